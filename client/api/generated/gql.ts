@@ -1,0 +1,158 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { text } claim { id sentence polarity status } }\n    }\n  }\n": typeof types.ArticleDocument,
+    "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": typeof types.ArticlesDocument,
+    "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": typeof types.ArticleDaysDocument,
+    "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": typeof types.EvidenceFieldsFragmentDoc,
+    "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
+    "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": typeof types.ClaimDocument,
+    "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": typeof types.SearchDocument,
+    "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": typeof types.EntityDocument,
+    "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": typeof types.EntityRelationsDocument,
+    "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": typeof types.EntityArticlesDocument,
+    "\n  query Ontology { ontology {\n    kinds { name label group }\n    predicates { name label inverseLabel symmetric state family withLabel }\n  } }\n": typeof types.OntologyDocument,
+    "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
+    "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
+    "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
+    "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": typeof types.NeighborhoodDocument,
+    "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n": typeof types.DyadDocument,
+    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n": typeof types.BesideDocument,
+    "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, first: 5) {\n      nodes { ...NodeFields }\n      relations { ...RelationFields }\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query DyadTimeline($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": typeof types.DyadTimelineDocument,
+    "\n  query EntityTimeline($id: ID!) {\n    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": typeof types.EntityTimelineDocument,
+    "\n  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }\n": typeof types.BestClaimsDocument,
+};
+const documents: Documents = {
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { text } claim { id sentence polarity status } }\n    }\n  }\n": types.ArticleDocument,
+    "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": types.ArticlesDocument,
+    "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": types.ArticleDaysDocument,
+    "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": types.EvidenceFieldsFragmentDoc,
+    "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": types.ClaimFieldsFragmentDoc,
+    "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": types.ClaimsDocument,
+    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": types.ClaimDocument,
+    "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": types.SearchDocument,
+    "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": types.EntityDocument,
+    "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": types.EntityRelationsDocument,
+    "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": types.EntityArticlesDocument,
+    "\n  query Ontology { ontology {\n    kinds { name label group }\n    predicates { name label inverseLabel symmetric state family withLabel }\n  } }\n": types.OntologyDocument,
+    "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
+    "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
+    "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
+    "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": types.NeighborhoodDocument,
+    "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n": types.DyadDocument,
+    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n": types.BesideDocument,
+    "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, first: 5) {\n      nodes { ...NodeFields }\n      relations { ...RelationFields }\n    }\n  }\n": types.PathsDocument,
+    "\n  query DyadTimeline($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": types.DyadTimelineDocument,
+    "\n  query EntityTimeline($id: ID!) {\n    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": types.EntityTimelineDocument,
+    "\n  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }\n": types.BestClaimsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { text } claim { id sentence polarity status } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n"): typeof import('./graphql.ts').ArticleDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n"): typeof import('./graphql.ts').EvidenceFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n"): typeof import('./graphql.ts').ClaimFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n"): typeof import('./graphql.ts').ClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityRelationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').EntityArticlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ontology { ontology {\n    kinds { name label group }\n    predicates { name label inverseLabel symmetric state family withLabel }\n  } }\n"): typeof import('./graphql.ts').OntologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NodeFields on Entity { id name kind country { id } }\n"): typeof import('./graphql.ts').NodeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n"): typeof import('./graphql.ts').RelationFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n"): typeof import('./graphql.ts').StartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n"): typeof import('./graphql.ts').NeighborhoodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n"): typeof import('./graphql.ts').DyadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n"): typeof import('./graphql.ts').BesideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, first: 5) {\n      nodes { ...NodeFields }\n      relations { ...RelationFields }\n    }\n  }\n"): typeof import('./graphql.ts').PathsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DyadTimeline($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n"): typeof import('./graphql.ts').DyadTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityTimeline($id: ID!) {\n    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n"): typeof import('./graphql.ts').EntityTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }\n"): typeof import('./graphql.ts').BestClaimsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,41 @@
+/** Operations about claims and the evidence under them. */
+import { graphql } from '../generated/gql.ts';
+
+graphql(/* GraphQL */ `
+  fragment EvidenceFields on Evidence {
+    id quote certainty temporality speechAct reportedAt observedOn state method
+    article { id title publishedOn publisher { name } }
+    origin { id name issuer { name } country { name } }
+    attribution { source { id name } verb text }
+    quantities { asWritten }
+    place { name }
+  }
+`);
+graphql(/* GraphQL */ `
+  fragment ClaimFields on Claim {
+    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink
+    subject { id name kind aliases { text } country { name } }
+    object { id name kind aliases { text } country { name } }
+    with { id name }
+    places { id name }
+    topics { id name }
+    event { id name }
+    origins { id name country { name } }
+    evidence { ...EvidenceFields }
+  }
+`);
+
+/** The claims of one relation. */
+export const ClaimsOperation = graphql(/* GraphQL */ `
+  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {
+    claims(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { ...ClaimFields } }
+    }
+  }
+`);
+
+export const ClaimOperation = graphql(/* GraphQL */ `
+  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }
+`);

@@ -1,0 +1,78 @@
+/** Operations that fill the canvas: which two sides to open with, neighbours, ways between two entities. */
+import { graphql } from '../generated/gql.ts';
+
+graphql(/* GraphQL */ `
+  fragment NodeFields on Entity { id name kind country { id } }
+`);
+graphql(/* GraphQL */ `
+  fragment RelationFields on Relation {
+    id subject { id } predicate object { id } family label mode certainty status
+    claimCount originCount articleCount first last
+  }
+`);
+
+/** The pairs of countries with most claims: the first is the opening picture, all are ready starts. */
+export const StartsOperation = graphql(/* GraphQL */ `
+  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }
+`);
+
+/** A focus with its best evidenced neighbours and all relations among them. */
+export const NeighborhoodOperation = graphql(/* GraphQL */ `
+  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {
+    neighborhood(of: $of, limit: $limit, filter: $filter) {
+      nodes { entity { ...NodeFields } hidden }
+      relations { ...RelationFields }
+      total
+    }
+  }
+`);
+
+/** Who carries the link between two sides, what they agreed, and who else is named. */
+export const DyadOperation = graphql(/* GraphQL */ `
+  query Dyad($a: ID!, $b: ID!) {
+    dyad(a: $a, b: $b) {
+      carriers { entity { id kind } }
+      agreements { agreement { id } steps { step } }
+      thirdParties { entity { id } }
+    }
+  }
+`);
+
+/** What stands beside them: the offices they hold, and the issues, events and places they share. */
+export const BesideOperation = graphql(/* GraphQL */ `
+  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {
+    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }
+    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {
+      nodes { entity { id kind } }
+    }
+  }
+`);
+
+/** Ways from one entity to another over what is affirmed and has happened. */
+export const PathsOperation = graphql(/* GraphQL */ `
+  query Paths($from: ID!, $to: ID!) {
+    paths(from: $from, to: $to, first: 5) {
+      nodes { ...NodeFields }
+      relations { ...RelationFields }
+    }
+  }
+`);
+
+/** What stands over time between two sides. */
+export const DyadTimelineOperation = graphql(/* GraphQL */ `
+  query DyadTimeline($a: ID!, $b: ID!) {
+    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }
+  }
+`);
+
+/** What stands over time around one entity. */
+export const EntityTimelineOperation = graphql(/* GraphQL */ `
+  query EntityTimeline($id: ID!) {
+    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }
+  }
+`);
+
+/** The best evidenced claims anywhere: their ends make a picture where no two countries do. */
+export const BestClaimsOperation = graphql(/* GraphQL */ `
+  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }
+`);

@@ -1,0 +1,11 @@
+/** The one view of this page, and where its marks stand, kept while other pages are looked at. */
+import { useSyncExternalStore } from 'react';
+import { browserAddress } from './state/browser-address.ts';
+import { makeStore } from './state/store.ts';
+import type { Point } from './state/view.ts';
+
+export const store = makeStore(browserAddress());
+export const useSnapshot = () => useSyncExternalStore(store.subscribe, store.get);
+
+/** Positions of the picture that was last on the canvas, and which picture that was. */
+export const remembered = { picture: '', positions: new Map<string, Point>() };

@@ -1,0 +1,64 @@
+/** One claim: when and where, how well backed, and its evidence by origin. */
+import { Link } from 'wouter';
+import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
+import { claimPath } from '../../views/path-of.ts';
+import { spanInWords } from '../../words/dates.ts';
+import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { articlesAndOrigins, byOrigin } from './by-origin.ts';
+import { OriginBlock } from './origin-block.tsx';
+
+export type Claim = ClaimFieldsFragment;
+
+interface Props {
+  readonly claim: Claim;
+  /** Off where the claim is the page's own heading. */
+  readonly heading?: boolean;
+}
+
+export function ClaimBlock({ claim, heading = true }: Props) {
+  const { articles, origins } = articlesAndOrigins([claim]);
+  return (
+    <article className={claim.withdrawn ? 'claim withdrawn' : 'claim'}>
+      {heading && (
+        <h3>
+          <Link href={claimPath(claim.id)}>{whenAndWhere(claim)}</Link>
+        </h3>
+      )}
+      <p className="meta">
+        <b>
+          {count(articles, 'article')}, {count(origins, 'origin')}
+        </b>
+        {[STATUS_WORDS[claim.status].short, ...hedges(claim), ...about(claim)].map((words) => ` · ${words}`)}
+      </p>
+      {byOrigin(claim.evidence).map((group) => (
+        <OriginBlock key={group.id} group={group} claim={claim} />
+      ))}
+    </article>
+  );
+}
+
+/** `1 November 2023, Baku`; of a state the days on which it was seen. */
+export function whenAndWhere(claim: Claim): string {
+  const seen = claim.evidence.flatMap(({ observedOn }) => observedOn ?? []).sort();
+  const stated = spanInWords(claim.validFrom, claim.validTo);
+  const sighted = seen.length > 0 ? `seen ${spanInWords(seen[0], seen.at(-1))}` : undefined;
+  const open = stated && seen.length > 0 ? `since ${stated}` : stated;
+  const when = open ?? sighted ?? 'no date told';
+  return [when, ...claim.places.map(({ name }) => name)].join(', ');
+}
+
+function hedges({ certainty, temporality }: Claim): readonly string[] {
+  const time = { PAST_OR_PRESENT: undefined, HISTORICAL: undefined, PLANNED: 'only planned', HYPOTHETICAL: 'only imagined' }[temporality];
+  return [...(time ? [time] : []), ...(certainty === 'CERTAIN' ? [] : [`said as ${certainty.toLowerCase()}`])];
+}
+
+function about(claim: Claim): readonly string[] {
+  const third = claim.with.map(({ name }) => name);
+  const topics = claim.topics.map(({ name }) => name);
+  const quantities = [...new Set(claim.evidence.flatMap((evidence) => evidence.quantities.map(({ asWritten }) => asWritten)))];
+  return [
+    ...(third.length > 0 ? [`with ${third.join(', ')}`] : []),
+    ...(topics.length > 0 ? [`about ${topics.join(', ')}`] : []),
+    ...quantities,
+  ];
+}

@@ -1,0 +1,84 @@
+/** The relations of an entity, grouped by what they say, best evidenced first. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { execute } from '../../api/fetcher.ts';
+import type { EntityRelationsQuery } from '../../api/generated/graphql.ts';
+import { EntityRelationsOperation } from '../../api/operations/entity.ts';
+import { toClaimFilter } from '../../state/filters.ts';
+import { ErrorBox } from '../../ui/error-box.tsx';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useExplore } from '../../views/explore/explore-context.ts';
+import { groupOf } from '../../words/kinds.ts';
+import { useOntology } from './use-ontology.ts';
+import { RelationRow } from './relation-row.tsx';
+
+type Relation = NonNullable<EntityRelationsQuery['entity']>['relations']['edges'][number]['node'];
+
+export function EntityRelations({ id }: { readonly id: string }) {
+  const { view } = useExplore();
+  const filter = toClaimFilter(view.filters);
+  const inverse = useOntology();
+  const answer = useInfiniteQuery({
+    queryKey: ['entity relations', id, filter ?? null],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      execute(EntityRelationsOperation, { id, ...(filter && { filter }), ...(pageParam && { after: pageParam }) }, signal),
+    getNextPageParam: ({ entity }) =>
+      entity?.relations.pageInfo.hasNextPage ? (entity.relations.pageInfo.endCursor ?? undefined) : undefined,
+  });
+  if (answer.error) return <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.isPending) return <Skeleton lines={9} />;
+  const relations = answer.data.pages.flatMap(({ entity }) => entity?.relations.edges.map(({ node }) => node) ?? []);
+  const groups = grouped(relations, { id, inverse });
+  if (groups.length === 0) return <p className="meta">No relation of it matches the filters.</p>;
+  return (
+    <>
+      {groups.map(([words, members]) => (
+        <section key={words}>
+          <h3 className="heading">
+            {words} <b className="n">{members.length}</b>
+          </h3>
+          <ul className="rows">
+            {members.map((relation) => {
+              const other = relation.subject.id === id ? relation.object : relation.subject;
+              return (
+                <RelationRow
+                  key={relation.id}
+                  relation={relation}
+                  words={
+                    <>
+                      <KindMark group={groupOf(other.kind)} /> {other.name}
+                    </>
+                  }
+                />
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      {answer.hasNextPage && (
+        <Button className="button" onPress={() => void answer.fetchNextPage()}>
+          Show more relations
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface Seen {
+  readonly id: string;
+  readonly inverse: ReadonlyMap<string, string>;
+}
+
+/** By the predicate as read from this entity, the largest group first. */
+function grouped(relations: readonly Relation[], { id, inverse }: Seen): readonly (readonly [string, readonly Relation[]])[] {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const words = relation.subject.id === id ? relation.label : (inverse.get(relation.predicate) ?? relation.label);
+    const group = groups.get(words);
+    if (group) group.push(relation);
+    else groups.set(words, [relation]);
+  }
+  return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}

@@ -1,0 +1,153 @@
+/**
+ * A view as the query of an address, both ways. What cannot be read is dropped, and named so that the page can say so.
+ * The separators `,` `;` `@` never stand in an encoded id, so ids may hold anything.
+ */
+import * as z from 'zod/mini';
+import { FAMILIES, STATUSES } from '../words/relations.ts';
+import { KIND_GROUPS } from '../words/kinds.ts';
+import { NO_FILTERS, SAID } from './filters.ts';
+import { MODES, OPENING, type View } from './view.ts';
+
+const MONTH = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const WORD = /^[A-Z_]{1,64}$/;
+const RELATION_MODES = ['HAPPENED', 'PLANNED', 'HYPOTHETICAL', 'DENIED'] as const;
+
+const id = z.pipe(
+  z.string().check(z.minLength(1)),
+  z.transform((text: string, context) => decoded(text, context)),
+);
+const split = (separator: string) => z.transform((text: string) => text.split(separator));
+const ids = z.pipe(z.pipe(z.string(), split(',')), z.array(id));
+const words = <const Word extends string>(list: readonly Word[]) =>
+  z.pipe(z.pipe(z.string(), split(',')), z.array(z.enum(list as readonly [Word, ...Word[]])));
+const whole = (min: number, max: number) =>
+  z.pipe(z.string().check(z.regex(/^-?\d{1,7}$/)), z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))));
+const month = z.string().check(z.regex(MONTH));
+
+const expansion = z.pipe(
+  z.pipe(z.string(), split(';')),
+  z.pipe(
+    z.tuple([z.union([z.literal(''), id]), ids]),
+    z.transform(([from, added]) => ({ from: from === '' ? undefined : from, ids: added })),
+  ),
+);
+const pinned = z.pipe(
+  z.pipe(z.string(), split('@')),
+  z.pipe(
+    z.tuple([id, whole(-1e6, 1e6), whole(-1e6, 1e6)]),
+    z.transform(([pinnedId, x, y]) => [pinnedId, { x, y }] as const),
+  ),
+);
+const only = z.pipe(
+  z.pipe(z.string(), split('@')),
+  z.pipe(
+    z.tuple([id, whole(1, 3)]),
+    z.transform(([of, depth]) => ({ id: of, depth })),
+  ),
+);
+const predicate = z.custom<RelationPredicate>((value) => typeof value === 'string' && WORD.test(value));
+type RelationPredicate = Extract<View['selection'], { type: 'relation' }>['predicate'];
+const selection = z.pipe(
+  z.pipe(z.string(), split(';')),
+  z.union([
+    z.pipe(z.tuple([z.literal('e'), id]), z.transform(([, entity]) => ({ type: 'entity' as const, id: entity }))),
+    z.pipe(z.tuple([z.literal('p'), id, id]), z.transform(([, a, b]) => ({ type: 'pair' as const, a, b }))),
+    z.pipe(z.tuple([z.literal('w'), id, id]), z.transform(([, from, to]) => ({ type: 'paths' as const, from, to }))),
+    z.pipe(
+      z.tuple([z.literal('r'), id, predicate, id, z.enum(RELATION_MODES)]),
+      z.transform(([, subject, word, object, mode]) => ({
+        type: 'relation' as const,
+        subject,
+        predicate: word,
+        object,
+        mode,
+      })),
+    ),
+  ]),
+);
+
+function decoded(text: string, context: { issues: unknown[] }): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    context.issues.push({ code: 'custom', message: 'not an encoded id', input: text });
+    return z.NEVER;
+  }
+}
+
+/** The address query of a view, without its question mark. The opening picture is the empty one. */
+export function encodeView(view: View): string {
+  const { filters } = view;
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['of', list(view.of.map(code))],
+    ...view.expansions.map(
+      ({ from, ids: added }) => ['add', `${from === undefined ? '' : code(from)};${added.map(code).join(',')}`] as const,
+    ),
+    ['hide', list(view.hidden.map(code))],
+    ...Object.entries(view.pinned).map(([key, { x, y }]) => ['pin', `${code(key)}@${x}@${y}`] as const),
+    ['only', view.only && `${code(view.only.id)}@${view.only.depth}`],
+    ['nokind', list(filters.withoutKinds)],
+    ['nofamily', list(filters.withoutFamilies)],
+    ['nosaid', list(filters.withoutSaid)],
+    ['nostatus', list(filters.withoutStatuses)],
+    ['origins', filters.minOrigins > 1 ? String(filters.minOrigins) : undefined],
+    ['from', filters.from],
+    ['to', filters.to],
+    ['by', filters.reportedBy],
+    ['rest', filters.hideRest ? 'hide' : undefined],
+    ['mode', view.mode],
+    ['sel', view.selection && encodeSelection(view.selection)],
+  ];
+  return parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])).join('&');
+}
+
+function encodeSelection(selected: NonNullable<View['selection']>): string {
+  if (selected.type === 'entity') return `e;${code(selected.id)}`;
+  if (selected.type === 'pair') return `p;${code(selected.a)};${code(selected.b)}`;
+  if (selected.type === 'paths') return `w;${code(selected.from)};${code(selected.to)}`;
+  return ['r', code(selected.subject), selected.predicate, code(selected.object), selected.mode].join(';');
+}
+
+/** The view that an address query stands for, and the names of the parts that could not be read. */
+export function decodeView(query: string): { readonly view: View; readonly dropped: readonly string[] } {
+  const raw = query.replace(/^\?/, '').split('&').filter(Boolean);
+  const pairs = raw.map((part) => [part.slice(0, cut(part)), part.slice(cut(part) + 1)] as const);
+  const dropped: string[] = [];
+  const all = <Value>(key: string, parser: z.ZodMiniType<Value>): readonly Value[] =>
+    pairs.flatMap(([name, text]) => {
+      if (name !== key) return [];
+      const result = parser.safeParse(text);
+      if (!result.success) dropped.push(key);
+      return result.success ? [result.data] : [];
+    });
+  const one = <Value>(key: string, parser: z.ZodMiniType<Value>): Value | undefined => all(key, parser)[0];
+  const view: View = {
+    of: one('of', ids) ?? OPENING.of,
+    expansions: all('add', expansion),
+    hidden: one('hide', ids) ?? [],
+    pinned: Object.fromEntries(all('pin', pinned)),
+    only: one('only', only),
+    filters: {
+      withoutKinds: one('nokind', words(KIND_GROUPS)) ?? [],
+      withoutFamilies: one('nofamily', words(FAMILIES)) ?? [],
+      withoutSaid: one('nosaid', words(SAID)) ?? [],
+      withoutStatuses: one('nostatus', words(STATUSES)) ?? [],
+      minOrigins: one('origins', whole(1, 99)) ?? NO_FILTERS.minOrigins,
+      from: one('from', month),
+      to: one('to', month),
+      reportedBy: one('by', month),
+      hideRest: one('rest', z.literal('hide')) === 'hide',
+    },
+    mode: one('mode', z.enum(MODES)),
+    selection: one('sel', selection),
+  };
+  const known = new Set(encodedKeys);
+  return { view, dropped: [...dropped, ...pairs.map(([name]) => name).filter((name) => !known.has(name))] };
+}
+
+const encodedKeys =
+  'of add hide pin only nokind nofamily nosaid nostatus origins from to by rest mode sel'.split(' ');
+const cut = (part: string): number => (part.includes('=') ? part.indexOf('=') : part.length);
+const list = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join(',') : undefined);
+/** Readable where it may be: a slash needs no escape in a query. */
+const code = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');

@@ -1,0 +1,171 @@
+/** The picture as plain data: what is drawn, listed and counted, made from what the server said and what the view asks for. */
+import { groupOf, type KindGroup } from '../words/kinds.ts';
+import type { EntityLine, GraphData, RelationLine } from './graph-data.ts';
+import { type Point, pairKey, type View } from './view.ts';
+import { type Shown, visibility } from './visibility.ts';
+
+export interface SceneNode {
+  readonly id: string;
+  readonly entity: EntityLine;
+  /** Its name as the canvas writes it: an office beside its state need not say the state again. */
+  readonly shortName: string;
+  readonly group: KindGroup;
+  readonly shown: Shown;
+  /** One of the two sides that face each other. */
+  readonly pole: 'left' | 'right' | undefined;
+  /** Neighbours that are not in the picture. */
+  readonly more: number;
+  /** How many neighbours it has in the whole graph: its size, which no filter and no expansion changes. */
+  readonly weight: number;
+  /** 0: there from the beginning; else which expansion brought it, and from whom. */
+  readonly wave: number;
+  readonly anchor: string | undefined;
+  readonly relationCount: number;
+  readonly pinned: Point | undefined;
+}
+
+/** All relations between two entities: one line. */
+export interface SceneEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relations: readonly RelationLine[];
+  readonly shown: Shown;
+  /** Independent origins of the best evidenced relation. */
+  readonly origins: number;
+  /** How the best of its relations stands: a line is only whole if something happened and nobody contests it. */
+  readonly stroke: 'whole' | 'planned' | 'contested';
+  readonly arrow: 'none' | 'target' | 'both';
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly focus: readonly string[];
+  readonly total: number;
+  readonly byId: ReadonlyMap<string, SceneNode>;
+  readonly byPair: ReadonlyMap<string, SceneEdge>;
+}
+
+export const EMPTY_SCENE: Scene = { nodes: [], edges: [], focus: [], total: 0, byId: new Map(), byPair: new Map() };
+
+export function makeScene(data: GraphData, view: View): Scene {
+  const { entities, relations } = visibility(data, view);
+  const edges = bundle(relations);
+  const [left, right] = polesOf(data);
+  const around = neighboursIn(data);
+  const nodes = data.order.flatMap((id): SceneNode[] => {
+    const [entity, shown = 'hidden'] = [data.entities.get(id), entities.get(id)];
+    if (!entity || shown === 'hidden') return [];
+    const mine = edges.filter((edge) => edge.shown === 'shown' && (edge.source === id || edge.target === id));
+    return [
+      {
+        id,
+        entity,
+        shortName: shortNameOf(entity, data, [left, right]),
+        group: groupOf(entity.kind),
+        shown,
+        pole: id === left ? 'left' : id === right ? 'right' : undefined,
+        more: Math.max(0, (data.degrees.get(id) ?? 0) - (around.get(id)?.size ?? 0)),
+        weight: data.degrees.get(id) ?? 0,
+        ...cameWith(id, view),
+        relationCount: mine.reduce((sum, edge) => sum + edge.relations.length, 0),
+        pinned: view.pinned[id],
+      },
+    ];
+  });
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const drawn = edges.filter(({ source, target, shown }) => shown !== 'hidden' && byId.has(source) && byId.has(target));
+  const byPair = new Map(drawn.map((edge) => [edge.id, edge]));
+  return { nodes, edges: drawn, focus: data.focus, total: data.total, byId, byPair };
+}
+
+function shortNameOf({ name, kind, country }: EntityLine, data: GraphData, poles: readonly (string | undefined)[]): string {
+  const state = country && poles.includes(country.id) ? data.entities.get(country.id)?.name : undefined;
+  const suffix = ` of ${state}`;
+  return kind === 'OFFICE' && state && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+}
+
+function cameWith(id: string, { expansions }: Pick<View, 'expansions'>): Pick<SceneNode, 'wave' | 'anchor'> {
+  const index = expansions.findIndex(({ ids }) => ids.includes(id));
+  return { wave: index + 1, anchor: expansions[index]?.from };
+}
+
+/** Two states that a picture began with face each other. */
+export function polesOf(data: Pick<GraphData, 'focus' | 'entities'>): readonly string[] {
+  const states = data.focus.filter((id) => groupOf(data.entities.get(id)?.kind ?? '') === 'state');
+  return data.focus.length === 2 && states.length === 2 ? states : [];
+}
+
+type Line = { readonly relation: RelationLine; readonly shown: Shown };
+
+function bundle(lines: readonly Line[]): readonly SceneEdge[] {
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = pairKey(line.relation.subject.id, line.relation.object.id);
+    const pair = pairs.get(key);
+    if (pair) pair.push(line);
+    else pairs.set(key, [line]);
+  }
+  return [...pairs].map(([id, all]) => makeEdge(id, all));
+}
+
+function makeEdge(id: string, all: readonly Line[]): SceneEdge {
+  const passing = all.filter(({ shown }) => shown === 'shown');
+  const relations = (passing.length > 0 ? passing : all).map(({ relation }) => relation).sort(bestFirst);
+  const [best] = relations;
+  const source = best?.subject.id ?? '';
+  const target = best?.object.id ?? '';
+  const directed = relations.filter(({ predicate }) => !SYMMETRIC.has(predicate));
+  const back = directed.some(({ subject }) => subject.id === target);
+  const forth = directed.some(({ subject }) => subject.id === source);
+  return {
+    id,
+    source: forth || !back ? source : target,
+    target: forth || !back ? target : source,
+    relations,
+    shown: passing.length > 0 ? 'shown' : (all[0]?.shown ?? 'hidden'),
+    origins: Math.max(1, ...relations.map(({ originCount }) => originCount)),
+    stroke: strokeOf(relations),
+    arrow: directed.length === 0 ? 'none' : back && forth ? 'both' : 'target',
+  };
+}
+
+function strokeOf(relations: readonly RelationLine[]): SceneEdge['stroke'] {
+  const happened = relations.filter(({ mode, certainty }) => mode === 'HAPPENED' && certainty !== 'POSSIBLE');
+  if (happened.some(({ status }) => status !== 'CONTESTED')) return 'whole';
+  if (happened.length > 0 || relations.every(({ mode }) => mode === 'DENIED')) return 'contested';
+  return 'planned';
+}
+
+const bestFirst = (a: RelationLine, b: RelationLine): number =>
+  Number(b.mode === 'HAPPENED') - Number(a.mode === 'HAPPENED') ||
+  b.originCount - a.originCount ||
+  b.claimCount - a.claimCount ||
+  (a.id < b.id ? -1 : 1);
+
+function neighboursIn(data: GraphData): ReadonlyMap<string, ReadonlySet<string>> {
+  const around = new Map<string, Set<string>>(data.order.map((id) => [id, new Set()]));
+  for (const { subject, object } of data.relations.values()) {
+    around.get(subject.id)?.add(object.id);
+    around.get(object.id)?.add(subject.id);
+  }
+  return around;
+}
+
+/** Predicates whose ends may be swapped: their lines carry no arrow. */
+const SYMMETRIC: ReadonlySet<string> = new Set([
+  'MET_WITH',
+  'HELD_TALKS_WITH',
+  'CALLED',
+  'DIPLOMATIC_RELATIONS_WITH',
+  'HAS_TIES_WITH',
+  'HAS_AGREEMENT_WITH',
+  'COOPERATES_WITH',
+  'TRADES_WITH',
+  'EXERCISED_WITH',
+  'ALLIED_WITH',
+  'DISPUTES_WITH',
+  'COOPERATED_WITH',
+  'LINKED_TO',
+]);

@@ -1,0 +1,75 @@
+/** Search over entities and articles. An entity joins the picture and is selected; an article opens. */
+import { useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { store } from '../explore-store.ts';
+import { add, select } from '../state/transitions.ts';
+import { articlePath } from '../views/path-of.ts';
+import { groupOf, kindLabel } from '../words/kinds.ts';
+import { announce } from './announcer.ts';
+import { KindMark } from './kind-mark.tsx';
+import { type Hit, useSearch } from './use-search.ts';
+
+interface Props {
+  readonly inputId: string;
+  /** Instead of going there. */
+  readonly onChosen?: (hit: Hit) => void;
+  readonly placeholder?: string;
+  readonly label?: string;
+  readonly entitiesOnly?: boolean;
+}
+
+export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', entitiesOnly = false }: Props) {
+  const [text, setText] = useState('');
+  const { hits, failed, searched } = useSearch(text);
+  const [, go] = useLocation();
+  const found = entitiesOnly ? hits.filter(({ kind }) => kind !== 'ARTICLE') : hits;
+  const choose = (hit: Hit) => {
+    setText('');
+    if (onChosen) return onChosen(hit);
+    if (hit.kind === 'ARTICLE') return go(articlePath(hit.id));
+    store.apply((view) => select({ type: 'entity', id: hit.id })(add([hit.id])(view)));
+    announce(`${hit.label} is in the picture and selected.`);
+    document.getElementById('graph')?.focus();
+  };
+  return (
+    <ComboBox
+      className="search"
+      aria-label={label}
+      inputValue={text}
+      onInputChange={setText}
+      items={found}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const hit = found.find(({ id }) => id === key);
+        if (hit) choose(hit);
+      }}
+      allowsEmptyCollection={text.trim() !== '' && searched !== ''}
+      allowsCustomValue
+      menuTrigger="input"
+      defaultFilter={() => true}
+    >
+      <Input id={inputId} type="search" placeholder={placeholder ?? 'Search people, offices, agreements, articles   /'} />
+      <Popover className="popover search-results" placement="bottom start" offset={4}>
+        <ListBox
+          className="menu"
+          renderEmptyState={() => (
+            <p className="nothing">{failed ? 'The search did not answer.' : `Nothing is called “${text.trim()}”.`}</p>
+          )}
+        >
+          {(hit: Hit) => <HitItem key={hit.id} hit={hit} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+const HitItem = ({ hit }: { readonly hit: Hit }) => (
+  <ListBoxItem id={hit.id} textValue={hit.label} className="menu-item hit">
+    {hit.kind === 'ARTICLE' ? <span className="mark-article" aria-hidden="true">¶</span> : <KindMark group={groupOf(hit.kind)} />}
+    <Text slot="label">{hit.label}</Text>
+    <Text slot="description" className="end">
+      {hit.matched !== hit.label ? <bdi>{hit.matched}</bdi> : kindLabel(hit.kind)}
+    </Text>
+  </ListBoxItem>
+);

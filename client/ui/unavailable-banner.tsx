@@ -1,0 +1,21 @@
+/** Says that the database does not answer. What is loaded stays; once it answers again, the banner goes by itself. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { isUnavailable } from '../api/api-error.ts';
+
+export function UnavailableBanner() {
+  const queries = useQueryClient();
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    const cache = queries.getQueryCache();
+    return cache.subscribe(() => {
+      setAway(cache.getAll().some(({ state, isActive }) => isActive() && isUnavailable(state.error ?? state.fetchFailureReason)));
+    });
+  }, [queries]);
+  if (!away) return null;
+  return (
+    <div className="banner" role="alert">
+      The database does not answer. What is loaded stays; it is asked again every few seconds.
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What the server finds for a text, while it is typed. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { execute } from '../api/fetcher.ts';
+import type { SearchQuery } from '../api/generated/graphql.ts';
+import { SearchOperation } from '../api/operations/entity.ts';
+
+export type Hit = SearchQuery['search'][number];
+
+const PAUSE_MS = 90;
+const MOST = 12;
+
+export function useSearch(text: string): { readonly hits: readonly Hit[]; readonly failed: boolean; readonly searched: string } {
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const answer = useQuery({
+    queryKey: ['search', asked],
+    queryFn: ({ signal }) => execute(SearchOperation, { text: asked, first: MOST }, signal).then(({ search }) => search),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  const hits = asked === '' || text.trim() === '' ? [] : (answer.data ?? []);
+  return { hits, failed: answer.isError, searched: answer.isFetching || answer.isPlaceholderData ? '' : asked };
+}

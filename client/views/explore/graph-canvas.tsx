@@ -1,0 +1,89 @@
+/** Gives the canvas its place on the page. React draws this element once; what is in it belongs to GraphView. */
+import { type RefObject, useEffect, useRef } from 'react';
+import { remembered, store } from '../../explore-store.ts';
+import { badges } from '../../graph-view/behaviours/badges.ts';
+import { expand } from '../../graph-view/behaviours/expand.ts';
+import { hover } from '../../graph-view/behaviours/hover.ts';
+import { keyboard } from '../../graph-view/behaviours/keyboard.ts';
+import { menu } from '../../graph-view/behaviours/menu.ts';
+import { pin } from '../../graph-view/behaviours/pin.ts';
+import { select } from '../../graph-view/behaviours/select.ts';
+import { GraphView } from '../../graph-view/graph-view.ts';
+import * as transitions from '../../state/transitions.ts';
+import { onColoursChanged } from '../../theme.ts';
+import { announce } from '../../ui/announcer.ts';
+import { count } from '../../words/relations.ts';
+import { useExplore } from './explore-context.ts';
+
+const BEHAVIOURS = [select, expand, pin, hover, menu, badges, keyboard];
+
+interface Props {
+  readonly canvas: RefObject<GraphView | undefined>;
+  readonly pathEdges: readonly string[];
+  readonly onArranging: (count: number | undefined) => void;
+}
+
+export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
+  const { scene, view, actions } = useExplore();
+  const container = useRef<HTMLDivElement>(null);
+  const latest = useRef({ actions, onArranging });
+  latest.current = { actions, onArranging };
+
+  useEffect(() => {
+    if (!container.current) return;
+    const graph = new GraphView({
+      container: container.current,
+      behaviours: BEHAVIOURS,
+      remembered: remembered.positions,
+      actions: {
+        select: (selection) => latest.current.actions.select(selection),
+        expand: (id) => latest.current.actions.expand(id),
+        pin: (id, point) => store.apply(transitions.pin(id, point)),
+        openMenu: (id, at) => latest.current.actions.openMenu(id, at),
+        announce,
+        arranging: (n) => latest.current.onArranging(n),
+      },
+    });
+    canvas.current = graph;
+    const stop = onColoursChanged(() => graph.restyle());
+    return () => {
+      stop();
+      graph.close();
+      canvas.current = undefined;
+    };
+  }, [canvas]);
+
+  useEffect(() => {
+    const picture = scene.focus.join('\n');
+    if (scene.nodes.length > 0 && remembered.picture !== picture) {
+      canvas.current?.forget();
+      remembered.picture = picture;
+    }
+    canvas.current?.show(scene).catch((error: unknown) => announce(String(error)));
+  }, [canvas, scene]);
+
+  useEffect(() => {
+    canvas.current?.select(view.selection, pathEdges);
+  }, [canvas, view.selection, pathEdges]);
+
+  const shown = scene.nodes.filter(({ shown: how }) => how === 'shown').length;
+  const relations = scene.edges.reduce((sum, edge) => sum + (edge.shown === 'shown' ? edge.relations.length : 0), 0);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a canvas with the role application is interactive */}
+      <div
+        ref={container}
+        id="graph"
+        className="graph"
+        tabIndex={0}
+        role="application"
+        aria-roledescription="relationship graph"
+        aria-label={`Relationship graph, ${count(shown, 'entity', 'entities')}, ${count(relations, 'relation')}`}
+        aria-describedby="graph-help"
+      />
+      <p id="graph-help" className="unseen">
+        Arrow keys walk along lines, Enter selects, X expands, L switches to the list, question mark shows all keys.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// Two outputs from one schema: resolver types for the server, typed operations (as plain strings) for the client. `npm run codegen`.
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const shared = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+} as const;
+
+const config: CodegenConfig = {
+  schema: 'server/graphql/schema.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'server/graphql/resolvers.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...shared,
+        contextType: './context.ts#Context',
+        mappers: {
+          Node: './models.ts#NodeModel',
+          Entity: '../store/rows.ts#StoredEntity',
+          Claim: './models.ts#ClaimModel',
+          Evidence: '../store/rows.ts#StoredEvidence',
+          Article: '../store/rows.ts#StoredArticle',
+          Origin: '../store/articles.ts#StoredOrigin',
+          Attribution: '../domain/evidence.ts#Attribution as AttributionModel',
+          Relation: './models.ts#RelationModel',
+          Finding: '../domain/finding.ts#Finding as FindingModel',
+          Judgement: '../domain/judgement.ts#Judgement as JudgementModel',
+          Alias: './models.ts#AliasModel',
+          SearchHit: '../store/entities.ts#NamedHit',
+          Tenure: '../analysis/tenure.ts#Tenure as TenureModel',
+          GraphView: '../store/views.ts#View',
+          GraphNode: './models.ts#NodeInView',
+          Path: '../store/paths.ts#Path as PathModel',
+          Dyad: './models.ts#DyadModel',
+          DyadSummary: '../store/dyads.ts#DyadSummary as DyadSummaryModel',
+          Carrier: '../analysis/dyad.ts#Carrier as CarrierModel',
+          ThirdParty: '../analysis/dyad.ts#ThirdParty as ThirdPartyModel',
+          AgreementLedger: '../analysis/ledger.ts#AgreementLedger as AgreementLedgerModel',
+          LedgerStep: '../analysis/ledger.ts#LedgerStep as LedgerStepModel',
+          ReadoutPair: '../analysis/readout-pair.ts#ReadoutPair as ReadoutPairModel',
+          ClaimConnection: './connection.ts#ClaimConnectionModel',
+          EntityConnection: './connection.ts#EntityConnectionModel',
+          ArticleConnection: './connection.ts#ArticleConnectionModel',
+          RelationConnection: './connection.ts#RelationConnectionModel',
+          FindingConnection: './connection.ts#FindingConnectionModel',
+          EntityPayload: './models.ts#EntityId',
+          AddArticlePayload: './models.ts#AddedArticle',
+          ClaimPayload: './models.ts#StatedIds',
+          JudgePayload: '../pipeline/judge.ts#Judged',
+          DeletePayload: './models.ts#DeletedArticle',
+          RestorePayload: './models.ts#ArticleId',
+        },
+      },
+    },
+    'client/api/generated/': {
+      documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
+      preset: 'client',
+      presetConfig: { persistedDocuments: false, fragmentMasking: false },
+      config: { ...shared, documentMode: 'string' },
+    },
+  },
+};
+
+export default config;

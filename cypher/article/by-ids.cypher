@@ -1,0 +1,5 @@
+// Articles by id, text included.
+// $ids: article ids
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a {.*} AS article

@@ -1,0 +1,2 @@
+// Starts from all claims.
+MATCH (c:Claim)

@@ -1,0 +1,3 @@
+// Starts from the claims of one subject, predicate and object.
+// $pair: pair key
+MATCH (c:Claim {pairKey: $pair})

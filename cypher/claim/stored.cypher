@@ -1,0 +1,5 @@
+// Claims as they were said, with the pair they stood in last.
+// $ids: claim ids
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+RETURN c {.id, .predicate, .subject, .object, .third, .polarity, .validFrom, .validTo, .event, .pairKey, .shown, .leader} AS claim

@@ -1,0 +1,6 @@
+// Decisions on things, oldest first.
+// $ids: ids of what was decided on
+UNWIND $ids AS id
+MATCH (d:Decision {target: id})
+RETURN id AS target, d {.*} AS decision
+ORDER BY d.at, d.id

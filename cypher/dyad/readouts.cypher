@@ -1,0 +1,16 @@
+// The articles of the events that claims are grouped into, with the side of their origin and everything stated in them.
+// $claims: claim ids
+UNWIND $claims AS claim
+MATCH (c:Claim {id: claim, shown: true})
+WHERE c.shownEvent IS NOT NULL
+MATCH (c)<-[:SHOWN_BY]-(e:Evidence)
+WITH DISTINCT c.shownEvent AS event, e.article AS article, e.origin AS origin, e.publisher AS publisher
+OPTIONAL MATCH (:Origin {id: origin})-[:ISSUED_BY]->(i:Entity)
+OPTIONAL MATCH (p:Entity {id: publisher})
+WITH event, article, coalesce(CASE WHEN i.kind = 'COUNTRY' THEN i.id ELSE i.country END, CASE WHEN p.kind = 'COUNTRY' THEN p.id ELSE p.country END) AS side
+CALL (article) {
+  MATCH (:Article {id: article})<-[:QUOTES]-(:Evidence)-[:SHOWN_BY]->(s:Claim)
+  RETURN collect(DISTINCT s.id) AS claims
+}
+RETURN event, article, side, claims
+ORDER BY event, article, side

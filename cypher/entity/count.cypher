@@ -1,0 +1,3 @@
+// How many entities a filter lets through.
+{{entity/matches}}
+RETURN count(e) AS count

@@ -1,0 +1,6 @@
+// Ids of the entities of some countries.
+// $ids: country ids
+UNWIND $ids AS id
+MATCH (e:Entity)
+WHERE e.country = id
+RETURN e.id AS id

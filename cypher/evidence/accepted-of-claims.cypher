@@ -1,0 +1,6 @@
+// Ids of the evidence of claims that was not withdrawn by itself.
+// $claims: claim ids, as said
+UNWIND $claims AS claim
+MATCH (:Claim {id: claim})<-[:EVIDENCE_OF]-(e:Evidence)
+WHERE e.state IN ['ACCEPTED', 'EDITED']
+RETURN e.id AS id

@@ -1,0 +1,5 @@
+// Findings by id.
+// $ids: finding ids
+UNWIND $ids AS id
+MATCH (f:Finding {id: id})
+RETURN f {.*} AS finding

@@ -1,0 +1,5 @@
+// Judgements by id.
+// $ids: judgement ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})
+RETURN j {.*} AS judgement

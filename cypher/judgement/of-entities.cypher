@@ -1,0 +1,7 @@
+// Judgements on entities, newest first.
+// $ids: entity ids
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:LEFT|RIGHT]-(j:Judgement)
+WITH DISTINCT j
+RETURN j {.*} AS judgement
+ORDER BY j.at DESC, j.id

@@ -1,0 +1,6 @@
+// How many neighbours each of some entities has, and how many of them are among the shown.
+// $ids: canonical ids   $shown: canonical ids
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:$TYPES]-(m:Entity)
+WITH DISTINCT id, m
+RETURN id, count(m) AS degree, sum(CASE WHEN m.id IN $shown THEN 1 ELSE 0 END) AS shown

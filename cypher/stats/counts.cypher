@@ -1,0 +1,8 @@
+// How much is shown.
+CALL () { MATCH (e:Entity) WHERE e.id = e.canonical RETURN count(e) AS entities }
+CALL () { MATCH (c:Claim {shown: true}) RETURN count(c) AS claims }
+CALL () { MATCH (:Evidence)-[s:SHOWN_BY]->(:Claim) RETURN count(s) AS evidence }
+CALL () { MATCH (a:Article {state: 'ACTIVE'}) RETURN count(a) AS articles }
+CALL () { MATCH (:Article {state: 'ACTIVE'})-[:REPEATS]->(o:Origin) RETURN count(DISTINCT o) AS origins }
+CALL () { MATCH (:Entity)-[r:$TYPES]->(:Entity) RETURN count(r) AS relations }
+RETURN entities, claims, evidence, articles, origins, relations

@@ -1,0 +1,75 @@
+/** Two sides face to face: what a dyad's claims add up to. */
+
+import { ACTOR_KINDS } from '../domain/kind.ts';
+import { compareText, distinct, groupBy } from '../domain/lists.ts';
+import { FAMILIES, type Family, predicateRow } from '../domain/predicate.ts';
+import type { Entities } from './fold.ts';
+import { countriesOf, directionOf, type Parties, sideOfId } from './sides.ts';
+import type { ShownClaim } from './sum-claim.ts';
+
+export interface MatrixRow {
+  readonly family: Family;
+  readonly fromA: number;
+  readonly fromB: number;
+  readonly joint: number;
+}
+
+/** Claims by family and side, every cell counted once: all cells sum to the number of claims. */
+export function matrixOf(claims: readonly ShownClaim[], a: string, entities: Entities): MatrixRow[] {
+  const byFamily = groupBy(claims, ({ predicate }) => predicateRow(predicate).family);
+  return FAMILIES.flatMap((family) => {
+    const group = byFamily.get(family) ?? [];
+    const count = (direction: string) => group.filter((claim) => directionOf(claim, a, entities) === direction).length;
+    return group.length === 0 ? [] : [{ family, fromA: count('fromA'), fromB: count('fromB'), joint: count('joint') }];
+  });
+}
+
+export interface Carrier {
+  readonly entity: string;
+  readonly claimCount: number;
+  readonly originCount: number;
+}
+
+/** People, offices and bodies of either country that stand at an end of the dyad's claims, most claims first. */
+export function carriersOf(
+  claims: readonly ShownClaim[],
+  sides: readonly [string, string],
+  entities: Entities,
+): Carrier[] {
+  const ends = claims.flatMap((claim) => [claim.subject, claim.object].map((entity) => ({ entity, claim })));
+  return [...groupBy(ends, ({ entity }) => entity)]
+    .filter(([id]) => isCarrier(id, sides, entities))
+    .map(([entity, found]) => ({
+      entity,
+      claimCount: found.length,
+      originCount: distinct(found.flatMap(({ claim }) => claim.origins)).length,
+    }))
+    .sort((a, b) => b.claimCount - a.claimCount || b.originCount - a.originCount || compareText(a.entity, b.entity));
+}
+
+function isCarrier(id: string, [a, b]: readonly [string, string], entities: Entities): boolean {
+  const entity = entities.get(id);
+  const side = sideOfId(id, entities);
+  return (
+    entity !== undefined && entity.kind !== 'COUNTRY' && ACTOR_KINDS.includes(entity.kind) && (side === a || side === b)
+  );
+}
+
+export interface ThirdParty {
+  readonly entity: string;
+  readonly claimCount: number;
+}
+
+/** Countries that are neither side, named by its claims: by an end, a third party, a topic or an agreement. Most claims first. */
+export function thirdPartiesOf(
+  claims: readonly ShownClaim[],
+  { sides, entities, parties }: { sides: readonly [string, string]; entities: Entities; parties: Parties },
+): ThirdParty[] {
+  const named = claims.flatMap((claim) =>
+    distinct([sideOfId(claim.subject, entities), ...countriesOf(claim, entities, parties)]),
+  );
+  return [...groupBy(named, (side) => side)]
+    .filter(([side]) => !sides.includes(side))
+    .map(([entity, found]) => ({ entity, claimCount: found.length }))
+    .sort((a, b) => b.claimCount - a.claimCount || compareText(a.entity, b.entity));
+}

@@ -1,0 +1,28 @@
+/** What the rules of this folder share: the values they read, and the sentences they write. */
+import type { Finding } from '../../domain/finding.ts';
+import { distinct } from '../../domain/lists.ts';
+import type { CountedEvidence, Entities } from '../fold.ts';
+import type { SummedClaim } from '../sum-claim.ts';
+
+export interface Around {
+  readonly entities: Entities;
+  /** True where the one place lies within the other, by what is claimed. */
+  readonly within: (inner: string, outer: string) => boolean;
+}
+
+export type Rule = (claims: readonly SummedClaim[], around: Around) => Finding[];
+
+export const nameIn =
+  ({ entities }: Around) =>
+  (id: string): string =>
+    entities.get(id)?.name ?? id;
+
+/** "8 aircraft, 40 aircraft and 60 aircraft". */
+export function listed(words: readonly string[]): string {
+  const all = distinct(words);
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+export const evidenceOf = (claims: readonly SummedClaim[]): CountedEvidence[] =>
+  claims.flatMap(({ evidence }) => evidence);
+export const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

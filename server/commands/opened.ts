@@ -1,0 +1,39 @@
+/** What the commands need of an opened Readout. server/open.ts opens one. */
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import type { Requested } from '../graphql/error-report.ts';
+
+/** How far something is: `done` of `total` articles, say. */
+export interface Progress {
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the seeds hold, and whether any of it was new. */
+export interface SeedReport {
+  readonly entities: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly evidence: number;
+}
+
+export type OnProgress = (progress: Progress) => void;
+
+export interface Opened {
+  /** Executable: the contract with its resolvers. */
+  readonly schema: GraphQLSchema;
+  /** The context of one request, with loaders of its own. */
+  readonly makeContext: (request: Requested) => Requested;
+  /** Resolves when the graph answers. */
+  readonly ready: () => Promise<unknown>;
+  /** Loads the seeds where the graph holds no node at all; gives undefined where it does. */
+  readonly seedIfEmpty: (onProgress: OnProgress) => Promise<SeedReport | undefined>;
+  /** Loads the seeds; again changes nothing. With `reset` the graph is emptied first. */
+  readonly seed: (options: { readonly reset: boolean; readonly onProgress: OnProgress }) => Promise<SeedReport>;
+  /** Finishes running writes, then closes. Work after it is refused. */
+  readonly close: () => Promise<void>;
+}
+
+/** Throws a GraphError with a sentence when the graph cannot be opened. */
+export type Open = (config: Config) => Promise<Opened>;

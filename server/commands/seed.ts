@@ -1,0 +1,23 @@
+/** `readout seed`: loads seeds/ through the pipeline. Running it again changes nothing. */
+import { readConfig } from '../config.ts';
+import type { SeedReport } from './opened.ts';
+import { makeProgressLine, type Terminal } from './terminal.ts';
+
+export interface SeedOptions {
+  readonly reset: boolean;
+  readonly json: boolean;
+}
+
+export async function seed({ reset, json }: SeedOptions, terminal: Terminal): Promise<void> {
+  const opened = await terminal.open(readConfig(terminal.env));
+  const line = makeProgressLine(terminal);
+  try {
+    const report = await opened.seed({ reset, onProgress: line.show }).finally(line.done);
+    terminal.out(json ? `${JSON.stringify(report)}\n` : `${toSentence(report)}\n`);
+  } finally {
+    await opened.close();
+  }
+}
+
+const toSentence = ({ entities, articles, claims, evidence }: SeedReport): string =>
+  `The seeds are loaded: ${entities} entities, ${articles} articles, ${claims} claims resting on ${evidence} pieces of evidence.`;

@@ -1,0 +1,149 @@
+/** Article files: front matter, the text, and what a reviewer read in it (seeds/README.md). */
+import { z } from 'zod';
+import { isPartialDate } from '../domain/partial-date.ts';
+import { PREDICATE_NAMES } from '../domain/predicate.ts';
+import { toQuantity } from '../domain/quantity.ts';
+import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../domain/words.ts';
+import { FileError, readYaml } from './yaml-part.ts';
+
+const text = z.string().trim().min(1);
+const date = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine(isPartialDate, 'is not a year, month or day: write 2023, 2023-11 or 2023-11-01');
+const names = z.union([text.transform((name) => [name]), z.array(text)]);
+const origin = z.union([
+  text.transform((name) => ({ name })),
+  z.strictObject({ name: text, issuer: text.optional(), day: date.optional() }),
+]);
+const quantity = z.union([
+  text.transform(toQuantity),
+  z.strictObject({
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: text.optional(),
+    currency: text.optional(),
+    asWritten: text,
+  }),
+]);
+const source = z.union([
+  text.transform((name) => ({ source: name })),
+  z.strictObject({ source: text, verb: text.optional(), text: text.optional() }),
+]);
+
+const META = z.strictObject({
+  title: text.max(500),
+  publisher: text.optional(),
+  publisherCountry: text.optional(),
+  publishedOn: date.optional(),
+  accessedOn: date.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  archivedUrl: z.url({ protocol: /^https?$/ }).optional(),
+  language: text.optional(),
+  origin: origin.optional(),
+  note: text.optional(),
+});
+
+const SAID = {
+  with: names.optional(),
+  from: date.optional(),
+  to: date.optional(),
+  seen: date.optional(),
+  polarity: z.enum(POLARITIES).optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
+  temporality: z.enum(TEMPORALITIES).optional(),
+  speechAct: z.enum(SPEECH_ACTS).optional(),
+  by: z.union([source.transform((one) => [one]), z.array(source)]).optional(),
+  quantities: z.array(quantity).optional(),
+  topics: names.optional(),
+  items: names.optional(),
+  place: text.optional(),
+  event: text.optional(),
+  origin: origin.optional(),
+};
+const CLAIM = z.strictObject({ ...SAID, subject: text, predicate: z.enum(PREDICATE_NAMES), object: text });
+const WORDS = z.strictObject({
+  ...SAID,
+  words: text,
+  occurrence: z.int().min(1).optional(),
+  claims: z.array(CLAIM).min(1),
+});
+
+export type ArticleMeta = z.infer<typeof META>;
+export type WrittenClaim = z.infer<typeof CLAIM>;
+export type WrittenOrigin = z.infer<typeof origin>;
+
+/** A claim as written, with the span of its words in the text and its line in the file. */
+export interface ReadClaim extends WrittenClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+export interface ArticleFile {
+  readonly meta: ArticleMeta;
+  readonly text: string;
+  readonly claims: readonly ReadClaim[];
+}
+
+const CLAIMS = '\n--- claims';
+
+/** Reads an article file. Throws FileError with the line and the reason. */
+export function readArticleFile(file: string, content: string): ArticleFile {
+  const whole = content.replaceAll('\r\n', '\n');
+  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(whole);
+  if (!front)
+    throw new FileError(
+      file,
+      1,
+      'the file begins with front matter: a line ---, then title and publisher, then a line ---',
+    );
+  const meta = readYaml(front[1] ?? '', META, { file, firstLine: 2 }).value;
+  const rest = whole.slice(front[0].length);
+  const mark = `\n${rest}`.search(/\n--- claims[ \t]*(?:\n|$)/);
+  const text = (mark < 0 ? rest : rest.slice(0, mark)).trim();
+  if (text === '')
+    throw new FileError(
+      file,
+      lineAt(whole, front[0].length),
+      'there is no text between the front matter and the claims',
+    );
+  if (mark < 0) return { meta, text, claims: [] };
+  const claimsFrom = whole.indexOf('\n', front[0].length + mark + CLAIMS.length - 1);
+  if (claimsFrom < 0) return { meta, text, claims: [] };
+  return {
+    meta,
+    text,
+    claims: readClaims(whole.slice(claimsFrom + 1), text, { file, firstLine: lineAt(whole, claimsFrom + 1) }),
+  };
+}
+
+const lineAt = (content: string, offset: number): number => content.slice(0, offset).split('\n').length;
+
+function readClaims(
+  yaml: string,
+  text: string,
+  where: { readonly file: string; readonly firstLine: number },
+): ReadClaim[] {
+  const { value, lineOf } = readYaml(yaml, z.array(WORDS).nullable(), where);
+  return (value ?? []).flatMap(({ words, occurrence, claims, ...shared }, at) => {
+    const span = spanOf(words, text, occurrence);
+    if (typeof span === 'string') throw new FileError(where.file, lineOf([at, 'words']), span);
+    return claims.map((claim, index) => ({ ...shared, ...claim, ...span, line: lineOf([at, 'claims', index]) }));
+  });
+}
+
+/** Where words stand in a text, white space apart; or why they cannot be found. */
+function spanOf(words: string, text: string, occurrence: number | undefined): { start: number; end: number } | string {
+  const pattern = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  const found = [...text.matchAll(new RegExp(pattern, 'gu'))];
+  const wanted = found[(occurrence ?? 1) - 1];
+  if (!wanted)
+    return `the text does not hold these words${found.length > 0 ? ` ${occurrence} times` : ''}: "${words.slice(0, 80)}"`;
+  if (found.length > 1 && occurrence === undefined)
+    return `these words stand ${found.length} times in the text: say which with "occurrence"`;
+  return { start: wanted.index, end: wanted.index + wanted[0].length };
+}

@@ -1,0 +1,33 @@
+/** Folding: one form for all spellings of a word, for search and for ids. Lower case, no diacritics, single spaces. */
+
+/** Letters that Unicode does not decompose. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ə: 'a',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ـ: '', // the Arabic stretch mark
+  ي: 'ی', // Arabic and Persian forms of the same letters
+  ك: 'ک',
+};
+
+/** "Kərim  VƏLİYEV" and "Karim Valiyev" fold to the same text. Punctuation and joiners become spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/./gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/['’ʼ`]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The folded text as part of an id: ASCII letters, digits and hyphens where the script allows. */
+export const slug = (text: string): string => fold(text).replaceAll(' ', '-');

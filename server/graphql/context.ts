@@ -1,0 +1,67 @@
+/** What every resolver of a request has at hand. */
+import { NotFoundError } from '../domain/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
+import { type Run, reader } from '../store/run.ts';
+import { type Loaders, makeLoaders } from './loaders.ts';
+
+export interface Context {
+  readonly requestId: string;
+  readonly graph: Graph;
+  readonly run: Run;
+  readonly loaders: Loaders;
+  /** Who writes, and when. */
+  readonly stamp: () => Stamp;
+}
+
+export interface ContextOptions {
+  readonly requestId: string;
+  readonly graph: Graph;
+  readonly now?: () => Date;
+}
+
+export function makeContext({ requestId, graph, now = () => new Date() }: ContextOptions): Context {
+  const run = reader(graph);
+  return {
+    requestId,
+    graph,
+    run,
+    loaders: makeLoaders(run),
+    stamp: () => ({ by: 'local user', at: now().toISOString() }),
+  };
+}
+
+/** The entity, canonical. Throws NotFoundError where there is none. */
+export const getEntity = ({ loaders }: Context, id: string): Promise<StoredEntity> =>
+  found('entity', id, loaders.entity.load(id));
+export const getClaim = ({ loaders }: Context, id: string): Promise<StoredClaim> =>
+  found('claim', id, loaders.claim.load(id));
+export const getArticle = ({ loaders }: Context, id: string): Promise<StoredArticle> =>
+  found('article', id, loaders.article.load(id));
+export const getEvidence = ({ loaders }: Context, id: string): Promise<StoredEvidence> =>
+  found('evidence', id, loaders.evidence.load(id));
+
+async function found<Value>(what: string, id: string, value: Promise<Value | undefined>): Promise<Value> {
+  const one = await value;
+  if (one === undefined) throw new NotFoundError(`There is no ${what} "${id.slice(0, 100)}". Look it up with search.`);
+  return one;
+}
+
+/** The entities of ids, canonical, each once. */
+export async function entitiesOf({ loaders }: Context, ids: readonly string[]): Promise<StoredEntity[]> {
+  const entities = await Promise.all([...new Set(ids)].map((id) => loaders.entity.load(id)));
+  const byId = new Map(entities.filter((entity) => entity !== undefined).map((entity) => [entity.id, entity]));
+  return [...byId.values()];
+}
+
+export async function claimsOf({ loaders }: Context, ids: readonly string[]): Promise<StoredClaim[]> {
+  const claims = await Promise.all([...new Set(ids)].map((id) => loaders.claim.load(id)));
+  const byId = new Map(claims.filter((claim) => claim !== undefined).map((claim) => [claim.id, claim]));
+  return [...byId.values()];
+}
+
+export async function articlesOf({ loaders }: Context, ids: readonly string[]): Promise<StoredArticle[]> {
+  const articles = await Promise.all([...new Set(ids)].map((id) => loaders.article.load(id)));
+  return articles.filter((article) => article !== undefined);
+}

@@ -1,0 +1,35 @@
+/** An article, its claims and what is to be noticed in it. */
+import { claimsInText, countClaims } from '../../store/claims.ts';
+import { evidenceOfArticle } from '../../store/evidence.ts';
+import { findingsPage } from '../../store/findings.ts';
+import { connection } from '../connection.ts';
+import { articlesOf, getEntity } from '../context.ts';
+import { pageRequest } from '../cursor.ts';
+import type { ArticleResolvers } from '../resolvers.generated.ts';
+
+/** No article that a person reads rests on more. */
+const MOST_EVIDENCE = 1000;
+
+export const Article: ArticleResolvers = {
+  publisher: ({ publisher }, _, context) => (publisher === undefined ? null : getEntity(context, publisher)),
+  origin: async ({ origin }, _, { loaders }) => {
+    const found = await loaders.origin.load(origin);
+    if (!found) throw new Error(`Origin ${origin} is missing.`);
+    return found;
+  },
+  repeats: async ({ id, origin }, _, context) =>
+    articlesOf(
+      context,
+      ((await context.loaders.articlesOfOrigin.load(origin)) ?? []).filter((other) => other !== id),
+    ),
+  claims: ({ id }, asked, { run }) =>
+    connection('TEXT', pageRequest('TEXT', asked), {
+      page: (request) => claimsInText(run, id, request),
+      count: () => countClaims(run, { article: id }),
+    }),
+  evidence: ({ id }, _, { run }) => evidenceOfArticle(run, id, MOST_EVIDENCE),
+  findings: async ({ id }, _, { run }) =>
+    (await findingsPage(run, { article: id }, { first: 100 })).items.map(({ item }) => item),
+  withdrawn: ({ state }) => state === 'WITHDRAWN',
+  history: async ({ id }, _, { loaders }) => [...((await loaders.decisions.load(id)) ?? [])],
+};

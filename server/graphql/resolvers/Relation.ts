@@ -1,0 +1,34 @@
+/** Relations and the views and paths made of them. */
+import { predicateRow } from '../../domain/predicate.ts';
+import { claimList } from '../claim-list.ts';
+import { entitiesOf, getEntity } from '../context.ts';
+import type {
+  GraphNodeResolvers,
+  GraphViewResolvers,
+  PathResolvers,
+  RelationResolvers,
+} from '../resolvers.generated.ts';
+
+export const Relation: RelationResolvers = {
+  subject: ({ subject }, _, context) => getEntity(context, subject),
+  object: ({ object }, _, context) => getEntity(context, object),
+  family: ({ predicate }) => predicateRow(predicate).family,
+  label: ({ predicate }) => predicateRow(predicate).label,
+  claims: ({ subject, predicate, object, mode, filter }, asked, context) =>
+    claimList(context, { ...filter, pair: `${subject} ${predicate} ${object}`, mode }, asked),
+};
+
+export const GraphView: GraphViewResolvers = {
+  nodes: ({ nodes }) => [...nodes],
+  relations: ({ relations }) => [...relations],
+};
+
+export const GraphNode: GraphNodeResolvers = {
+  entity: ({ entity }, _, context) => getEntity(context, entity),
+  hidden: ({ hidden }) => hidden ?? null,
+};
+
+export const Path: PathResolvers = {
+  nodes: ({ nodes }, _, context) => entitiesOf(context, nodes),
+  relations: ({ relations }) => [...relations],
+};

@@ -1,0 +1,29 @@
+/** Apollo Server as Readout runs it: limits on, landing page and batching off, one mapper of errors. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { errorReport, type Log, type Requested } from './error-report.ts';
+import { formatError } from './errors.ts';
+import { LIMITS, limits } from './limits.ts';
+import { olderClients } from './older-clients.ts';
+import { storableText } from './storable-text.ts';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: Log;
+}
+
+/** A server for the schema, not yet started. Its context must carry the id of the request. */
+export function makeApollo<Context extends Requested>({ schema, log }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), storableText, limits, olderClients, errorReport(log)],
+  });
+}

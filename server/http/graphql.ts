@@ -1,0 +1,31 @@
+/** GraphQL over HTTP at /graphql: POST, and GET for queries. A browser that comes for a page is sent to GraphiQL. */
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler, Router } from 'express';
+import type { Requested } from '../graphql/error-report.ts';
+
+/** Long texts are sent in a mutation; documents are not. */
+const BODY_LIMIT = '1mb';
+
+/** The routes of a started server. */
+export function graphqlRoutes<Context extends Requested>(
+  apollo: ApolloServer<Context>,
+  makeContext: (request: Requested) => Context,
+): Router {
+  const router = Router();
+  const answer = expressMiddleware(apollo, { context: async ({ req }) => makeContext({ requestId: String(req.id) }) });
+  router.get('/graphql', toGraphiql);
+  router.all('/graphql', express.json({ limit: BODY_LIMIT }), bodyOrNothing, answer);
+  return router;
+}
+
+const toGraphiql: RequestHandler = (request, response, next) => {
+  if (!request.headers.accept?.includes('text/html')) return next();
+  response.redirect(302, request.originalUrl.replace('/graphql', '/graphiql'));
+};
+
+/** Apollo explains an empty body well, but takes a missing one for a mistake in the server. */
+const bodyOrNothing: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+/** Starts the program and ends it: the only file that acts when it is imported. */
+import { runCommand } from './commands/run-command.ts';
+import { open } from './open.ts';
+
+/** npm passes a Ctrl-C on to us, and the terminal has sent it already: what follows at once is the same one. */
+const SAME_KEYSTROKE_MS = 700;
+
+const stop = new AbortController();
+let stoppedAt = 0;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stop.signal.aborted && Date.now() - stoppedAt > SAME_KEYSTROKE_MS) process.exit(130);
+    if (!stop.signal.aborted) stoppedAt = Date.now();
+    stop.abort();
+  });
+}
+
+// Whoever reads our output may go away first, as in `readout … | head`.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isWatched: process.stderr.isTTY === true,
+  stop: stop.signal,
+  open,
+});
+process.exit();

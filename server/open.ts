@@ -1,0 +1,56 @@
+/** Opens a Readout as the settings say: the graph, the schema over it, and the seeds. */
+import type { OnProgress, Opened, SeedReport } from './commands/opened.ts';
+import type { Config } from './config.ts';
+import type { Graph } from './graph/graph.ts';
+import { perType, query } from './graph/queries.ts';
+import { createSchema } from './graph/schema.ts';
+import { makeContext } from './graphql/context.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { makeSchema } from './graphql/schema.ts';
+import { seed } from './pipeline/seed.ts';
+import { projectRoot } from './root.ts';
+
+export async function open(config: Config): Promise<Opened> {
+  const graph = await openGraph(config);
+  const isEmpty = await holdsNothing(graph);
+  // A Neo4j may be somebody else's: its schema is touched only where it is empty, or by `readout seed`.
+  if (isEmpty || config.neo4j === undefined) await createSchema(graph);
+  return {
+    schema: makeSchema(resolvers),
+    makeContext: ({ requestId }) => makeContext({ requestId, graph }),
+    ready: () => graph.read(query('graph/ping')),
+    seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),
+    seed: async ({ reset, onProgress }) => {
+      if (reset) await clear(graph);
+      await createSchema(graph);
+      return loadSeeds(graph, onProgress);
+    },
+    close: () => graph.close(),
+  };
+}
+
+/** Only the engine that is used is loaded: the other would cost a tenth of a second of every start. */
+async function openGraph({ neo4j, data }: Config): Promise<Graph> {
+  if (neo4j !== undefined) return (await import('./graph/neo4j.ts')).openNeo4j(neo4j);
+  return (await import('./graph/embedded.ts')).openEmbedded(data);
+}
+
+async function holdsNothing(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read<{ nodes: number }>(query('graph/is-empty'));
+  return row?.nodes === 0;
+}
+
+const loadSeeds = (graph: Graph, onProgress: OnProgress): Promise<SeedReport> =>
+  seed(graph, new URL('seeds/', projectRoot), { stamp: { by: 'seeds', at: new Date().toISOString() }, onProgress });
+
+const LABELS = ['Finding', 'Dyad', 'Decision', 'Judgement', 'Evidence', 'Claim', 'Article', 'Origin', 'Name', 'Entity'];
+const AT_ONCE = 5000;
+
+/** Empties the graph of what Readout keeps in it, some nodes at a time. Nodes of others stay. */
+async function clear(graph: Graph): Promise<void> {
+  for (const statement of perType(query('graph/clear'), LABELS).values()) {
+    const removed = () =>
+      graph.write((transaction) => transaction.run<{ removed: number }>(statement, { limit: AT_ONCE }));
+    while (((await removed())[0]?.removed ?? 0) > 0);
+  }
+}

@@ -1,0 +1,63 @@
+/** Saying a claim by hand, with the words it rests on. */
+import { ConflictError } from '../domain/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import { type Statement, stateClaim } from '../review/state-claim.ts';
+import { articlesByIds } from '../store/articles.ts';
+import { evidenceByIds } from '../store/evidence.ts';
+import { refreshClaims } from '../store/refresh.ts';
+import { writer } from '../store/run.ts';
+import { saveBatch, saveDecisions } from '../store/save.ts';
+import { decisionOn } from './decide.ts';
+import { getBriefs, notFound } from './ids.ts';
+
+/** Gives the ids of claim and evidence. Said before and withdrawn, it is back. */
+export const addClaim = (
+  graph: Graph,
+  { article: articleId, ...statement }: Statement & { readonly article: string },
+  stamp: Stamp,
+): Promise<{ claim: string; evidence: string }> =>
+  graph.write(async (transaction) => {
+    const run = writer(transaction);
+    const article = (await articlesByIds(run, [articleId])).get(articleId);
+    if (!article) throw notFound('article', articleId);
+    if (article.state === 'WITHDRAWN')
+      throw new ConflictError(`"${article.title}" is deleted. Restore it before you add claims.`);
+    const { kindOf } = await getBriefs(run, namedIn(statement));
+    const { claim, evidence, decision } = stateClaim(article, statement, { kindOf, stamp });
+    const before = (await evidenceByIds(run, [evidence.id])).get(evidence.id);
+    await saveBatch(run, {
+      origins: [],
+      articles: [article],
+      claims: [claim],
+      evidence: [evidence],
+      decisions: [decision],
+    });
+    if (before?.state === 'WITHDRAWN') {
+      await run(query('evidence/set-state'), { ids: [evidence.id], state: 'ACCEPTED', at: null });
+      await saveDecisions(run, [decisionOn(evidence.id, 'restore', stamp)]);
+    }
+    await refreshClaims(run, [claim.id]);
+    return { claim: claim.id, evidence: evidence.id };
+  });
+
+const namedIn = ({
+  subject,
+  object,
+  with: third = [],
+  topics = [],
+  items = [],
+  place,
+  event,
+  attribution = [],
+}: Statement) => [
+  subject,
+  object,
+  ...third,
+  ...topics,
+  ...items,
+  place,
+  event,
+  ...attribution.map(({ source }) => source),
+];

@@ -1,0 +1,41 @@
+/** Hiding an article with its evidence, and bringing it back. */
+
+import { distinct } from '../domain/lists.ts';
+import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import { articlesByIds } from '../store/articles.ts';
+import { claimsByIds } from '../store/claims.ts';
+import { refreshClaims } from '../store/refresh.ts';
+import { type Run, writer } from '../store/run.ts';
+import { saveDecisions } from '../store/save.ts';
+import { decisionOn } from './decide.ts';
+import { notFound } from './ids.ts';
+
+type Why = Stamp & { readonly reason?: string | undefined };
+
+/** Hides an article. Gives how many claims are left without evidence. */
+export const deleteArticle = (graph: Graph, id: string, why: Why): Promise<number> =>
+  graph.write(async (transaction) => {
+    const run = writer(transaction);
+    const before = await run<{ id: string }>(query('claim/of-articles'), { ids: [id] });
+    await setArticleState(run, id, 'WITHDRAWN', why);
+    const after = await claimsByIds(run, distinct(before.map((row) => row.id)));
+    return [...after].filter(([asked, claim]) => claim.id === asked && !claim.shown).length;
+  });
+
+export const restoreArticle = (graph: Graph, id: string, why: Why): Promise<void> =>
+  graph.write((transaction) => setArticleState(writer(transaction), id, 'ACTIVE', why));
+
+/** Throws NotFoundError where there is no such article. What is so already stays so. */
+export async function setArticleState(run: Run, id: string, state: 'ACTIVE' | 'WITHDRAWN', why: Why): Promise<void> {
+  const article = (await articlesByIds(run, [id])).get(id);
+  if (!article) throw notFound('article', id);
+  if (article.state === state) return;
+  const rows = await run<{ claim: string }>(query('article/set-state'), { id, state });
+  await saveDecisions(run, [decisionOn(id, state === 'ACTIVE' ? 'restore' : 'delete', why)]);
+  await refreshClaims(
+    run,
+    rows.map(({ claim }) => claim),
+  );
+}

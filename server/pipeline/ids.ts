@@ -1,0 +1,18 @@
+/** Ids that something is to be done with: they must exist. */
+import { NotFoundError } from '../domain/errors.ts';
+import { distinct } from '../domain/lists.ts';
+import { briefsOf } from '../store/load-claims.ts';
+import type { Run } from '../store/run.ts';
+
+/** The canonical entities behind ids. Throws NotFoundError for the first that does not exist. */
+export async function getBriefs(run: Run, ids: readonly (string | undefined)[]) {
+  const wanted = distinct(ids);
+  const { canonical, entities } = await briefsOf(run, wanted);
+  const missing = wanted.find((id) => !entities.has(canonical(id)));
+  if (missing !== undefined) throw new NotFoundError(`There is no entity "${missing}". Look it up with search.`);
+  return { canonical, entities, kindOf: (id: string) => entities.get(canonical(id))?.kind };
+}
+
+/** The kind of thing and its id, for NOT_FOUND. */
+export const notFound = (what: string, id: string): NotFoundError =>
+  new NotFoundError(`There is no ${what} "${id.slice(0, 100)}".`);

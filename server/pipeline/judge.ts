@@ -1,0 +1,103 @@
+/** Judging whether two entities are the same. Never overwritten: taken back and made again. */
+import { ConflictError, InvalidInputError } from '../domain/errors.ts';
+import { hashId } from '../domain/id.ts';
+import { canonicalIds, contradicted, type Judgement } from '../domain/judgement.ts';
+import { KINDS } from '../domain/kind.ts';
+import { distinct } from '../domain/lists.ts';
+import type { Verdict } from '../domain/words.ts';
+import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import { refreshClaims } from '../store/refresh.ts';
+import { type Row, type StoredClaim, toJudgement, toShownClaim } from '../store/rows.ts';
+import { type Run, runBatches, runForIds, toValues, writer } from '../store/run.ts';
+import { saveDecisions } from '../store/save.ts';
+import { decisionOn } from './decide.ts';
+import { getBriefs } from './ids.ts';
+import { claimsNaming } from './save-entity.ts';
+
+export interface Judged {
+  readonly judgement: Judgement;
+  /** Where they are the same. */
+  readonly canonical?: string;
+  /** Claims that would join a thing to itself. */
+  readonly hidden: readonly StoredClaim[];
+}
+export interface Ruling extends Stamp {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly reason?: string | undefined;
+}
+
+export const judge = (graph: Graph, ruling: Ruling): Promise<Judged> =>
+  graph.write(async (transaction) => {
+    const run = writer(transaction);
+    const standing = await standingJudgements(run);
+    await check(run, ruling, standing);
+    const known = standing.find(
+      ({ left, right, verdict }) =>
+        verdict === ruling.verdict && [left, right].sort().join() === [ruling.left, ruling.right].sort().join(),
+    );
+    const judgement = known ?? (await save(run, ruling));
+    await regroup(run, [ruling.left, ruling.right]);
+    const { canonical } = await getBriefs(run, [ruling.left]);
+    const rows = await run<{ claim: Row }>(query('claim/joining-itself'), { ids: [canonical(ruling.left)] });
+    return {
+      judgement,
+      hidden: rows.map(({ claim }) => toShownClaim(claim)),
+      ...(ruling.verdict === 'SAME' && { canonical: canonical(ruling.left) }),
+    };
+  });
+
+async function check(run: Run, { left, right, verdict }: Ruling, standing: readonly Judgement[]): Promise<void> {
+  if (left === right) throw new InvalidInputError(`"${left}" is one entity. Judge two.`);
+  const { canonical, kindOf } = await getBriefs(run, [left, right]);
+  const [one, other] = [kindOf(left), kindOf(right)];
+  if (verdict === 'SAME' && one && other && KINDS[one].group !== KINDS[other].group)
+    throw new InvalidInputError(
+      `A ${KINDS[one].label.toLowerCase()} and a ${KINDS[other].label.toLowerCase()} cannot be the same. Correct the kind of one first.`,
+    );
+  const against = verdict === 'SAME' ? contradicted(standing, left, right) : undefined;
+  if (against)
+    throw new ConflictError(
+      `${against.left} and ${against.right} are judged not the same (${against.id}). Take that back first.`,
+    );
+  if (verdict === 'NOT_SAME' && canonical(left) === canonical(right))
+    throw new ConflictError(
+      `${left} and ${right} are judged the same, directly or through others. Take that back first.`,
+    );
+}
+
+async function save(run: Run, { left, right, verdict, reason, by, at }: Ruling): Promise<Judgement> {
+  const id = hashId('judgement', left, right, verdict, at);
+  const judgement: Judgement = { id, left, right, verdict, by, at, ...(reason !== undefined && { reason }) };
+  const decision = decisionOn(id, 'judge', { by, at, reason });
+  await run(query('judgement/save'), { id, left, right, values: toValues({ ...judgement }) });
+  await saveDecisions(run, [decision]);
+  return judgement;
+}
+
+async function standingJudgements(run: Run): Promise<Judgement[]> {
+  const rows = await run<{ judgement: Row }>(query('judgement/all'));
+  return rows.map(({ judgement }) => toJudgement(judgement));
+}
+
+/** Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. */
+export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
+  const { canonical } = await getBriefs(run, ids);
+  const now = canonicalIds(await standingJudgements(run));
+  const joined = ids.map((id) => now.get(id) ?? id);
+  const before = await runForIds<{ id: string; canonical: string }>(run, query('entity/members'), [
+    'ids',
+    distinct([...ids.map(canonical), ...joined]),
+  ]);
+  const together = [...now].filter(([, to]) => joined.includes(to)).map(([id]) => id);
+  const touched = distinct([...before.map(({ id }) => id), ...together, ...ids]);
+  await runBatches(
+    run,
+    query('entity/set-canonical'),
+    touched.map((id) => ({ id, canonical: now.get(id) ?? id })),
+  );
+  await refreshClaims(run, await claimsNaming(run, touched));
+}

@@ -1,0 +1,48 @@
+/** Seeding: article files → what a reviewer read in them → claims → the graph. Again changes nothing. */
+import type { Graph } from '../graph/graph.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import { refreshClaims } from '../store/refresh.ts';
+import { writer } from '../store/run.ts';
+import { saveBatch } from '../store/save.ts';
+import { saveEntities } from '../store/save-entities.ts';
+import { readSeeds } from './read-seeds.ts';
+
+export interface SeedSummary {
+  readonly entities: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly evidence: number;
+}
+/** How far it is: `done` of `total` steps. */
+export type OnProgress = (progress: { readonly what: string; readonly done: number; readonly total: number }) => void;
+const STEPS = 4;
+
+/** Loads a folder of seeds in one transaction: all of it, or, where a file does not fit, nothing. */
+export async function seed(
+  graph: Graph,
+  folder: URL,
+  { stamp, onProgress }: { readonly stamp: Stamp; readonly onProgress: OnProgress },
+): Promise<SeedSummary> {
+  onProgress({ what: 'Reading the seed files', done: 0, total: STEPS });
+  const { entities, ...batch } = await readSeeds(folder, stamp);
+  const claims = [...new Set(batch.claims.map(({ id }) => id))];
+  await graph.write(async (transaction) => {
+    const run = writer(transaction);
+    onProgress({ what: `Loading ${entities.length} entities`, done: 1, total: STEPS });
+    await saveEntities(run, entities, { bySeed: true });
+    onProgress({
+      what: `Loading ${batch.articles.length} articles with ${batch.evidence.length} quotes`,
+      done: 2,
+      total: STEPS,
+    });
+    await saveBatch(run, batch);
+    onProgress({ what: `Summing up ${claims.length} claims`, done: 3, total: STEPS });
+    await refreshClaims(run, claims);
+  });
+  return {
+    entities: entities.length,
+    articles: batch.articles.length,
+    claims: claims.length,
+    evidence: batch.evidence.length,
+  };
+}

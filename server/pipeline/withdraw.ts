@@ -1,0 +1,97 @@
+/** Taking back an evidence, a claim, a judgement or a decision. Nothing is erased. */
+import { ConflictError } from '../domain/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import type { Stamp } from '../review/state-claim.ts';
+import { claimsByIds } from '../store/claims.ts';
+import { evidenceByIds } from '../store/evidence.ts';
+import { refreshClaims } from '../store/refresh.ts';
+import { type Row, toDecision, toJudgement } from '../store/rows.ts';
+import { type Run, runForIds, writer } from '../store/run.ts';
+import { saveDecisions } from '../store/save.ts';
+import { decisionOn } from './decide.ts';
+import { setArticleState } from './delete-article.ts';
+import { notFound } from './ids.ts';
+import { regroup } from './judge.ts';
+
+type Why = Stamp & { readonly reason?: string | undefined };
+
+/** Throws NotFoundError where the id names nothing that can be taken back. */
+export const withdraw = (graph: Graph, id: string, why: Why): Promise<void> =>
+  graph.write(async (transaction) => {
+    const run = writer(transaction);
+    for (const attempt of [withdrawEvidence, withdrawClaim, withdrawJudgement, undoDecision])
+      if (await attempt(run, id, why)) return;
+    throw notFound('evidence, claim, judgement or decision', id);
+  });
+
+async function withdrawEvidence(run: Run, id: string, why: Why): Promise<boolean> {
+  const evidence = (await evidenceByIds(run, [id])).get(id);
+  if (!evidence) return false;
+  if (evidence.state !== 'WITHDRAWN') await setEvidence(run, [id], 'WITHDRAWN', why);
+  await saveDecisions(run, [decisionOn(id, 'withdraw', why)]);
+  return true;
+}
+
+async function withdrawClaim(run: Run, id: string, why: Why): Promise<boolean> {
+  const claim = (await claimsByIds(run, [id])).get(id);
+  if (!claim) return false;
+  const rows = await runForIds<{ id: string }>(run, query('evidence/accepted-of-claims'), [
+    'claims',
+    claim.members ?? [claim.id],
+  ]);
+  await setEvidence(
+    run,
+    rows.map((row) => row.id),
+    'WITHDRAWN',
+    why,
+  );
+  await saveDecisions(run, [decisionOn(claim.id, 'withdraw', why)]);
+  return true;
+}
+
+async function setEvidence(
+  run: Run,
+  ids: readonly string[],
+  state: 'ACCEPTED' | 'WITHDRAWN',
+  { at }: Why,
+): Promise<void> {
+  const rows = await runForIds<{ claim: string }>(run, query('evidence/set-state'), ['ids', ids], {
+    state,
+    at: state === 'WITHDRAWN' ? at : null,
+  });
+  await refreshClaims(
+    run,
+    rows.map(({ claim }) => claim),
+  );
+}
+
+async function withdrawJudgement(run: Run, id: string, why: Why): Promise<boolean> {
+  const [row] = await run<{ judgement: Row }>(query('judgement/by-ids'), { ids: [id] });
+  if (!row) return false;
+  const { left, right, withdrawnAt } = toJudgement(row.judgement);
+  if (withdrawnAt !== undefined) return true;
+  await run(query('judgement/withdraw'), { id, at: why.at });
+  await saveDecisions(run, [decisionOn(id, 'withdraw', why)]);
+  await regroup(run, [left, right]);
+  return true;
+}
+
+/** Takes back what the decision did. */
+async function undoDecision(run: Run, id: string, why: Why): Promise<boolean> {
+  const [row] = await run<{ decision: Row }>(query('decision/by-ids'), { ids: [id] });
+  if (!row) return false;
+  const { action, target } = toDecision(row.decision);
+  if (action === 'accept') return withdrawEvidence(run, target, why);
+  if (action === 'judge') return withdrawJudgement(run, target, why);
+  if (action === 'add') await setArticleState(run, target, 'WITHDRAWN', why);
+  else if (action === 'delete') await setArticleState(run, target, 'ACTIVE', why);
+  else if (action === 'withdraw' && (await evidenceByIds(run, [target])).has(target)) {
+    await setEvidence(run, [target], 'ACCEPTED', why);
+    await saveDecisions(run, [decisionOn(target, 'restore', why)]);
+  } else
+    throw new ConflictError(
+      `The decision "${action}" on ${target} cannot be taken back by itself. Save or restore what it was about.`,
+    );
+  return true;
+}

@@ -1,0 +1,58 @@
+/** Reading claims: by id, in pages, counted. As public on a day, they are folded anew from the evidence public by then. */
+import type { ClaimFilter, ClaimOrder } from '../domain/claim-filter.ts';
+import { type Page, type PageRequest, toPage } from '../domain/page.ts';
+import { query } from '../graph/queries.ts';
+import { claimQuery } from './claim-parameters.ts';
+import { claimsAsOf, pageOf } from './claims-as-of.ts';
+import { matchingClaims, pageParameters } from './matching-claims.ts';
+import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
+import { type Run, runForIds } from './run.ts';
+
+/** Claims by the id asked for: each as the one that stands for it. */
+export async function claimsByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
+  const rows = await runForIds<{ asked: string; claim: Row }>(run, query('claim/by-ids'), ['ids', ids]);
+  return new Map(rows.map(({ asked, claim }) => [asked, toShownClaim(claim)]));
+}
+
+/** A page of the claims that a filter lets through. */
+export async function claimsPage(
+  run: Run,
+  filter: ClaimFilter,
+  { orderBy, ...page }: PageRequest & { readonly orderBy: ClaimOrder },
+): Promise<Page<StoredClaim>> {
+  if (filter.reportedBy !== undefined) return pageOf(await claimsAsOf(run, filter), { ...page, orderBy });
+  const { anchor, params } = await claimQuery(run, filter);
+  const rows = await run<{ claim: Row; key: number; id: string }>(query(`claim/page-in-${anchor}`), {
+    ...params,
+    ...pageParameters(page),
+    order: orderBy,
+  });
+  return toPage(
+    rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
+    page.first,
+  );
+}
+
+/** How many claims a filter lets through. */
+export async function countClaims(run: Run, filter: ClaimFilter): Promise<number> {
+  if (filter.reportedBy !== undefined) return (await claimsAsOf(run, filter)).length;
+  const { anchor, params } = await claimQuery(run, filter);
+  const [row] = await run<{ count: number }>(query(`claim/count-in-${anchor}`), params);
+  return row?.count ?? 0;
+}
+
+/** All claims that a filter lets through, in no order: for folds over a dyad or an entity. */
+export const allClaims = (run: Run, filter: ClaimFilter): Promise<StoredClaim[]> =>
+  filter.reportedBy === undefined ? matchingClaims(run, filter) : claimsAsOf(run, filter);
+
+/** Claims of an article in the order of its text. */
+export async function claimsInText(run: Run, article: string, page: PageRequest): Promise<Page<StoredClaim>> {
+  const rows = await run<{ claim: Row; key: number; id: string }>(query('claim/page-in-text'), {
+    article,
+    ...pageParameters(page),
+  });
+  return toPage(
+    rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
+    page.first,
+  );
+}

@@ -1,0 +1,145 @@
+/** Findings: found anew for what was touched, never for everything. */
+
+import { ARTICLE_RULES } from '../analysis/findings/article-rules.ts';
+import { officeClash, regionClash } from '../analysis/findings/clash-rules.ts';
+import { EVENT_RULES } from '../analysis/findings/event-rules.ts';
+import { PAIR_RULES } from '../analysis/findings/pair-rules.ts';
+import type { Around, Rule } from '../analysis/findings/scope.ts';
+import type { Entities } from '../analysis/fold.ts';
+import { groupClaims } from '../analysis/group-claims.ts';
+import { type SummedClaim, sumClaims } from '../analysis/sum-claim.ts';
+import { FINDING_KINDS, type Finding } from '../domain/finding.ts';
+import { distinct, groupBy } from '../domain/lists.ts';
+import type { Query } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import { briefsOf, type Loaded, pairOf, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { type Run, runBatches, runForIds } from './run.ts';
+
+interface Touched {
+  readonly pairs: readonly string[];
+  readonly claims: readonly Loaded[];
+  readonly summed: readonly SummedClaim[];
+}
+
+/** A set of claims that rules look at together. */
+interface Scope {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly rules: readonly Rule[];
+}
+
+/** Removes the findings of every scope the claims belong to, and finds them anew. */
+export async function noticeFindings(run: Run, touched: Touched): Promise<void> {
+  const scopes = await scopesOf(run, touched);
+  const { summed, entities } = await loadSummed(run, distinct(scopes.flatMap(({ ids }) => ids)), touched.summed);
+  const around = await aroundOf(run, entities, summed);
+  const byId = new Map(summed.map((claim) => [claim.id, claim]));
+  const found = scopes.flatMap(({ name, ids, rules }) => {
+    const claims = ids.flatMap((id) => byId.get(id) ?? []);
+    return rules.flatMap((rule) => rule(claims, around)).map((finding) => ({ scope: name, finding }));
+  });
+  await runForIds(run, query('finding/remove'), ['scopes', scopes.map(({ name }) => name)]);
+  await saveFindings(run, found, byId);
+}
+
+async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<Scope[]> {
+  const byPair = groupBy(summed, pairOf);
+  const offices = distinct(claims.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ object }) => object));
+  const places = distinct(claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ subject }) => subject));
+  const events = distinct(claims.map(({ event }) => event));
+  const articles = distinct(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+  const load = (statement: Query, kind: string, ids: readonly string[], rules: readonly Rule[]) =>
+    scopesIn(run, statement, { kind, ids, rules });
+  return [
+    ...pairs.map((pair) => ({
+      name: `pair ${pair}`,
+      ids: (byPair.get(pair) ?? []).map(({ id }) => id),
+      rules: PAIR_RULES,
+    })),
+    ...(await load(query('claim/of-offices'), 'office', offices, [officeClash])),
+    ...(await load(query('claim/of-places'), 'place', places, [regionClash])),
+    ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
+    ...(await load(query('claim/of-articles'), 'article', articles, ARTICLE_RULES)),
+  ];
+}
+
+async function scopesIn(
+  run: Run,
+  statement: Query,
+  { kind, ids, rules }: { readonly kind: string; readonly ids: readonly string[]; readonly rules: readonly Rule[] },
+): Promise<Scope[]> {
+  const rows = await runForIds<Record<string, string>>(run, statement, ['ids', ids]);
+  const grouped = groupBy(rows, (row) => row[kind]);
+  return ids.map((id) => ({
+    name: `${kind} ${id}`,
+    ids: (grouped.get(id) ?? []).flatMap((row) => row.id ?? []),
+    rules,
+  }));
+}
+
+/** The claims summed up with all others of their pairs. */
+async function loadSummed(
+  run: Run,
+  ids: readonly string[],
+  known: readonly SummedClaim[],
+): Promise<{ summed: SummedClaim[]; entities: Entities }> {
+  const have = new Set(known.map(({ id }) => id));
+  const missing = await saidClaims(
+    run,
+    ids.filter((id) => !have.has(id)),
+  );
+  const said = await saidInPairs(run, distinct(missing.map(({ pairKey }) => pairKey)));
+  const { claims, entities } = await withEvidence(run, said);
+  const more = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
+  return { summed: [...known, ...more], entities };
+}
+
+/** The entities that rules speak of, and what lies within what. */
+async function aroundOf(run: Run, known: Entities, summed: readonly SummedClaim[]): Promise<Around> {
+  const named = distinct(
+    summed.flatMap(({ subject, object, with: third, event, items, places, evidence }) => [
+      subject,
+      object,
+      ...third,
+      event,
+      ...items,
+      ...places,
+      ...evidence.map(({ side }) => side),
+    ]),
+  );
+  const { entities } = await briefsOf(
+    run,
+    named.filter((id) => !known.has(id)),
+  );
+  const all = new Map([...known, ...entities]);
+  const located = distinct(
+    summed.flatMap(({ predicate, object, places }) => [...places, predicate === 'LOCATED_IN' ? object : undefined]),
+  );
+  const rows = await runForIds<{ inner: string; outer: string }>(run, query('entity/containers'), ['ids', located]);
+  const pairs = new Set(rows.map(({ inner, outer }) => `${inner} ${outer}`));
+  return { entities: all, within: (inner, outer) => pairs.has(`${inner} ${outer}`) };
+}
+
+async function saveFindings(
+  run: Run,
+  found: readonly { readonly scope: string; readonly finding: Finding }[],
+  claims: ReadonlyMap<string, SummedClaim>,
+): Promise<void> {
+  const entitiesOf = (ids: readonly string[]) =>
+    distinct(ids.flatMap((id) => [claims.get(id)?.subject, claims.get(id)?.object]));
+  const rows = found.map(({ scope, finding: { id, ...finding } }) => ({
+    id,
+    values: { ...finding, scope, rank: FINDING_KINDS.indexOf(finding.kind), entities: entitiesOf(finding.claims) },
+  }));
+  await runBatches(run, query('finding/save'), rows);
+  await runBatches(
+    run,
+    query('finding/link'),
+    found.flatMap(({ finding }) => finding.claims.map((claim) => ({ id: finding.id, claim }))),
+  );
+  await runBatches(
+    run,
+    query('finding/link-evidence'),
+    found.flatMap(({ finding }) => finding.evidence.map((evidence) => ({ id: finding.id, evidence }))),
+  );
+}

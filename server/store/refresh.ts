@@ -1,0 +1,117 @@
+/**
+ * After a write: what the touched claims add up to, written in the same transaction. Works on whole pairs (all claims of one subject,
+ * predicate and object), because status and origins depend on the others of the pair.
+ */
+import { groupClaims } from '../analysis/group-claims.ts';
+import { type SummedClaim, sumClaims } from '../analysis/sum-claim.ts';
+import { periodOfClaim } from '../domain/claim.ts';
+import { distinct, groupBy } from '../domain/lists.ts';
+import { firstDay, lastDay } from '../domain/partial-date.ts';
+import { isState } from '../domain/predicate.ts';
+import { query } from '../graph/queries.ts';
+import { type Loaded, pairOf, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { noticeFindings } from './notice.ts';
+import { placeInDyads } from './place-in-dyads.ts';
+import { projectRelations } from './project-relations.ts';
+import { type Run, runBatches, runForIds, toValues } from './run.ts';
+
+/** Brings everything that is computed from these claims up to date. */
+export async function refreshClaims(run: Run, touched: readonly string[]): Promise<void> {
+  if (touched.length === 0) return;
+  const before = await saidClaims(run, distinct(touched));
+  await lockEntities(run, before);
+  const placed = await withEvidence(run, before);
+  const moved = placed.claims.filter((claim) => claim.pairKey !== pairOf(claim));
+  await runBatches(
+    run,
+    query('claim/set-pair'),
+    moved.map((claim) => ({ id: claim.id, pairKey: pairOf(claim) })),
+  );
+  const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...placed.claims.map(pairOf)]);
+  await refreshPairs(run, pairs);
+}
+
+async function refreshPairs(run: Run, pairs: readonly string[]): Promise<void> {
+  const { claims, entities } = await withEvidence(run, await saidInPairs(run, pairs));
+  const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
+  await saveSums(run, claims, summed);
+  await projectRelations(run, pairs, summed);
+  await placeInDyads(run, { claims, summed, entities });
+  await countClaims(run, claims);
+  await noticeFindings(run, { pairs, claims, summed });
+}
+
+/** Two writers on one Neo4j would lose a count, so each first takes the entities, in the order of their ids. */
+async function lockEntities(
+  run: Run,
+  claims: readonly { readonly subject: string; readonly object: string }[],
+): Promise<void> {
+  const ids = distinct(claims.flatMap(({ subject, object }) => [subject, object])).sort();
+  await runForIds(run, query('entity/lock'), ['ids', ids], { at: Date.now() });
+}
+
+async function saveSums(run: Run, claims: readonly Loaded[], summed: readonly SummedClaim[]): Promise<void> {
+  const leaders = new Map(summed.flatMap((claim) => claim.members.map((member) => [member, claim] as const)));
+  const rows = claims.map((claim) => {
+    const leader = leaders.get(claim.id);
+    const shown = leader?.id === claim.id;
+    return {
+      id: claim.id,
+      values: toValues({
+        shown,
+        leader: leader?.id ?? claim.id,
+        shownSubject: claim.subject,
+        shownObject: claim.object,
+        shownWith: claim.with,
+        ends: [claim.subject, claim.object].sort().join('|'),
+        parts: [claim.subject, claim.object, ...claim.with],
+        ...(leader && sums(leader)),
+      }),
+    };
+  });
+  await runBatches(run, query('claim/set-sums'), rows);
+  await runForIds(run, query('evidence/hide'), ['claims', claims.map(({ id }) => id)]);
+  await runBatches(
+    run,
+    query('evidence/show'),
+    summed.flatMap((claim) => claim.evidence.map(({ id }) => ({ id, claim: claim.id }))),
+  );
+}
+
+function sums(claim: SummedClaim) {
+  const period = periodOfClaim(claim);
+  const { certainty, temporality, speechAct, status, mode, reportedAt, sources, ownVoice, origins, articles } = claim;
+  const { topics, items, places, day, sightings, firstDate, lastDate, members, event } = claim;
+  return {
+    certainty,
+    temporality,
+    speechAct,
+    status,
+    mode,
+    reportedAt,
+    sources,
+    ownVoice,
+    origins,
+    articles,
+    topics,
+    items,
+    places,
+    day,
+    sightings,
+    firstDate,
+    lastDate,
+    members,
+    shownEvent: event,
+    originCount: origins.length,
+    articleCount: articles.length,
+    periodFirst: period?.first,
+    periodLast: period?.last,
+    seenFirst: isState(claim.predicate) ? sightings.map(firstDay) : [],
+    seenLast: isState(claim.predicate) ? sightings.map(lastDay) : [],
+  };
+}
+
+async function countClaims(run: Run, claims: readonly Loaded[]): Promise<void> {
+  const ends = distinct(claims.flatMap(({ subject, object }) => [subject, object]));
+  await runForIds(run, query('entity/count-claims'), ['ids', ends]);
+}

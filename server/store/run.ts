@@ -1,0 +1,49 @@
+/** How a store function reaches the graph: reading by `graph.read`, or within a transaction by `transaction.run`. */
+import type { Graph, Params, Query, Transaction, Value } from '../graph/graph.ts';
+
+export type Run = <Row>(query: Query, params?: Params) => Promise<Row[]>;
+
+export const reader =
+  (graph: Graph): Run =>
+  (query, params) =>
+    graph.read(query, params);
+
+export const writer =
+  (transaction: Transaction): Run =>
+  (query, params) =>
+    transaction.run(query, params);
+
+type Loose = Value | undefined;
+
+/** A map as the graph takes it: what is absent is null. */
+export const toValues = (map: Readonly<Record<string, Loose>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, value ?? null]));
+
+/** Rows are sent this many at a time, so that no statement grows with the graph. */
+const BATCH = 2000;
+
+/** Runs a statement over rows, some at a time. Gives all that it returns. */
+export async function runBatches<Row>(
+  run: Run,
+  query: Query,
+  rows: readonly Value[],
+  rest: Params = {},
+): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; at += BATCH)
+    found.push(...(await run<Row>(query, { ...rest, rows: rows.slice(at, at + BATCH) })));
+  return found;
+}
+
+/** The same for a list of ids under another parameter name. */
+export async function runForIds<Row>(
+  run: Run,
+  query: Query,
+  [name, ids]: readonly [name: string, ids: readonly string[]],
+  rest: Params = {},
+): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let at = 0; at < ids.length; at += BATCH)
+    found.push(...(await run<Row>(query, { ...rest, [name]: ids.slice(at, at + BATCH) })));
+  return found;
+}

@@ -1,0 +1,78 @@
+/** A terminal that keeps what is written, over the sample graph. */
+import type { Open, Opened, SeedReport } from '../../server/commands/opened.ts';
+import { runCommand } from '../../server/commands/run-command.ts';
+import { makeSampleSchema } from '../graphql/sample.ts';
+
+export const REPORT: SeedReport = { entities: 4, articles: 2, claims: 3, evidence: 5 };
+
+export interface Session {
+  readonly out: () => string;
+  readonly err: () => string;
+  /** What was done with the opened Readout, in order. */
+  readonly done: string[];
+  readonly stop: () => void;
+  /** The exit code. */
+  readonly ended: Promise<number>;
+}
+
+interface Circumstances {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isWatched?: boolean;
+  readonly open?: Open;
+  /** Stands for what seeding does meanwhile. */
+  readonly whileSeeding?: () => Promise<void>;
+}
+
+/** Runs one command in this process. */
+export function run(args: readonly string[], circumstances: Circumstances = {}): Session {
+  const { env = {}, isWatched = false, whileSeeding = async () => undefined } = circumstances;
+  const stop = new AbortController();
+  const written = { out: '', err: '' };
+  const done: string[] = [];
+  const opened: Opened = {
+    schema: makeSampleSchema(),
+    makeContext: ({ requestId }) => ({ requestId }),
+    ready: async () => undefined,
+    seedIfEmpty: async (onProgress) => {
+      done.push('seed if empty');
+      onProgress({ what: 'Articles', done: 1, total: 2 });
+      await whileSeeding();
+      return REPORT;
+    },
+    seed: async ({ reset, onProgress }) => {
+      done.push(reset ? 'reset and seed' : 'seed');
+      onProgress({ what: 'Articles', done: 1, total: 2 });
+      return REPORT;
+    },
+    close: async () => {
+      done.push('close');
+    },
+  };
+  const ended = runCommand(args, {
+    env: { PORT: '0', READOUT_DATA: ':memory:', ...env },
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    isWatched,
+    stop: stop.signal,
+    open: circumstances.open ?? (async () => opened),
+  });
+  return { out: () => written.out, err: () => written.err, done, stop: () => stop.abort(), ended };
+}
+
+/** Waits until the command has written an address, and gives it. Fails when it ends before that. */
+export async function addressOf(session: Session): Promise<string> {
+  let code: number | undefined;
+  void session.ended.then((ended) => {
+    code = ended;
+  });
+  for (;;) {
+    const [url] = /http:\/\/[^"\s]+/.exec(session.out()) ?? [];
+    if (url !== undefined) return url;
+    if (code !== undefined) throw new Error(`It ended with ${code}: ${session.err()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,50 @@
+/** The whole application over the sample graph, with a client of three files. Opens no port. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import { makeApp } from '../../server/app.ts';
+import { makeApollo } from '../../server/graphql/server.ts';
+import { makeLog } from '../../server/http/log.ts';
+import { makeSampleSchema } from '../graphql/sample.ts';
+
+export interface SampleApp {
+  readonly app: Express;
+  close(): Promise<void>;
+}
+
+interface Circumstances {
+  readonly clientBuilt?: boolean;
+  readonly graphAnswers?: boolean;
+}
+
+export async function openSampleApp({
+  clientBuilt = true,
+  graphAnswers = true,
+}: Circumstances = {}): Promise<SampleApp> {
+  const clientFolder = mkdtempSync(join(tmpdir(), 'readout-client-'));
+  if (clientBuilt) writeClient(clientFolder);
+  const log = makeLog('silent');
+  const schema = makeSampleSchema();
+  const apollo = makeApollo({ schema, log });
+  await apollo.start();
+  const ready = async () => {
+    if (!graphAnswers) throw new Error('bolt://10.0.0.1 is gone');
+  };
+  const makeContext = ({ requestId }: { readonly requestId: string }) => ({ requestId });
+  const app = makeApp({ config: { host: '127.0.0.1' }, schema, apollo, makeContext, ready, clientFolder, log });
+  return {
+    app,
+    close: async () => {
+      await apollo.stop();
+      rmSync(clientFolder, { recursive: true });
+    },
+  };
+}
+
+function writeClient(folder: string): void {
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Readout</title>');
+  writeFileSync(join(folder, 'graphiql.html'), '<!doctype html><title>GraphiQL</title>');
+  writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
+}

@@ -1,0 +1,28 @@
+/**
+ * Every suite that needs Neo4j, in one file: Neo4j Community has a single database, and files of tests run side by side.
+ * global-setup.mjs finds or starts the server; see there why it may be missing.
+ */
+import { afterAll, describe, it } from '@jest/globals';
+import { neo4jSettings, onNeo4j } from './engines.ts';
+import { everyQueryContract } from './graph/every-query.contract.ts';
+import { graphContract } from './graph/graph.contract.ts';
+import { neo4jContract } from './graph/neo4j.contract.ts';
+
+const settings = neo4jSettings();
+
+if (settings === undefined) {
+  const reason = process.env.READOUT_TEST_NEO4J_WHY_NOT;
+  const inCi = process.env.CI === 'true';
+  describe('Neo4j', () => {
+    (inCi ? it : it.skip)(`is here (${reason})`, () => {
+      throw new Error(`Neo4j must be tested in CI, but ${reason}.`);
+    });
+  });
+} else {
+  const { name, open } = onNeo4j(settings);
+  const empty = async () => (await open()).close();
+  afterAll(empty); // a database that was given has to be empty for the next run
+  graphContract(name, open);
+  everyQueryContract(name, open);
+  neo4jContract(settings, { empty });
+}
