@@ -106,6 +106,11 @@ export class GraphView {
     if (selection) this.#viewport.reveal(this.#cy.elements('.selected'));
   }
 
+  /** What is selected with its neighbourhood, as large as it may be. */
+  fitSelection(): void {
+    this.#viewport.show(this.#cy.elements('.selected').closedNeighborhood());
+  }
+
   setCursor(id: string | undefined): void {
     this.#cy.nodes('.cursor').removeClass('cursor');
     this.#cursor = id;

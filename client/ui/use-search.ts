@@ -1,5 +1,5 @@
 /** What the server finds for a text, while it is typed. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { execute } from '../api/fetcher.ts';
 import type { SearchQuery } from '../api/generated/graphql.ts';
@@ -16,11 +16,11 @@ export function useSearch(text: string): { readonly hits: readonly Hit[]; readon
     const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const answer = useQuery({
+  const answer = useQuery<readonly Hit[]>({
     queryKey: ['search', asked],
     queryFn: ({ signal }) => execute(SearchOperation, { text: asked, first: MOST }, signal).then(({ search }) => search),
     enabled: asked !== '',
-    placeholderData: keepPreviousData,
+    placeholderData: (previous) => previous,
   });
   const hits = asked === '' || text.trim() === '' ? [] : (answer.data ?? []);
   return { hits, failed: answer.isError, searched: answer.isFetching || answer.isPlaceholderData ? '' : asked };

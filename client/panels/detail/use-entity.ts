@@ -6,7 +6,7 @@ import { EntityOperation } from '../../api/operations/entity.ts';
 export function useEntity(id: string) {
   const answer = useQuery({
     queryKey: ['entity', id],
-    queryFn: ({ signal }) => execute(EntityOperation, { id }, signal).then(({ entity }) => entity ?? undefined ?? null),
+    queryFn: ({ signal }) => execute(EntityOperation, { id }, signal).then(({ entity }) => entity ?? null),
   });
   return {
     entity: answer.data ?? undefined,

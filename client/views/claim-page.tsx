@@ -1,0 +1,62 @@
+/** A claim with a page of its own: its sentence, its evidence, and what is said against it. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { execute } from '../api/fetcher.ts';
+import { ClaimOperation } from '../api/operations/claim.ts';
+import { ClaimBlock, type Claim, whenAndWhere } from '../panels/detail/claim-block.tsx';
+import { modeOf, useClaims } from '../panels/detail/use-claims.ts';
+import { encodeView } from '../state/codec.ts';
+import { OPENING } from '../state/view.ts';
+import { ErrorBox } from '../ui/error-box.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { STATUS_WORDS } from '../words/relations.ts';
+import { NotFound } from './not-found.tsx';
+import { entityPath, explorePath } from './path-of.ts';
+import { useTitle } from './use-title.ts';
+
+export function ClaimPage({ id }: { readonly id: string }) {
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['claim', id],
+    queryFn: ({ signal }) => execute(ClaimOperation, { id }, signal).then(({ claim }) => claim ?? null),
+  });
+  useTitle(data?.sentence);
+  if (data === null) return <NotFound what="claim" id={id} />;
+  return (
+    <main id="main" className="page claim-page">
+      {error && <ErrorBox error={error} onRetry={() => void refetch()} />}
+      {isPending && <Skeleton lines={10} />}
+      {data && <ClaimView claim={data} />}
+    </main>
+  );
+}
+
+function ClaimView({ claim }: { readonly claim: Claim }) {
+  const mode = modeOf(claim);
+  const key = { subject: claim.subject.id, predicate: claim.predicate, object: claim.object.id, mode };
+  const { against } = useClaims(key, undefined);
+  const view = { ...OPENING, expansions: [{ from: undefined, ids: [key.subject, key.object] }], selection: { type: 'relation' as const, ...key } };
+  return (
+    <>
+      <header className="detail-head">
+        <p className="kicker">Claim{claim.polarity === 'DENIED' ? ', a denial' : ''}</p>
+        <h1>{claim.sentence}</h1>
+        <p className="meta">
+          {whenAndWhere(claim)} · <Link href={entityPath(claim.subject.id)}>{claim.subject.name}</Link> ·{' '}
+          <Link href={entityPath(claim.object.id)}>{claim.object.name}</Link> ·{' '}
+          <Link href={explorePath(encodeView(view))}>see it in the picture</Link>
+        </p>
+        {claim.withdrawn && <p className="banner">Taken back: nothing that is shown says so any more.</p>}
+        <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
+      </header>
+      <ClaimBlock claim={claim} heading={false} />
+      {against.length > 0 && (
+        <section className="against">
+          <h2>Against</h2>
+          {against.map((other) => (
+            <ClaimBlock key={other.id} claim={other} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** The page of an entity: what the detail shows, with room, and the articles that it stands in. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { execute } from '../api/fetcher.ts';
+import { EntityArticlesOperation } from '../api/operations/entity.ts';
+import { store } from '../explore-store.ts';
+import { Aliases } from '../panels/detail/aliases.tsx';
+import { EntityRelations } from '../panels/detail/entity-relations.tsx';
+import { Tenures } from '../panels/detail/tenures.tsx';
+import { useEntity } from '../panels/detail/use-entity.ts';
+import { encodeView } from '../state/codec.ts';
+import { EMPTY_SCENE } from '../state/scene.ts';
+import { add, select } from '../state/transitions.ts';
+import { OPENING, selectedIds } from '../state/view.ts';
+import { ErrorBox } from '../ui/error-box.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { shortDate } from '../words/dates.ts';
+import { groupOf, kindLabel } from '../words/kinds.ts';
+import { count } from '../words/relations.ts';
+import { type Explore, ExploreProvider } from './explore/explore-context.ts';
+import { NotFound } from './not-found.tsx';
+import { articlePath, entityPath, explorePath } from './path-of.ts';
+import { useTitle } from './use-title.ts';
+
+export function EntityPage({ id }: { readonly id: string }) {
+  const { entity, missing, error, retry } = useEntity(id);
+  const explore = useAway();
+  useTitle(entity?.name);
+  if (missing) return <NotFound what="entity" id={id} />;
+  const aroundIt = explorePath(encodeView({ ...OPENING, of: [id] }));
+  const inPicture = explorePath(
+    encodeView({ ...OPENING, expansions: [{ from: undefined, ids: [id] }], selection: { type: 'entity', id } }),
+  );
+  return (
+    <ExploreProvider value={explore}>
+      <main id="main" className="page entity-page">
+        {error && <ErrorBox error={error} onRetry={retry} />}
+        {!entity && !error && <Skeleton lines={12} />}
+        {entity && (
+          <>
+            <header className="detail-head">
+              <p className="kicker">
+                <KindMark group={groupOf(entity.kind)} /> {kindLabel(entity.kind)}
+                {entity.country && (
+                  <>
+                    {' · '}
+                    <Link href={entityPath(entity.country.id)}>{entity.country.name}</Link>
+                  </>
+                )}
+              </p>
+              <h1>{entity.name}</h1>
+              {entity.description && <p className="description">{entity.description}</p>}
+              <Aliases aliases={entity.aliases} />
+              <p className="meta">In {count(entity.claimCount, 'claim')}</p>
+              <p className="actions">
+                <Link className="button" href={aroundIt}>
+                  Explore from this
+                </Link>
+                <Link className="button" href={inPicture}>
+                  See it in the opening picture
+                </Link>
+              </p>
+            </header>
+            <div className="columns">
+              <div>
+                <EntityRelations id={id} />
+              </div>
+              <div>
+                <Tenures title="Offices" tenures={entity.offices.map(({ office, ...times }) => ({ ...times, other: office }))} />
+                <Tenures title="Holders" tenures={entity.holders.map(({ person, ...times }) => ({ ...times, other: person }))} />
+                <Articles id={id} />
+              </div>
+            </div>
+          </>
+        )}
+      </main>
+    </ExploreProvider>
+  );
+}
+
+function Articles({ id }: { readonly id: string }) {
+  const { data } = useQuery({
+    queryKey: ['entity articles', id],
+    queryFn: ({ signal }) => execute(EntityArticlesOperation, { id }, signal).then(({ entity }) => entity?.articles ?? null),
+  });
+  if (!data || data.totalCount === 0) return null;
+  return (
+    <section>
+      <h3 className="heading">
+        Articles <b className="n">{data.totalCount}</b>
+      </h3>
+      <ul className="rows">
+        {data.edges.map(({ node }) => (
+          <li key={node.id} className="row">
+            <Link href={articlePath(node.id)}>
+              <span className="row-words">
+                {node.title} <small>{node.publisher?.name}</small>
+              </span>
+              {node.publishedOn && <time>{shortDate(node.publishedOn)}</time>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Outside of Explore, what is chosen opens where it can be seen: a relation in the picture, an entity on its page. */
+function useAway(): Explore {
+  const [, go] = useLocation();
+  return useMemo(() => {
+    const nothing = () => undefined;
+    return {
+      view: OPENING,
+      mode: 'graph',
+      scene: EMPTY_SCENE,
+      answer: { data: undefined, loading: false, error: undefined, empty: false, retry: nothing },
+      actions: {
+        apply: store.apply,
+        select: (selection) => store.apply((view) => select(selection)(add(selectedIds(selection))(view))),
+        add: (id) => go(entityPath(id)),
+        expand: nothing,
+        collapse: nothing,
+        hide: nothing,
+        togglePin: nothing,
+        showOnly: nothing,
+        askForPath: nothing,
+        openMenu: nothing,
+      },
+    };
+  }, [go]);
+}
