@@ -7,6 +7,11 @@ import { App } from './app.tsx';
 import { applyTheme } from './theme.ts';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/top-bar.css';
+import './styles/explore.css';
+import './styles/detail.css';
+import './styles/pages.css';
+import './styles/narrow.css';
 
 applyTheme();
 const root = document.getElementById('root');

@@ -7,6 +7,8 @@ export type RelationLine = RelationFieldsFragment;
 export interface GraphData {
   /** The entities it began with, the side with more claims first. */
   readonly focus: readonly string[];
+  /** What was there from the beginning. */
+  readonly base: ReadonlySet<string>;
   /** Everything in the picture, in the order in which it came. */
   readonly order: readonly string[];
   readonly entities: ReadonlyMap<string, EntityLine>;
@@ -36,6 +38,7 @@ export function makeGraphData({ focus, base, added, links, matching }: Parts): G
   const inside = new Set(order);
   return {
     focus: focus.filter((id) => inside.has(id)),
+    base: new Set(base.nodes.map(({ entity }) => entity.id)),
     order,
     entities,
     degrees: new Map(answers.flatMap(degreesIn)),

@@ -68,7 +68,7 @@ export function makeScene(data: GraphData, view: View): Scene {
         pole: id === left ? 'left' : id === right ? 'right' : undefined,
         more: Math.max(0, (data.degrees.get(id) ?? 0) - (around.get(id)?.size ?? 0)),
         weight: data.degrees.get(id) ?? 0,
-        ...cameWith(id, view),
+        ...(data.base.has(id) ? { wave: 0, anchor: undefined } : cameWith(id, view)),
         relationCount: mine.reduce((sum, edge) => sum + edge.relations.length, 0),
         pinned: view.pinned[id],
       },

@@ -9,7 +9,7 @@ export function UnavailableBanner() {
   useEffect(() => {
     const cache = queries.getQueryCache();
     return cache.subscribe(() => {
-      setAway(cache.getAll().some(({ state, isActive }) => isActive() && isUnavailable(state.error ?? state.fetchFailureReason)));
+      setAway(cache.getAll().some((query) => query.isActive() && isUnavailable(query.state.error ?? query.state.fetchFailureReason)));
     });
   }, [queries]);
   if (!away) return null;

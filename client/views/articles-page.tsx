@@ -1,5 +1,5 @@
 /** All articles, newest first, with what was read in each. */
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -19,7 +19,7 @@ export function ArticlesPage() {
   const answer = useInfiniteQuery({
     queryKey: ['articles', asked],
     initialPageParam: undefined as string | undefined,
-    placeholderData: (previous) => previous,
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) => {
       const filter = asked === '' ? {} : { filter: { text: asked } };
       return execute(ArticlesOperation, { ...filter, ...(pageParam && { after: pageParam }) }, signal);

@@ -118,7 +118,7 @@ function useAway(): Explore {
       scene: EMPTY_SCENE,
       answer: { data: undefined, loading: false, error: undefined, empty: false, retry: nothing },
       actions: {
-        apply: store.apply,
+        apply: (transition) => store.apply(transition),
         select: (selection) => store.apply((view) => select(selection)(add(selectedIds(selection))(view))),
         add: (id) => go(entityPath(id)),
         expand: nothing,
