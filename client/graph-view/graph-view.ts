@@ -83,7 +83,7 @@ export class GraphView {
     await this.#draw(scene, work.signal);
     if (work.signal.aborted) return;
     highlight(this.#cy, this.#selection, this.#pathEdges);
-    if (fresh) this.#viewport.showAll(false);
+    if (fresh) this.#viewport.open(this.#cy.elements('.selected'));
     this.#options.actions.arranging(undefined);
   }
 

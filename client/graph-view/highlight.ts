@@ -4,13 +4,14 @@ import { pairKey, type Selection } from '../state/view.ts';
 
 export function highlight(cy: Core, selection: Selection | undefined, pathEdges: readonly string[] = []): void {
   cy.batch(() => {
-    cy.elements('.selected, .near, .away, .held').removeClass('selected near away held');
+    cy.elements('.selected, .near, .away, .lit').removeClass('selected near away lit');
     if (!selection) return;
     const chosen = chosenIn(cy, selection, pathEdges);
     if (chosen.empty()) return;
     chosen.addClass('selected');
     const around = selection.type === 'paths' ? chosen : chosen.nodes().closedNeighborhood().union(chosen);
-    around.not(chosen).not('.faded').addClass('near held');
+    around.not(chosen).not('.faded').addClass('near');
+    if (selection.type === 'entity') around.edges().not('.faded').addClass('lit');
     cy.elements().not(around).addClass('away');
   });
 }

@@ -4,6 +4,7 @@ import type { Collection, Core } from 'cytoscape';
 const PADDING = 26;
 const MAX_FIT = 1.15;
 const LEGIBLE = 0.6;
+const READABLE = 0.85;
 const MOVE_MS = 220;
 const OWN_MOVES = 'dragpan scrollzoom pinchzoom';
 
@@ -25,6 +26,16 @@ export class Viewport {
   showAll(animated = true): void {
     this.#movedByUser = false;
     this.#fit(this.#cy.elements(), animated);
+  }
+
+  /** A new picture: everything, or what is selected where everything would be too small to read. */
+  open(selected: Collection): void {
+    this.showAll(false);
+    if (selected.empty() || this.#cy.zoom() >= READABLE) return;
+    this.#movedByUser = true;
+    this.#cy.zoom(READABLE);
+    this.#cy.center(selected.closedNeighborhood());
+    this.reveal(selected);
   }
 
   show(elements: Collection): void {

