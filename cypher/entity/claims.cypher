@@ -1,7 +1,7 @@
 // Ids of all claims that name entities in whatever place, withdrawn ones included.
 // $ids: entity ids, not only canonical ones
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:SUBJECT|OBJECT|THIRD]-(c:Claim)
+MATCH (e:Entity {id: id})<-[:SUBJECT|OBJECT|THIRD|IN_EVENT]-(c:Claim)
 RETURN DISTINCT c.id AS id
 UNION
 UNWIND $ids AS id

@@ -99,5 +99,6 @@ export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
     query('entity/set-canonical'),
     touched.map((id) => ({ id, canonical: now.get(id) ?? id })),
   );
-  await refreshClaims(run, await claimsNaming(run, touched));
+  const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', touched]);
+  await refreshClaims(run, await claimsNaming(run, distinct([...touched, ...theirs.map(({ id }) => id)])));
 }

@@ -44,12 +44,13 @@ export async function noticeFindings(run: Run, touched: Touched): Promise<void> 
 
 async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<Scope[]> {
   const byPair = groupBy(summed, pairOf);
-  const offices = distinct(claims.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ object }) => object));
-  const places = distinct(claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ subject }) => subject));
-  const events = distinct(claims.map(({ event }) => event));
-  const articles = distinct(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
-  const load = (statement: Query, kind: string, ids: readonly string[], rules: readonly Rule[]) =>
-    scopesIn(run, statement, { kind, ids, rules });
+  const before = await scopesBefore(run, claims);
+  const offices = claims.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ object }) => object);
+  const places = claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ subject }) => subject);
+  const events = claims.map(({ event }) => event);
+  const articles = claims.flatMap(({ evidence }) => evidence.map(({ article }) => article));
+  const load = (statement: Query, kind: string, now: readonly (string | undefined)[], rules: readonly Rule[]) =>
+    scopesIn(run, statement, { kind, ids: distinct([...now, ...(before.get(kind) ?? [])]), rules });
   return [
     ...pairs.map((pair) => ({
       name: `pair ${pair}`,
@@ -61,6 +62,16 @@ async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<S
     ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
     ...(await load(query('claim/of-articles'), 'article', articles, ARTICLE_RULES)),
   ];
+}
+
+/** By kind, what the claims were part of when they were last looked at: a claim may have left an article, an event or an office. */
+async function scopesBefore(run: Run, claims: readonly Loaded[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await runForIds<{ scope: string }>(run, query('finding/scopes-of-claims'), [
+    'claims',
+    claims.map(({ id }) => id),
+  ]);
+  const scopes = distinct(rows.map(({ scope }) => scope)).map((scope) => scope.split(' '));
+  return new Map([...groupBy(scopes, ([kind = '']) => kind)].map(([kind, of]) => [kind, of.map(([, id = '']) => id)]));
 }
 
 async function scopesIn(

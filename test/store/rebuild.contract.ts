@@ -18,6 +18,7 @@ const SAID: readonly Said[] = [
   met('munir', 'aliyev', { event: 'visit', place: 'lachin', validFrom: '2023-11-02', certainty: 'POSSIBLE' }),
   met('munir-2', 'aliyev', { event: 'visit' }),
   met('munir', 'munir-2'),
+  met('a-munir', 'aliyev', { event: 'visit' }),
   met('munir-3', 'hasanov', { temporality: 'PLANNED' }),
   met('munir', 'aliyev', { polarity: 'DENIED' }),
   met('munir', 'aliyev', { validFrom: '2023-11' }),
@@ -71,6 +72,8 @@ type Step =
 const PAIRS = [
   ['munir', 'munir-2'],
   ['munir-2', 'munir-3'],
+  ['munir', 'a-munir'],
+  ['az', 'am'],
   ['defence', 'defence-2'],
   ['mou', 'treaty'],
   ['central-asia', 'western-asia'],
@@ -112,6 +115,9 @@ async function rebuild(graph: Graph): Promise<void> {
   await graph.write((transaction) => refreshClaims(writer(transaction), ids));
 }
 
+/** The same finding may be found in two articles: which one found it last says nothing. */
+const LEFT_OUT = { without: ['scope'] };
+
 export function rebuildContract(name: string, open: () => Promise<Graph>, runs: number): void {
   describe(`what is computed on ${name}`, () => {
     it(
@@ -122,16 +128,16 @@ export function rebuildContract(name: string, open: () => Promise<Graph>, runs: 
             const graph = await openWorld(open);
             try {
               for (const one of steps) await take(graph, one);
-              const before = await dump(graph);
+              const before = await dump(graph, LEFT_OUT);
               await rebuild(graph);
-              expect(difference(before, await dump(graph))).toEqual([]);
+              expect(difference(before, await dump(graph, LEFT_OUT))).toEqual([]);
             } finally {
               await graph.close();
             }
           }),
           { numRuns: runs },
         ),
-      120_000,
+      300_000,
     );
   });
 }

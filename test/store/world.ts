@@ -21,6 +21,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   PERSON: [
     ['munir', 'Asim Munir', 'pk'],
+    ['a-munir', 'Munir, Asim', 'pk'],
     ['munir-2', 'General Munir', 'pk'],
     ['munir-3', 'Field Marshal Munir', 'pk'],
     ['aliyev', 'Ilham Aliyev', 'az'],
