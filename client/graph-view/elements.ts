@@ -5,8 +5,9 @@ import type { Positions } from './layouts/box.ts';
 import type { Mark } from './marks.ts';
 import { courseOf } from './course.ts';
 
-/** A line longer than this that rests on one origin only steps back until one of its ends is selected. */
+/** A line longer than this that rests on few origins steps back until one of its ends is looked at. */
 const LONG = 330;
+const FEW = 3;
 
 export function nodeElement(node: SceneNode, mark: Mark): ElementDefinition {
   const { width, height, text, fontSize, weight } = mark;
@@ -35,14 +36,13 @@ export function edgeElement(edge: SceneEdge, scene: Scene, positions: Positions)
       edge.stroke,
       `arrow-${edge.arrow}`,
       ...(edge.shown === 'faded' ? ['faded'] : []),
-      ...(quiet ? ['quiet'] : []),
+      ...(quiet ? ['quiet'] : length > LONG && edge.origins <= FEW ? ['thin'] : []),
       ...(hanging ? ['hanging'] : []),
-      ...(edge.origins >= 4 ? ['strong'] : []),
     ].join(' '),
   };
 }
 
-const widthOf = ({ origins }: SceneEdge): number => Math.round((1 + 1.1 * Math.log2(origins)) * 10) / 10;
+const widthOf = ({ origins }: SceneEdge): number => Math.round((1 + 0.95 * Math.log2(origins)) * 10) / 10;
 
 /** What a line says when it is looked at: its best relation, and how many more there are. */
 export function labelOf({ relations }: Pick<SceneEdge, 'relations'>): string {

@@ -61,7 +61,31 @@ async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<S
     ...(await load(query('claim/of-places'), 'place', places, [regionClash])),
     ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
     ...(await load(query('claim/of-articles'), 'article', articles, ARTICLE_RULES)),
+    ...(await scopesWithin(run, claims, new Set([...pairs.map((pair) => `pair ${pair}`), ...places.map(placeScope)]))),
   ];
+}
+
+const placeScope = (id: string): string => `place ${id}`;
+
+/** Where one place is put in another, or no longer, what is said to be in them may agree that did not before. */
+async function scopesWithin(run: Run, claims: readonly Loaded[], known: ReadonlySet<string>): Promise<Scope[]> {
+  const moved = claims.filter(({ predicate }) => predicate === 'LOCATED_IN' || predicate === 'PART_OF');
+  const places = distinct(moved.map(({ subject }) => subject));
+  const inner = await runForIds<{ id: string }>(run, query('entity/contents'), ['ids', places]);
+  const ids: readonly [string, readonly string[]] = ['ids', distinct([...places, ...inner.map(({ id }) => id)])];
+  const put = await runForIds<{ pair: string; id: string }>(run, query('claim/placed-in'), ids);
+  const located = await runForIds<{ place: string; id: string }>(run, query('claim/located-in'), ids);
+  const scopes = [
+    ...[...groupBy(put, ({ pair }) => `pair ${pair}`)].map(([name, rows]) => ({ name, rows, rules: PAIR_RULES })),
+    ...[...groupBy(located, ({ place }) => placeScope(place))].map(([name, rows]) => ({
+      name,
+      rows,
+      rules: [regionClash],
+    })),
+  ];
+  return scopes
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, rows, rules }) => ({ name, rules, ids: distinct(rows.map(({ id }) => id)) }));
 }
 
 /** By kind, what the claims were part of when they were last looked at: a claim may have left an article, an event or an office. */

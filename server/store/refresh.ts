@@ -9,7 +9,7 @@ import { distinct, groupBy } from '../domain/lists.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
 import { query } from '../graph/queries.ts';
-import { type Loaded, pairOf, pairsOfClaims, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
 import { projectRelations } from './project-relations.ts';
@@ -34,7 +34,7 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
 async function refreshPairs(run: Run, pairs: readonly string[]): Promise<void> {
   const { claims, entities } = await withEvidence(run, await saidInPairs(run, pairs));
   const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
-  await saveSums(run, claims, summed);
+  await saveSums(run, { claims, summed, entities });
   await projectRelations(run, pairs, summed);
   await placeInDyads(run, { claims, summed, entities });
   await countClaims(run, claims);
@@ -50,7 +50,10 @@ async function lockEntities(
   await runForIds(run, query('entity/lock'), ['ids', ids], { at: Date.now() });
 }
 
-async function saveSums(run: Run, claims: readonly Loaded[], summed: readonly SummedClaim[]): Promise<void> {
+async function saveSums(
+  run: Run,
+  { claims, summed, entities }: LoadedClaims & { readonly summed: readonly SummedClaim[] },
+): Promise<void> {
   const leaders = new Map(summed.flatMap((claim) => claim.members.map((member) => [member, claim] as const)));
   const rows = claims.map((claim) => {
     const leader = leaders.get(claim.id);
@@ -65,6 +68,7 @@ async function saveSums(run: Run, claims: readonly Loaded[], summed: readonly Su
         shownWith: claim.with,
         ends: [claim.subject, claim.object].sort().join('|'),
         parts: [claim.subject, claim.object, ...claim.with],
+        kinds: distinct([claim.subject, claim.object].map((id) => entities.get(id)?.kind)),
         ...(leader && sums(leader)),
       }),
     };

@@ -21,17 +21,27 @@ interface Circumstances {
   readonly open?: Open;
   /** Stands for what seeding does meanwhile. */
   readonly whileSeeding?: () => Promise<void>;
+  /** Called when a request has arrived. */
+  readonly onRequest?: () => void;
 }
 
 /** Runs one command in this process. */
 export function run(args: readonly string[], circumstances: Circumstances = {}): Session {
-  const { env = {}, isWatched = false, whileSeeding = async () => undefined } = circumstances;
+  const {
+    env = {},
+    isWatched = false,
+    whileSeeding = async () => undefined,
+    onRequest = () => undefined,
+  } = circumstances;
   const stop = new AbortController();
   const written = { out: '', err: '' };
   const done: string[] = [];
   const opened: Opened = {
     schema: makeSampleSchema(),
-    makeContext: ({ requestId }) => ({ requestId }),
+    makeContext: ({ requestId }) => {
+      onRequest();
+      return { requestId };
+    },
     ready: async () => undefined,
     seedIfEmpty: async (onProgress) => {
       done.push('seed if empty');

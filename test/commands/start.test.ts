@@ -46,10 +46,20 @@ describe('start', () => {
   });
 
   it('finishes a running request before it ends', async () => {
-    const session = run(['start']);
+    let arrived = 0;
+    let allArrived = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      allArrived = resolve;
+    });
+    const session = run(['start'], {
+      onRequest: () => {
+        arrived += 1;
+        if (arrived === 5) allArrived();
+      },
+    });
     const url = await addressOf(session);
     const running = Promise.all(Array.from({ length: 5 }, () => claimsAt(url)));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrival;
     session.stop();
     expect((await running).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     expect(await session.ended).toBe(0);

@@ -1,3 +1,3 @@
 import { embedded } from '../engines.ts';
 import { rebuildContract } from './rebuild.contract.ts';
-rebuildContract(embedded.name, embedded.open, 400);
+rebuildContract(embedded.name, embedded.open, 150);

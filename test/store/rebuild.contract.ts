@@ -51,6 +51,8 @@ const SAID: readonly Said[] = [
   { subject: 'aliyev', predicate: 'PRAISED', object: 'treaty', attribution: [{ source: 'munir-2', text: 'Munir' }] },
   { subject: 'baku', predicate: 'LOCATED_IN', object: 'central-asia' },
   { subject: 'baku', predicate: 'LOCATED_IN', object: 'western-asia' },
+  { subject: 'lachin', predicate: 'LOCATED_IN', object: 'baku' },
+  { subject: 'central-asia', predicate: 'PART_OF', object: 'western-asia' },
   { subject: 'defence', predicate: 'CRITICISED', object: 'aliyev', validFrom: '2024' },
   { subject: 'erdogan', predicate: 'DISCUSSED', object: 'kashmir', with: ['munir-2', 'aliyev'], validFrom: '2024-01-01' },
 ];

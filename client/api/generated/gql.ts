@@ -31,8 +31,8 @@ type Documents = {
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": typeof types.NeighborhoodDocument,
-    "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n": typeof types.DyadDocument,
-    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n": typeof types.BesideDocument,
+    "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": typeof types.DyadDocument,
+    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": typeof types.BesideDocument,
     "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, first: 5) {\n      nodes { ...NodeFields }\n      relations { ...RelationFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  query DyadTimeline($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": typeof types.DyadTimelineDocument,
     "\n  query EntityTimeline($id: ID!) {\n    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": typeof types.EntityTimelineDocument,
@@ -55,8 +55,8 @@ const documents: Documents = {
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": types.NeighborhoodDocument,
-    "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n": types.DyadDocument,
-    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n": types.BesideDocument,
+    "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": types.DyadDocument,
+    "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": types.BesideDocument,
     "\n  query Paths($from: ID!, $to: ID!) {\n    paths(from: $from, to: $to, first: 5) {\n      nodes { ...NodeFields }\n      relations { ...RelationFields }\n    }\n  }\n": types.PathsDocument,
     "\n  query DyadTimeline($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": types.DyadTimelineDocument,
     "\n  query EntityTimeline($id: ID!) {\n    entity(id: $id) { timeline(bucket: MONTH) { start fromA fromB joint seen } }\n  }\n": types.EntityTimelineDocument,
@@ -130,11 +130,11 @@ export function graphql(source: "\n  query Neighborhood($of: [ID!]!, $limit: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Dyad($a: ID!, $b: ID!) {\n    dyad(a: $a, b: $b) {\n      carriers { entity { id kind } }\n      agreements { agreement { id } steps { step } }\n      thirdParties { entity { id } }\n    }\n  }\n"): typeof import('./graphql.ts').DyadDocument;
+export function graphql(source: "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n"): typeof import('./graphql.ts').DyadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {\n      nodes { entity { id kind } }\n    }\n  }\n"): typeof import('./graphql.ts').BesideDocument;
+export function graphql(source: "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n"): typeof import('./graphql.ts').BesideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -158,23 +158,6 @@ export type Family =
   /** Offices, bodies, places: how things hang together. */
   | 'STRUCTURE';
 
-/** A step in the life of an agreement. */
-export type LedgerStepKind =
-  /** Agreed on. */
-  | 'AGREED'
-  /** Something was supplied, given or invested under it. */
-  | 'DELIVERED'
-  /** In force: somebody is a party to it. */
-  | 'IN_FORCE'
-  /** Somebody withdrew from it. */
-  | 'LAPSED'
-  /** Announced or planned. */
-  | 'PLEDGED'
-  /** Ratified. */
-  | 'RATIFIED'
-  /** Signed. */
-  | 'SIGNED';
-
 /** Whether the claim affirms or denies. */
 export type Polarity =
   /** It is so. */
@@ -450,7 +433,7 @@ export type DyadQueryVariables = Exact<{
 }>;
 
 
-export type DyadQuery = { dyad: { carriers: Array<{ entity: { id: string, kind: EntityKind } }>, agreements: Array<{ agreement: { id: string }, steps: Array<{ step: LedgerStepKind }> }>, thirdParties: Array<{ entity: { id: string } }> } };
+export type DyadQuery = { dyad: { carriers: Array<{ entity: { id: string, kind: EntityKind } }> } };
 
 export type BesideQueryVariables = Exact<{
   people: Array<string> | string;
@@ -460,7 +443,7 @@ export type BesideQueryVariables = Exact<{
 }>;
 
 
-export type BesideQuery = { offices: { nodes: Array<{ entity: { id: string } }> }, shared: { nodes: Array<{ entity: { id: string, kind: EntityKind } }> } };
+export type BesideQuery = { offices: { nodes: Array<{ entity: { id: string } }> }, shared: { total: number, nodes: Array<{ entity: { id: string, kind: EntityKind } }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -1217,19 +1200,6 @@ export const DyadDocument = new TypedDocumentString(`
         kind
       }
     }
-    agreements {
-      agreement {
-        id
-      }
-      steps {
-        step
-      }
-    }
-    thirdParties {
-      entity {
-        id
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<DyadQuery, DyadQueryVariables>;
@@ -1246,17 +1216,14 @@ export const BesideDocument = new TypedDocumentString(`
       }
     }
   }
-  shared: neighborhood(
-    of: $all
-    filter: {kinds: [ISSUE, EVENT, PLACE, AGREEMENT]}
-    limit: $shared
-  ) {
+  shared: neighborhood(of: $all, limit: $shared) {
     nodes {
       entity {
         id
         kind
       }
     }
+    total
   }
 }
     `) as unknown as TypedDocumentString<BesideQuery, BesideQueryVariables>;

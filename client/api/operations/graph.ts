@@ -27,24 +27,16 @@ export const NeighborhoodOperation = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who carries the link between two sides, what they agreed, and who else is named. */
+/** Who carries the link between two sides. */
 export const DyadOperation = graphql(/* GraphQL */ `
-  query Dyad($a: ID!, $b: ID!) {
-    dyad(a: $a, b: $b) {
-      carriers { entity { id kind } }
-      agreements { agreement { id } steps { step } }
-      thirdParties { entity { id } }
-    }
-  }
+  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }
 `);
 
-/** What stands beside them: the offices they hold, and the issues, events and places they share. */
+/** What stands beside them: the offices they hold, and their best evidenced neighbours. */
 export const BesideOperation = graphql(/* GraphQL */ `
   query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {
     offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }
-    shared: neighborhood(of: $all, filter: { kinds: [ISSUE, EVENT, PLACE, AGREEMENT] }, limit: $shared) {
-      nodes { entity { id kind } }
-    }
+    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }
   }
 `);
 

@@ -133,7 +133,7 @@ function keepInside(): Force<Body, undefined> {
       if (body.fixed) continue;
       const far = WIDTH / 2 - body.halfWidth;
       body.x = Math.max(-far, Math.min(far, body.x));
-      body.y = Math.max(TOP + 75 + body.up, Math.min(HEIGHT / 2 - body.down, body.y));
+      body.y = Math.max(TOP + 64 + body.up, Math.min(HEIGHT / 2 - body.down, body.y));
       const [above, below] = [body.y + body.down + SPINE, SPINE - (body.y - body.up)];
       if (above > 0 && below > 0) body.y += above < below ? -above * 0.3 : below * 0.3;
     }

@@ -84,7 +84,7 @@ const edges = (t: Tokens): readonly Block[] => [
     style: {
       width: 'data(width)',
       'line-color': t.edge,
-      'line-opacity': 0.62,
+      'line-opacity': 0.55,
       'curve-style': 'unbundled-bezier',
       'control-point-distances': 'data(distances)',
       'control-point-weights': 'data(weights)',
@@ -103,7 +103,8 @@ const edges = (t: Tokens): readonly Block[] => [
   { selector: 'edge.arrow-both', style: { 'source-arrow-shape': 'vee' } },
   { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
   { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] } },
-  { selector: 'edge.quiet', style: { 'line-opacity': 0.2, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
+  { selector: 'edge.thin', style: { 'line-opacity': 0.34 } },
+  { selector: 'edge.quiet', style: { 'line-opacity': 0.17, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
   { selector: 'edge.hanging', style: { 'line-opacity': 0 , 'target-arrow-shape': 'none'} },
 ];
 

@@ -40,11 +40,12 @@ export function Explore() {
   const explore: ExploreValue = { view, mode, scene, answer, actions };
   useExploreKeys({ ...explore, canvas });
   const detail = view.selection && <Detail onPath={setPathEdges} />;
+  const hasLegend = width === 'wide' || (width === 'medium' && !detail);
   return (
     <ExploreProvider value={explore}>
       <main id="main" className={`explore ${width} mode-${mode}${detail ? ' with-detail' : ''}`}>
         <h1 className="unseen">Explore</h1>
-        {width !== 'narrow' && (
+        {hasLegend && (
           <aside className="filters" aria-label="Legend and filters">
             <Filters />
           </aside>
@@ -72,16 +73,12 @@ export function Explore() {
       </main>
       <EntityMenu menu={menu} onClose={() => setMenu(undefined)} />
       <PathDialog from={pathFrom} onClose={() => setPathFrom(undefined)} />
-      {width === 'narrow' && (
-        <>
-          <Sheet label="Legend and filters" isOpen={filtersOpen} onClose={() => setFiltersOpen(false)}>
-            <Filters />
-          </Sheet>
-          <Sheet label="Detail" isOpen={detail !== undefined} onClose={() => actions.select(undefined)}>
-            {detail}
-          </Sheet>
-        </>
-      )}
+      <Sheet label="Legend and filters" isOpen={filtersOpen && !hasLegend} onClose={() => setFiltersOpen(false)}>
+        <Filters />
+      </Sheet>
+      <Sheet label="Detail" isOpen={width === 'narrow' && detail !== undefined} onClose={() => actions.select(undefined)}>
+        {detail}
+      </Sheet>
     </ExploreProvider>
   );
 }
