@@ -7,5 +7,7 @@ import type { Point } from './state/view.ts';
 export const store = makeStore(browserAddress());
 export const useSnapshot = () => useSyncExternalStore(store.subscribe, store.get);
 
-/** Positions of the picture that was last on the canvas, and which picture that was. */
-export const remembered = { picture: '', positions: new Map<string, Point>() };
+/** Positions of the picture that was last on the canvas, which picture that was, and what is in it. */
+export const remembered = { picture: '', positions: new Map<string, Point>(), ids: new Set<string>() };
+
+export const isInPicture = (id: string): boolean => remembered.ids.has(id);

@@ -15,8 +15,18 @@ const MEANINGLESS = ['lockedAt'];
 
 export async function dump(graph: Graph, { without = [], withoutLabels = [] }: DumpOptions = {}): Promise<string[]> {
   const hidden = new Set([...MEANINGLESS, ...without]);
-  const nodes = await read<{ labels: string[]; props: Props }>(graph, 'MATCH (n) RETURN labels(n) AS labels, n {.*} AS props');
-  const links = await read<{ type: string; from: Props; fromLabels: string[]; to: Props; toLabels: string[]; props: Props }>(
+  const nodes = await read<{ labels: string[]; props: Props }>(
+    graph,
+    'MATCH (n) RETURN labels(n) AS labels, n {.*} AS props',
+  );
+  const links = await read<{
+    type: string;
+    from: Props;
+    fromLabels: string[];
+    to: Props;
+    toLabels: string[];
+    props: Props;
+  }>(
     graph,
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a {.*} AS from, labels(a) AS fromLabels, b {.*} AS to, labels(b) AS toLabels, r {.*} AS props',
   );
@@ -44,5 +54,8 @@ const written = (props: Props, hidden: ReadonlySet<string>): string =>
 /** The lines of one that the other lacks, both ways: what to read when two dumps differ. */
 export function difference(a: readonly string[], b: readonly string[]): readonly string[] {
   const [left, right] = [new Set(a), new Set(b)];
-  return [...a.filter((line) => !right.has(line)).map((line) => `- ${line}`), ...b.filter((line) => !left.has(line)).map((line) => `+ ${line}`)];
+  return [
+    ...a.filter((line) => !right.has(line)).map((line) => `- ${line}`),
+    ...b.filter((line) => !left.has(line)).map((line) => `+ ${line}`),
+  ];
 }

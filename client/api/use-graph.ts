@@ -27,13 +27,16 @@ export const startsQuery = {
 const pictureQuery = (focus: readonly string[]) => ({
   queryKey: ['picture', focus],
   queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
-    const plain = await execute(NeighborhoodOperation, { of: [...focus], limit: FIRST_NEIGHBOURS }, signal);
-    const [a, b] = plain.neighborhood.nodes.filter(({ entity }) => focus.includes(entity.id) && entity.kind === 'COUNTRY');
-    if (focus.length !== 2 || !a || !b) return plain.neighborhood;
-    const of = [...(await openingOf(focus[0] ?? '', focus[1] ?? '', signal))];
-    const { neighborhood } = await execute(NeighborhoodOperation, { of, limit: 1 }, signal);
-    const byId = new Map(neighborhood.nodes.map((node) => [node.entity.id, node]));
-    return { ...neighborhood, nodes: of.flatMap((id) => byId.get(id) ?? []), total: plain.neighborhood.total };
+    const [a, b, ...others] = focus;
+    const ask = (of: readonly string[], limit: number) =>
+      execute(NeighborhoodOperation, { of: [...of], limit }, signal).then(({ neighborhood }) => neighborhood);
+    const isPair = a !== undefined && b !== undefined && others.length === 0;
+    const [plain, opening] = await Promise.all([ask(focus, FIRST_NEIGHBOURS), isPair ? openingOf(a, b, signal) : undefined]);
+    const countries = plain.nodes.filter(({ entity }) => focus.includes(entity.id) && entity.kind === 'COUNTRY');
+    if (!opening || countries.length < 2) return plain;
+    const linked = await ask(opening, 1);
+    const byId = new Map(linked.nodes.map((node) => [node.entity.id, node]));
+    return { ...linked, nodes: opening.flatMap((id) => byId.get(id) ?? []), total: plain.total };
   },
 });
 

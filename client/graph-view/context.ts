@@ -10,7 +10,7 @@ export interface GraphActions {
   pin(id: string, point: Point): void;
   /** Opens the menu of an entity at a point of the window. */
   openMenu(id: string, at: Point): void;
-  announce(sentence: string): void;
+  announce(sentence: string, how?: 'spoken'): void;
   /** Tells that the canvas has the picture on it. */
   arranging(count: number | undefined): void;
 }
@@ -29,4 +29,6 @@ export interface Behaviour {
 export interface Cursor {
   get(): string | undefined;
   set(id: string | undefined): void;
+  /** Draws its ring anew: the canvas got the focus, or lost it. */
+  mark(): void;
 }

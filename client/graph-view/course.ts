@@ -13,6 +13,7 @@ export interface Course {
 /** Half the height of the bundle in the middle. */
 const BUNDLE = 9;
 const ACROSS = 300;
+const CLEAR = 105;
 
 export function courseOf(edge: SceneEdge, scene: Scene, positions: Positions): Course {
   const [a, b] = [positions[edge.source], positions[edge.target]];
@@ -25,12 +26,14 @@ function controls(edge: SceneEdge, scene: Scene, [a, b]: readonly [Point, Point]
   const nodes = [scene.byId.get(edge.source), scene.byId.get(edge.target)];
   const poles = nodes.filter((node) => node?.pole).length;
   if (poles === 2) return [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }];
-  if (isAcross(scene, [a, b]) && nodes.every((node) => node && node.group !== 'state' || node?.pole)) {
+  if (isAcross(scene, [a, b]) && nodes.every((node) => node?.pole || (node && node.group !== 'state'))) {
     const lane = (scatter(edge.id) - 0.5) * 2 * BUNDLE;
     const dx = b.x - a.x;
+    // A control point inside a mark would leave the line without an end: it keeps clear of the widest.
+    const away = (point: Point) => Math.sign(dx) * Math.max(CLEAR, Math.abs(dx) * (Math.abs(point.y) < 30 ? 0.1 : 0.3));
     return [
-      { x: a.x + dx * (Math.abs(a.y) < 30 ? 0.1 : 0.3), y: lane },
-      { x: b.x - dx * (Math.abs(b.y) < 30 ? 0.1 : 0.3), y: lane },
+      { x: a.x + away(a), y: lane },
+      { x: b.x - away(b), y: lane },
     ];
   }
   const [dx, dy] = [b.x - a.x, b.y - a.y];

@@ -8,6 +8,8 @@ import { courseOf } from './course.ts';
 /** A line longer than this that rests on few origins steps back until one of its ends is looked at. */
 const LONG = 330;
 const FEW = 3;
+/** Between near marks a bow would begin inside one of them. */
+const SHORT = 170;
 
 export function nodeElement(node: SceneNode, mark: Mark): ElementDefinition {
   const { width, height, text, fontSize, weight } = mark;
@@ -38,6 +40,7 @@ export function edgeElement(edge: SceneEdge, scene: Scene, positions: Positions)
       ...(edge.shown === 'faded' ? ['faded'] : []),
       ...(quiet ? ['quiet'] : length > LONG && edge.origins <= FEW ? ['thin'] : []),
       ...(hanging ? ['hanging'] : []),
+      ...(length < SHORT ? ['straight'] : []),
     ].join(' '),
   };
 }

@@ -56,7 +56,7 @@ export class GraphView {
       autounselectify: true,
     });
     this.#viewport = new Viewport(this.#cy, options.container);
-    const cursor: Cursor = { get: () => this.#cursor, set: (id) => this.setCursor(id) };
+    const cursor: Cursor = { get: () => this.#cursor, set: (id) => this.setCursor(id), mark: () => this.markCursor() };
     const context = { cy: this.#cy, container: options.container, scene: () => this.#scene, actions: options.actions, cursor };
     this.#stops = options.behaviours.map((behave) => behave(context));
   }
@@ -83,6 +83,7 @@ export class GraphView {
     await this.#draw(scene, work.signal);
     if (work.signal.aborted) return;
     highlight(this.#cy, this.#selection, this.#pathEdges);
+    this.markCursor();
     if (fresh) this.#viewport.open(this.#cy.elements('.selected'));
     this.#options.actions.arranging(undefined);
   }
@@ -103,6 +104,7 @@ export class GraphView {
     this.#selection = selection;
     this.#pathEdges = pathEdges;
     highlight(this.#cy, selection, pathEdges);
+    if (selection?.type === 'entity') this.setCursor(selection.id);
     if (selection) this.#viewport.reveal(this.#cy.elements('.selected'));
   }
 
@@ -112,9 +114,16 @@ export class GraphView {
   }
 
   setCursor(id: string | undefined): void {
-    this.#cy.nodes('.cursor').removeClass('cursor');
     this.#cursor = id;
-    if (id !== undefined) this.#viewport.reveal(this.#cy.$id(id).addClass('cursor'));
+    this.markCursor();
+    if (id !== undefined) this.#viewport.reveal(this.#cy.$id(id));
+  }
+
+  /** The ring of the cursor is only there for those who walk by key. */
+  markCursor(): void {
+    this.#cy.nodes('.cursor').removeClass('cursor');
+    const byKey = this.#options.container.matches(':focus-visible');
+    if (byKey && this.#cursor !== undefined) this.#cy.$id(this.#cursor).addClass('cursor');
   }
 
   restyle(): void {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useLocation } from 'wouter';
-import { store } from '../explore-store.ts';
+import { isInPicture, store } from '../explore-store.ts';
 import { add, select } from '../state/transitions.ts';
 import { articlePath } from '../views/path-of.ts';
 import { groupOf, kindLabel } from '../words/kinds.ts';
@@ -17,20 +17,22 @@ interface Props {
   readonly placeholder?: string;
   readonly label?: string;
   readonly entitiesOnly?: boolean;
+  readonly autoFocus?: boolean;
 }
 
-export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', entitiesOnly = false }: Props) {
+export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', entitiesOnly = false, autoFocus = false }: Props) {
   const [text, setText] = useState('');
-  const { hits, failed, searched } = useSearch(text);
+  const { hits, failed, searching } = useSearch(text);
   const [, go] = useLocation();
   const found = entitiesOnly ? hits.filter(({ kind }) => kind !== 'ARTICLE') : hits;
   const choose = (hit: Hit) => {
     setText('');
     if (onChosen) return onChosen(hit);
     if (hit.kind === 'ARTICLE') return go(articlePath(hit.id));
-    store.apply((view) => select({ type: 'entity', id: hit.id })(add([hit.id])(view)));
+    store.apply((view) => select({ type: 'entity', id: hit.id })(isInPicture(hit.id) ? view : add([hit.id])(view)));
     announce(`${hit.label} is in the picture and selected.`);
-    document.getElementById('graph')?.focus();
+    // Once the picture has it: the canvas then says where its cursor stands.
+    setTimeout(() => document.getElementById('graph')?.focus(), 50);
   };
   return (
     <ComboBox
@@ -44,7 +46,8 @@ export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', en
         const hit = found.find(({ id }) => id === key);
         if (hit) choose(hit);
       }}
-      allowsEmptyCollection={text.trim() !== '' && searched !== ''}
+      allowsEmptyCollection
+      autoFocus={autoFocus}
       allowsCustomValue
       menuTrigger="input"
       defaultFilter={() => true}
@@ -54,7 +57,7 @@ export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', en
         <ListBox
           className="menu"
           renderEmptyState={() => (
-            <p className="nothing">{failed ? 'The search did not answer.' : `Nothing is called “${text.trim()}”.`}</p>
+            <p className="nothing">{nothing(text.trim(), { failed, searching })}</p>
           )}
         >
           {(hit: Hit) => <HitItem key={hit.id} hit={hit} />}
@@ -62,6 +65,12 @@ export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', en
       </Popover>
     </ComboBox>
   );
+}
+
+function nothing(text: string, { failed, searching }: { readonly failed: boolean; readonly searching: boolean }): string {
+  if (text === '') return 'Type a name, in any script.';
+  if (failed) return 'The search did not answer. Type on to try again.';
+  return searching ? 'Searching…' : `Nothing is called “${text}”.`;
 }
 
 const HitItem = ({ hit }: { readonly hit: Hit }) => (

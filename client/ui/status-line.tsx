@@ -8,7 +8,7 @@ const SHOWN_MS = 6000;
 const CHANGED_THE_VIEW = /^(Expanded|Collapsed|Hid|Only|Pinned|Unpinned|Removed|Showing)/;
 
 export function StatusLine() {
-  const { text, count } = useAnnouncement();
+  const { text, count, spokenOnly } = useAnnouncement();
   const { canUndo } = useSnapshot();
   const [shownCount, setShownCount] = useState(0);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function StatusLine() {
     const timer = setTimeout(() => setShownCount(0), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [count]);
-  const isShown = shownCount === count && count > 0;
+  const isShown = shownCount === count && count > 0 && !spokenOnly;
   return (
     <div className={isShown ? 'status' : 'status status-quiet'}>
       {/* Alternates an invisible space, so that the same sentence is spoken again. */}

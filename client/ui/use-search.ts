@@ -10,7 +10,7 @@ export type Hit = SearchQuery['search'][number];
 const PAUSE_MS = 90;
 const MOST = 12;
 
-export function useSearch(text: string): { readonly hits: readonly Hit[]; readonly failed: boolean; readonly searched: string } {
+export function useSearch(text: string): { readonly hits: readonly Hit[]; readonly failed: boolean; readonly searching: boolean } {
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), PAUSE_MS);
@@ -23,5 +23,5 @@ export function useSearch(text: string): { readonly hits: readonly Hit[]; readon
     placeholderData: (previous) => previous,
   });
   const hits = asked === '' || text.trim() === '' ? [] : (answer.data ?? []);
-  return { hits, failed: answer.isError, searched: answer.isFetching || answer.isPlaceholderData ? '' : asked };
+  return { hits, failed: answer.isError, searching: answer.isFetching || asked !== text.trim().slice(0, 200) };
 }

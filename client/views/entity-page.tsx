@@ -68,8 +68,8 @@ export function EntityPage({ id }: { readonly id: string }) {
                 <EntityRelations id={id} />
               </div>
               <div>
-                <Tenures title="Offices" tenures={entity.offices.map(({ office, ...times }) => ({ ...times, other: office }))} />
-                <Tenures title="Holders" tenures={entity.holders.map(({ person, ...times }) => ({ ...times, other: person }))} />
+                <Tenures title="Offices" tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))} />
+                <Tenures title="Holders" tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))} />
                 <Articles id={id} />
               </div>
             </div>

@@ -1,9 +1,10 @@
 // The articles of the events that claims are grouped into, with the side of their origin and everything stated in them.
-// $claims: claim ids
+// $claims: claim ids   $asOf: only articles that were certainly public by this day, or null
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim, shown: true})
 WHERE c.shownEvent IS NOT NULL
 MATCH (c)<-[:SHOWN_BY]-(e:Evidence)
+WHERE $asOf IS NULL OR e.reportedLast <= $asOf
 WITH DISTINCT c.shownEvent AS event, e.article AS article, e.origin AS origin, e.publisher AS publisher
 OPTIONAL MATCH (:Origin {id: origin})-[:ISSUED_BY]->(i:Entity)
 OPTIONAL MATCH (p:Entity {id: publisher})

@@ -1,6 +1,6 @@
 /** Two sides face to face: what a dyad's claims add up to. */
 
-import { ACTOR_KINDS } from '../domain/kind.ts';
+import { BODY_KINDS, type Kind } from '../domain/kind.ts';
 import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { FAMILIES, type Family, predicateRow } from '../domain/predicate.ts';
 import type { Entities } from './fold.ts';
@@ -30,13 +30,17 @@ export interface Carrier {
   readonly originCount: number;
 }
 
-/** People, offices and bodies of either country that stand at an end of the dyad's claims, most claims first. */
+const CARRIERS: readonly Kind[] = ['PERSON', 'OFFICE', ...BODY_KINDS];
+
+/** People, offices and bodies of either country that the dyad's claims join or name as third party, most claims first. */
 export function carriersOf(
   claims: readonly ShownClaim[],
   sides: readonly [string, string],
   entities: Entities,
 ): Carrier[] {
-  const ends = claims.flatMap((claim) => [claim.subject, claim.object].map((entity) => ({ entity, claim })));
+  const ends = claims.flatMap((claim) =>
+    distinct([claim.subject, claim.object, ...claim.with]).map((entity) => ({ entity, claim })),
+  );
   return [...groupBy(ends, ({ entity }) => entity)]
     .filter(([id]) => isCarrier(id, sides, entities))
     .map(([entity, found]) => ({
@@ -50,9 +54,7 @@ export function carriersOf(
 function isCarrier(id: string, [a, b]: readonly [string, string], entities: Entities): boolean {
   const entity = entities.get(id);
   const side = sideOfId(id, entities);
-  return (
-    entity !== undefined && entity.kind !== 'COUNTRY' && ACTOR_KINDS.includes(entity.kind) && (side === a || side === b)
-  );
+  return entity !== undefined && CARRIERS.includes(entity.kind) && (side === a || side === b);
 }
 
 export interface ThirdParty {
@@ -68,8 +70,9 @@ export function thirdPartiesOf(
   const named = claims.flatMap((claim) =>
     distinct([sideOfId(claim.subject, entities), ...countriesOf(claim, entities, parties)]),
   );
+  const own = sides.flatMap((id) => [id, sideOfId(id, entities)]);
   return [...groupBy(named, (side) => side)]
-    .filter(([side]) => !sides.includes(side))
+    .filter(([side]) => !own.includes(side))
     .map(([entity, found]) => ({ entity, claimCount: found.length }))
     .sort((a, b) => b.claimCount - a.claimCount || compareText(a.entity, b.entity));
 }

@@ -41,6 +41,7 @@ function stepsOf(claim: ShownClaim, entities: Entities): { agreement: string; st
   const isAgreement = (id: string) => entities.get(id)?.kind === 'AGREEMENT';
   if (claim.mode === 'DENIED' || claim.mode === 'HYPOTHETICAL') return [];
   const own = DONE_TO_IT[claim.predicate];
+  if (own === 'LAPSED' && claim.mode === 'PLANNED') return []; // who means to leave pledges nothing
   const agreements = own ? [claim.object] : DONE_UNDER_IT.includes(claim.predicate) ? claim.topics : [];
   const step = claim.mode === 'PLANNED' ? 'PLEDGED' : (own ?? 'DELIVERED');
   return agreements.filter(isAgreement).map((agreement) => ({ agreement, step }));

@@ -1,7 +1,8 @@
 /** Opposite polarity: who says so and who says not so, of times that meet (ontology.md, "Opposite polarity"). */
 import { periodOfClaim } from '../domain/claim.ts';
+import { seenOn } from '../domain/evidence.ts';
 import { compareText, groupBy, pairsOf } from '../domain/lists.ts';
-import { type Day, firstDay, lastDay, overlap } from '../domain/partial-date.ts';
+import { type Day, firstDay, lastDay, overlap, type Period, periodOf } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
 import { hasHappened, type Polarity } from '../domain/words.ts';
 import type { ClaimGroup, CountedEvidence } from './fold.ts';
@@ -39,7 +40,9 @@ interface Sighting {
   readonly claim: ClaimGroup;
   readonly evidence: CountedEvidence;
   readonly polarity: Polarity;
+  /** Its last day: a sighting counts from there. */
   readonly day: Day;
+  readonly period: Period;
 }
 
 function stateOppositions(claims: readonly ClaimGroup[]): Opposition[] {
@@ -51,11 +54,12 @@ function stateOppositions(claims: readonly ClaimGroup[]): Opposition[] {
   });
 }
 
-/** The days on which a state is seen. A sighting counts from its last day; of the past, only a day that is named. */
+/** The days on which a state is seen. */
 export function sightingsOf(claim: ClaimGroup): Sighting[] {
-  return told(claim).flatMap((evidence) => {
-    const date = evidence.observedOn ?? (evidence.temporality === 'HISTORICAL' ? undefined : evidence.reportedAt);
-    return date === undefined ? [] : [{ claim, evidence, polarity: claim.polarity, day: lastDay(date) }];
+  return claim.evidence.flatMap((evidence) => {
+    const date = seenOn(evidence, claim.validTo);
+    if (date === undefined) return [];
+    return [{ claim, evidence, polarity: claim.polarity, day: lastDay(date), period: periodOf(date, date) }];
   });
 }
 
@@ -63,15 +67,20 @@ export function sightingsOf(claim: ClaimGroup): Sighting[] {
 function changesUntold(claims: readonly ClaimGroup[], sightings: readonly Sighting[]): Opposition[] {
   const sorted = sightings.toSorted((a, b) => compareText(a.day, b.day));
   return pairsOf(sorted)
-    .filter(([earlier, later]) => earlier.polarity !== later.polarity && !changeBetween(claims, earlier, later))
+    .filter(([earlier, later]) => earlier.polarity !== later.polarity && !isChangeTold(claims, earlier, later))
     .map(([a, b]) => ({ claims: [a.claim, b.claim], evidence: [a.evidence, b.evidence] }));
 }
 
-/** A beginning of what is seen later, or an end of what was seen before, stated between the two days. */
+/** On one day, either may have come first. */
+const isChangeTold = (claims: readonly ClaimGroup[], earlier: Sighting, later: Sighting): boolean =>
+  changeBetween(claims, earlier, later) || (earlier.day === later.day && changeBetween(claims, later, earlier));
+
+/** A beginning of what is seen later, or an end of what was seen before, stated between the two days. A planned one is none. */
 function changeBetween(claims: readonly ClaimGroup[], earlier: Sighting, later: Sighting): boolean {
   return claims.some((claim) => {
     const change = claim.polarity === later.polarity ? claim.validFrom : claim.validTo;
-    return change !== undefined && lastDay(change) >= earlier.day && firstDay(change) <= later.day;
+    const between = change !== undefined && lastDay(change) >= earlier.day && firstDay(change) <= later.day;
+    return between && told(claim).length > 0;
   });
 }
 
@@ -80,29 +89,29 @@ function outsidePeriods(claims: readonly ClaimGroup[], sightings: readonly Sight
   const stated = claims.filter(
     (claim) => claim.polarity === 'AFFIRMED' && told(claim).length > 0 && periodOfClaim(claim) !== undefined,
   );
-  const within = (day: Day) => stated.some((claim) => covers(claim, day));
+  const within = (seen: Period) => stated.some((claim) => covers(claim, seen));
   return sightings
-    .filter(({ polarity, claim, day }) => polarity === 'AFFIRMED' && !stated.includes(claim) && !within(day))
+    .filter(({ polarity, claim, period }) => polarity === 'AFFIRMED' && !stated.includes(claim) && !within(period))
     .flatMap((sighting) =>
-      neighbours(stated, sighting.day).map(
+      neighbours(stated, sighting.period).map(
         (claim): Opposition => ({ claims: [sighting.claim, claim], evidence: [sighting.evidence, ...told(claim)] }),
       ),
     );
 }
 
-const covers = (claim: ClaimGroup, day: Day): boolean => {
+const covers = (claim: ClaimGroup, seen: Period): boolean => {
   const period = periodOfClaim(claim);
-  return period !== undefined && period.first <= day && day <= period.last;
+  return period !== undefined && overlap(period, seen);
 };
 
-/** The periods next to a day: those that begin first after it, and those that ended last before it. */
-function neighbours(stated: readonly ClaimGroup[], day: Day): ClaimGroup[] {
+/** The periods next to a sighting: those that begin first after it, and those that ended last before it. */
+function neighbours(stated: readonly ClaimGroup[], seen: Period): ClaimGroup[] {
   const periods = stated.flatMap((claim) => {
     const period = periodOfClaim(claim);
     return period ? [{ claim, ...period }] : [];
   });
-  const next = periods.filter(({ first }) => first > day).sort((a, b) => (a.first < b.first ? -1 : 1));
-  const past = periods.filter(({ last }) => last < day).sort((a, b) => (a.last > b.last ? -1 : 1));
+  const next = periods.filter(({ first }) => first > seen.last).sort((a, b) => (a.first < b.first ? -1 : 1));
+  const past = periods.filter(({ last }) => last < seen.first).sort((a, b) => (a.last > b.last ? -1 : 1));
   return [
     ...next.filter(({ first }) => first === next[0]?.first),
     ...past.filter(({ last }) => last === past[0]?.last),

@@ -8,6 +8,7 @@ import {
   type Certainty,
   type Mode,
   type Polarity,
+  STATUSES,
   type Status,
   TEMPORALITIES,
   type Temporality,
@@ -51,13 +52,15 @@ export const relationId = ({
 }: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string =>
   hashId('relation', subject, predicate, object, mode);
 
-function fold({ subject, predicate, object, mode, polarity }: ShownClaim, claims: readonly ShownClaim[]): Relation {
+function fold(one: ShownClaim, claims: readonly ShownClaim[]): Relation {
+  const { subject, predicate, object, mode, polarity } = one;
   const starts = distinct(claims.map(({ firstDate }) => firstDate)).sort((a, b) =>
     compareText(firstDay(a), firstDay(b)),
   );
   const ends = distinct(claims.map(({ lastDate }) => lastDate)).sort((a, b) => compareText(lastDay(a), lastDay(b)));
   const [first] = starts;
   const last = ends.at(-1);
+  const [leading = one] = claims.toSorted(byLeadingWords);
   return {
     id: relationId({ subject, predicate, object, mode }),
     subject,
@@ -65,31 +68,21 @@ function fold({ subject, predicate, object, mode, polarity }: ShownClaim, claims
     object,
     mode,
     polarity,
-    temporality: best(
-      TEMPORALITIES,
-      claims.map(({ temporality }) => temporality),
-    ),
-    certainty: best(
-      CERTAINTIES,
-      claims.map(({ certainty }) => certainty),
-    ),
+    temporality: leading.temporality,
+    certainty: leading.certainty,
     claimCount: claims.length,
     originCount: distinct(claims.flatMap(({ origins }) => origins)).length,
     articleCount: distinct(claims.flatMap(({ articles }) => articles)).length,
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    status: best(
-      ['DENIED', 'CONTESTED', 'BOTH_SIDES', 'CORROBORATED', 'SINGLE_ORIGIN'],
-      claims.map(({ status }) => status),
-    ),
+    status: STATUSES.find((status) => claims.some((claim) => claim.status === status)) ?? one.status,
   };
 }
 
-function best<Word>(order: readonly Word[], words: readonly Word[]): Word {
-  const [first] = words.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-  if (first === undefined) throw new Error('A relation has at least one claim.');
-  return first;
-}
+// Both words are those of one claim, so that "historical, certain" and "present, possible" never add up to "present, certain".
+const byLeadingWords = (a: ShownClaim, b: ShownClaim): number =>
+  TEMPORALITIES.indexOf(a.temporality) - TEMPORALITIES.indexOf(b.temporality) ||
+  CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
 
 /** Best evidenced first: origins, then claims, then id. */
 export const byEvidence = (a: Relation, b: Relation): number =>

@@ -1,5 +1,6 @@
 /** A claim seen through its evidence: the leading evidence speaks for it, the rest is counted. */
 import { sideOf } from '../domain/entity.ts';
+import { seenOn } from '../domain/evidence.ts';
 import { compareText, distinct } from '../domain/lists.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
@@ -114,23 +115,12 @@ function reported(evidence: readonly CountedEvidence[]): Pick<SummedClaim, 'repo
 
 /** When it is, as far as known: an event's time; a state's stated beginning, and the days it was seen. */
 function datesOf(claim: ClaimGroup): Pick<SummedClaim, 'day' | 'firstDate' | 'lastDate' | 'sightings'> {
-  const sightings = isState(claim.predicate) ? sightingDates(claim.evidence) : [];
-  const dates = distinct([claim.validFrom, claim.validTo, ...sightings]).sort((a, b) =>
-    compareText(firstDay(a), firstDay(b)),
-  );
-  const [first] = dates;
-  const last = dates.at(-1);
+  const sightings = isState(claim.predicate)
+    ? distinct(claim.evidence.map((evidence) => seenOn(evidence, claim.validTo)))
+    : [];
+  const dates = distinct([claim.validFrom, claim.validTo, ...sightings]);
+  const [first] = dates.toSorted((a, b) => compareText(firstDay(a), firstDay(b)));
+  const last = dates.sort((a, b) => compareText(lastDay(a), lastDay(b))).at(-1);
   if (first === undefined || last === undefined) return { sightings };
   return { sightings, day: dayNumber(claim.validFrom ?? last), firstDate: first, lastDate: last };
 }
-
-/** The days a state was seen on: observed, else reported. */
-const sightingDates = (evidence: readonly CountedEvidence[]): PartialDate[] =>
-  distinct(
-    evidence
-      .filter(({ temporality }) => temporality === 'PAST_OR_PRESENT' || temporality === 'HISTORICAL')
-      .map(
-        ({ observedOn, reportedAt, temporality }) =>
-          observedOn ?? (temporality === 'HISTORICAL' ? undefined : reportedAt),
-      ),
-  );

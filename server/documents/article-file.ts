@@ -90,8 +90,8 @@ const CLAIMS = '\n--- claims';
 
 /** Reads an article file. Throws FileError with the line and the reason. */
 export function readArticleFile(file: string, content: string): ArticleFile {
-  const whole = content.replaceAll('\r\n', '\n');
-  const front = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(whole);
+  const whole = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(whole);
   if (!front)
     throw new FileError(
       file,

@@ -3,6 +3,7 @@ import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import { InvalidInputError } from '../domain/errors.ts';
+import { faultOf } from './fault.ts';
 
 /** What is wrong in a file, said as `file:line: reason`. */
 export class FileError extends InvalidInputError {
@@ -27,11 +28,10 @@ export function readYaml<Value>(
   { file, firstLine }: { readonly file: string; readonly firstLine: number },
 ): YamlPart<Value> {
   const lineOf = lineFinder(text, firstLine);
-  const parsed = schema.safeParse(parse(text, { file, firstLine }));
+  const parsed = schema.safeParse(parse(text, { file, firstLine }), { reportInput: true });
   if (parsed.success) return { value: parsed.data, lineOf };
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join('.') || 'this';
-  throw new FileError(file, lineOf(issue?.path ?? []), `${where}: ${issue?.message ?? 'does not fit'}`);
+  const { path, reason } = faultOf(parsed.error.issues);
+  throw new FileError(file, lineOf(path), `${path.join('.') || 'this'}: ${reason}`);
 }
 
 function parse(text: string, { file, firstLine }: { readonly file: string; readonly firstLine: number }): unknown {
@@ -52,17 +52,16 @@ function lineFinder(text: string, firstLine: number): YamlPart<unknown>['lineOf'
   };
 }
 
-/** The node at a path, or the last one on the way that exists. */
-function nearest(node: Node | null, path: readonly PropertyKey[]): Node | null {
-  const [key, ...rest] = path;
-  if (key === undefined || node === null) return node;
-  const child = childOf(node, key);
-  return child ? nearest(child, rest) : node;
-}
-
-function childOf(node: Node, key: PropertyKey): Node | undefined {
-  if (isSeq<Node>(node)) return node.items[Number(key)];
-  if (!isMap<Node, Node | null>(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return pair?.value ?? pair?.key;
+/** The node at a path, or the last one on the way that exists. Of a field its name: what it holds may begin a line below. */
+function nearest(node: Node | null, [key, ...rest]: readonly PropertyKey[]): Node | null {
+  if (key === undefined) return node;
+  if (isSeq<Node>(node)) {
+    const item = node.items[Number(key)];
+    return item ? nearest(item, rest) : node;
+  }
+  const pair = isMap<Node, Node | null>(node)
+    ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key)
+    : undefined;
+  if (!pair) return node;
+  return rest.length === 0 || !pair.value ? pair.key : nearest(pair.value, rest);
 }

@@ -1,7 +1,7 @@
 /** Claims: propositions. What is said, and when it is true; who says it is evidence. */
 import { hashId } from './id.ts';
 import type { PartialDate } from './partial-date.ts';
-import { firstDay, LAST_DAY, lastDay, type Period } from './partial-date.ts';
+import { FIRST_DAY, firstDay, LAST_DAY, lastDay, type Period } from './partial-date.ts';
 import { isState, isSymmetric, type Predicate } from './predicate.ts';
 import type { Polarity } from './words.ts';
 
@@ -64,7 +64,7 @@ export function periodOfClaim({ predicate, validFrom, validTo }: Proposition): P
   if (validFrom === undefined && validTo === undefined) return undefined;
   if (isState(predicate))
     return {
-      first: validFrom === undefined ? '0001-01-01' : firstDay(validFrom),
+      first: validFrom === undefined ? FIRST_DAY : firstDay(validFrom),
       last: validTo === undefined ? LAST_DAY : lastDay(validTo),
     };
   const from = validFrom ?? validTo ?? '';

@@ -1,12 +1,13 @@
 /** Evidence: one report of a claim. These words, in this article, by this speaker, as sure as that. */
 import { hashId } from './id.ts';
 import { compareText } from './lists.ts';
-import { firstDay, type PartialDate } from './partial-date.ts';
+import { firstDay, isBefore, type PartialDate } from './partial-date.ts';
 import type { Quantity } from './quantity.ts';
 import {
   CERTAINTIES,
   type Certainty,
   type EvidenceState,
+  hasHappened,
   type SpeechAct,
   TEMPORALITIES,
   type Temporality,
@@ -70,12 +71,24 @@ export const evidenceId = (
 /** How far the words around a quote are kept: W3C text quote selectors. */
 const CONTEXT = 64;
 
-/** The quote at a span with the words around it. */
+/** The quote at a span with the words around it, whole characters only. */
 export const quoteAt = (text: string, start: number, end: number): Pick<Evidence, 'quote' | 'prefix' | 'suffix'> => ({
   quote: text.slice(start, end),
-  prefix: text.slice(Math.max(0, start - CONTEXT), start),
-  suffix: text.slice(end, end + CONTEXT),
+  prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
+  suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
 });
+
+type Seen = Pick<Evidence, 'temporality' | 'observedOn' | 'reportedAt'>;
+
+/**
+ * The day on which a state is seen: the day that the words speak of, else that of the report. Of what is past, or ended before the
+ * report, only a day that is named; a plan or a hypothesis sees nothing.
+ */
+export function seenOn({ temporality, observedOn, reportedAt }: Seen, ended?: PartialDate): PartialDate | undefined {
+  if (!hasHappened(temporality)) return undefined;
+  const isPast = ended !== undefined && reportedAt !== undefined && isBefore(ended, reportedAt);
+  return observedOn ?? (temporality === 'HISTORICAL' || isPast ? undefined : reportedAt);
+}
 
 type Ranked = Pick<Evidence, 'id' | 'certainty' | 'temporality' | 'reportedAt'>;
 

@@ -37,10 +37,11 @@ const CODES = 'USD|EUR|GBP|PKR|INR|AZN|TRY|Rs';
 const START = String.raw`(?:(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-|\bBlock )|(?<=\b(?:${CODES})))`;
 const DIGITS = String.raw`\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?`;
 const IN_WORDS = `(?:${TENS.join('|')})[- ](?:${UNITS.join('|')})|${[...UNITS, ...TEENS, ...TENS, 'dozen', 'hundred'].join('|')}`;
-const scaled = (name: string) =>
-  String.raw`(?<${name}>${DIGITS}|${IN_WORDS})(?:\s?(?<${name}Scale>${Object.keys(SCALES).join('|')}))?(?![\p{L}\p{N}])`;
-const JOINT = String.raw`(?:\s?(?:to|or|-|–|—)\s?|\sand\s)(?:(?:US)?[$€£]\s?|(?:${CODES})\.?\s?)?`;
-const WRITTEN = new RegExp(`${START}${scaled('low')}(?:(?<joint>${JOINT})${scaled('high')})?`, 'giu');
+const SCALED = String.raw`(${DIGITS}|${IN_WORDS})(?:\s?(${Object.keys(SCALES).join('|')}))?(?![\p{L}\p{N}])`;
+const MONEY = String.raw`(?:(?:US)?[$€£]\s?|(?:${CODES})\.?\s?)?`;
+const NUMBER = new RegExp(`${START}${SCALED}`, 'giu');
+const TO_NUMBER = new RegExp(String.raw`\s?(?:to|or|-|–|—)\s?${MONEY}${SCALED}`, 'iuy');
+const AND_NUMBER = new RegExp(String.raw`\sand\s${MONEY}${SCALED}`, 'iuy');
 
 export interface WrittenNumber {
   readonly low: number;
@@ -53,43 +54,43 @@ export interface WrittenNumber {
 
 /** The first number, or range of numbers, that is no date. */
 export function findNumber(text: string): WrittenNumber | undefined {
-  for (const found of text.matchAll(WRITTEN)) {
-    const { low = '', lowScale, joint, high, highScale } = found.groups ?? {};
-    const [before, end] = [text.slice(0, found.index), found.index + found[0].length];
-    if (isDate(found[0], before, text.slice(end))) continue;
+  for (const { index: start, 0: written, 1: low, 2: scale } of text.matchAll(NUMBER)) {
+    const before = text.slice(0, start);
     // "8 and 10" are two numbers, "between 8 and 10" is a range.
-    if (high === undefined || (joint?.trim() === 'and' && !/\bbetween\s\S*\s?$/i.test(before)))
-      return {
-        low: amount(low, lowScale),
-        start: found.index,
-        end: high === undefined ? end : end - `${joint}${high}${found[0].split(high).at(-1)}`.length,
-      };
+    const next = /\bbetween\s(?:\S+\s?)?$/i.test(before) ? AND_NUMBER : TO_NUMBER;
+    next.lastIndex = start + written.length;
+    const [more = '', high, highScale] = next.exec(text) ?? [];
+    const end = start + written.length + more.length;
+    if (isDate(written + more, before, text.slice(end))) continue;
     return {
-      low: amount(low, lowScale ?? highScale),
-      high: amount(high, highScale),
-      start: found.index,
+      low: amount(low, scale ?? highScale),
+      ...(high !== undefined && { high: amount(high, highScale) }),
+      start,
       end,
     };
   }
   return undefined;
 }
 
-function amount(number: string, scale = ''): number {
-  const word = WORDS.get(number.toLowerCase().replace('-', ' '));
-  const value = word ?? Number(/^\d{1,3}(?:[^.\d]\d{3})+/.test(number) ? number.replace(/[^\d.]/g, '') : number.replace(',', '.'));
-  return Number((value * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(12)); // 1.1 × 10⁶ is 1100000, not 1100000.0000000002
+function amount(number = '', scale = ''): number {
+  const inThousands = /^\d{1,3}(?:[^.\d]\d{3})+/.test(number);
+  const digits = inThousands ? number.replace(/[^\d.]/g, '') : number.replace(',', '.');
+  const value = WORDS.get(number.toLowerCase().replace('-', ' ')) ?? Number(digits);
+  return Number((value * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(12)); // 28.2 million is 28200000, to the unit
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const MONTH_AFTER = new RegExp(String.raw`^\s${MONTH}\b`);
+const MONTH_BEFORE = new RegExp(String.raw`\b${MONTH}\s$`);
 const YEARS = /^(?:19|20)\d\d(?:\s?(?:to|or|-|–|—)\s?(?:(?:19|20)?\d\d))?$/i;
-const SPEAKS_OF_TIME = new RegExp(String.raw`(?:\b(?:in|since|by|until|till|during|year|early|late|mid|${MONTH})[\s-]|\()$`, 'i');
-const SPEAKS_OF_AMOUNT = /(?:[$€£]|\b(?:USD|EUR|GBP|PKR|INR|AZN|TRY|Rs\.?|than|to|over|under|least|most|about|some))\s?$/i;
-const NO_NOUN = /^\s?(?:$|[^\s\p{L}]|(?:from|to|and|until|the|with|as|at|by|for|was|were|is)\b)/iu;
+const OF_TIME = /(?:\b(?:in|since|by|until|till|during|year|early|late|mid)[\s-]|\()$/i;
+const OF_AMOUNT = /(?:[$€£]|\b(?:USD|EUR|GBP|PKR|INR|AZN|TRY|Rs\.?|than|up to|over|under|least|most|about|some))\s?$/i;
+const NO_NOUN = /^\s?(?:$|[^\s\p{L}%]|(?:from|to|and|until|the|with|as|at|by|for|was|were|is)\b)/iu;
 
-/** "2022", "2022–23", "1 November", "November 1" in a text that does not count with them. */
+/** "2022", "2022–23", "1 November", "November 1": days and years, where the words around do not count with them. */
 function isDate(number: string, before: string, after: string): boolean {
-  if (new RegExp(String.raw`^\s${MONTH}\b`, 'i').test(after) || new RegExp(String.raw`\b${MONTH}\s$`, 'i').test(before))
-    return true;
-  if (!YEARS.test(number) || SPEAKS_OF_AMOUNT.test(before)) return false;
-  return SPEAKS_OF_TIME.test(before) || NO_NOUN.test(after);
+  if (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before)) return true;
+  if (!YEARS.test(number) || OF_AMOUNT.test(before)) return false;
+  return OF_TIME.test(before) || NO_NOUN.test(after);
 }

@@ -1,10 +1,12 @@
 /** What every resolver of a request has at hand. */
 import { NotFoundError } from '../domain/errors.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 import { type Run, reader } from '../store/run.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
+import type { ClaimModel } from './models.ts';
 
 export interface Context {
   readonly requestId: string;
@@ -55,8 +57,15 @@ export async function entitiesOf({ loaders }: Context, ids: readonly string[]): 
   return [...byId.values()];
 }
 
-export async function claimsOf({ loaders }: Context, ids: readonly string[]): Promise<StoredClaim[]> {
-  const claims = await Promise.all([...new Set(ids)].map((id) => loaders.claim.load(id)));
+/** The claims of ids, each once; with a day as they stood on it. */
+export async function claimsOf(
+  { loaders }: Context,
+  ids: readonly string[],
+  asOf?: PartialDate,
+): Promise<ClaimModel[]> {
+  const load = (id: string): Promise<ClaimModel | undefined> =>
+    asOf === undefined ? loaders.claim.load(id) : loaders.claimOnDay.load({ id, asOf });
+  const claims = await Promise.all([...new Set(ids)].map(load));
   const byId = new Map(claims.filter((claim) => claim !== undefined).map((claim) => [claim.id, claim]));
   return [...byId.values()];
 }

@@ -3,7 +3,7 @@ import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { distinct } from '../domain/lists.ts';
 import { allClaims } from '../store/claims.ts';
 import { briefsOf } from '../store/load-claims.ts';
-import { partiesOf } from '../store/place-in-dyads.ts';
+import { partiesOf } from '../store/parties.ts';
 import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
 import type { DyadModel, FoldedDyad } from './models.ts';
@@ -32,5 +32,5 @@ async function foldDyad(run: Run, filter: ClaimFilter): Promise<FoldedDyad> {
     run,
     distinct(claims.flatMap(({ subject, object, with: third, topics }) => [subject, object, ...third, ...topics])),
   );
-  return { claims, entities, parties: await partiesOf(run, claims, entities) };
+  return { claims, entities, parties: await partiesOf(run, claims, { entities, reportedBy: filter.reportedBy }) };
 }

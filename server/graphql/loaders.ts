@@ -1,11 +1,14 @@
 /** One request's loaders: what many fields ask for by id is read in one query. */
 import DataLoader from 'dataloader';
+import { distinct, groupBy } from '../domain/lists.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/articles.ts';
-import { claimsByIds } from '../store/claims.ts';
+import { claimsByIds, claimsByIdsAsOf } from '../store/claims.ts';
 import { entitiesByIds } from '../store/entities.ts';
 import { evidenceByIds, evidenceOfClaims } from '../store/evidence.ts';
 import { decisionsOn, namesOf } from '../store/histories.ts';
 import type { Run } from '../store/run.ts';
+import type { ClaimModel } from './models.ts';
 
 type ById<Value> = (run: Run, ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 
@@ -16,9 +19,34 @@ const loaderOf = <Value>(run: Run, read: ById<Value>): DataLoader<string, Value 
     return ids.map((id) => found.get(id));
   });
 
+interface OnDay {
+  readonly id: string;
+  readonly asOf: PartialDate;
+}
+
+/** Claims as they stood on days, each with its day. */
+const claimOnDayLoader = (run: Run): DataLoader<OnDay, ClaimModel | undefined, string> =>
+  new DataLoader(
+    async (keys) => {
+      const days = await Promise.all(
+        [...groupBy(keys, ({ asOf }) => asOf)].map(async ([asOf, asked]) => {
+          const ids = distinct(asked.map(({ id }) => id));
+          return [asOf, await claimsByIdsAsOf(run, ids, asOf)] as const;
+        }),
+      );
+      const found = new Map(days);
+      return keys.map(({ id, asOf }) => {
+        const claim = found.get(asOf)?.get(id);
+        return claim && { ...claim, asOf };
+      });
+    },
+    { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}` },
+  );
+
 export const makeLoaders = (run: Run) => ({
   entity: loaderOf(run, entitiesByIds),
   claim: loaderOf(run, claimsByIds),
+  claimOnDay: claimOnDayLoader(run),
   article: loaderOf(run, articlesByIds),
   origin: loaderOf(run, originsByIds),
   articlesOfOrigin: loaderOf(run, articlesOfOrigins),

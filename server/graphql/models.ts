@@ -1,6 +1,8 @@
 /** What resolvers hand to each other where it is not a value of the domain or the store. */
 
 import type { Entities } from '../analysis/fold.ts';
+import type { LedgerStep } from '../analysis/ledger.ts';
+import type { ReadoutPair } from '../analysis/readout-pair.ts';
 import type { Relation } from '../analysis/relation.ts';
 import type { Parties } from '../analysis/sides.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
@@ -12,6 +14,13 @@ import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '.
 export type ClaimModel = StoredClaim & { readonly asOf?: PartialDate };
 /** A relation; under a filter its claims are those that the filter lets through. */
 export type RelationModel = Relation & { readonly filter?: ClaimFilter };
+/** Words of what was public on a day: the claims and the evidence that they lead to are of that day too. */
+interface OnDay {
+  readonly asOf?: PartialDate;
+}
+export type FindingModel = Finding & OnDay;
+export type LedgerStepModel = LedgerStep & OnDay;
+export type ReadoutPairModel = ReadoutPair & OnDay;
 export type NodeModel = StoredEntity | ClaimModel | StoredEvidence | StoredArticle | Finding;
 
 export interface AliasModel {

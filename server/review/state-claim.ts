@@ -3,9 +3,9 @@ import type { Article } from '../domain/article.ts';
 import { type Claim, claimId, inOrder } from '../domain/claim.ts';
 import type { Decision } from '../domain/decision.ts';
 import { InvalidInputError } from '../domain/errors.ts';
-import { type Attribution, type Evidence, evidenceId, quoteAt } from '../domain/evidence.ts';
+import { type Attribution, type Evidence, evidenceId, quoteAt, seenOn } from '../domain/evidence.ts';
 import { hashId } from '../domain/id.ts';
-import { KINDS, type Kind } from '../domain/kind.ts';
+import { ACTOR_KINDS, KINDS, type Kind } from '../domain/kind.ts';
 import { isBefore, type PartialDate, toPartialDate } from '../domain/partial-date.ts';
 import { isState, type Predicate, predicateRow } from '../domain/predicate.ts';
 import type { Quantity } from '../domain/quantity.ts';
@@ -85,6 +85,7 @@ function checkEnds(
   kindOf: (id: string) => Kind | undefined,
 ): void {
   const { label, subject: subjects, object: objects, symmetric } = predicateRow(predicate);
+  checkThird(third, predicate, kindOf);
   if (subject === object || third.includes(subject) || third.includes(object))
     throw new InvalidInputError(`A claim cannot join "${subject}" to itself. Name two different ends.`);
   const [from, to] = [kindOf(subject), kindOf(object)];
@@ -93,8 +94,25 @@ function checkEnds(
   if (fits(from, to) || (symmetric === true && fits(to, from))) return;
   const words = (kinds: readonly Kind[]) => kinds.map((kind) => KINDS[kind].label.toLowerCase()).join(', ');
   throw new InvalidInputError(
-    `"${subject}" (${from}) ${label} "${object}" (${to}) does not fit ${predicate}: it joins one of ${words(subjects)} to one of ${words(objects)}.`,
+    `"${subject}" (${from ?? 'unknown'}) ${label} "${object}" (${to ?? 'unknown'}) does not fit ${predicate}: it joins one of ${words(subjects)} to one of ${words(objects)}.`,
   );
+}
+
+function checkThird(third: readonly string[], predicate: Predicate, kindOf: (id: string) => Kind | undefined): void {
+  if (third.length === 0) return;
+  const { label, withLabel } = predicateRow(predicate);
+  if (withLabel === undefined)
+    throw new InvalidInputError(
+      `${predicate} names no third party: "somebody ${label} another" is all it says. Leave "with" out.`,
+    );
+  for (const id of third) {
+    const kind = kindOf(id);
+    const fits = withLabel === 'as' ? kind === 'OFFICE' : kind !== undefined && ACTOR_KINDS.includes(kind);
+    if (!fits)
+      throw new InvalidInputError(
+        `"${id}" (${kind ?? 'unknown'}) cannot stand after "${withLabel}" in ${predicate}. Name ${withLabel === 'as' ? 'an office' : 'somebody who can act'}.`,
+      );
+  }
 }
 
 function checkDates({ validFrom, validTo, observedOn }: Statement): void {
@@ -122,8 +140,10 @@ function toEvidence(
   claim: Claim,
   { article, at }: { readonly article: Article; readonly at: string },
 ): Evidence {
-  const { start, end, place } = statement;
-  const observedOn = statement.observedOn ?? (isState(claim.predicate) ? article.publishedOn : undefined);
+  const { start, end, place, temporality = 'PAST_OR_PRESENT' } = statement;
+  const reported = article.publishedOn !== undefined && { reportedAt: article.publishedOn };
+  const seen = isState(claim.predicate) ? seenOn({ temporality, ...reported }, claim.validTo) : undefined;
+  const observedOn = statement.observedOn ?? seen;
   return {
     id: evidenceId(claim.id, article.id, { start, end }),
     claim: claim.id,
@@ -134,13 +154,13 @@ function toEvidence(
     origin: statement.origin ?? article.origin,
     attribution: statement.attribution ?? [],
     certainty: statement.certainty ?? 'CERTAIN',
-    temporality: statement.temporality ?? 'PAST_OR_PRESENT',
+    temporality,
     speechAct: statement.speechAct ?? 'ASSERTS',
     topics: statement.topics ?? [],
     items: statement.items ?? [],
     ...(place !== undefined && { place }),
     quantities: statement.quantities ?? [],
-    ...(article.publishedOn !== undefined && { reportedAt: article.publishedOn }),
+    ...reported,
     ...(observedOn !== undefined && { observedOn }),
     recordedAt: at,
     method: 'person',

@@ -1,32 +1,26 @@
 /** The graph as public on a day: claims folded from the evidence that was certainly public by then. */
-import { groupClaims } from '../analysis/group-claims.ts';
-import { sumClaims } from '../analysis/sum-claim.ts';
 import { periodOfClaim } from '../domain/claim.ts';
 import type { ClaimFilter, ClaimOrder } from '../domain/claim-filter.ts';
-import { compareText, distinct, groupBy } from '../domain/lists.ts';
+import { compareText } from '../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
-import { lastDay, overlap, periodOf } from '../domain/partial-date.ts';
-import { pairOf, saidInPairs, withEvidence } from './load-claims.ts';
+import { overlap, periodOf } from '../domain/partial-date.ts';
+import { claimQuery } from './claim-parameters.ts';
 import { matchingClaims } from './matching-claims.ts';
 import type { StoredClaim } from './rows.ts';
 import type { Run } from './run.ts';
+import { sumAsOf } from './sum-as-of.ts';
 
-/** Claims that the filter lets through on that day. Status, origins and sightings are those of that day, so they are looked at last. */
+/** Claims that the filter lets through on that day. What is computed from evidence is that of the day, so it is looked at last. */
 export async function claimsAsOf(run: Run, filter: ClaimFilter): Promise<StoredClaim[]> {
   const { reportedBy = '', status, minOrigins, mode, ...rest } = filter;
+  const { params } = await claimQuery(run, rest);
   const candidates = await matchingClaims(run, { ...rest, reportedBy });
-  const stored = new Map(candidates.map((claim) => [claim.id, claim]));
-  const said = await saidInPairs(run, distinct(candidates.map(({ pairKey }) => pairKey)));
-  const { claims, entities } = await withEvidence(run, said, lastDay(reportedBy));
-  const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
-  return summed
-    .flatMap(({ evidence: _, ...claim }): StoredClaim[] => {
-      const today = claim.members.flatMap((id) => stored.get(id) ?? [])[0];
-      return today ? [{ ...today, ...claim }] : [];
-    })
+  const dyad = typeof params.dyad === 'string' ? params.dyad : undefined;
+  return (await sumAsOf(run, candidates, reportedBy))
     .filter((claim) => status?.includes(claim.status) ?? true)
     .filter((claim) => claim.origins.length >= (minOrigins ?? 0))
     .filter((claim) => mode === undefined || claim.mode === mode)
+    .filter((claim) => dyad === undefined || claim.dyads.includes(dyad))
     .filter((claim) => isWithin(claim, filter));
 }
 

@@ -1,18 +1,34 @@
 /** Reading claims: by id, in pages, counted. As public on a day, they are folded anew from the evidence public by then. */
 import type { ClaimFilter, ClaimOrder } from '../domain/claim-filter.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { claimQuery } from './claim-parameters.ts';
 import { claimsAsOf, pageOf } from './claims-as-of.ts';
 import { matchingClaims, pageParameters } from './matching-claims.ts';
 import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
+import { sumAsOf } from './sum-as-of.ts';
 
 /** Claims by the id asked for: each as the one that stands for it. */
 export async function claimsByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
   const rows = await runForIds<{ asked: string; claim: Row }>(run, query('claim/by-ids'), ['ids', ids]);
   return new Map(rows.map(({ asked, claim }) => [asked, toShownClaim(claim)]));
 }
+
+/** The same as they stood on a day; those of which nothing was public yet are left out. */
+export async function claimsByIdsAsOf(
+  run: Run,
+  ids: readonly string[],
+  day: PartialDate,
+): Promise<ReadonlyMap<string, StoredClaim>> {
+  const today = await claimsByIds(run, ids);
+  const then = new Map((await sumAsOf(run, [...today.values()], day)).map((claim) => [claim.id, claim]));
+  return new Map([...today].map(([asked, { id }]) => [asked, then.get(id)] as const).filter(isThere));
+}
+
+const isThere = (entry: readonly [string, StoredClaim | undefined]): entry is [string, StoredClaim] =>
+  entry[1] !== undefined;
 
 /** A page of the claims that a filter lets through. */
 export async function claimsPage(

@@ -2,7 +2,7 @@
 import type { Readout } from '../analysis/readout-pair.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { groupBy } from '../domain/lists.ts';
-import { lastDay } from '../domain/partial-date.ts';
+import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { allClaims, claimsByIds } from './claims.ts';
 import { isPlain } from './relations.ts';
@@ -38,11 +38,12 @@ function foldDyads(claims: readonly StoredClaim[]): DyadSummary[] {
 }
 
 /** The articles of the events that claims are grouped into, with their side and everything stated in them. */
-export async function readoutsOf(run: Run, claims: readonly string[]): Promise<Readout[]> {
+export async function readoutsOf(run: Run, claims: readonly string[], reportedBy?: PartialDate): Promise<Readout[]> {
   const rows = await runForIds<{ event: string; article: string; side: string | null; claims: string[] }>(
     run,
     query('dyad/readouts'),
     ['claims', claims],
+    { asOf: reportedBy === undefined ? null : lastDay(reportedBy) },
   );
   const stated = await claimsByIds(run, [...new Set(rows.flatMap((row) => row.claims))]);
   return rows.map(({ event, article, side, claims: ids }) => ({

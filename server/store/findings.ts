@@ -1,10 +1,12 @@
 /** Reading findings. */
-import type { Finding, FindingKind } from '../domain/finding.ts';
-import { CONTRADICTIONS } from '../domain/finding.ts';
+import { CONTRADICTIONS, FINDING_KINDS, type Finding, type FindingKind } from '../domain/finding.ts';
+import { compareText } from '../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { pageParameters } from './matching-claims.ts';
-import { type Row, toFinding } from './rows.ts';
+import { findingsAsOf } from './notice.ts';
+import { type Row, type StoredClaim, toFinding } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
 
 export interface FindingFilter {
@@ -40,8 +42,19 @@ export async function findingsByIds(run: Run, ids: readonly string[]): Promise<F
   return rows.map(({ finding }) => toFinding(finding));
 }
 
-/** Contradictions all of whose claims are among these. */
-export async function contradictionsAmong(run: Run, claims: readonly string[]): Promise<Finding[]> {
-  const rows = await run<{ finding: Row }>(query('finding/of-claims'), { claims, kinds: CONTRADICTIONS });
+/** Contradictions all of whose claims are among these; with a day, those that were public by then. */
+export async function contradictionsAmong(
+  run: Run,
+  claims: readonly StoredClaim[],
+  reportedBy?: PartialDate,
+): Promise<Finding[]> {
+  const ids = claims.map(({ id }) => id);
+  if (reportedBy !== undefined) {
+    const among = new Set(ids);
+    return (await findingsAsOf(run, claims, reportedBy))
+      .filter(({ kind, claims: about }) => CONTRADICTIONS.includes(kind) && about.every((id) => among.has(id)))
+      .sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || compareText(a.id, b.id));
+  }
+  const rows = await run<{ finding: Row }>(query('finding/of-claims'), { claims: ids, kinds: CONTRADICTIONS });
   return rows.map(({ finding }) => toFinding(finding));
 }

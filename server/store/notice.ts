@@ -6,14 +6,16 @@ import { EVENT_RULES } from '../analysis/findings/event-rules.ts';
 import { PAIR_RULES } from '../analysis/findings/pair-rules.ts';
 import type { Around, Rule } from '../analysis/findings/scope.ts';
 import type { Entities } from '../analysis/fold.ts';
-import { groupClaims } from '../analysis/group-claims.ts';
-import { type SummedClaim, sumClaims } from '../analysis/sum-claim.ts';
+import type { SummedClaim } from '../analysis/sum-claim.ts';
 import { FINDING_KINDS, type Finding } from '../domain/finding.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
-import { briefsOf, type Loaded, pairOf, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { briefsOf, type Loaded, pairOf, saidClaims } from './load-claims.ts';
+import type { StoredClaim } from './rows.ts';
 import { type Run, runBatches, runForIds } from './run.ts';
+import { sumPairs } from './sum-as-of.ts';
 
 interface Touched {
   readonly pairs: readonly string[];
@@ -31,16 +33,32 @@ interface Scope {
 /** Removes the findings of every scope the claims belong to, and finds them anew. */
 export async function noticeFindings(run: Run, touched: Touched): Promise<void> {
   const scopes = await scopesOf(run, touched);
-  const { summed, entities } = await loadSummed(run, distinct(scopes.flatMap(({ ids }) => ids)), touched.summed);
-  const around = await aroundOf(run, entities, summed);
+  const ids = distinct(scopes.flatMap((scope) => scope.ids));
+  const { summed, entities } = await loadSummed(run, ids, { known: touched.summed });
+  const found = foundIn(scopes, summed, await aroundOf(run, entities, summed));
+  await runForIds(run, query('finding/remove'), ['scopes', scopes.map(({ name }) => name)]);
+  await saveFindings(run, found, new Map(summed.map((claim) => [claim.id, claim])));
+}
+
+/** What would have been found on a day: by what was public by then, in the scopes of some claims. */
+export async function findingsAsOf(run: Run, claims: readonly StoredClaim[], day: PartialDate): Promise<Finding[]> {
+  const pairs = distinct(claims.map(({ pairKey }) => pairKey));
+  const touched = { pairs, ...(await sumPairs(run, pairs, day)) };
+  const scopes = await scopesOf(run, touched);
+  const { summed, entities } = await loadSummed(run, distinct(scopes.flatMap(({ ids }) => ids)), {
+    known: touched.summed,
+    day,
+  });
+  return foundIn(scopes, summed, await aroundOf(run, entities, summed)).map(({ finding }) => finding);
+}
+
+const foundIn = (scopes: readonly Scope[], summed: readonly SummedClaim[], around: Around) => {
   const byId = new Map(summed.map((claim) => [claim.id, claim]));
-  const found = scopes.flatMap(({ name, ids, rules }) => {
+  return scopes.flatMap(({ name, ids, rules }) => {
     const claims = ids.flatMap((id) => byId.get(id) ?? []);
     return rules.flatMap((rule) => rule(claims, around)).map((finding) => ({ scope: name, finding }));
   });
-  await runForIds(run, query('finding/remove'), ['scopes', scopes.map(({ name }) => name)]);
-  await saveFindings(run, found, byId);
-}
+};
 
 async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<Scope[]> {
   const byPair = groupBy(summed, pairOf);
@@ -116,17 +134,15 @@ async function scopesIn(
 async function loadSummed(
   run: Run,
   ids: readonly string[],
-  known: readonly SummedClaim[],
+  { known, day }: { readonly known: readonly SummedClaim[]; readonly day?: PartialDate },
 ): Promise<{ summed: SummedClaim[]; entities: Entities }> {
   const have = new Set(known.map(({ id }) => id));
   const missing = await saidClaims(
     run,
     ids.filter((id) => !have.has(id)),
   );
-  const said = await saidInPairs(run, distinct(missing.map(({ pairKey }) => pairKey)));
-  const { claims, entities } = await withEvidence(run, said);
-  const more = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
-  return { summed: [...known, ...more], entities };
+  const more = await sumPairs(run, distinct(missing.map(({ pairKey }) => pairKey)), day);
+  return { summed: [...known, ...more.summed], entities: more.entities };
 }
 
 /** The entities that rules speak of, and what lies within what. */

@@ -1,10 +1,11 @@
 /** Which pairs of countries claims lie between, and how many claims each pair has. */
 import type { Entities } from '../analysis/fold.ts';
-import { BINDING, dyadsOf, type Parties } from '../analysis/sides.ts';
+import { BINDING, dyadsOf } from '../analysis/sides.ts';
 import type { ShownClaim, SummedClaim } from '../analysis/sum-claim.ts';
-import { distinct, groupBy } from '../domain/lists.ts';
+import { distinct } from '../domain/lists.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
+import { partiesOf } from './parties.ts';
 import { type Row, toShownClaim } from './rows.ts';
 import { type Run, runBatches, runForIds } from './run.ts';
 
@@ -22,7 +23,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
   const others = await claimsAbout(run, distinct(bound), new Set(claims.map(({ id }) => id)));
   const known = new Map([...entities, ...others.entities]);
   const placed: ShownClaim[] = [...summed, ...others.claims];
-  const parties = await partiesOf(run, placed, known);
+  const parties = await partiesOf(run, placed, { entities: known });
   const rows = placed.map((claim) => ({ id: claim.id, dyads: dyadsOf(claim, known, parties) }));
   await saveDyads(run, [...claims.map(({ id }) => id), ...others.claims.map(({ id }) => id)], rows);
 }
@@ -46,18 +47,6 @@ async function claimsAbout(
     distinct(claims.flatMap(({ subject, object, with: third, topics }) => [subject, object, ...third, ...topics])),
   );
   return { claims, entities };
-}
-
-/** Countries bound by the agreements that claims name. */
-export async function partiesOf(run: Run, claims: readonly ShownClaim[], entities: Entities): Promise<Parties> {
-  const named = distinct(claims.flatMap(({ object, with: third, topics }) => [object, ...third, ...topics]));
-  const agreements = named.filter((id) => entities.get(id)?.kind === 'AGREEMENT');
-  const rows = await runForIds<{ agreement: string; side: string }>(run, query('claim/parties'), ['ids', agreements], {
-    predicates: BINDING,
-  });
-  return new Map(
-    [...groupBy(rows, ({ agreement }) => agreement)].map(([id, sides]) => [id, sides.map(({ side }) => side)]),
-  );
 }
 
 async function saveDyads(

@@ -2,18 +2,18 @@
  * After a write: what the touched claims add up to, written in the same transaction. Works on whole pairs (all claims of one subject,
  * predicate and object), because status and origins depend on the others of the pair.
  */
-import { groupClaims } from '../analysis/group-claims.ts';
-import { type SummedClaim, sumClaims } from '../analysis/sum-claim.ts';
+import type { SummedClaim } from '../analysis/sum-claim.ts';
 import { periodOfClaim } from '../domain/claim.ts';
-import { distinct, groupBy } from '../domain/lists.ts';
+import { distinct } from '../domain/lists.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
 import { query } from '../graph/queries.ts';
-import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
+import { type Loaded, type LoadedClaims, pairsOfClaims, saidClaims } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
 import { projectRelations } from './project-relations.ts';
 import { type Run, runBatches, runForIds, toValues } from './run.ts';
+import { sumPairs } from './sum-as-of.ts';
 
 /** Brings everything that is computed from these claims up to date. */
 export async function refreshClaims(run: Run, touched: readonly string[]): Promise<void> {
@@ -32,8 +32,7 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
 }
 
 async function refreshPairs(run: Run, pairs: readonly string[]): Promise<void> {
-  const { claims, entities } = await withEvidence(run, await saidInPairs(run, pairs));
-  const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
+  const { claims, entities, summed } = await sumPairs(run, pairs);
   await saveSums(run, { claims, summed, entities });
   await projectRelations(run, pairs, summed);
   await placeInDyads(run, { claims, summed, entities });

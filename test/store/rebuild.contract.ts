@@ -54,16 +54,24 @@ const SAID: readonly Said[] = [
   { subject: 'lachin', predicate: 'LOCATED_IN', object: 'baku' },
   { subject: 'central-asia', predicate: 'PART_OF', object: 'western-asia' },
   { subject: 'defence', predicate: 'CRITICISED', object: 'aliyev', validFrom: '2024' },
-  { subject: 'erdogan', predicate: 'DISCUSSED', object: 'kashmir', with: ['munir-2', 'aliyev'], validFrom: '2024-01-01' },
+  {
+    subject: 'erdogan',
+    predicate: 'DISCUSSED',
+    object: 'kashmir',
+    with: ['munir-2', 'aliyev'],
+    validFrom: '2024-01-01',
+  },
 ];
 const HANDOUTS = [undefined, undefined, { name: 'ISPR handout', issuer: 'ispr', day: '2023-11-01' }] as const;
 
-const report: fc.Arbitrary<Report> = fc.record({
-  from: fc.constantFrom('geo', 'dawn', 'trend', 'trt'),
-  on: fc.constantFrom('2022-03-01', '2023-11-02', '2023-11', '2025'),
-  says: fc.uniqueArray(fc.constantFrom(...SAID), { minLength: 1, maxLength: 4 }),
-  handout: fc.constantFrom(...HANDOUTS),
-}).map(({ handout, ...rest }) => (handout ? { ...rest, handout } : rest));
+const report: fc.Arbitrary<Report> = fc
+  .record({
+    from: fc.constantFrom('geo', 'dawn', 'trend', 'trt'),
+    on: fc.constantFrom('2022-03-01', '2023-11-02', '2023-11', '2025'),
+    says: fc.uniqueArray(fc.constantFrom(...SAID), { minLength: 1, maxLength: 4 }),
+    handout: fc.constantFrom(...HANDOUTS),
+  })
+  .map(({ handout, ...rest }) => (handout ? { ...rest, handout } : rest));
 
 /** `which` chooses among what is there when its turn comes. */
 type Step =
@@ -84,9 +92,19 @@ const PAIRS = [
 const which = fc.nat(1000);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: report.map((one): Step => ({ do: 'tell', report: one })) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('withdraw', 'delete', 'restore'), which }) as fc.Arbitrary<Step> },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('withdraw', 'delete', 'restore'), which }) as fc.Arbitrary<Step>,
+  },
   { weight: 2, arbitrary: fc.constantFrom(...PAIRS).map((pair): Step => ({ do: 'judge', pair })) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('move' as const), entity: fc.constantFrom('hasanov', 'munir-2', 'geo', 'ispr'), country: fc.constantFrom('tr', 'am') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('move' as const),
+      entity: fc.constantFrom('hasanov', 'munir-2', 'geo', 'ispr'),
+      country: fc.constantFrom('tr', 'am'),
+    }),
+  },
 );
 
 async function idsOf(graph: Graph, label: string): Promise<string[]> {

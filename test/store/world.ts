@@ -1,6 +1,7 @@
 /** A small world for the store's contract: a dozen entities, and a way to tell reports about them. */
-import type { Entity } from '../../server/domain/entity.ts';
+
 import { type Article, articleId } from '../../server/domain/article.ts';
+import type { Entity } from '../../server/domain/entity.ts';
 import { type Origin, originId, ownOriginId } from '../../server/domain/origin.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Statement, stateClaim } from '../../server/review/state-claim.ts';
@@ -147,7 +148,10 @@ export async function tellAll(graph: Graph, reports: readonly Report[]): Promise
   }));
 }
 
-export async function tell(graph: Graph, report: Report): Promise<Told & { readonly claim: string; readonly words: string }> {
+export async function tell(
+  graph: Graph,
+  report: Report,
+): Promise<Told & { readonly claim: string; readonly words: string }> {
   const [told] = await tellAll(graph, [report]);
   if (!told) throw new Error('A report gives one article.');
   return { ...told, claim: told.claims[0] ?? '', words: told.evidence[0] ?? '' };
@@ -167,10 +171,9 @@ export const met = (subject: string, object: string, more: Partial<Said> = {}): 
   validFrom: '2023-11-01',
   ...more,
 });
-export const holds = (subject: string, object: string, observedOn: string, more: Partial<Said> = {}): Said => ({
+export const holds = (subject: string, object: string, observedOn: string): Said => ({
   subject,
   predicate: 'HOLDS_OFFICE',
   object,
   observedOn,
-  ...more,
 });

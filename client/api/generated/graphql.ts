@@ -338,7 +338,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ text: string }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
+export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ source: { name: string } }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -715,7 +715,9 @@ export const ArticleDocument = new TypedDocumentString(`
       certainty
       temporality
       attribution {
-        text
+        source {
+          name
+        }
       }
       claim {
         id

@@ -9,7 +9,7 @@ export const ArticleOperation = graphql(/* GraphQL */ `
       publisher { id name country { name } }
       origin { id name issuer { id name } }
       repeats { id title publishedOn publisher { name } }
-      evidence { id start end certainty temporality attribution { text } claim { id sentence polarity status } }
+      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }
     }
   }
 `);

@@ -14,9 +14,9 @@ export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) =
   let centre: { readonly id: string; readonly step: number } | undefined;
 
   const goTo = (id: string | undefined) => {
-    if (id === undefined) return actions.announce('Nothing lies in that direction.');
+    if (id === undefined) return actions.announce('Nothing lies in that direction.', 'spoken');
     cursor.set(id);
-    actions.announce(spoken(scene(), id));
+    actions.announce(spoken(scene(), id), 'spoken');
   };
   const start = () => cursor.get() ?? scene().nodes.find(({ shown }) => shown === 'shown')?.id;
   const walkRound = (step: 1 | -1) => {
@@ -45,8 +45,10 @@ export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) =
   };
   container.addEventListener('keydown', onKey);
   container.addEventListener('focus', onFocus);
+  container.addEventListener('blur', cursor.mark);
   return () => {
     container.removeEventListener('keydown', onKey);
     container.removeEventListener('focus', onFocus);
+    container.removeEventListener('blur', cursor.mark);
   };
 };

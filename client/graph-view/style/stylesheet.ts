@@ -99,6 +99,7 @@ const edges = (t: Tokens): readonly Block[] => [
       'z-index': 1,
     },
   },
+  { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
   { selector: 'edge.arrow-target, edge.arrow-both', style: { 'target-arrow-shape': 'vee' } },
   { selector: 'edge.arrow-both', style: { 'source-arrow-shape': 'vee' } },
   { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },

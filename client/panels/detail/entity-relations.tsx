@@ -30,7 +30,9 @@ export function EntityRelations({ id }: { readonly id: string }) {
   if (answer.error) return <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <Skeleton lines={9} />;
   const relations = answer.data.pages.flatMap(({ entity }) => entity?.relations.edges.map(({ node }) => node) ?? []);
-  const groups = grouped(relations, { id, inverse });
+  // Who holds what stands above already, as offices and holders.
+  const others = relations.filter(({ predicate, mode }) => predicate !== 'HOLDS_OFFICE' || mode !== 'HAPPENED');
+  const groups = grouped(others, { id, inverse });
   if (groups.length === 0) return <p className="meta">No relation of it matches the filters.</p>;
   return (
     <>

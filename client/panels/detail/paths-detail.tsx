@@ -9,6 +9,7 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { count } from '../../words/relations.ts';
+import { useOntology } from './use-ontology.ts';
 
 type Path = PathsQuery['paths'][number];
 
@@ -20,6 +21,7 @@ interface Props {
 
 export function PathsDetail({ from, to, onShow }: Props) {
   const { scene, actions } = useExplore();
+  const inverse = useOntology();
   const answer = useQuery({
     queryKey: ['paths', from, to],
     queryFn: ({ signal }) => execute(PathsOperation, { from, to }, signal).then(({ paths }) => paths),
@@ -50,7 +52,8 @@ export function PathsDetail({ from, to, onShow }: Props) {
               <small>{count(path.relations.length, 'step')}</small>
               {path.nodes.map(({ id, name: label }, i) => (
                 <span key={id}>
-                  {i > 0 && <em>{path.relations[i - 1]?.label}</em>} {label}
+                  {i > 0 && <em> {stepWords(path, i - 1, inverse)} </em>}
+                  {label}
                 </span>
               ))}
             </Button>
@@ -59,4 +62,11 @@ export function PathsDetail({ from, to, onShow }: Props) {
       </ol>
     </>
   );
+}
+
+/** A step as it reads on the way: forwards `visited`, backwards `was visited by`. */
+function stepWords({ nodes, relations }: Path, step: number, inverse: ReadonlyMap<string, string>): string {
+  const relation = relations[step];
+  if (!relation) return '';
+  return relation.subject.id === nodes[step]?.id ? relation.label : (inverse.get(relation.predicate) ?? relation.label);
 }

@@ -1,10 +1,13 @@
 /** Who was seen in which post, and when. */
 import { Button } from 'react-aria-components';
+import type { Selection } from '../../state/view.ts';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { shortDate } from '../../words/dates.ts';
 
 interface Tenure {
-  readonly other: { readonly id: string; readonly name: string };
+  readonly person: { readonly id: string; readonly name?: string };
+  readonly office: { readonly id: string; readonly name?: string };
+  readonly label: string;
   readonly from?: string | null;
   readonly to?: string | null;
   readonly seenBefore?: string | null;
@@ -18,9 +21,9 @@ export function Tenures({ title, tenures }: { readonly title: string; readonly t
       <h3 className="heading">{title}</h3>
       <ul className="rows">
         {tenures.map((tenure) => (
-          <li className="row" key={`${tenure.other.id} ${tenure.from}`}>
-            <Button onPress={() => actions.add(tenure.other.id, tenure.other.name)}>
-              <span className="row-words">{tenure.other.name}</span>
+          <li className="row" key={`${tenure.person.id} ${tenure.office.id} ${tenure.from}`}>
+            <Button onPress={() => actions.select(keyOf(tenure))}>
+              <span className="row-words">{tenure.label}</span>
               <time>{timesOf(tenure)}</time>
             </Button>
           </li>
@@ -30,8 +33,17 @@ export function Tenures({ title, tenures }: { readonly title: string; readonly t
   );
 }
 
+const keyOf = ({ person, office }: Tenure): Selection => ({
+  type: 'relation',
+  subject: person.id,
+  predicate: 'HOLDS_OFFICE',
+  object: office.id,
+  mode: 'HAPPENED',
+});
+
+/** An open end is written open: `14 Oct 2016 –`. */
 function timesOf({ from, to, seenBefore }: Tenure): string {
   const last = to ?? seenBefore;
-  if (from && last && from !== last) return `${shortDate(from)} – ${shortDate(last)}`;
-  return from || last ? `seen ${shortDate(from ?? last ?? '')}` : '';
+  if (from && from === last) return shortDate(from);
+  return from || last ? `${from ? shortDate(from) : ''} – ${last ? shortDate(last) : ''}`.trim() : '';
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { claimPath } from '../path-of.ts';
 import type { ReadEvidence } from './article-page.tsx';
 import { bySpan } from './segments.ts';
@@ -16,8 +17,12 @@ interface Props {
 
 export function ReadInIt({ evidence, at, onOpen, onPoint }: Props) {
   const current = useRef<HTMLLIElement>(null);
+  const width = useWidth();
+  // On a narrow screen it stands below the text, whose words are to stay in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when other words are asked for
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    if (width !== 'narrow') current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <aside className="read-in-it" aria-label="Read in it">
       <h2>{count(evidence.length, 'claim')} read in it</h2>
@@ -43,7 +48,7 @@ export function ReadInIt({ evidence, at, onOpen, onPoint }: Props) {
                     <small>
                       {[
                         certainty.toLowerCase(),
-                        attribution.length > 0 ? `according to ${attribution.map(({ text }) => text).join(', quoting ')}` : 'in its own voice',
+                        attribution.length > 0 ? `according to ${attribution.map(({ source }) => source.name).join(', quoting ')}` : 'in its own voice',
                         STATUS_WORDS[claim.status].short,
                       ].join(' · ')}
                     </small>

@@ -59,6 +59,7 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
       canvas.current?.forget();
       remembered.picture = picture;
     }
+    remembered.ids = new Set(scene.nodes.map(({ id }) => id));
     canvas.current?.show(scene).catch((error: unknown) => announce(String(error)));
   }, [canvas, scene]);
 

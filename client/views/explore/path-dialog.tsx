@@ -21,6 +21,7 @@ export function PathDialog({ from, onClose }: Props) {
             label="Ways to"
             placeholder="Name of a person, body, place …"
             entitiesOnly
+            autoFocus
             onChosen={({ id }) => {
               if (from !== undefined) actions.select({ type: 'paths', from, to: id });
               onClose();

@@ -1,11 +1,11 @@
 /** Rules over the claims of one article: what a reader should ask back. */
 import { makeFinding } from '../../domain/finding.ts';
 import { fold } from '../../domain/fold.ts';
-import { groupBy, pairsOf } from '../../domain/lists.ts';
+import { distinct, groupBy, pairsOf } from '../../domain/lists.ts';
 import { predicateRow } from '../../domain/predicate.ts';
 import type { EntityBrief } from '../fold.ts';
 import type { SummedClaim } from '../sum-claim.ts';
-import { type Around, evidenceOf, idsOf, listed, nameIn, type Rule } from './scope.ts';
+import { type Around, evidenceOf, idsOf, listed, nameIn, ofTexts, type Rule } from './scope.ts';
 
 interface Acting {
   readonly office: EntityBrief;
@@ -25,8 +25,14 @@ function actingOffices(claims: readonly SummedClaim[], { entities }: Around): Ac
 }
 
 /** An office acts, and the text does not name its holder. */
-export const unnamedHolder: Rule = (claims, around) =>
-  [...groupBy(actingOffices(claims, around), ({ office }) => office.id).values()].flatMap((acting) => {
+export const unnamedHolder: Rule = (claims, around) => {
+  const named = new Set(
+    claims
+      .filter(({ predicate, mode }) => predicate === 'HOLDS_OFFICE' && mode === 'HAPPENED')
+      .map(({ object }) => object),
+  );
+  const unnamed = actingOffices(claims, around).filter(({ office }) => !named.has(office.id));
+  return [...groupBy(unnamed, ({ office }) => office.id).values()].flatMap((acting) => {
     const [first] = acting;
     if (first === undefined) return [];
     const found = acting.map(({ claim }) => claim);
@@ -39,35 +45,57 @@ export const unnamedHolder: Rule = (claims, around) =>
       }),
     ];
   });
+};
 
-/** Two posts that stand side by side here are one joint post elsewhere: one person or two? */
+/** Two posts that stand side by side here, doing the same, are one joint post elsewhere: one person or two? */
 export const oneOrTwoPersons: Rule = (claims, around) => {
   const joint = [...around.entities.values()].filter(({ kind, name }) => kind === 'OFFICE' && / and /.test(name));
-  return pairsOf(actingOffices(claims, around)).flatMap(([a, b]) => {
+  const together = pairsOf(actingOffices(claims, around)).filter(
+    ([a, b]) => a.claim.predicate === b.claim.predicate && otherEnd(a) === otherEnd(b),
+  );
+  const found = together.flatMap(([a, b]) => {
     const whole = joint.find((office) => office.country === a.office.country && joins(office, a.office, b.office));
-    if (whole === undefined || a.claim.predicate !== b.claim.predicate) return [];
-    const names = listed([a, b].map(({ office }) => nameIn(around)(office.id)));
+    return whole === undefined ? [] : [{ whole, a, b }];
+  });
+  return [
+    ...groupBy(found, ({ whole, a, b }) => [whole.id, ...[a.office.id, b.office.id].sort()].join(' ')).values(),
+  ].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const pair = group.flatMap(({ a, b }) => [a.claim, b.claim]);
     return [
       makeFinding({
         kind: 'ONE_OR_TWO_PERSONS',
-        message: `${names} act here as two; elsewhere "${whole.name}" is one post.`,
-        claims: idsOf([a.claim, b.claim]),
-        evidence: idsOf(evidenceOf([a.claim, b.claim])),
+        message: `${listed([first.a.office.name, first.b.office.name])} act here as two; elsewhere "${first.whole.name}" is one post.`,
+        claims: idsOf(pair),
+        evidence: idsOf(evidenceOf(pair)),
       }),
     ];
   });
 };
 
-const joins = (whole: EntityBrief, ...parts: readonly EntityBrief[]): boolean => {
-  const words = new Set(fold(whole.name).split(' '));
-  return parts.every(
-    (part) =>
-      part.id !== whole.id &&
-      fold(part.name)
-        .split(' ')
-        .every((word) => words.has(word)),
+const otherEnd = ({ office, claim }: Acting): string => (claim.subject === office.id ? claim.object : claim.subject);
+
+/** True where the one names the first half of the joint post, and the other the second. */
+function joins(whole: EntityBrief, a: EntityBrief, b: EntityBrief): boolean {
+  if ([a.id, b.id].includes(whole.id)) return false;
+  const at = whole.name.indexOf(' and ');
+  const [left, right] = [whole.name.slice(0, at), whole.name.slice(at)].map(wordsOf);
+  const isHalf = (office: EntityBrief, half: ReadonlySet<string> = new Set()) => {
+    const words = wordsOf(office.name);
+    return isWithin(half, words) && isWithin(words, wordsOf(whole.name));
+  };
+  return (isHalf(a, left) && isHalf(b, right)) || (isHalf(a, right) && isHalf(b, left));
+}
+
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    fold(name)
+      .split(' ')
+      .filter((word) => word !== 'and'),
   );
-};
+const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
+  [...inner].every((word) => outer.has(word));
 
 /** A group and one of its country's people meet the same other in one article: one meeting, told whole and in parts? */
 export const aggregateAndParts: Rule = (claims, around) => {
@@ -86,10 +114,11 @@ export const aggregateAndParts: Rule = (claims, around) => {
       ),
     );
     if (parts.length === 0) return [];
+    const people = distinct(parts.flatMap((one) => [one.subject, one.object]).filter((id) => id !== other));
     return [
       makeFinding({
         kind: 'DOUBLE_COUNTED_EVENT',
-        message: `${nameIn(around)(other)} meets ${end.name}, and ${parts.length} of their side one by one: perhaps one meeting, told whole and in parts.`,
+        message: `${nameIn(around)(other)} meets ${end.name}, and ${people.length} of their side one by one: perhaps one meeting, told whole and in parts.`,
         claims: idsOf([claim, ...parts]),
         evidence: idsOf(evidenceOf([claim, ...parts])),
       }),
@@ -106,4 +135,4 @@ const endsOf = (claim: SummedClaim, { entities }: Around) =>
     return end ? [{ claim, end, other }] : [];
   });
 
-export const ARTICLE_RULES: readonly Rule[] = [unnamedHolder, oneOrTwoPersons, aggregateAndParts];
+export const ARTICLE_RULES: readonly Rule[] = [unnamedHolder, oneOrTwoPersons, aggregateAndParts].map(ofTexts);

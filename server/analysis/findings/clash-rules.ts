@@ -5,10 +5,10 @@ import { firstDay, lastDay } from '../../domain/partial-date.ts';
 import type { CountedEvidence } from '../fold.ts';
 import { sightingsOf } from '../opposition.ts';
 import type { SummedClaim } from '../sum-claim.ts';
-import { evidenceOf, idsOf, listed, nameIn, type Rule } from './scope.ts';
+import { evidenceOf, idsOf, listed, nameIn, ofTexts, type Rule } from './scope.ts';
 
 /** Somebody seen in a one-person office between two sightings of another. Takes the HOLDS_OFFICE claims of one office. */
-export const officeClash: Rule = (claims, around) => {
+export const officeClash: Rule = ofTexts((claims, around) => {
   const [first] = claims;
   if (first === undefined || around.entities.get(first.object)?.single !== true) return [];
   const terms = [
@@ -35,7 +35,7 @@ export const officeClash: Rule = (claims, around) => {
         ];
       }),
   );
-};
+});
 
 /** Sightings of the one that lie strictly between two of the other, who is not said to have left between. */
 function seenBetween(own: readonly SummedClaim[], theirs: readonly SummedClaim[]): CountedEvidence[] {
@@ -55,7 +55,7 @@ function seenBetween(own: readonly SummedClaim[], theirs: readonly SummedClaim[]
 }
 
 /** Two regions of one place, neither part of the other. Takes the LOCATED_IN claims of one subject. */
-export const regionClash: Rule = (claims, around) =>
+export const regionClash: Rule = ofTexts((claims, around) =>
   pairsOf(claims.filter(({ mode }) => mode === 'HAPPENED')).flatMap(([a, b]) => {
     const sameSort = around.entities.get(a.object)?.kind === around.entities.get(b.object)?.kind;
     if (!sameSort || a.object === b.object || around.within(a.object, b.object) || around.within(b.object, a.object))
@@ -69,4 +69,5 @@ export const regionClash: Rule = (claims, around) =>
         evidence: idsOf(evidenceOf([a, b])),
       }),
     ];
-  });
+  }),
+);

@@ -1,17 +1,18 @@
 /** Rules over the claims that are grouped into one event. */
 import { sideOf } from '../../domain/entity.ts';
 import { makeFinding } from '../../domain/finding.ts';
+import { ACTOR_KINDS } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
-import { evidenceOf, idsOf, nameIn, type Rule } from './scope.ts';
+import { evidenceOf, idsOf, nameIn, ofTexts, type Rule } from './scope.ts';
 
 /** An event whose actors have two sides, told by origins of one. */
 export const oneSideOnly: Rule = (claims, around) => {
   const told = claims.filter(({ mode }) => mode === 'HAPPENED');
   const sides = distinct(
-    told.flatMap(({ subject, object }) =>
-      [subject, object].map((id) => {
+    told.flatMap(({ subject, object, with: third }) =>
+      [subject, object, ...third].map((id) => {
         const entity = around.entities.get(id);
-        return entity && entity.kind !== 'PLACE' ? sideOf(entity) : undefined;
+        return entity && ACTOR_KINDS.includes(entity.kind) ? sideOf(entity) : undefined;
       }),
     ),
   );
@@ -32,4 +33,4 @@ export const oneSideOnly: Rule = (claims, around) => {
   ];
 };
 
-export const EVENT_RULES: readonly Rule[] = [oneSideOnly];
+export const EVENT_RULES: readonly Rule[] = [oneSideOnly].map(ofTexts);

@@ -1,15 +1,16 @@
 /** Rules over the claims of one subject, predicate and object. */
 import { periodOfClaim } from '../../domain/claim.ts';
-import { type Finding, makeFinding } from '../../domain/finding.ts';
-import { distinct, groupBy, pairsOf } from '../../domain/lists.ts';
+import { makeFinding } from '../../domain/finding.ts';
+import { groupBy, pairsOf } from '../../domain/lists.ts';
 import { overlap, type PartialDate, periodOf } from '../../domain/partial-date.ts';
 import { isState } from '../../domain/predicate.ts';
 import { disagree, type Quantity } from '../../domain/quantity.ts';
+import { hasHappened } from '../../domain/words.ts';
 import type { CountedEvidence } from '../fold.ts';
 import { oppositions } from '../opposition.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { SummedClaim } from '../sum-claim.ts';
-import { type Around, evidenceOf, idsOf, listed, nameIn, type Rule } from './scope.ts';
+import { type Around, evidenceOf, idsOf, listed, nameIn, ofTexts, type Rule } from './scope.ts';
 
 const plain = (claim: SummedClaim, around: Around): string =>
   sentenceOf({ ...claim, polarity: 'AFFIRMED', temporality: 'PAST_OR_PRESENT' }, nameIn(around));
@@ -36,11 +37,13 @@ interface Counted {
 
 /** Different numbers of one unit for a shared item. Words without items share none. */
 export const quantityDisagreement: Rule = (claims, around) => {
-  const counted = claims.flatMap((claim) =>
-    claim.evidence.flatMap((evidence) =>
-      evidence.quantities.map((quantity): Counted => ({ claim, evidence, quantity })),
-    ),
-  );
+  const counted = claims
+    .filter(({ polarity }) => polarity === 'AFFIRMED') // a number that is denied is nobody's number
+    .flatMap((claim) =>
+      claim.evidence.flatMap((evidence) =>
+        evidence.quantities.map((quantity): Counted => ({ claim, evidence, quantity })),
+      ),
+    );
   const byItem = groupBy(
     counted.flatMap((one) => one.evidence.items.map((item) => ({ ...one, item }))),
     ({ item, quantity }) => JSON.stringify([item, quantity.unit, quantity.currency]),
@@ -69,20 +72,27 @@ export const dateDisagreement: Rule = (claims, around) => {
     claims.filter(({ predicate, event }) => isState(predicate) || event !== undefined),
     ({ event, polarity, with: third, predicate }) => JSON.stringify([isState(predicate) ? '' : event, polarity, third]),
   );
-  return [...same.values()].flatMap(pairsOf).flatMap(([a, b]) => {
-    const differ = apart(a.validFrom, b.validFrom) || apart(endOf(a), endOf(b));
-    if (!differ) return [];
-    const said = listed([dates(a), dates(b)]);
+  return [...same.values()].flatMap((group) => {
+    const differing = group.filter((one) => group.some((other) => datedApart(one, other)));
+    const [first] = differing;
+    if (first === undefined) return [];
     return [
       makeFinding({
         kind: 'DATE_DISAGREEMENT',
-        message: `"${plain(a, around)}" is dated differently: ${said}.`,
-        claims: [a.id, b.id],
-        evidence: idsOf(evidenceOf([a, b])),
+        message: `"${plain(first, around)}" is dated differently: ${listed(differing.map(dates))}.`,
+        claims: idsOf(differing),
+        evidence: idsOf(evidenceOf(differing)),
       }),
     ];
   });
 };
+
+/** Two periods of one state that do not meet are two periods, not two dates of one. */
+function datedApart(a: SummedClaim, b: SummedClaim): boolean {
+  const [one, other] = [periodOfClaim(a), periodOfClaim(b)];
+  const isOne = !isState(a.predicate) || (one !== undefined && other !== undefined && overlap(one, other));
+  return isOne && (apart(a.validFrom, b.validFrom) || apart(endOf(a), endOf(b)));
+}
 
 const endOf = ({ predicate, validFrom, validTo }: SummedClaim): PartialDate | undefined =>
   isState(predicate) ? validTo : (validTo ?? validFrom);
@@ -115,33 +125,37 @@ export const placeDisagreement: Rule = (claims, around) => {
 
 const elsewhere = (a = '', b = '', { within }: Around): boolean => a !== b && !within(a, b) && !within(b, a);
 
-/** Asserted by one, hedged by another. */
+/** Asserted by one, hedged by another. A plan is neither: it was not known yet. */
 export const hedgeMismatch: Rule = (claims, around) =>
   claims.flatMap((claim) => {
     const sure = claim.evidence.filter(
-      ({ certainty, temporality }) => certainty === 'CERTAIN' && temporality === 'PAST_OR_PRESENT',
+      ({ certainty, temporality }) => certainty === 'CERTAIN' && hasHappened(temporality),
     );
-    const hedged = claim.evidence.filter(
-      ({ certainty, temporality }) =>
-        certainty === 'POSSIBLE' || certainty === 'PROBABLE' || temporality === 'HYPOTHETICAL',
-    );
+    const hedged = claim.evidence.filter((evidence) => hedgeOf(evidence) !== undefined);
     if (sure.length === 0 || hedged.length === 0) return [];
+    const hedges = listed(hedged.flatMap((evidence) => hedgeOf(evidence) ?? []));
     return [
       makeFinding({
         kind: 'HEDGE_MISMATCH',
-        message: `"${plain(claim, around)}" is asserted by one source and only ${hedged[0]?.certainty.toLowerCase()} to another.`,
+        message: `"${plain(claim, around)}" is asserted by one source and only ${hedges} to another.`,
         claims: [claim.id],
         evidence: idsOf([...sure, ...hedged]),
       }),
     ];
   });
 
-/** Two reports that may count one happening twice: times that meet, one of them coarser than a day, not grouped. */
+function hedgeOf({ certainty, temporality }: CountedEvidence): string | undefined {
+  if (temporality === 'HYPOTHETICAL') return 'hypothetical';
+  const isHedged = hasHappened(temporality) && (certainty === 'PROBABLE' || certainty === 'POSSIBLE');
+  return isHedged ? certainty.toLowerCase() : undefined;
+}
+
+/** Two reports that may count one happening twice: their times meet, and nobody has grouped them, into one event or into two. */
 export const doubleCounted: Rule = (claims, around) =>
   pairsOf(claims.filter(({ predicate, mode }) => !isState(predicate) && mode === 'HAPPENED')).flatMap(([a, b]) => {
     const [one, other] = [periodOfClaim(a), periodOfClaim(b)];
     const meet = one !== undefined && other !== undefined && overlap(one, other);
-    const grouped = a.event !== undefined && a.event === b.event;
+    const grouped = a.event !== undefined && b.event !== undefined;
     if (!meet || grouped || a.with.join() !== b.with.join()) return [];
     return [
       makeFinding({
@@ -153,29 +167,26 @@ export const doubleCounted: Rule = (claims, around) =>
     ];
   });
 
-/** A happening that no text dates. */
-export const missingDate: Rule = (claims, around) =>
-  claims
-    .filter(
-      ({ predicate, validFrom, validTo, mode }) =>
-        !isState(predicate) && mode === 'HAPPENED' && distinct([validFrom, validTo]).length === 0,
-    )
-    .map(
-      (claim): Finding =>
-        makeFinding({
-          kind: 'MISSING_DATE',
-          message: `No text says when "${plain(claim, around)}" happened.`,
-          claims: [claim.id],
-          evidence: idsOf(claim.evidence),
-        }),
+/** A happening that no text dates, neither by itself nor by what it is grouped with. */
+export const missingDate: Rule = (claims, around) => {
+  const isDated = ({ validFrom, validTo }: SummedClaim) => validFrom !== undefined || validTo !== undefined;
+  const dated = new Set(claims.filter(isDated).flatMap(({ event }) => event ?? []));
+  return claims
+    .filter((claim) => !isState(claim.predicate) && claim.mode === 'HAPPENED' && !isDated(claim))
+    .filter(({ event }) => event === undefined || !dated.has(event))
+    .map((claim) =>
+      makeFinding({
+        kind: 'MISSING_DATE',
+        message: `No text says when "${plain(claim, around)}" happened.`,
+        claims: [claim.id],
+        evidence: idsOf(claim.evidence),
+      }),
     );
+};
 
 export const PAIR_RULES: readonly Rule[] = [
   oppositePolarity,
-  quantityDisagreement,
-  dateDisagreement,
-  placeDisagreement,
-  hedgeMismatch,
-  doubleCounted,
-  missingDate,
+  ...[quantityDisagreement, dateDisagreement, placeDisagreement, hedgeMismatch, doubleCounted, missingDate].map(
+    ofTexts,
+  ),
 ];

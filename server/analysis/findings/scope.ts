@@ -12,6 +12,18 @@ export interface Around {
 
 export type Rule = (claims: readonly SummedClaim[], around: Around) => Finding[];
 
+/** The rule for words of articles: rows of imported tables take no part in it. */
+export const ofTexts =
+  (rule: Rule): Rule =>
+  (claims, around) =>
+    rule(
+      claims.flatMap((claim) => {
+        const evidence = claim.evidence.filter(({ start }) => start !== undefined);
+        return evidence.length > 0 ? [{ ...claim, evidence }] : [];
+      }),
+      around,
+    );
+
 export const nameIn =
   ({ entities }: Around) =>
   (id: string): string =>

@@ -4,6 +4,7 @@ import { ledgersOf } from '../../analysis/ledger.ts';
 import { readoutPairsOf } from '../../analysis/readout-pair.ts';
 import { directionOf } from '../../analysis/sides.ts';
 import { timelineOf } from '../../analysis/timeline.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
 import { readoutsOf } from '../../store/dyads.ts';
 import { contradictionsAmong } from '../../store/findings.ts';
 import { claimList } from '../claim-list.ts';
@@ -32,30 +33,31 @@ export const Dyad: DyadResolvers = {
     const { claims, entities } = await folded();
     return carriersOf(claims, [a.id, b.id], entities);
   },
-  agreements: async ({ folded }) => {
+  agreements: async ({ folded, filter: { reportedBy } }) => {
     const { claims, entities } = await folded();
-    return ledgersOf(claims, entities);
+    return ledgersOf(claims, entities).map((ledger) => ({
+      ...ledger,
+      steps: ledger.steps.map((step) => onDay(step, reportedBy)),
+    }));
   },
-  readoutPairs: async ({ a, b, folded }, _, { run }) => {
-    const { claims } = await folded();
-    return readoutPairsOf(
-      await readoutsOf(
-        run,
-        claims.map(({ id }) => id),
-      ),
-      [a.id, b.id],
-    );
+  readoutPairs: async ({ a, b, folded, filter: { reportedBy } }, _, { run }) => {
+    const ids = (await folded()).claims.map(({ id }) => id);
+    const pairs = readoutPairsOf(await readoutsOf(run, ids, reportedBy), [a.id, b.id]);
+    return pairs.map((pair) => onDay(pair, reportedBy));
   },
-  disagreements: async ({ folded }, _, { run }) =>
-    contradictionsAmong(
-      run,
-      (await folded()).claims.map(({ id }) => id),
-    ),
+  disagreements: async ({ folded, filter: { reportedBy } }, _, { run }) => {
+    const found = await contradictionsAmong(run, (await folded()).claims, reportedBy);
+    return found.map((finding) => onDay(finding, reportedBy));
+  },
   thirdParties: async ({ a, b, folded }) => {
     const { claims, entities, parties } = await folded();
     return thirdPartiesOf(claims, { sides: [a.id, b.id], entities, parties });
   },
 };
+
+/** What rests on what was public on a day leads to claims as they stood on it. */
+const onDay = <Value extends object>(value: Value, asOf: PartialDate | undefined) =>
+  asOf === undefined ? value : { ...value, asOf };
 
 export const Carrier: CarrierResolvers = { entity: ({ entity }, _, context) => getEntity(context, entity) };
 export const ThirdParty: ThirdPartyResolvers = { entity: ({ entity }, _, context) => getEntity(context, entity) };
@@ -64,15 +66,17 @@ export const AgreementLedger: AgreementLedgerResolvers = {
   agreement: ({ agreement }, _, context) => getEntity(context, agreement),
   steps: ({ steps }) => [...steps],
 };
-export const LedgerStep: LedgerStepResolvers = { claims: ({ claims }, _, context) => claimsOf(context, claims) };
+export const LedgerStep: LedgerStepResolvers = {
+  claims: ({ claims, asOf }, _, context) => claimsOf(context, claims, asOf),
+};
 
 export const ReadoutPair: ReadoutPairResolvers = {
   event: ({ event }, _, context) => getEntity(context, event),
   left: ({ left }, _, context) => articlesOf(context, left),
   right: ({ right }, _, context) => articlesOf(context, right),
-  both: ({ both }, _, context) => claimsOf(context, both),
-  onlyLeft: ({ onlyLeft }, _, context) => claimsOf(context, onlyLeft),
-  onlyRight: ({ onlyRight }, _, context) => claimsOf(context, onlyRight),
+  both: ({ both, asOf }, _, context) => claimsOf(context, both, asOf),
+  onlyLeft: ({ onlyLeft, asOf }, _, context) => claimsOf(context, onlyLeft, asOf),
+  onlyRight: ({ onlyRight, asOf }, _, context) => claimsOf(context, onlyRight, asOf),
 };
 
 export const DyadSummary: DyadSummaryResolvers = {

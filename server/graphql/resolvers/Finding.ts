@@ -3,7 +3,7 @@ import { claimsOf, getArticle, getEntity } from '../context.ts';
 import type { FindingResolvers, NodeResolvers, SearchHitResolvers } from '../resolvers.generated.ts';
 
 export const Finding: FindingResolvers = {
-  claims: ({ claims }, _, context) => claimsOf(context, claims),
+  claims: ({ claims, asOf }, _, context) => claimsOf(context, claims, asOf),
   evidence: async ({ evidence }, _, { loaders }) =>
     (await Promise.all(evidence.map((id) => loaders.evidence.load(id)))).filter((one) => one !== undefined),
 };

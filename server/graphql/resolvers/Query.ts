@@ -70,17 +70,24 @@ export const Query: QueryResolvers = {
       );
     const focus = await Promise.all(of.map((id) => getEntity(context, id)));
     const ids = distinct(focus.map(({ id }) => id));
-    return neighbourhood(context.run, ids, { filter: toFilter(filter), limit: neighbourLimit(limit) });
+    const narrowed = toFilter(filter);
+    const view = await neighbourhood(context.run, ids, { filter: narrowed, limit: neighbourLimit(limit) });
+    return { ...view, relations: view.relations.map((relation) => ({ ...relation, filter: narrowed })) };
   },
   paths: async (_, { from, to, filter, maxLength, first }, context) => {
     const [one, other] = await Promise.all([getEntity(context, from), getEntity(context, to)]);
     const steps = Math.min(MOST_STEPS, maxLength ?? 4);
     if (steps < 1) throw new InvalidInputError(`A path has 1 to ${MOST_STEPS} steps, not ${steps}.`);
-    return pathsBetween(context.run, [one.id, other.id], {
-      filter: toFilter(filter),
+    const narrowed = toFilter(filter);
+    const found = await pathsBetween(context.run, [one.id, other.id], {
+      filter: narrowed,
       maxLength: steps,
       first: pageSize(first, 5),
     });
+    return found.map(({ nodes, relations }) => ({
+      nodes,
+      relations: relations.map((relation) => ({ ...relation, filter: narrowed })),
+    }));
   },
   dyad: async (_, { a, b, filter }, context) => {
     const [one, other] = await Promise.all([getEntity(context, a), getEntity(context, b)]);
