@@ -10,8 +10,8 @@ interface DumpOptions {
   readonly withoutLabels?: readonly string[];
 }
 
-/** `lockedAt` means nothing; a list is compared in the order it has. */
-const MEANINGLESS = ['lockedAt'];
+/** `lockedAt` means nothing; where one finding is found in two articles, the one that found it last is its `scope`. */
+const MEANINGLESS = ['lockedAt', 'scope'];
 
 export async function dump(graph: Graph, { without = [], withoutLabels = [] }: DumpOptions = {}): Promise<string[]> {
   const hidden = new Set([...MEANINGLESS, ...without]);

@@ -2,8 +2,10 @@
  * Every suite that needs Neo4j, in one file: Neo4j Community has a single database, and files of tests run side by side.
  * global-setup.mjs finds or starts the server; see there why it may be missing.
  */
-import { afterAll, describe, it } from '@jest/globals';
+import { afterAll, describe, it, jest } from '@jest/globals';
 import { neo4jSettings, onNeo4j } from './engines.ts';
+import { flow } from './flow/flow.contract.ts';
+import { sameGraphContract } from './flow/same-graph.contract.ts';
 import { everyQueryContract } from './graph/every-query.contract.ts';
 import { graphContract } from './graph/graph.contract.ts';
 import { neo4jContract } from './graph/neo4j.contract.ts';
@@ -20,9 +22,12 @@ if (settings === undefined) {
   });
 } else {
   const { name, open } = onNeo4j(settings);
+  jest.setTimeout(60_000); // the seeds are loaded many times over
   const empty = async () => (await open()).close();
   afterAll(empty); // a database that was given has to be empty for the next run
   graphContract(name, open);
   everyQueryContract(name, open);
   neo4jContract(settings, { empty });
+  sameGraphContract({ name, open });
+  flow(name, open);
 }

@@ -8,9 +8,10 @@ export function UnavailableBanner() {
   const [away, setAway] = useState(false);
   useEffect(() => {
     const cache = queries.getQueryCache();
-    return cache.subscribe(() => {
+    const look = () =>
       setAway(cache.getAll().some((query) => query.isActive() && isUnavailable(query.state.error ?? query.state.fetchFailureReason)));
-    });
+    // The cache speaks while components render: React wants to hear of it afterwards.
+    return cache.subscribe(() => queueMicrotask(look));
   }, [queries]);
   if (!away) return null;
   return (

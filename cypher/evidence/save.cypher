@@ -1,6 +1,7 @@
-// Makes evidence that is not there yet.
+// Makes evidence that is not there yet. It counts while its article does.
 // $rows: [{ id, values }]
 UNWIND $rows AS row
+MATCH (a:Article {id: row.values.article})
 MERGE (e:Evidence {id: row.id})
-ON CREATE SET e += row.values, e.live = true
+ON CREATE SET e += row.values, e.live = a.state = 'ACTIVE'
 RETURN e.id AS id

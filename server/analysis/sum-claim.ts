@@ -48,14 +48,16 @@ export function sumClaims(pair: readonly ClaimGroup[], entities: Entities): Summ
 
 /** Claims grouped into one event with the same ends, predicate, third parties and polarity count together. */
 const siblings = (claim: ClaimGroup, pair: readonly ClaimGroup[]): ClaimGroup[] =>
-  pair.filter(
-    (other) =>
-      other !== claim &&
-      claim.event !== undefined &&
-      other.event === claim.event &&
-      other.polarity === claim.polarity &&
-      other.with.join(' ') === claim.with.join(' '),
-  );
+  pair
+    .filter(
+      (other) =>
+        other !== claim &&
+        claim.event !== undefined &&
+        other.event === claim.event &&
+        other.polarity === claim.polarity &&
+        other.with.join(' ') === claim.with.join(' '),
+    )
+    .sort((a, b) => compareText(a.id, b.id));
 
 function statusOf(
   claim: ClaimGroup,

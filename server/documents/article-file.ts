@@ -4,6 +4,7 @@ import { isPartialDate } from '../domain/partial-date.ts';
 import { PREDICATE_NAMES } from '../domain/predicate.ts';
 import { toQuantity } from '../domain/quantity.ts';
 import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../domain/words.ts';
+import { word } from './word.ts';
 import { FileError, readYaml } from './yaml-part.ts';
 
 const text = z.string().trim().min(1);
@@ -49,10 +50,10 @@ const SAID = {
   from: date.optional(),
   to: date.optional(),
   seen: date.optional(),
-  polarity: z.enum(POLARITIES).optional(),
-  certainty: z.enum(CERTAINTIES).optional(),
-  temporality: z.enum(TEMPORALITIES).optional(),
-  speechAct: z.enum(SPEECH_ACTS).optional(),
+  polarity: word(POLARITIES).optional(),
+  certainty: word(CERTAINTIES).optional(),
+  temporality: word(TEMPORALITIES).optional(),
+  speechAct: word(SPEECH_ACTS).optional(),
   by: z.union([source.transform((one) => [one]), z.array(source)]).optional(),
   quantities: z.array(quantity).optional(),
   topics: names.optional(),
@@ -61,7 +62,7 @@ const SAID = {
   event: text.optional(),
   origin: origin.optional(),
 };
-const CLAIM = z.strictObject({ ...SAID, subject: text, predicate: z.enum(PREDICATE_NAMES), object: text });
+const CLAIM = z.strictObject({ ...SAID, subject: text, predicate: word(PREDICATE_NAMES), object: text });
 const WORDS = z.strictObject({
   ...SAID,
   words: text,
@@ -101,7 +102,7 @@ export function readArticleFile(file: string, content: string): ArticleFile {
   const meta = readYaml(front[1] ?? '', META, { file, firstLine: 2 }).value;
   const rest = whole.slice(front[0].length);
   const mark = `\n${rest}`.search(/\n--- claims[ \t]*(?:\n|$)/);
-  const text = (mark < 0 ? rest : rest.slice(0, mark)).trim();
+  const text = unwrapped((mark < 0 ? rest : rest.slice(0, mark)).trim());
   if (text === '')
     throw new FileError(
       file,
@@ -117,6 +118,9 @@ export function readArticleFile(file: string, content: string): ArticleFile {
     claims: readClaims(whole.slice(claimsFrom + 1), text, { file, firstLine: lineAt(whole, claimsFrom + 1) }),
   };
 }
+
+/** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves; lists and headings keep their lines. */
+const unwrapped = (text: string): string => text.replace(/(?<=[^\n])\n(?=[^\s\-*#>|\d])/g, ' ');
 
 const lineAt = (content: string, offset: number): number => content.slice(0, offset).split('\n').length;
 

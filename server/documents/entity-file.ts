@@ -1,13 +1,14 @@
 /** Entity files: entities as a person writes them (seeds/README.md). */
 import { z } from 'zod';
 import { KIND_NAMES } from '../domain/kind.ts';
+import { word } from './word.ts';
 import { readYaml, type YamlPart } from './yaml-part.ts';
 
 const text = z.string().trim().min(1);
 
 const ENTITY = z.strictObject({
   id: text.regex(/^[^\s|]+$/u, 'an id holds no spaces and no |'),
-  kind: z.enum(KIND_NAMES),
+  kind: word(KIND_NAMES),
   name: text.max(200),
   aliases: z.array(text.max(200)).max(100).default([]),
   country: text.optional(),

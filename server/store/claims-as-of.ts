@@ -21,7 +21,8 @@ export async function claimsAsOf(run: Run, filter: ClaimFilter): Promise<StoredC
     .filter((claim) => claim.origins.length >= (minOrigins ?? 0))
     .filter((claim) => mode === undefined || claim.mode === mode)
     .filter((claim) => dyad === undefined || claim.dyads.includes(dyad))
-    .filter((claim) => isWithin(claim, filter));
+    .filter((claim) => isWithin(claim, filter))
+    .sort((a, b) => KEYS.NEWEST(a) - KEYS.NEWEST(b) || compareText(a.id, b.id));
 }
 
 /** True now or seen within the time asked for, by what was public. */

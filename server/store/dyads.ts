@@ -1,7 +1,8 @@
 /** Reading dyads. */
 import type { Readout } from '../analysis/readout-pair.ts';
+import { dyadId } from '../analysis/sides.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
-import { groupBy } from '../domain/lists.ts';
+import { compareText, groupBy } from '../domain/lists.ts';
 import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { allClaims, claimsByIds } from './claims.ts';
@@ -30,11 +31,11 @@ function foldDyads(claims: readonly StoredClaim[]): DyadSummary[] {
       const [a = '', b = ''] = id.split('|');
       const last = group
         .flatMap(({ claim }) => claim.reportedAt ?? [])
-        .sort((x, y) => (lastDay(x) < lastDay(y) ? -1 : 1))
+        .sort(compareText)
         .at(-1);
       return { a, b, claimCount: group.length, ...(last !== undefined && { lastReported: last }) };
     })
-    .sort((x, y) => y.claimCount - x.claimCount || (x.a + x.b < y.a + y.b ? -1 : 1));
+    .sort((x, y) => y.claimCount - x.claimCount || compareText(dyadId(x.a, x.b), dyadId(y.a, y.b)));
 }
 
 /** The articles of the events that claims are grouped into, with their side and everything stated in them. */

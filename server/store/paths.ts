@@ -1,7 +1,7 @@
 /** Paths: how two entities are linked, over what is affirmed and has happened. Shortest first, then best evidenced. */
 import { byEvidence, foldRelations, type Relation } from '../analysis/relation.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
-import { distinct, groupBy } from '../domain/lists.ts';
+import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { query, withTypes } from '../graph/queries.ts';
 import { allClaims } from './claims.ts';
 import { HAPPENED_TYPES } from './project-relations.ts';
@@ -72,35 +72,68 @@ async function storedWalk(run: Run): Promise<Walk> {
   return { ways, among };
 }
 
-/** The same over claims that a filter let through, in memory: breadth first, all shortest ways and those of two steps. */
+/** The same over claims that a filter let through, in memory. */
 function foldedWalk(claims: Parameters<typeof foldRelations>[0]): Walk {
   const relations = foldRelations(claims).sort(byEvidence);
-  const next = new Map<string, string[]>();
-  for (const { subject, object } of relations) {
-    next.set(subject, [...(next.get(subject) ?? []), object]);
-    next.set(object, [...(next.get(object) ?? []), subject]);
-  }
+  const origins = new Map(
+    [...groupBy(relations, ({ subject, object }) => pairKey(subject, object))].map(([pair, joining]) => [
+      pair,
+      joining.map(({ originCount }) => originCount),
+    ]),
+  );
+  const rank = rankBy((a, b) => origins.get(pairKey(a, b)) ?? []);
   return {
     among: async (ids) => relations.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object)),
-    ways: async ([from, to], { maxLength, first }) => {
-      let frontier: string[][] = [[from]];
-      const found: string[][] = [];
-      const seen = new Set([from]);
-      for (
-        let length = 1;
-        length <= maxLength && frontier.length > 0 && (found.length === 0 || length <= 2);
-        length++
-      ) {
-        const longer = frontier.flatMap((way) =>
-          distinct(next.get(way.at(-1) ?? '') ?? [])
-            .filter((id) => !seen.has(id))
-            .map((id) => [...way, id]),
-        );
-        found.push(...longer.filter((way) => way.at(-1) === to));
-        frontier = longer.filter((way) => way.at(-1) !== to).slice(0, 50_000);
-        for (const way of frontier) seen.add(way.at(-1) ?? '');
-      }
-      return found.slice(0, first);
-    },
+    ways: async (ends, { maxLength, first }) =>
+      waysBetween(neighboursBy(relations), ends, maxLength)
+        .flatMap((ways) => ways.sort(rank))
+        .slice(0, first),
+  };
+}
+
+const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
+
+function neighboursBy(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
+  const steps = relations.flatMap(({ subject, object }) => [[subject, object] as const, [object, subject] as const]);
+  return new Map(
+    [...groupBy(steps, ([from]) => from)].map(([from, found]) => [from, distinct(found.map(([, to]) => to))]),
+  );
+}
+
+/** Breadth first: the direct way, those of two steps, and only where there is neither the shortest of more. A list for each length. */
+function waysBetween(
+  next: ReadonlyMap<string, readonly string[]>,
+  [from, to]: readonly [string, string],
+  maxLength: number,
+): string[][][] {
+  const found: string[][][] = [];
+  const seen = new Set([from]);
+  let frontier: string[][] = [[from]];
+  for (let length = 1; length <= maxLength && frontier.length > 0; length++) {
+    if (length > 2 && found.length > 0) break;
+    const longer = frontier.flatMap((way) =>
+      (next.get(way.at(-1) ?? '') ?? []).filter((id) => !seen.has(id)).map((id) => [...way, id]),
+    );
+    const arrived = longer.filter((way) => way.at(-1) === to);
+    if (arrived.length > 0) found.push(arrived);
+    frontier = longer.filter((way) => way.at(-1) !== to).slice(0, 50_000);
+    for (const way of frontier) seen.add(way.at(-1) ?? '');
+  }
+  return found;
+}
+
+/** Best evidenced first, as the queries rank: those between by their weaker side, longer ways by the sum of their best relations. */
+function rankBy(originsOf: (a: string, b: string) => readonly number[]) {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const weigh = (way: readonly string[]): readonly number[] => {
+    const steps = way.slice(1).map((node, at) => originsOf(way[at] ?? '', node));
+    if (way.length > 3) return [sum(steps.map((origins) => Math.max(...origins)))];
+    const sides = steps.map(sum);
+    return [Math.min(...sides), sum(sides)];
+  };
+  return (a: readonly string[], b: readonly string[]): number => {
+    const [one, other] = [weigh(a), weigh(b)];
+    const heavier = one.findIndex((weight, at) => weight !== other[at]);
+    return heavier < 0 ? compareText(a.join(' '), b.join(' ')) : (other[heavier] ?? 0) - (one[heavier] ?? 0);
   };
 }

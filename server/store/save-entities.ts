@@ -17,7 +17,7 @@ export async function saveEntities(
     query('entity/save'),
     Object.values(KINDS).map(({ nodeLabel }) => nodeLabel),
   );
-  if (!bySeed) await runForIds(run, query('entity/drop-kinds'), ['ids', entities.map(({ id }) => id)]);
+  await runForIds(run, query('entity/drop-kinds'), ['ids', entities.map(({ id }) => id)], { bySeed });
   const saved: string[] = [];
   for (const [kind, group] of byKind) {
     const template = templates.get(KINDS[kind].nodeLabel);

@@ -2,7 +2,7 @@
 import { groupClaims } from '../analysis/group-claims.ts';
 import { dyadsOf } from '../analysis/sides.ts';
 import { type SummedClaim, sumClaims } from '../analysis/sum-claim.ts';
-import { distinct, groupBy } from '../domain/lists.ts';
+import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { lastDay, type PartialDate } from '../domain/partial-date.ts';
 import { type LoadedClaims, pairOf, saidInPairs, withEvidence } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
@@ -15,7 +15,7 @@ export interface SummedPairs extends LoadedClaims {
 
 /** All claims of some pairs, by what was public on the day; with none, by all. */
 export async function sumPairs(run: Run, pairs: readonly string[], day?: PartialDate): Promise<SummedPairs> {
-  const said = await saidInPairs(run, pairs);
+  const said = (await saidInPairs(run, pairs)).sort((a, b) => compareText(a.id, b.id)); // the engines give them in other orders
   const { claims, entities } = await withEvidence(run, said, day === undefined ? undefined : lastDay(day));
   const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
   return { claims, entities, summed };

@@ -1,10 +1,11 @@
 /** Questions to the real resolvers over a graph, as a request would ask them; opens no port. */
+
+import type { Graph } from '../../server/graph/graph.ts';
 import { makeContext } from '../../server/graphql/context.ts';
 import { resolvers } from '../../server/graphql/resolvers.ts';
 import { makeRunFor } from '../../server/graphql/run.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import { makeApollo } from '../../server/graphql/server.ts';
-import type { Graph } from '../../server/graph/graph.ts';
 import { log } from './ask.ts';
 
 const apollo = makeApollo({ schema: makeSchema(resolvers), log });

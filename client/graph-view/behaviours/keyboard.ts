@@ -18,7 +18,11 @@ export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) =
     cursor.set(id);
     actions.announce(spoken(scene(), id), 'spoken');
   };
-  const start = () => cursor.get() ?? scene().nodes.find(({ shown }) => shown === 'shown')?.id;
+  const start = () => {
+    const here = cursor.get();
+    if (here !== undefined && scene().byId.has(here)) return here;
+    return scene().nodes.find(({ shown }) => shown === 'shown')?.id;
+  };
   const walkRound = (step: 1 | -1) => {
     const here = start();
     if (here === undefined) return;

@@ -18,6 +18,9 @@ const HEIGHT = 760;
 const POLE = WIDTH / 2 - 75;
 const HOME = { left: -370, right: 370, middle: 0, above: 0 } as const;
 const TOP = -HEIGHT / 2 + 8;
+/** Width of the arc of third states, and height of one of its rows. */
+const ARC = WIDTH * 0.74;
+const ROW = 58;
 /** Free height along the line between the poles, where the strongest tie runs. */
 const SPINE = 20;
 
@@ -62,11 +65,7 @@ function seat(bodies: readonly Body[], ties: readonly Tie[]): void {
   const above = bodies.filter(({ box }) => box.side === 'above' && !box.pole);
   const lean = leaning(bodies, ties);
   above.sort((a, b) => (lean.get(a.id) ?? 0) - (lean.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
-  const spread = Math.min(WIDTH * 0.74, above.length * 190);
-  above.forEach((body, i) => {
-    const t = above.length === 1 ? 0 : (2 * i) / (above.length - 1) - 1;
-    Object.assign(body, { x: (t * spread) / 2, y: TOP + 26 * t * t });
-  });
+  seatAbove(above);
   for (const body of bodies) {
     const { side, pole } = body.box;
     if (pole) Object.assign(body, { x: side === 'left' ? -POLE : POLE, y: 0 });
@@ -75,6 +74,19 @@ function seat(bodies: readonly Body[], ties: readonly Tie[]): void {
       body.y = (scatter(`${body.id} y`) - 0.5) * HEIGHT * 0.8;
     }
     if (body.fixed) Object.assign(body, { fx: body.x, fy: body.y });
+  }
+}
+
+/** Third states stand in a flat arc over the whole width; what does not fit into one row begins another above it. */
+function seatAbove(bodies: readonly Body[]): void {
+  const perRow = Math.max(1, Math.floor(ARC / Math.max(1, ...bodies.map(({ halfWidth }) => 2 * halfWidth + 4 * GAP))));
+  for (let from = 0; from < bodies.length; from += perRow) {
+    const row = bodies.slice(from, from + perRow);
+    const spread = Math.min(ARC, row.length * 190);
+    row.forEach((body, i) => {
+      const t = row.length === 1 ? 0 : (2 * i) / (row.length - 1) - 1;
+      Object.assign(body, { x: (t * spread) / 2, y: TOP + 26 * t * t - (from / perRow) * ROW });
+    });
   }
 }
 

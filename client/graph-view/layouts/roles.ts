@@ -1,5 +1,4 @@
 /** Which part each entity plays between two poles. */
-import { pairKey } from '../../state/view.ts';
 import type { Scene, SceneNode } from '../../state/scene.ts';
 import type { Mark } from '../marks.ts';
 import type { RoledBox } from './poles.ts';
@@ -29,7 +28,8 @@ function hanging(scene: Scene): ReadonlyMap<string, string> {
   const used = new Map<string, number>();
   const hang = (id: string, above: string) => {
     const n = used.get(above) ?? 0;
-    if (under.has(id) || n >= MAX_HANGING) return;
+    // Nothing hangs under what hangs itself: only people and states hold others.
+    if (under.has(id) || under.has(above) || n >= MAX_HANGING) return;
     under.set(id, above);
     used.set(above, n + 1);
   };
@@ -37,14 +37,10 @@ function hanging(scene: Scene): ReadonlyMap<string, string> {
     .flatMap(({ relations }) => relations)
     .filter(({ predicate, mode }) => predicate === 'HOLDS_OFFICE' && mode === 'HAPPENED')
     .sort((a, b) => b.originCount - a.originCount || (a.id < b.id ? -1 : 1));
-  for (const { subject, object } of held) if (scene.byId.has(subject.id)) hang(object.id, subject.id);
+  for (const { subject, object } of held) if (scene.byId.get(subject.id)?.group === 'person') hang(object.id, subject.id);
   for (const { id, group, entity } of [...scene.nodes].sort((a, b) => b.weight - a.weight)) {
     const country = entity.country?.id;
     if (group === 'place' && country !== undefined && scene.byId.get(country)?.pole) hang(id, country);
   }
   return under;
 }
-
-/** True for a line that only says who holds an office that hangs right under its holder. */
-export const isHanging = (scene: Scene, a: string, b: string): boolean =>
-  scene.byPair.get(pairKey(a, b))?.relations.some(({ predicate }) => predicate === 'HOLDS_OFFICE') ?? false;

@@ -1,6 +1,6 @@
 /** What the rules of this folder share: the values they read, and the sentences they write. */
 import type { Finding } from '../../domain/finding.ts';
-import { distinct } from '../../domain/lists.ts';
+import { compareText, distinct } from '../../domain/lists.ts';
 import type { CountedEvidence, Entities } from '../fold.ts';
 import type { SummedClaim } from '../sum-claim.ts';
 
@@ -12,15 +12,17 @@ export interface Around {
 
 export type Rule = (claims: readonly SummedClaim[], around: Around) => Finding[];
 
-/** The rule for words of articles: rows of imported tables take no part in it. */
+/** The rule for words of articles: rows of imported tables take no part in it. What it says never depends on the order of the claims. */
 export const ofTexts =
   (rule: Rule): Rule =>
   (claims, around) =>
     rule(
-      claims.flatMap((claim) => {
-        const evidence = claim.evidence.filter(({ start }) => start !== undefined);
-        return evidence.length > 0 ? [{ ...claim, evidence }] : [];
-      }),
+      claims
+        .flatMap((claim) => {
+          const evidence = claim.evidence.filter(({ start }) => start !== undefined);
+          return evidence.length > 0 ? [{ ...claim, evidence }] : [];
+        })
+        .sort((a, b) => compareText(a.id, b.id)),
       around,
     );
 
