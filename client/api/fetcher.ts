@@ -18,7 +18,8 @@ export async function execute<Data, Variables>(
   const reply = await readReply<Data>(response, requestId);
   const [error] = reply.errors ?? [];
   if (error) throw new ApiError(error.message, { code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', requestId });
-  if (!reply.data) throw new ApiError('The server sent an empty answer. Try again.', { code: 'UNAVAILABLE', requestId });
+  if (!reply.data)
+    throw new ApiError('The server sent an empty answer. Try again.', { code: 'UNAVAILABLE', requestId });
   return reply.data;
 }
 

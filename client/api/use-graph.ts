@@ -15,12 +15,15 @@ export const FIRST_NEIGHBOURS = 44;
 export const neighborhoodQuery = (of: readonly string[], limit: number, filter?: ClaimFilter) => ({
   queryKey: ['neighborhood', of, limit, filter ?? null],
   queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-    execute(NeighborhoodOperation, { of: [...of], limit, ...(filter && { filter }) }, signal).then((data) => data.neighborhood),
+    execute(NeighborhoodOperation, { of: [...of], limit, ...(filter && { filter }) }, signal).then(
+      (data) => data.neighborhood,
+    ),
 });
 
 export const startsQuery = {
   queryKey: ['starts'],
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) => execute(StartsOperation, {}, signal).then((data) => data.dyads),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    execute(StartsOperation, {}, signal).then((data) => data.dyads),
 };
 
 /** A picture to begin with. Two sides open with what joins them, any other focus with its best evidenced neighbours. */
@@ -31,7 +34,10 @@ const pictureQuery = (focus: readonly string[]) => ({
     const ask = (of: readonly string[], limit: number) =>
       execute(NeighborhoodOperation, { of: [...of], limit }, signal).then(({ neighborhood }) => neighborhood);
     const isPair = a !== undefined && b !== undefined && others.length === 0;
-    const [plain, opening] = await Promise.all([ask(focus, FIRST_NEIGHBOURS), isPair ? openingOf(a, b, signal) : undefined]);
+    const [plain, opening] = await Promise.all([
+      ask(focus, FIRST_NEIGHBOURS),
+      isPair ? openingOf(a, b, signal) : undefined,
+    ]);
     const countries = plain.nodes.filter(({ entity }) => focus.includes(entity.id) && entity.kind === 'COUNTRY');
     if (!opening || countries.length < 2) return plain;
     const linked = await ask(opening, 1);

@@ -15,15 +15,13 @@ export interface GraphActions {
   arranging(count: number | undefined): void;
 }
 
-export interface Behaviour {
-  (context: {
-    readonly cy: Core;
-    readonly container: HTMLElement;
-    readonly scene: () => Scene;
-    readonly actions: GraphActions;
-    readonly cursor: Cursor;
-  }): () => void;
-}
+export type Behaviour = (context: {
+  readonly cy: Core;
+  readonly container: HTMLElement;
+  readonly scene: () => Scene;
+  readonly actions: GraphActions;
+  readonly cursor: Cursor;
+}) => () => void;
 
 /** The entity that the keyboard stands on. */
 export interface Cursor {

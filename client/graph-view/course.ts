@@ -43,7 +43,10 @@ function controls(edge: SceneEdge, scene: Scene, [a, b]: readonly [Point, Point]
 }
 
 const isAcross = (scene: Scene, [a, b]: readonly [Point, Point]): boolean =>
-  scene.nodes.some(({ pole }) => pole) && Math.sign(a.x) !== Math.sign(b.x) && Math.min(Math.abs(a.x), Math.abs(b.x)) > 120 && Math.abs(a.x - b.x) > ACROSS;
+  scene.nodes.some(({ pole }) => pole) &&
+  Math.sign(a.x) !== Math.sign(b.x) &&
+  Math.min(Math.abs(a.x), Math.abs(b.x)) > 120 &&
+  Math.abs(a.x - b.x) > ACROSS;
 
 function relative(points: readonly Point[], [a, b]: readonly [Point, Point]): Pick<Course, 'weights' | 'distances'> {
   const [dx, dy] = [b.x - a.x, b.y - a.y];

@@ -1,9 +1,9 @@
 /** The picture as Cytoscape's elements. Pure: what is drawn can be tested without a browser. */
 import type { ElementDefinition } from 'cytoscape';
 import type { Scene, SceneEdge, SceneNode } from '../state/scene.ts';
+import { courseOf } from './course.ts';
 import type { Positions } from './layouts/box.ts';
 import type { Mark } from './marks.ts';
-import { courseOf } from './course.ts';
 
 /** A line longer than this that rests on few origins steps back until one of its ends is looked at. */
 const LONG = 330;
@@ -33,7 +33,15 @@ export function edgeElement(edge: SceneEdge, scene: Scene, positions: Positions)
   const hanging = edge.relations.some(({ predicate }) => predicate === 'HOLDS_OFFICE') && length < 130;
   return {
     group: 'edges',
-    data: { id: edge.id, source: edge.source, target: edge.target, width: widthOf(edge), weights, distances, label: labelOf(edge) },
+    data: {
+      id: edge.id,
+      source: edge.source,
+      target: edge.target,
+      width: widthOf(edge),
+      weights,
+      distances,
+      label: labelOf(edge),
+    },
     classes: [
       edge.stroke,
       `arrow-${edge.arrow}`,
@@ -51,7 +59,7 @@ const widthOf = ({ origins }: SceneEdge): number => Math.round((1 + 0.95 * Math.
 export function labelOf({ relations }: Pick<SceneEdge, 'relations'>): string {
   const [best] = relations;
   if (!best) return '';
-  const words = best.mode === 'DENIED' ? `denied: ${best.label}` : best.mode === 'PLANNED' ? `planned: ${best.label}` : best.label;
+  const words =
+    best.mode === 'DENIED' ? `denied: ${best.label}` : best.mode === 'PLANNED' ? `planned: ${best.label}` : best.label;
   return relations.length > 1 ? `${words}  +${relations.length - 1}` : words;
 }
-

@@ -1,17 +1,13 @@
 /** The canvas. It owns Cytoscape, and is the only one that touches it: it is shown a picture, works out what changed, and draws that. */
-import cytoscape, { type Core } from 'cytoscape';
-import type { Scene, SceneNode } from '../state/scene.ts';
-import { EMPTY_SCENE } from '../state/scene.ts';
-import type { Selection } from '../state/view.ts';
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from 'cytoscape';
+import { EMPTY_SCENE, type Scene } from '../state/scene.ts';
+import type { Point, Selection } from '../state/view.ts';
 import type { Behaviour, Cursor, GraphActions } from './context.ts';
 import { edgeElement, nodeElement } from './elements.ts';
 import { highlight } from './highlight.ts';
 import { arrange } from './layouts/arrange.ts';
-import { overlaps, type Point, type Positions } from './layouts/box.ts';
-import type { LayoutRequest } from './layouts/request.ts';
-import { rolesOf } from './layouts/roles.ts';
-import { type Mark, markOf } from './marks.ts';
 import { canvasMeasure } from './measure.ts';
+import { Places } from './places.ts';
 import { stylesheet } from './style/stylesheet.ts';
 import { readTokens } from './style/tokens.ts';
 import { Viewport } from './viewport.ts';
@@ -32,9 +28,7 @@ interface Options {
 export class GraphView {
   readonly #cy: Core;
   readonly #options: Options;
-  readonly #measure = canvasMeasure();
-  readonly #marks = new Map<string, Mark>();
-  readonly #positions: Map<string, Point>;
+  readonly #places: Places;
   readonly #stops: readonly (() => void)[];
   readonly #viewport: Viewport;
   #scene: Scene = EMPTY_SCENE;
@@ -45,22 +39,28 @@ export class GraphView {
   #halt = new AbortController();
 
   constructor(options: Options) {
+    const { container, actions, behaviours, remembered } = options;
     this.#options = options;
-    this.#positions = options.remembered;
+    this.#places = new Places(canvasMeasure(), remembered);
     this.#cy = cytoscape({
-      container: options.container,
-      style: stylesheet(readTokens(options.container)),
+      container,
+      style: stylesheet(readTokens(container)),
       minZoom: 0.15,
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    this.#viewport = new Viewport(this.#cy, options.container);
-    const cursor: Cursor = { get: () => this.#cursor, set: (id) => this.setCursor(id), mark: () => this.markCursor() };
-    const context = { cy: this.#cy, container: options.container, scene: () => this.#scene, actions: options.actions, cursor };
-    this.#stops = options.behaviours.map((behave) => behave(context));
+    this.#viewport = new Viewport(this.#cy, container);
+    const cursor: Cursor = {
+      get: () => this.#cursor,
+      set: (id) => this.setCursor(id),
+      mark: () => this.#markCursor(),
+    };
+    const context = { cy: this.#cy, container, scene: () => this.#scene, actions, cursor };
+    this.#stops = behaviours.map((behave) => behave(context));
   }
 
+  /** The entity that the keyboard stands on. */
   get cursor(): string | undefined {
     return this.#cursor;
   }
@@ -71,21 +71,22 @@ export class GraphView {
 
   /** Draws a picture. What has a place keeps it; what is new gets one, in a worker, beside what it is tied to. */
   async show(scene: Scene): Promise<void> {
+    const { container, actions } = this.#options;
     this.#work.abort();
-    const work = new AbortController();
-    this.#work = work;
+    this.#work = new AbortController();
+    const { signal } = this.#work;
     this.#scene = scene;
-    for (const node of scene.nodes) if (!this.#marks.has(node.id)) this.#marks.set(node.id, markOf(node, this.#measure));
-    this.#forgetTaken(scene);
-    const fresh = this.#cy.nodes().empty();
-    if (scene.nodes.some(({ id }) => !this.#positions.has(id))) await this.#place(scene, work.signal);
-    if (work.signal.aborted) return;
-    await this.#draw(scene, work.signal);
-    if (work.signal.aborted) return;
+    container.setAttribute('aria-busy', String(scene.nodes.length > 0));
+    this.#places.prepare(scene, (id) => this.#cy.$id(id).nonempty());
+    const isFirst = this.#cy.nodes().empty();
+    if (!this.#places.isComplete(scene)) await this.#arrange(scene, signal);
+    if (!signal.aborted) await this.#draw(scene, signal);
+    if (signal.aborted) return;
     highlight(this.#cy, this.#selection, this.#pathEdges);
-    this.markCursor();
-    if (fresh) this.#viewport.open(this.#cy.elements('.selected'));
-    this.#options.actions.arranging(undefined);
+    this.#markCursor();
+    if (isFirst) this.#viewport.open(this.#cy.elements('.selected'));
+    actions.arranging(undefined);
+    container.setAttribute('aria-busy', 'false');
   }
 
   /** Keeps the best arrangement so far. */
@@ -93,10 +94,9 @@ export class GraphView {
     this.#halt.abort();
   }
 
-  /** Forgets all positions: the next picture is laid out anew. */
+  /** Forgets all places: the next picture is laid out anew. */
   forget(): void {
-    this.#positions.clear();
-    this.#marks.clear();
+    this.#places.forget();
     this.#cy.elements().remove();
   }
 
@@ -115,31 +115,25 @@ export class GraphView {
 
   setCursor(id: string | undefined): void {
     this.#cursor = id;
-    this.markCursor();
+    this.#markCursor();
     if (id !== undefined) this.#viewport.reveal(this.#cy.$id(id));
   }
 
-  /** The ring of the cursor is only there for those who walk by key. */
-  markCursor(): void {
-    this.#cy.nodes('.cursor').removeClass('cursor');
-    const byKey = this.#options.container.matches(':focus-visible');
-    if (byKey && this.#cursor !== undefined) this.#cy.$id(this.#cursor).addClass('cursor');
-  }
-
+  /** Reads the colours of the page again. */
   restyle(): void {
     this.#cy.style(stylesheet(readTokens(this.#options.container)));
   }
 
   /** Where an entity stands in the picture. */
   positionOf(id: string): Point | undefined {
-    const [node] = this.#cy.nodes().filter((each) => each.id() === id).toArray();
-    return node?.isNode() ? { ...node.position() } : undefined;
+    const node = this.#nodeOf(id);
+    return node && { ...node.position() };
   }
 
   /** Where an entity is on the screen. */
   screenPoint(id: string): Point | undefined {
-    const [node] = this.#cy.nodes().filter((each) => each.id() === id).toArray();
-    if (!node?.isNode()) return undefined;
+    const node = this.#nodeOf(id);
+    if (!node) return undefined;
     const frame = this.#options.container.getBoundingClientRect();
     const { x, y } = node.renderedPosition();
     return { x: frame.left + x, y: frame.top + y };
@@ -152,77 +146,46 @@ export class GraphView {
     this.#cy.destroy();
   }
 
-  async #place(scene: Scene, signal: AbortSignal): Promise<void> {
-    const { arranging } = this.#options.actions;
+  #nodeOf(id: string): NodeSingular | undefined {
+    return this.#cy
+      .nodes()
+      .toArray()
+      .find((node): node is NodeSingular => node.id() === id && node.isNode());
+  }
+
+  /** The ring of the cursor is only there for those who walk by key. */
+  #markCursor(): void {
+    this.#cy.nodes('.cursor').removeClass('cursor');
+    const byKey = this.#options.container.matches(':focus-visible');
+    if (byKey && this.#cursor !== undefined) this.#cy.$id(this.#cursor).addClass('cursor');
+  }
+
+  async #arrange(scene: Scene, signal: AbortSignal): Promise<void> {
+    const { arranging, announce } = this.#options.actions;
     this.#halt = new AbortController();
     const slow = setTimeout(() => !signal.aborted && arranging(scene.nodes.length), SAY_AFTER_MS);
     try {
-      const { positions, outcome } = await arrange(this.#request(scene), AbortSignal.any([signal, this.#halt.signal]));
+      const either = AbortSignal.any([signal, this.#halt.signal]);
+      const { positions, outcome } = await arrange(this.#places.request(scene), either);
       if (signal.aborted) return;
-      for (const { id } of scene.nodes) {
-        const point = positions[id];
-        if (point && !this.#positions.has(id)) this.#positions.set(id, point);
-      }
-      if (outcome !== 'done') this.#options.actions.announce('Stopped arranging: this is the best so far.');
+      this.#places.accept(positions);
+      if (outcome !== 'done') announce('Stopped arranging: this is the best so far.');
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #request(scene: Scene): LayoutRequest {
-    const marks = scene.nodes.flatMap(({ id }) => this.#marks.get(id) ?? []);
-    const boxes = rolesOf(scene, marks).map((box) => {
-      const node = scene.byId.get(box.id);
-      return { ...box, wave: node?.wave ?? 0, anchor: node?.anchor };
-    });
-    const ties = scene.edges.map(({ source, target, origins }) => ({ source, target, weight: origins }));
-    const kind = boxes.filter(({ pole }) => pole).length === 2 ? 'poles' : 'free';
-    return { kind, boxes: boxes.sort((a, b) => a.wave - b.wave), ties, placed: this.#placedIn(scene) };
-  }
-
-  /** Where everything stands: where it was put by hand, else where the layout put it. */
-  #placedIn(scene: Scene): Positions {
-    return Object.fromEntries(
-      scene.nodes.flatMap(({ id, pinned }) => {
-        const point = pinned && this.#positions.has(id) ? pinned : this.#positions.get(id);
-        return point ? [[id, point]] : [];
-      }),
-    );
-  }
-
-  /** What comes back to a place that has been taken meanwhile must look for another. */
-  #forgetTaken(scene: Scene): void {
-    const standing = scene.nodes.filter(({ id }) => this.#cy.$id(id).nonempty());
-    for (const node of scene.nodes) {
-      if (this.#cy.$id(node.id).nonempty() || node.pinned) continue;
-      if (standing.some((other) => this.#collide(node, other))) this.#positions.delete(node.id);
-    }
-  }
-
-  #collide(a: SceneNode, b: SceneNode): boolean {
-    const [boxA, boxB] = [this.#marks.get(a.id), this.#marks.get(b.id)];
-    const [at, bt] = [this.#positions.get(a.id), b.pinned ?? this.#positions.get(b.id)];
-    return boxA && boxB && at && bt ? overlaps({ ...boxA, ...at }, { ...boxB, ...bt }) : false;
-  }
-
   async #draw(scene: Scene, signal: AbortSignal): Promise<void> {
-    const positions = Object.fromEntries(
-      scene.nodes.map(({ id, pinned }) => [id, pinned ?? this.#positions.get(id) ?? { x: 0, y: 0 }] as const),
-    );
-    const nodes = scene.nodes.flatMap((node) => {
-      const mark = this.#marks.get(node.id);
-      return mark ? [{ ...nodeElement(node, mark), position: { ...(positions[node.id] ?? { x: 0, y: 0 }) } }] : [];
-    });
-    const elements = [...nodes, ...scene.edges.map((edge) => edgeElement(edge, scene, positions))];
+    const elements = this.#elementsOf(scene);
     const wanted = new Set(elements.map(({ data }) => data.id));
-    this.#cy.batch(() => this.#cy.elements().filter((element) => !wanted.has(element.id())).remove());
-    const added: cytoscape.ElementDefinition[] = [];
+    const added = elements.filter(({ data }) => this.#cy.$id(data.id ?? '').empty());
+    const fresh = new Set(added);
     this.#cy.batch(() => {
-      for (const element of elements) {
-        const known = this.#cy.$id(element.data.id ?? '');
-        if (known.empty()) added.push(element);
-        else this.#update(known, element);
-      }
+      this.#cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const element of elements) if (!fresh.has(element)) this.#update(element);
     });
     for (let i = 0; i < added.length; i += PER_FRAME) {
       if (i > 0) await nextFrame();
@@ -231,7 +194,18 @@ export class GraphView {
     }
   }
 
-  #update(known: cytoscape.CollectionReturnValue, { data, classes, position }: cytoscape.ElementDefinition): void {
+  /** Nodes first: a line needs both its ends. */
+  #elementsOf(scene: Scene): readonly ElementDefinition[] {
+    const positions = this.#places.positionsIn(scene);
+    const nodes = scene.nodes.flatMap((node) => {
+      const [mark, point] = [this.#places.markOf(node.id), positions[node.id]];
+      return mark && point ? [{ ...nodeElement(node, mark), position: { ...point } }] : [];
+    });
+    return [...nodes, ...scene.edges.map((edge) => edgeElement(edge, scene, positions))];
+  }
+
+  #update({ data, classes, position }: ElementDefinition): void {
+    const known = this.#cy.$id(data.id ?? '');
     const kept = ['cursor', 'hover', 'hovered'].filter((name) => known.hasClass(name));
     known.data(data);
     known.classes(`${classes ?? ''} ${kept.join(' ')}`);

@@ -53,7 +53,14 @@ export function markOf(node: Marked, measure: Measure): Mark {
     return { ...common, width: w, height: h, halfWidth: w / 2, up: h / 2, down: h / 2 };
   }
   const [w, h] = sizeOf(node);
-  return { ...common, width: w, height: h, halfWidth: Math.max(w, textWidth) / 2, up: h / 2, down: h / 2 + BELOW + textHeight };
+  return {
+    ...common,
+    width: w,
+    height: h,
+    halfWidth: Math.max(w, textWidth) / 2,
+    up: h / 2,
+    down: h / 2 + BELOW + textHeight,
+  };
 }
 
 /** People grow with what is known of them; other marks keep their size, so that a shape is always read alike. */
@@ -73,7 +80,8 @@ export function brokenInto(text: string, breakAt: number, width: (text: string) 
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && width(`${last} ${word}`) <= Math.min(even, breakAt)) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && width(`${last} ${word}`) <= Math.min(even, breakAt))
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   const kept = lines.slice(0, MAX_LINES + 1);

@@ -54,7 +54,10 @@ export class Viewport {
     if (elements.empty()) return;
     const box = elements.renderedBoundingBox({ includeOverlays: false });
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    if (box.w > width - 2 * PADDING || box.h > height - 2 * PADDING) return this.#fit(elements, true);
+    if (box.w > width - 2 * PADDING || box.h > height - 2 * PADDING) {
+      this.#fit(elements, true);
+      return;
+    }
     const by = {
       x: Math.max(0, PADDING - box.x1) - Math.max(0, box.x2 - (width - PADDING)),
       y: Math.max(0, 2 * PADDING - box.y1) - Math.max(0, box.y2 - (height - PADDING)),

@@ -38,3 +38,23 @@ export function spoken(scene: Scene, id: string): string {
   const more = node.more > 0 ? `, ${count(node.more, 'neighbour')} not shown` : '';
   return `${node.entity.name}, ${kindLabel(node.entity.kind).toLowerCase()}, ${count(node.relationCount, 'relation')}${more}`;
 }
+
+/** A walk round the neighbours of one entity, and which of them it has come to. */
+export interface Round {
+  readonly id: string;
+  readonly step: number;
+}
+
+interface Walk {
+  readonly here: string;
+  readonly centre: Round | undefined;
+  readonly step: 1 | -1;
+}
+
+/** Goes on round the same entity as long as one stands on a neighbour of it, else begins round where one stands. */
+export function nextRound(scene: Scene, { here, centre, step }: Walk): Round {
+  const goesOn = centre && neighboursByEvidence(scene, centre.id).includes(here);
+  const from = goesOn ? centre : { id: here, step: step > 0 ? -1 : 0 };
+  const size = Math.max(1, neighboursByEvidence(scene, from.id).length);
+  return { id: from.id, step: (from.step + step + size) % size };
+}

@@ -76,5 +76,8 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
 /** The command for keys pressed so far; `waits` where a sequence has only begun. */
 export function commandFor(pressed: string): { readonly command: Command | undefined; readonly waits: boolean } {
   const found = BINDINGS.find(({ keys }) => keys.includes(pressed));
-  return { command: found?.command, waits: BINDINGS.some(({ keys }) => keys.some((keyed) => keyed.startsWith(`${pressed} `))) };
+  return {
+    command: found?.command,
+    waits: BINDINGS.some(({ keys }) => keys.some((keyed) => keyed.startsWith(`${pressed} `))),
+  };
 }

@@ -44,7 +44,8 @@ function isOff(event: KeyboardEvent): boolean {
   const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   if (single && lettersAreOff()) return true;
   if (event.altKey || event.isComposing) return true;
-  if (target?.closest('input:not([type=checkbox], [type=range], [type=radio]), textarea, [contenteditable]')) return !event.ctrlKey || event.key === 'z';
+  if (target?.closest('input:not([type=checkbox], [type=range], [type=radio]), textarea, [contenteditable]'))
+    return !event.ctrlKey || event.key === 'z';
   const inOverlay = target?.closest('[role=dialog], [role=menu], [role=listbox]');
   // In overlays and on buttons, keys belong to what has the focus.
   if (inOverlay && !target?.closest('.sheet')) return true;

@@ -1,9 +1,9 @@
 /** The legend, which is the filter: each row says what a mark means, how many there are, and switches it. */
 import { Button } from 'react-aria-components';
-import { KindMark } from '../ui/kind-mark.tsx';
 import { NO_FILTERS, SAID } from '../state/filters.ts';
 import type { Scene } from '../state/scene.ts';
 import * as transitions from '../state/transitions.ts';
+import { KindMark } from '../ui/kind-mark.tsx';
 import { useExplore } from '../views/explore/explore-context.ts';
 import { GROUP_WORDS, KIND_GROUPS } from '../words/kinds.ts';
 import { FAMILIES, FAMILY_WORDS, SAID_WORDS, STATUS_WORDS, STATUSES } from '../words/relations.ts';
@@ -16,7 +16,6 @@ export function Filters() {
   const { filters } = view;
   const counts = countsIn(scene);
   const change = (part: Parameters<typeof transitions.filter>[0]) => actions.apply(transitions.filter(part));
-  const isFiltered = JSON.stringify(filters) !== JSON.stringify({ ...NO_FILTERS, hideRest: filters.hideRest });
   return (
     <>
       <FilterGroup
@@ -55,32 +54,45 @@ export function Filters() {
       />
       <OriginsFilter value={filters.minOrigins} onChange={(minOrigins) => change({ minOrigins })} />
       <LineLegend />
-      <p className="filter-foot">
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={filters.hideRest}
-            onChange={({ target }) => change({ hideRest: target.checked })}
-          />
-          Hide what does not match
-        </label>
-        {isFiltered && (
-          <Button className="link" onPress={() => actions.apply(transitions.clearFilters, 'Removed all filters.')}>
-            Remove all filters
-          </Button>
-        )}
-        {view.hidden.length > 0 && (
-          <Button className="link" onPress={() => actions.apply(transitions.showHidden, 'Showing what was hidden.')}>
-            Show {view.hidden.length} hidden
-          </Button>
-        )}
-        {view.only && (
-          <Button className="link" onPress={() => actions.apply(transitions.showOnly(undefined), 'Showing everything again.')}>
-            Show everything again
-          </Button>
-        )}
-      </p>
+      <FilterFoot />
     </>
+  );
+}
+
+/** What is done to all filters at once, and what is hidden apart from them. */
+function FilterFoot() {
+  const { view, actions } = useExplore();
+  const { filters } = view;
+  const isFiltered = JSON.stringify(filters) !== JSON.stringify({ ...NO_FILTERS, hideRest: filters.hideRest });
+  return (
+    <p className="filter-foot">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filters.hideRest}
+          onChange={({ target }) => actions.apply(transitions.filter({ hideRest: target.checked }))}
+        />
+        Hide what does not match
+      </label>
+      {isFiltered && (
+        <Button className="link" onPress={() => actions.apply(transitions.clearFilters, 'Removed all filters.')}>
+          Remove all filters
+        </Button>
+      )}
+      {view.hidden.length > 0 && (
+        <Button className="link" onPress={() => actions.apply(transitions.showHidden, 'Showing what was hidden.')}>
+          Show {view.hidden.length} hidden
+        </Button>
+      )}
+      {view.only && (
+        <Button
+          className="link"
+          onPress={() => actions.apply(transitions.showOnly(undefined), 'Showing everything again.')}
+        >
+          Show everything again
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 /** At least so many independent origins. */
-import { Radio, RadioGroup, Label } from 'react-aria-components';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
 
 const CHOICES = [1, 2, 3, 4] as const;
 
@@ -9,7 +9,12 @@ interface Props {
 }
 
 export const OriginsFilter = ({ value, onChange }: Props) => (
-  <RadioGroup className="origins-filter" value={String(value)} onChange={(text) => onChange(Number(text))} orientation="horizontal">
+  <RadioGroup
+    className="origins-filter"
+    value={String(value)}
+    onChange={(text) => onChange(Number(text))}
+    orientation="horizontal"
+  >
     <Label className="heading">Origins</Label>
     <div>
       {[...new Set([...CHOICES, value])].map((n) => (

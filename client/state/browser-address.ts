@@ -16,7 +16,8 @@ export function browserAddress(): AddressBar {
   };
   return {
     read: () => {
-      if (isHere()) last = { query: window.location.search, depth: (history.state as { depth?: number } | null)?.depth };
+      if (isHere())
+        last = { query: window.location.search, depth: (history.state as { depth?: number } | null)?.depth };
       return last;
     },
     push: (query, depth) => write(() => history.pushState({ depth }, '', address(query))),

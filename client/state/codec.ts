@@ -3,8 +3,8 @@
  * The separators `,` `;` `@` never stand in an encoded id, so ids may hold anything.
  */
 import * as z from 'zod/mini';
-import { FAMILIES, STATUSES } from '../words/relations.ts';
 import { KIND_GROUPS } from '../words/kinds.ts';
+import { FAMILIES, STATUSES } from '../words/relations.ts';
 import { NO_FILTERS, SAID } from './filters.ts';
 import { MODES, OPENING, type View } from './view.ts';
 
@@ -21,7 +21,10 @@ const ids = z.pipe(z.pipe(z.string(), split(',')), z.array(id));
 const words = <const Word extends string>(list: readonly Word[]) =>
   z.pipe(z.pipe(z.string(), split(',')), z.array(z.enum(list as readonly [Word, ...Word[]])));
 const whole = (min: number, max: number) =>
-  z.pipe(z.string().check(z.regex(/^-?\d{1,7}$/)), z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))));
+  z.pipe(
+    z.string().check(z.regex(/^-?\d{1,7}$/)),
+    z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))),
+  );
 const month = z.string().check(z.regex(MONTH));
 
 const expansion = z.pipe(
@@ -50,9 +53,18 @@ type RelationPredicate = Extract<View['selection'], { type: 'relation' }>['predi
 const selection = z.pipe(
   z.pipe(z.string(), split(';')),
   z.union([
-    z.pipe(z.tuple([z.literal('e'), id]), z.transform(([, entity]) => ({ type: 'entity' as const, id: entity }))),
-    z.pipe(z.tuple([z.literal('p'), id, id]), z.transform(([, a, b]) => ({ type: 'pair' as const, a, b }))),
-    z.pipe(z.tuple([z.literal('w'), id, id]), z.transform(([, from, to]) => ({ type: 'paths' as const, from, to }))),
+    z.pipe(
+      z.tuple([z.literal('e'), id]),
+      z.transform(([, entity]) => ({ type: 'entity' as const, id: entity })),
+    ),
+    z.pipe(
+      z.tuple([z.literal('p'), id, id]),
+      z.transform(([, a, b]) => ({ type: 'pair' as const, a, b })),
+    ),
+    z.pipe(
+      z.tuple([z.literal('w'), id, id]),
+      z.transform(([, from, to]) => ({ type: 'paths' as const, from, to })),
+    ),
     z.pipe(
       z.tuple([z.literal('r'), id, predicate, id, z.enum(RELATION_MODES)]),
       z.transform(([, subject, word, object, mode]) => ({
@@ -81,7 +93,8 @@ export function encodeView(view: View): string {
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['of', list(view.of.map(code))],
     ...view.expansions.map(
-      ({ from, ids: added }) => ['add', `${from === undefined ? '' : code(from)};${added.map(code).join(',')}`] as const,
+      ({ from, ids: added }) =>
+        ['add', `${from === undefined ? '' : code(from)};${added.map(code).join(',')}`] as const,
     ),
     ['hide', list(view.hidden.map(code))],
     ...Object.entries(view.pinned).map(([key, { x, y }]) => ['pin', `${code(key)}@${x}@${y}`] as const),
@@ -145,8 +158,7 @@ export function decodeView(query: string): { readonly view: View; readonly dropp
   return { view, dropped: [...dropped, ...pairs.map(([name]) => name).filter((name) => !known.has(name))] };
 }
 
-const encodedKeys =
-  'of add hide pin only nokind nofamily nosaid nostatus origins from to by rest mode sel'.split(' ');
+const encodedKeys = 'of add hide pin only nokind nofamily nosaid nostatus origins from to by rest mode sel'.split(' ');
 const cut = (part: string): number => (part.includes('=') ? part.indexOf('=') : part.length);
 const list = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join(',') : undefined);
 /** Readable where it may be: a slash needs no escape in a query. */

@@ -73,7 +73,10 @@ const chunked = (ids: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, i) => ids.slice(i * CHUNK, (i + 1) * CHUNK));
 
 /** Groups of at most 50 ids in which every pair of `fresh` ids, and of `fresh` and `known`, meets at least once. */
-export function groupsCovering(fresh: readonly string[], known: readonly string[] = []): readonly (readonly string[])[] {
+export function groupsCovering(
+  fresh: readonly string[],
+  known: readonly string[] = [],
+): readonly (readonly string[])[] {
   if (fresh.length === 0) return [];
   if (fresh.length + known.length <= 2 * CHUNK) return [[...known, ...fresh]];
   const [news, olds] = [chunked(fresh), chunked(known)];

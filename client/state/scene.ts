@@ -80,7 +80,11 @@ export function makeScene(data: GraphData, view: View): Scene {
   return { nodes, edges: drawn, focus: data.focus, total: data.total, byId, byPair };
 }
 
-function shortNameOf({ name, kind, country }: EntityLine, data: GraphData, poles: readonly (string | undefined)[]): string {
+function shortNameOf(
+  { name, kind, country }: EntityLine,
+  data: GraphData,
+  poles: readonly (string | undefined)[],
+): string {
   const state = country && poles.includes(country.id) ? data.entities.get(country.id)?.name : undefined;
   const suffix = ` of ${state}`;
   return kind === 'OFFICE' && state && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;

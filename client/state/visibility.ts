@@ -20,7 +20,8 @@ export function visibility(data: GraphData, view: Pick<View, 'hidden' | 'only' |
   const relations = [...data.relations.values()].flatMap((line) => {
     if (outside.has(line.subject.id) || outside.has(line.object.id)) return [];
     const relation = data.matching ? data.matching.get(line.id) : line;
-    const passes = relation && passesFilters(relation, filters) && !kindOff(line.subject.id) && !kindOff(line.object.id);
+    const passes =
+      relation && passesFilters(relation, filters) && !kindOff(line.subject.id) && !kindOff(line.object.id);
     return [{ relation: relation ?? line, shown: passes ? ('shown' as const) : rest }];
   });
   const linked = new Set(

@@ -20,7 +20,14 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', entitiesOnly = false, autoFocus = false }: Props) {
+export function SearchBox({
+  inputId,
+  onChosen,
+  placeholder,
+  label = 'Search',
+  entitiesOnly = false,
+  autoFocus = false,
+}: Props) {
   const [text, setText] = useState('');
   const { hits, failed, searching } = useSearch(text);
   const [, go] = useLocation();
@@ -52,13 +59,15 @@ export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', en
       menuTrigger="input"
       defaultFilter={() => true}
     >
-      <Input id={inputId} type="search" placeholder={placeholder ?? 'Search people, offices, agreements, articles   /'} />
+      <Input
+        id={inputId}
+        type="search"
+        placeholder={placeholder ?? 'Search people, offices, agreements, articles   /'}
+      />
       <Popover className="popover search-results" placement="bottom start" offset={4}>
         <ListBox
           className="menu"
-          renderEmptyState={() => (
-            <p className="nothing">{nothing(text.trim(), { failed, searching })}</p>
-          )}
+          renderEmptyState={() => <p className="nothing">{nothing(text.trim(), { failed, searching })}</p>}
         >
           {(hit: Hit) => <HitItem key={hit.id} hit={hit} />}
         </ListBox>
@@ -67,7 +76,10 @@ export function SearchBox({ inputId, onChosen, placeholder, label = 'Search', en
   );
 }
 
-function nothing(text: string, { failed, searching }: { readonly failed: boolean; readonly searching: boolean }): string {
+function nothing(
+  text: string,
+  { failed, searching }: { readonly failed: boolean; readonly searching: boolean },
+): string {
   if (text === '') return 'Type a name, in any script.';
   if (failed) return 'The search did not answer. Type on to try again.';
   return searching ? 'Searching…' : `Nothing is called “${text}”.`;
@@ -75,7 +87,13 @@ function nothing(text: string, { failed, searching }: { readonly failed: boolean
 
 const HitItem = ({ hit }: { readonly hit: Hit }) => (
   <ListBoxItem id={hit.id} textValue={hit.label} className="menu-item hit">
-    {hit.kind === 'ARTICLE' ? <span className="mark-article" aria-hidden="true">¶</span> : <KindMark group={groupOf(hit.kind)} />}
+    {hit.kind === 'ARTICLE' ? (
+      <span className="mark-article" aria-hidden="true">
+        ¶
+      </span>
+    ) : (
+      <KindMark group={groupOf(hit.kind)} />
+    )}
     <Text slot="label">{hit.label}</Text>
     <Text slot="description" className="end">
       {hit.matched !== hit.label ? <bdi>{hit.matched}</bdi> : kindLabel(hit.kind)}

@@ -9,7 +9,11 @@ export function UnavailableBanner() {
   useEffect(() => {
     const cache = queries.getQueryCache();
     const look = () =>
-      setAway(cache.getAll().some((query) => query.isActive() && isUnavailable(query.state.error ?? query.state.fetchFailureReason)));
+      setAway(
+        cache
+          .getAll()
+          .some((query) => query.isActive() && isUnavailable(query.state.error ?? query.state.fetchFailureReason)),
+      );
     // The cache speaks while components render: React wants to hear of it afterwards.
     return cache.subscribe(() => queueMicrotask(look));
   }, [queries]);

@@ -10,7 +10,11 @@ export type Hit = SearchQuery['search'][number];
 const PAUSE_MS = 90;
 const MOST = 12;
 
-export function useSearch(text: string): { readonly hits: readonly Hit[]; readonly failed: boolean; readonly searching: boolean } {
+export function useSearch(text: string): {
+  readonly hits: readonly Hit[];
+  readonly failed: boolean;
+  readonly searching: boolean;
+} {
   const [asked, setAsked] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim().slice(0, 200)), PAUSE_MS);
@@ -18,7 +22,8 @@ export function useSearch(text: string): { readonly hits: readonly Hit[]; readon
   }, [text]);
   const answer = useQuery<readonly Hit[]>({
     queryKey: ['search', asked],
-    queryFn: ({ signal }) => execute(SearchOperation, { text: asked, first: MOST }, signal).then(({ search }) => search),
+    queryFn: ({ signal }) =>
+      execute(SearchOperation, { text: asked, first: MOST }, signal).then(({ search }) => search),
     enabled: asked !== '',
     placeholderData: (previous) => previous,
   });

@@ -32,9 +32,7 @@ export function ArticlesPage() {
   return (
     <main id="main" className="page articles-page">
       <header className="page-head">
-        <h1>
-          Articles {answer.data && <b className="n">{total}</b>}
-        </h1>
+        <h1>Articles {answer.data && <b className="n">{total}</b>}</h1>
         <TextField className="filter-field" value={text} onChange={setText}>
           <Label className="unseen">With these words</Label>
           <Input type="search" placeholder="With these words in title or text" />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../api/fetcher.ts';
 import { ClaimOperation } from '../api/operations/claim.ts';
-import { ClaimBlock, type Claim, whenAndWhere } from '../panels/detail/claim-block.tsx';
+import { type Claim, ClaimBlock, whenAndWhere } from '../panels/detail/claim-block.tsx';
 import { modeOf, useClaims } from '../panels/detail/use-claims.ts';
 import { encodeView } from '../state/codec.ts';
 import { OPENING } from '../state/view.ts';
@@ -34,7 +34,11 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
   const mode = modeOf(claim);
   const key = { subject: claim.subject.id, predicate: claim.predicate, object: claim.object.id, mode };
   const { against } = useClaims(key, undefined);
-  const view = { ...OPENING, expansions: [{ from: undefined, ids: [key.subject, key.object] }], selection: { type: 'relation' as const, ...key } };
+  const view = {
+    ...OPENING,
+    expansions: [{ from: undefined, ids: [key.subject, key.object] }],
+    selection: { type: 'relation' as const, ...key },
+  };
   return (
     <>
       <header className="detail-head">
@@ -48,6 +52,7 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
         {claim.withdrawn && <p className="banner">Taken back: nothing that is shown says so any more.</p>}
         <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
       </header>
+      <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />
       {against.length > 0 && (
         <section className="against">

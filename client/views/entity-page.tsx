@@ -65,11 +65,19 @@ export function EntityPage({ id }: { readonly id: string }) {
             </header>
             <div className="columns">
               <div>
+                <h2 className="unseen">Relations</h2>
                 <EntityRelations id={id} />
               </div>
               <div>
-                <Tenures title="Offices" tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))} />
-                <Tenures title="Holders" tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))} />
+                <h2 className="unseen">Offices and articles</h2>
+                <Tenures
+                  title="Offices"
+                  tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))}
+                />
+                <Tenures
+                  title="Holders"
+                  tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
+                />
                 <Articles id={id} />
               </div>
             </div>
@@ -83,7 +91,8 @@ export function EntityPage({ id }: { readonly id: string }) {
 function Articles({ id }: { readonly id: string }) {
   const { data } = useQuery({
     queryKey: ['entity articles', id],
-    queryFn: ({ signal }) => execute(EntityArticlesOperation, { id }, signal).then(({ entity }) => entity?.articles ?? null),
+    queryFn: ({ signal }) =>
+      execute(EntityArticlesOperation, { id }, signal).then(({ entity }) => entity?.articles ?? null),
   });
   if (!data || data.totalCount === 0) return null;
   return (

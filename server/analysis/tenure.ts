@@ -6,7 +6,7 @@ import type { ShownClaim } from './sum-claim.ts';
 export interface Tenure {
   readonly person: string;
   readonly office: string;
-  /** Stated beginning, else the first sighting. */
+  /** Stated beginning, else the first sighting; a sighting before the stated beginning stands for an earlier term. */
   readonly from?: PartialDate;
   /** Stated end, else the last sighting before somebody else was seen. Absent: open. */
   readonly to?: PartialDate;
@@ -102,7 +102,8 @@ function sightingsAround({ sightings }: Term, day: Day): Pick<Tenure, 'seenBefor
 
 function toTenure(term: Term, all: readonly Term[], isSingle: IsSingle): Tenure {
   const { person, office, known, began, claims } = term;
-  const from = began ?? known[0]?.date;
+  const first = known[0]?.date;
+  const from = began !== undefined && (first === undefined || !isBefore(first, began)) ? began : first;
   const to = endOf(term) ?? (isSingle(office) && isSucceeded(term, all) ? known.at(-1)?.date : undefined);
   return { person, office, ...(from !== undefined && { from }), ...(to !== undefined && { to }), claims };
 }

@@ -119,8 +119,12 @@ export function readArticleFile(file: string, content: string): ArticleFile {
   };
 }
 
-/** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves; lists and headings keep their lines. */
-const unwrapped = (text: string): string => text.replace(/(?<=[^\n])\n(?=[^\s\-*#>|\d])/g, ' ');
+/** How a line begins that is no continuation: of a list, a heading, a quote, a table, a rule. */
+const OWN_LINE = String.raw`(?:[-*+>]|#+|\d+[.)])\s|\||-{3,}`;
+const WRAP = new RegExp(String.raw`(?<=[^\n])(?<!^(?:#|-{3,}).*)\n(?=\S)(?!${OWN_LINE})`, 'gm');
+
+/** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves. */
+const unwrapped = (text: string): string => text.replace(WRAP, ' ');
 
 const lineAt = (content: string, offset: number): number => content.slice(0, offset).split('\n').length;
 

@@ -25,7 +25,6 @@ function closest({ errors }: core.$ZodIssueInvalidUnion): readonly core.$ZodIssu
 
 function reasonOf(issue: core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
-  if (issue.code === 'invalid_value') return `${shown(issue.input)} is none of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'custom' || issue.code === 'invalid_format') return `${shown(issue.input)}: ${issue.message}`;
   return issue.message;
 }

@@ -5,7 +5,8 @@ import { z } from 'zod';
 export const word = <const Word extends string>(words: readonly Word[]) =>
   z.enum(words, {
     error: ({ input }) => {
-      if (typeof input !== 'string') return `is missing: write one of ${few(words)}`;
+      if (input === undefined) return `is missing: write one of ${few(words)}`;
+      if (typeof input !== 'string') return `is no word: write one of ${few(words)}`;
       return `"${input.slice(0, 60)}" is no such word. Did you mean ${closest(input.toUpperCase().slice(0, 60), words)}?`;
     },
   });

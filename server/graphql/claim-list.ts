@@ -1,6 +1,8 @@
 /** Lists of claims: one way from a filter to a connection, for every field that has one. */
 import { CLAIM_ORDERS, type ClaimFilter, type ClaimOrder } from '../domain/claim-filter.ts';
-import { claimsPage, countClaims } from '../store/claims.ts';
+import { allClaims, claimsPage, countClaims } from '../store/claims.ts';
+import { pageOf } from '../store/claims-as-of.ts';
+import type { StoredClaim } from '../store/rows.ts';
 import { type ClaimConnectionModel, connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { pageRequest } from './cursor.ts';
@@ -21,15 +23,23 @@ interface Asked {
 /** The claims that a filter lets through. */
 export function claimList({ run }: Context, filter: ClaimFilter, asked: Asked): ClaimConnectionModel {
   const orderBy = CLAIM_ORDERS.find((order) => order === asked.orderBy) ?? 'NEWEST';
+  const request = pageRequest(orderBy, asked);
   const asOf = filter.reportedBy;
-  return connection(orderBy, pageRequest(orderBy, asked), {
-    count: () => countClaims(run, filter),
-    page: async (request) => {
-      const { items, hasNext } = await claimsPage(run, filter, { ...request, orderBy });
-      return {
-        hasNext,
-        items: items.map(({ item, ...at }) => ({ ...at, item: asOf === undefined ? item : { ...item, asOf } })),
-      };
+  if (asOf === undefined)
+    return connection(orderBy, request, {
+      count: () => countClaims(run, filter),
+      page: (wanted) => claimsPage(run, filter, { ...wanted, orderBy }),
+    });
+  let read: Promise<readonly StoredClaim[]> | undefined;
+  const folded = () => {
+    read ??= allClaims(run, filter); // once for page and count: it is the same work
+    return read;
+  };
+  return connection(orderBy, request, {
+    count: async () => (await folded()).length,
+    page: async (wanted) => {
+      const { items, hasNext } = pageOf(await folded(), { ...wanted, orderBy });
+      return { hasNext, items: items.map(({ item, ...at }) => ({ ...at, item: { ...item, asOf } })) };
     },
   });
 }

@@ -6,7 +6,7 @@ import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/article
 import { claimsByIds, claimsByIdsAsOf } from '../store/claims.ts';
 import { entitiesByIds } from '../store/entities.ts';
 import { evidenceByIds, evidenceOfClaims } from '../store/evidence.ts';
-import { decisionsOn, namesOf } from '../store/histories.ts';
+import { decisionsOn, decisionsOnClaims, namesOf } from '../store/histories.ts';
 import type { Run } from '../store/run.ts';
 import type { ClaimModel } from './models.ts';
 
@@ -54,6 +54,7 @@ export const makeLoaders = (run: Run) => ({
   evidenceOfClaim: loaderOf(run, evidenceOfClaims),
   names: loaderOf(run, namesOf),
   decisions: loaderOf(run, decisionsOn),
+  decisionsOfClaim: loaderOf(run, decisionsOnClaims),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

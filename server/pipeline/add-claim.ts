@@ -1,5 +1,5 @@
 /** Saying a claim by hand, with the words it rests on. */
-import { ConflictError } from '../domain/errors.ts';
+import { ConflictError, InvalidInputError } from '../domain/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
@@ -24,7 +24,8 @@ export const addClaim = (
     if (!article) throw notFound('article', articleId);
     if (article.state === 'WITHDRAWN')
       throw new ConflictError(`"${article.title}" is deleted. Restore it before you add claims.`);
-    const { kindOf } = await getBriefs(run, namedIn(statement));
+    const { kindOf, canonical } = await getBriefs(run, namedIn(statement));
+    checkApart(statement, canonical);
     const { claim, evidence, decision } = stateClaim(article, statement, { kindOf, stamp });
     const before = (await evidenceByIds(run, [evidence.id])).get(evidence.id);
     await saveBatch(run, {
@@ -41,6 +42,15 @@ export const addClaim = (
     await refreshClaims(run, [claim.id]);
     return { claim: claim.id, evidence: evidence.id };
   });
+
+/** Two that are judged the same are one. */
+function checkApart({ subject, object, with: third = [] }: Statement, canonical: (id: string) => string): void {
+  const named = [subject, object, ...third];
+  if (new Set(named.map(canonical)).size === new Set(named).size) return;
+  throw new InvalidInputError(
+    `${named.join(', ')}: two of these are judged the same, and a claim cannot join a thing to itself. Name two different ends.`,
+  );
+}
 
 const namedIn = ({
   subject,

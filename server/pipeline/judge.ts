@@ -42,12 +42,9 @@ export const judge = (graph: Graph, ruling: Ruling): Promise<Judged> =>
     const judgement = known ?? (await save(run, ruling));
     await regroup(run, [ruling.left, ruling.right]);
     const { canonical } = await getBriefs(run, [ruling.left]);
+    if (ruling.verdict !== 'SAME') return { judgement, hidden: [] };
     const rows = await run<{ claim: Row }>(query('claim/joining-itself'), { ids: [canonical(ruling.left)] });
-    return {
-      judgement,
-      hidden: rows.map(({ claim }) => toShownClaim(claim)),
-      ...(ruling.verdict === 'SAME' && { canonical: canonical(ruling.left) }),
-    };
+    return { judgement, hidden: rows.map(({ claim }) => toShownClaim(claim)), canonical: canonical(ruling.left) };
   });
 
 async function check(run: Run, { left, right, verdict }: Ruling, standing: readonly Judgement[]): Promise<void> {

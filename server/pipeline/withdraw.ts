@@ -1,4 +1,5 @@
 /** Taking back an evidence, a claim, a judgement or a decision. Nothing is erased. */
+import type { Decision } from '../domain/decision.ts';
 import { ConflictError } from '../domain/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
@@ -81,17 +82,37 @@ async function withdrawJudgement(run: Run, id: string, why: Why): Promise<boolea
 async function undoDecision(run: Run, id: string, why: Why): Promise<boolean> {
   const [row] = await run<{ decision: Row }>(query('decision/by-ids'), { ids: [id] });
   if (!row) return false;
-  const { action, target } = toDecision(row.decision);
+  const decision = toDecision(row.decision);
+  const { action, target } = decision;
   if (action === 'accept') return withdrawEvidence(run, target, why);
   if (action === 'judge') return withdrawJudgement(run, target, why);
   if (action === 'add') await setArticleState(run, target, 'WITHDRAWN', why);
   else if (action === 'delete') await setArticleState(run, target, 'ACTIVE', why);
-  else if (action === 'withdraw' && (await evidenceByIds(run, [target])).has(target)) {
-    await setEvidence(run, [target], 'ACCEPTED', why);
-    await saveDecisions(run, [decisionOn(target, 'restore', why)]);
-  } else
-    throw new ConflictError(
-      `The decision "${action}" on ${target} cannot be taken back by itself. Save or restore what it was about.`,
-    );
+  else if (action === 'withdraw') await bringBack(run, decision, why);
+  else throw cannotUndo(decision);
   return true;
 }
+
+/** Evidence that was withdrawn, or all that was withdrawn with its claim. */
+async function bringBack(run: Run, decision: Decision, why: Why): Promise<void> {
+  const { target, at } = decision;
+  const claim = (await claimsByIds(run, [target])).get(target);
+  const own = claim
+    ? await runForIds<{ id: string }>(run, query('evidence/withdrawn-at'), ['claims', claim.members ?? [target]], {
+        at,
+      })
+    : [...(await evidenceByIds(run, [target])).keys()].map((id) => ({ id }));
+  if (own.length === 0) throw cannotUndo(decision);
+  await setEvidence(
+    run,
+    own.map(({ id }) => id),
+    'ACCEPTED',
+    why,
+  );
+  await saveDecisions(run, [decisionOn(target, 'restore', why)]);
+}
+
+const cannotUndo = ({ action, target }: Decision) =>
+  new ConflictError(
+    `The decision "${action}" on ${target} cannot be taken back by itself. Save or restore what it was about.`,
+  );

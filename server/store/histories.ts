@@ -30,6 +30,20 @@ export async function judgementsOn(run: Run, entities: readonly string[]): Promi
   return [...seen.values()].sort((a, b) => (a.at > b.at ? -1 : 1));
 }
 
+/** Decisions on claims, on all their evidence and on its articles, oldest first. */
+export async function decisionsOnClaims(
+  run: Run,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const rows = await runForIds<{ claim: string; decision: Row }>(run, query('decision/of-claims'), ['claims', claims]);
+  return new Map(
+    [...groupBy(rows, ({ claim }) => claim)].map(([claim, found]) => [
+      claim,
+      found.map(({ decision }) => toDecision(decision)),
+    ]),
+  );
+}
+
 export interface NameOf {
   readonly text: string;
   readonly main: boolean;

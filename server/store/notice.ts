@@ -66,7 +66,11 @@ async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<S
   const offices = claims.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ object }) => object);
   const places = claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ subject }) => subject);
   const events = claims.map(({ event }) => event);
-  const articles = claims.flatMap(({ evidence }) => evidence.map(({ article }) => article));
+  // Also those whose words no longer count: what they said may have kept something from being noticed.
+  const articles = await runForIds<{ id: string }>(run, query('article/of-claims'), [
+    'claims',
+    claims.map(({ id }) => id),
+  ]);
   const load = (statement: Query, kind: string, now: readonly (string | undefined)[], rules: readonly Rule[]) =>
     scopesIn(run, statement, { kind, ids: distinct([...now, ...(before.get(kind) ?? [])]), rules });
   return [
@@ -78,7 +82,12 @@ async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<S
     ...(await load(query('claim/of-offices'), 'office', offices, [officeClash])),
     ...(await load(query('claim/of-places'), 'place', places, [regionClash])),
     ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
-    ...(await load(query('claim/of-articles'), 'article', articles, ARTICLE_RULES)),
+    ...(await load(
+      query('claim/of-articles'),
+      'article',
+      articles.map(({ id }) => id),
+      ARTICLE_RULES,
+    )),
     ...(await scopesWithin(run, claims, new Set([...pairs.map((pair) => `pair ${pair}`), ...places.map(placeScope)]))),
   ];
 }

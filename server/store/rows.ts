@@ -65,15 +65,7 @@ export function toEvidence(row: Row): StoredEvidence {
 
 /** A claim as the graph shows it, with canonical ends. */
 export function toShownClaim(row: Row): StoredClaim {
-  const {
-    shownSubject,
-    shownObject,
-    shownWith,
-    shownEvent,
-    third,
-    event: _,
-    ...rest
-  } = present<
+  const { shownSubject, shownObject, shownWith, shownEvent, third, event, ...rest } = present<
     StoredClaim & {
       shownSubject?: string;
       shownObject?: string;
@@ -82,11 +74,13 @@ export function toShownClaim(row: Row): StoredClaim {
       third: readonly string[];
     }
   >(row);
+  const happening = shownEvent ?? event;
   return {
     ...rest,
     subject: shownSubject ?? rest.subject,
     object: shownObject ?? rest.object,
     with: shownWith ?? third,
+    ...(happening !== undefined && { event: happening }),
   };
 }
 

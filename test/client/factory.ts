@@ -6,7 +6,9 @@ type Answer = NeighborhoodQuery['neighborhood'];
 
 /** A letter stands for an entity; its kind is a person unless said otherwise. */
 export interface Sketch {
-  readonly entities: Readonly<Record<string, { readonly kind?: EntityKind; readonly country?: string; readonly hidden?: number }>>;
+  readonly entities: Readonly<
+    Record<string, { readonly kind?: EntityKind; readonly country?: string; readonly hidden?: number }>
+  >;
   readonly relations: readonly RelationLine[];
 }
 

@@ -1,4 +1,6 @@
 // Every page, in light and dark, wide and narrow: axe finds nothing, nothing leaves the machine.
+
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
 import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
@@ -30,7 +32,6 @@ beforeAll(async () => {
     'an article': `/article/${article}`,
     'an entity': '/entity/person/ilham-aliyev',
     'a claim': `/claim/${data.claims.edges[0]?.node.id}`,
-    'an unknown page': '/no/such/page',
     'an unknown entity': '/entity/nobody',
   };
 }, 180_000);
@@ -105,7 +106,11 @@ describe('what can go wrong', () => {
     await page.route('**/graphql', (route) => {
       const errors = [{ message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
       if (!broken) return route.continue();
-      return route.fulfill({ contentType: 'application/json', headers: { 'x-request-id': 'r-17' }, body: JSON.stringify({ errors }) });
+      return route.fulfill({
+        contentType: 'application/json',
+        headers: { 'x-request-id': 'r-17' },
+        body: JSON.stringify({ errors }),
+      });
     });
     await page.goto(program.url);
     const box = page.getByRole('alert');
@@ -120,8 +125,29 @@ describe('what can go wrong', () => {
   it('offers a start where an address names nobody', async () => {
     const { page } = await openPage(program);
     await visit(page, `${program.url}/explore?of=nobody`);
-    await page.getByRole('button', { name: /and Pakistan|Pakistan and/ }).first().click();
+    await page
+      .getByRole('button', { name: /and Pakistan|Pakistan and/ })
+      .first()
+      .click();
     await until(page, '/\\d\\d entities/.test(document.querySelector("#graph").getAttribute("aria-label"))');
     await page.context().close();
+  });
+});
+
+describe('the first load', () => {
+  it('is at most 450 KB gzipped, and leaves GraphiQL and the slower layout out', async () => {
+    const { page } = await openPage(program);
+    const sizes = new Map<string, number>();
+    page.on('response', async (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname !== '/graphql') sizes.set(pathname, gzipSync(await response.body()).length);
+    });
+    await visit(page, program.url);
+    await page.waitForTimeout(300);
+    await page.context().close();
+    const names = [...sizes.keys()];
+    expect(names.filter((name) => /graphiql|refine/.test(name))).toEqual([]);
+    expect(names.some((name) => name.includes('layout.worker'))).toBe(true);
+    expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(450 * 1024);
   });
 });

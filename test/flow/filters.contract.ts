@@ -74,7 +74,10 @@ export function filtersContract(name: string, seeded: () => Graph): void {
         ...idsIn(({ subject, object }) => [subject, object]).map((id) => ({ entities: [id] })),
         ...idsIn(({ with: third }) => third).map((id) => ({ entities: [id, 'no such id'] })),
       ],
-      'between countries': () => pairsOf(countries()).map((between) => ({ between })),
+      'between countries': () =>
+        pairsOf(countries())
+          .slice(0, 80)
+          .map((between) => ({ between })),
       'between others': () => known.claims.slice(0, 60).map(({ subject, object }) => ({ between: [object, subject] })),
     };
     test.each(Object.keys(cases))('%s', async (key) => checkEach(cases[key]?.() ?? []), 60_000);
@@ -123,7 +126,7 @@ export function filtersContract(name: string, seeded: () => Graph): void {
       const few = fc
         .tuple(fc.record(conditions), names)
         .map(([whole, kept]) => Object.fromEntries(Object.entries(whole).filter(([name]) => kept.includes(name))));
-      await fc.assert(fc.asyncProperty(few, check), { numRuns: 150 });
+      await fc.assert(fc.asyncProperty(few, check), { numRuns: 50 });
     }, 60_000);
   });
 }

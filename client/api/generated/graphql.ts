@@ -407,7 +407,7 @@ export type EntityArticlesQuery = { entity: { articles: { totalCount: number, ed
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OntologyQuery = { ontology: { kinds: Array<{ name: EntityKind, label: string, group: string }>, predicates: Array<{ name: Predicate, label: string, inverseLabel: string, symmetric: boolean, state: boolean, family: Family, withLabel: string | null }> } };
+export type OntologyQuery = { ontology: { predicates: Array<{ name: Predicate, inverseLabel: string }> } };
 
 export type NodeFieldsFragment = { id: string, name: string, kind: EntityKind, country: { id: string } | null };
 
@@ -1116,19 +1116,9 @@ export const EntityArticlesDocument = new TypedDocumentString(`
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {
-    kinds {
-      name
-      label
-      group
-    }
     predicates {
       name
-      label
       inverseLabel
-      symmetric
-      state
-      family
-      withLabel
     }
   }
 }

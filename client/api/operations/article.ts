@@ -14,6 +14,7 @@ export const ArticleOperation = graphql(/* GraphQL */ `
   }
 `);
 
+/** All articles, newest first, a page at a time. */
 export const ArticlesOperation = graphql(/* GraphQL */ `
   query Articles($filter: ArticleFilter, $after: String) {
     articles(filter: $filter, first: 50, after: $after) {

@@ -25,7 +25,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** The claims of one relation. */
+/** Claims with all their evidence. */
 export const ClaimsOperation = graphql(/* GraphQL */ `
   query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {
     claims(filter: $filter, first: $first, after: $after) {
@@ -36,6 +36,7 @@ export const ClaimsOperation = graphql(/* GraphQL */ `
   }
 `);
 
+/** One claim with all its evidence. */
 export const ClaimOperation = graphql(/* GraphQL */ `
   query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }
 `);

@@ -1,13 +1,14 @@
 /** Operations about entities: search, the detail of one, the page of one. */
 import { graphql } from '../generated/gql.ts';
 
+/** Entities and articles by name. */
 export const SearchOperation = graphql(/* GraphQL */ `
   query Search($text: String!, $first: Int!) {
     search(text: $text, first: $first) { id label kind matched }
   }
 `);
 
-/** Names of the pages that the address bar asks for. */
+/** One entity with its names and posts. */
 export const EntityOperation = graphql(/* GraphQL */ `
   query Entity($id: ID!) {
     entity(id: $id) {
@@ -20,6 +21,7 @@ export const EntityOperation = graphql(/* GraphQL */ `
   }
 `);
 
+/** Its relations, best evidenced first, a page at a time. */
 export const EntityRelationsOperation = graphql(/* GraphQL */ `
   query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {
     entity(id: $id) {
@@ -35,6 +37,7 @@ export const EntityRelationsOperation = graphql(/* GraphQL */ `
   }
 `);
 
+/** The articles that it stands in. */
 export const EntityArticlesOperation = graphql(/* GraphQL */ `
   query EntityArticles($id: ID!) {
     entity(id: $id) {
@@ -43,10 +46,7 @@ export const EntityArticlesOperation = graphql(/* GraphQL */ `
   }
 `);
 
-/** The words of the graph. */
+/** How predicates read from their object. */
 export const OntologyOperation = graphql(/* GraphQL */ `
-  query Ontology { ontology {
-    kinds { name label group }
-    predicates { name label inverseLabel symmetric state family withLabel }
-  } }
+  query Ontology { ontology { predicates { name inverseLabel } } }
 `);

@@ -1,6 +1,6 @@
 /** Arrow keys walk along lines to the neighbour nearest in that direction, brackets through neighbours by evidence; each step is spoken. */
 import type { Behaviour } from '../context.ts';
-import { neighboursByEvidence, spoken, towards } from '../walk.ts';
+import { neighboursByEvidence, nextRound, type Round, spoken, towards } from '../walk.ts';
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
@@ -11,7 +11,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 
 export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) => {
   /** Where a walk with brackets began, so that it goes round one entity's neighbours. */
-  let centre: { readonly id: string; readonly step: number } | undefined;
+  let centre: Round | undefined;
 
   const goTo = (id: string | undefined) => {
     if (id === undefined) return actions.announce('Nothing lies in that direction.', 'spoken');
@@ -19,18 +19,16 @@ export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) =
     actions.announce(spoken(scene(), id), 'spoken');
   };
   const start = () => {
+    const isDrawn = (id: string) => scene().byId.has(id) && cy.$id(id).nonempty();
     const here = cursor.get();
-    if (here !== undefined && scene().byId.has(here)) return here;
-    return scene().nodes.find(({ shown }) => shown === 'shown')?.id;
+    if (here !== undefined && isDrawn(here)) return here;
+    return scene().nodes.find(({ id, shown }) => shown === 'shown' && isDrawn(id))?.id;
   };
   const walkRound = (step: 1 | -1) => {
     const here = start();
     if (here === undefined) return;
-    const known = centre && neighboursByEvidence(scene(), centre.id);
-    if (!centre || !known?.includes(here)) centre = { id: here, step: step > 0 ? -1 : 0 };
-    const around = neighboursByEvidence(scene(), centre.id);
-    centre = { id: centre.id, step: (centre.step + step + around.length) % Math.max(1, around.length) };
-    goTo(around[centre.step]);
+    centre = nextRound(scene(), { here, centre, step });
+    goTo(neighboursByEvidence(scene(), centre.id)[centre.step]);
   };
   const onKey = (event: KeyboardEvent) => {
     const direction = DIRECTIONS[event.key];
@@ -41,7 +39,8 @@ export const keyboard: Behaviour = ({ cy, container, scene, actions, cursor }) =
     centre = undefined;
     const here = start();
     const positionOf = (id: string) => cy.$id(id).position();
-    if (here !== undefined) goTo(cursor.get() === undefined ? here : towards(scene(), { from: here, direction, positionOf }));
+    if (here !== undefined)
+      goTo(cursor.get() === undefined ? here : towards(scene(), { from: here, direction, positionOf }));
   };
   const onFocus = () => {
     const here = start();

@@ -22,7 +22,11 @@ export function part(bodies: readonly Movable[], strength: number, gap = GAP): n
   return pairs;
 }
 
-function partPair(a: Movable, b: Movable, { strength, gap }: { readonly strength: number; readonly gap: number }): boolean {
+function partPair(
+  a: Movable,
+  b: Movable,
+  { strength, gap }: { readonly strength: number; readonly gap: number },
+): boolean {
   const { across, along } = overlap(a, b, gap);
   if (across <= 0 || along <= 0 || (a.fixed && b.fixed)) return false;
   const axis = across / 1.5 < along ? 'x' : 'y'; // names are wide: sideways is the dearer way

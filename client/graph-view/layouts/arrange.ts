@@ -17,7 +17,8 @@ export function arrange(request: LayoutRequest, signal: AbortSignal): Promise<Ar
   let best = request.placed;
   return new Promise<Arrangement>((resolve, reject) => {
     // What has no position yet still gets one: a picture that lacks entities would say that they do not exist.
-    const end = (outcome: Arrangement['outcome']) => resolve({ positions: placeNew({ ...request, placed: best }), outcome });
+    const end = (outcome: Arrangement['outcome']) =>
+      resolve({ positions: placeNew({ ...request, placed: best }), outcome });
     const timer = setTimeout(() => end('deadline'), DEADLINE_MS);
     over.signal.addEventListener('abort', () => clearTimeout(timer));
     signal.addEventListener('abort', () => end('stopped'), { signal: over.signal });

@@ -25,7 +25,10 @@ export function placeNew({ boxes, ties, placed }: Newcomers): Positions {
 }
 
 /** Towards its neighbours, and towards the one it was expanded from most of all. */
-function aimFor({ id, anchor }: Newcomers['boxes'][number], known: { ties: readonly Tie[]; positions: Positions }): Point {
+function aimFor(
+  { id, anchor }: Newcomers['boxes'][number],
+  known: { ties: readonly Tie[]; positions: Positions },
+): Point {
   const points = known.ties.flatMap(({ source, target, weight }) => {
     const other = source === id ? target : target === id ? source : undefined;
     const point = other === undefined ? undefined : known.positions[other];

@@ -2,7 +2,15 @@
  * The poles layout: two states face each other. What belongs to one stands on its side, what they share between them, third
  * states in an arc above; an office hangs under its holder, a place under its state. Pure: the same view, the same picture.
  */
-import { type Force, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  type Force,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import { type Movable, part, partAll } from './apart.ts';
 import { type Box, GAP, type Positions, scatter, type Tie } from './box.ts';
 
@@ -24,7 +32,8 @@ const ROW = 58;
 /** Free height along the line between the poles, where the strongest tie runs. */
 const SPINE = 20;
 
-type Body = SimulationNodeDatum & Movable & { readonly id: string; readonly box: RoledBox; readonly parts: readonly Part[] };
+type Body = SimulationNodeDatum &
+  Movable & { readonly id: string; readonly box: RoledBox; readonly parts: readonly Part[] };
 interface Part {
   readonly id: string;
   readonly dx: number;
@@ -45,7 +54,14 @@ export function poles(boxes: readonly RoledBox[], ties: readonly Tie[]): Positio
 function joined(boxes: readonly RoledBox[]): readonly Body[] {
   const ids = new Set(boxes.map(({ id }) => id));
   const hangs = ({ under }: RoledBox) => under !== undefined && ids.has(under);
-  return boxes.filter((box) => !hangs(box)).map((box) => makeBody(box, boxes.filter(({ under }) => under === box.id)));
+  return boxes
+    .filter((box) => !hangs(box))
+    .map((box) =>
+      makeBody(
+        box,
+        boxes.filter(({ under }) => under === box.id),
+      ),
+    );
 }
 
 function makeBody(box: RoledBox, hanging: readonly RoledBox[]): Body {
@@ -105,7 +121,9 @@ function leaning(bodies: readonly Body[], ties: readonly Tie[]): ReadonlyMap<str
       pull.set(id, sums);
     }
   }
-  return new Map([...pull].map(([id, { left, right }]) => [id, left + right > 0 ? (right - left) / (left + right) : 0]));
+  return new Map(
+    [...pull].map(([id, { left, right }]) => [id, left + right > 0 ? (right - left) / (left + right) : 0]),
+  );
 }
 
 function simulate(bodies: readonly Body[], ties: readonly Tie[]): void {
@@ -115,9 +133,17 @@ function simulate(bodies: readonly Body[], ties: readonly Tie[]): void {
     return a && b && a !== b ? [{ source: a, target: b, weight }] : [];
   });
   forceSimulation([...bodies])
-    .force('ties', forceLink<Body, (typeof links)[number]>(links).distance(110).strength((tie) => 0.02 + 0.006 * Math.min(5, tie.weight)))
+    .force(
+      'ties',
+      forceLink<Body, (typeof links)[number]>(links)
+        .distance(110)
+        .strength((tie) => 0.02 + 0.006 * Math.min(5, tie.weight)),
+    )
     .force('apart', forceManyBody<Body>().strength(-300).distanceMax(460))
-    .force('side', forceX<Body>(({ box }) => HOME[box.side]).strength(({ box }) => (box.side === 'middle' ? 0.17 : 0.24)))
+    .force(
+      'side',
+      forceX<Body>(({ box }) => HOME[box.side]).strength(({ box }) => (box.side === 'middle' ? 0.17 : 0.24)),
+    )
     .force('height', forceY<Body>(34).strength(0.04))
     .force('inside', keepInside())
     .force('boxes', keepApart())

@@ -10,7 +10,9 @@ export function rolesOf(scene: Scene, marks: readonly Mark[]): readonly RoledBox
   return marks.flatMap(({ id, halfWidth, up, down }) => {
     const node = scene.byId.get(id);
     if (!node) return [];
-    return [{ id, halfWidth, up, down, side: sideOf(node, scene), pole: node.pole !== undefined, under: under.get(id) }];
+    return [
+      { id, halfWidth, up, down, side: sideOf(node, scene), pole: node.pole !== undefined, under: under.get(id) },
+    ];
   });
 }
 
@@ -37,7 +39,8 @@ function hanging(scene: Scene): ReadonlyMap<string, string> {
     .flatMap(({ relations }) => relations)
     .filter(({ predicate, mode }) => predicate === 'HOLDS_OFFICE' && mode === 'HAPPENED')
     .sort((a, b) => b.originCount - a.originCount || (a.id < b.id ? -1 : 1));
-  for (const { subject, object } of held) if (scene.byId.get(subject.id)?.group === 'person') hang(object.id, subject.id);
+  for (const { subject, object } of held)
+    if (scene.byId.get(subject.id)?.group === 'person') hang(object.id, subject.id);
   for (const { id, group, entity } of [...scene.nodes].sort((a, b) => b.weight - a.weight)) {
     const country = entity.country?.id;
     if (group === 'place' && country !== undefined && scene.byId.get(country)?.pole) hang(id, country);

@@ -47,7 +47,13 @@ const nodes = (t: Tokens): readonly Block[] => [
 const kinds = (t: Tokens): readonly Block[] => [
   {
     selector: 'node.state',
-    style: { ...inside, shape: 'round-rectangle', 'background-color': t.state, 'border-width': 0, color: t['on-state'] },
+    style: {
+      ...inside,
+      shape: 'round-rectangle',
+      'background-color': t.state,
+      'border-width': 0,
+      color: t['on-state'],
+    },
   },
   { selector: 'node.pole', style: { 'z-index': 12 } },
   { selector: 'node.person', style: { shape: 'ellipse', 'background-color': t.person } },
@@ -105,18 +111,33 @@ const edges = (t: Tokens): readonly Block[] => [
   { selector: 'edge.planned', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
   { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] } },
   { selector: 'edge.thin', style: { 'line-opacity': 0.34 } },
-  { selector: 'edge.quiet', style: { 'line-opacity': 0.17, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
-  { selector: 'edge.hanging', style: { 'line-opacity': 0 , 'target-arrow-shape': 'none'} },
+  {
+    selector: 'edge.quiet',
+    style: { 'line-opacity': 0.17, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' },
+  },
+  { selector: 'edge.hanging', style: { 'line-opacity': 0, 'target-arrow-shape': 'none' } },
 ];
 
 const states = (t: Tokens): readonly Block[] => [
   { selector: 'node.faded', style: { opacity: 0.16, events: 'no' } },
-  { selector: 'edge.faded', style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none', events: 'no' } },
+  {
+    selector: 'edge.faded',
+    style: { 'line-opacity': 0.06, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none', events: 'no' },
+  },
   { selector: 'node.away', style: { opacity: 0.16 } },
-  { selector: 'edge.away', style: { 'line-opacity': 0.07, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' } },
+  {
+    selector: 'edge.away',
+    style: { 'line-opacity': 0.07, 'target-arrow-shape': 'none', 'source-arrow-shape': 'none' },
+  },
   {
     selector: 'edge.lit, edge.hovered',
-    style: { 'line-color': t.outline, 'line-opacity': 0.75, 'target-arrow-color': t.outline, 'source-arrow-color': t.outline, 'z-index': 2 },
+    style: {
+      'line-color': t.outline,
+      'line-opacity': 0.75,
+      'target-arrow-color': t.outline,
+      'source-arrow-color': t.outline,
+      'z-index': 2,
+    },
   },
   { selector: 'edge.lit.arrow-target, edge.hovered.arrow-target', style: { 'target-arrow-shape': 'vee' } },
   { selector: 'node.near', style: { 'z-index': 14 } },

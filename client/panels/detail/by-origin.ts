@@ -32,7 +32,10 @@ interface Counted {
 }
 
 /** How many different articles and origins stand behind some claims. */
-export function articlesAndOrigins(claims: readonly Counted[]): { readonly articles: number; readonly origins: number } {
+export function articlesAndOrigins(claims: readonly Counted[]): {
+  readonly articles: number;
+  readonly origins: number;
+} {
   return {
     articles: new Set(claims.flatMap(({ evidence }) => evidence.map(({ article }) => article.id))).size,
     origins: new Set(claims.flatMap(({ origins }) => origins.map((origin) => (origin as { id: string }).id))).size,

@@ -19,10 +19,12 @@ export function ClaimBlock({ claim, heading = true }: Props) {
   const { articles, origins } = articlesAndOrigins([claim]);
   return (
     <article className={claim.withdrawn ? 'claim withdrawn' : 'claim'}>
-      {heading && (
+      {heading ? (
         <h3>
           <Link href={claimPath(claim.id)}>{whenAndWhere(claim)}</Link>
         </h3>
+      ) : (
+        <h3 className="unseen">The words it rests on</h3>
       )}
       <p className="meta">
         <b>
@@ -48,14 +50,21 @@ export function whenAndWhere(claim: Claim): string {
 }
 
 function hedges({ certainty, temporality }: Claim): readonly string[] {
-  const time = { PAST_OR_PRESENT: undefined, HISTORICAL: undefined, PLANNED: 'only planned', HYPOTHETICAL: 'only imagined' }[temporality];
+  const time = {
+    PAST_OR_PRESENT: undefined,
+    HISTORICAL: undefined,
+    PLANNED: 'only planned',
+    HYPOTHETICAL: 'only imagined',
+  }[temporality];
   return [...(time ? [time] : []), ...(certainty === 'CERTAIN' ? [] : [`said as ${certainty.toLowerCase()}`])];
 }
 
 function about(claim: Claim): readonly string[] {
   const third = claim.with.map(({ name }) => name);
   const topics = claim.topics.map(({ name }) => name);
-  const quantities = [...new Set(claim.evidence.flatMap((evidence) => evidence.quantities.map(({ asWritten }) => asWritten)))];
+  const quantities = [
+    ...new Set(claim.evidence.flatMap((evidence) => evidence.quantities.map(({ asWritten }) => asWritten))),
+  ];
   return [
     ...(third.length > 0 ? [`with ${third.join(', ')}`] : []),
     ...(topics.length > 0 ? [`about ${topics.join(', ')}`] : []),

@@ -62,8 +62,14 @@ export function EntityDetail({ id }: { readonly id: string }) {
       {error && <ErrorBox error={error} onRetry={retry} />}
       {entity && (
         <>
-          <Tenures title="Offices" tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))} />
-          <Tenures title="Holders" tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))} />
+          <Tenures
+            title="Offices"
+            tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))}
+          />
+          <Tenures
+            title="Holders"
+            tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
+          />
           <p className="meta">In {count(entity.claimCount, 'claim')}</p>
         </>
       )}

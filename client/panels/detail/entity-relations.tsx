@@ -10,8 +10,8 @@ import { KindMark } from '../../ui/kind-mark.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { groupOf } from '../../words/kinds.ts';
-import { useOntology } from './use-ontology.ts';
 import { RelationRow } from './relation-row.tsx';
+import { useOntology } from './use-ontology.ts';
 
 type Relation = NonNullable<EntityRelationsQuery['entity']>['relations']['edges'][number]['node'];
 
@@ -23,7 +23,11 @@ export function EntityRelations({ id }: { readonly id: string }) {
     queryKey: ['entity relations', id, filter ?? null],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
-      execute(EntityRelationsOperation, { id, ...(filter && { filter }), ...(pageParam && { after: pageParam }) }, signal),
+      execute(
+        EntityRelationsOperation,
+        { id, ...(filter && { filter }), ...(pageParam && { after: pageParam }) },
+        signal,
+      ),
     getNextPageParam: ({ entity }) =>
       entity?.relations.pageInfo.hasNextPage ? (entity.relations.pageInfo.endCursor ?? undefined) : undefined,
   });
@@ -74,7 +78,10 @@ interface Seen {
 }
 
 /** By the predicate as read from this entity, the largest group first. */
-function grouped(relations: readonly Relation[], { id, inverse }: Seen): readonly (readonly [string, readonly Relation[]])[] {
+function grouped(
+  relations: readonly Relation[],
+  { id, inverse }: Seen,
+): readonly (readonly [string, readonly Relation[]])[] {
   const groups = new Map<string, Relation[]>();
   for (const relation of relations) {
     const words = relation.subject.id === id ? relation.label : (inverse.get(relation.predicate) ?? relation.label);

@@ -20,19 +20,25 @@ interface Found {
 export function markNames(quote: string, ends: Readonly<Record<Role, Named>>): readonly Piece[] {
   const folded = fold(quote);
   const all = (['subject', 'object'] as const).flatMap((role) =>
-    namesOf(ends[role]).flatMap((name) => occurrences(folded, fold(name)).map((start) => ({ start, end: start + name.length, role }))),
+    namesOf(ends[role]).flatMap((name) =>
+      occurrences(folded, fold(name)).map((start) => ({ start, end: start + name.length, role })),
+    ),
   );
   const kept: Found[] = [];
   for (const found of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (kept.every(({ start, end }) => found.end <= start || found.start >= end)) kept.push(found);
   }
-  return cut(quote, kept.sort((a, b) => a.start - b.start));
+  return cut(
+    quote,
+    kept.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Full names first. Of a person the surname too: that is what papers write from the second sentence on. */
 function namesOf({ name, kind, aliases }: Named): readonly string[] {
   const full = [name, ...aliases.map(({ text }) => text)].filter((text) => text.length > 1);
-  const surnames = kind === 'PERSON' ? full.flatMap((text) => text.split(/\s+/).slice(1).at(-1) ?? []).filter(isName) : [];
+  const surnames =
+    kind === 'PERSON' ? full.flatMap((text) => text.split(/\s+/).slice(1).at(-1) ?? []).filter(isName) : [];
   return [...new Set([...full, ...surnames])];
 }
 

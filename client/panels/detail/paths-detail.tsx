@@ -30,7 +30,11 @@ export function PathsDetail({ from, to, onShow }: Props) {
     scene.byId.get(id)?.entity.name ?? answer.data?.[0]?.nodes.find((node) => node.id === id)?.name ?? id;
   const show = (path: Path) => {
     onShow(path);
-    actions.apply((view) => select({ type: 'paths', from, to })(add(path.nodes.map(({ id }) => id).filter((id) => !scene.byId.has(id)))(view)));
+    actions.apply((view) =>
+      select({ type: 'paths', from, to })(
+        add(path.nodes.map(({ id }) => id).filter((id) => !scene.byId.has(id)))(view),
+      ),
+    );
   };
   return (
     <>

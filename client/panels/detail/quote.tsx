@@ -14,7 +14,11 @@ export function Quote({ evidence, claim }: { readonly evidence: Evidence; readon
   return (
     <figure className="quote">
       <blockquote className={withdrawn ? 'withdrawn' : undefined}>
-        <Link href={articlePath(evidence.article.id, evidence.id)} className="quote-link" title="Read it in its article">
+        <Link
+          href={articlePath(evidence.article.id, evidence.id)}
+          className="quote-link"
+          title="Read it in its article"
+        >
           “
           {pieces.map(({ text, role }, i) =>
             role ? (
@@ -47,7 +51,9 @@ export function Quote({ evidence, claim }: { readonly evidence: Evidence; readon
 
 /** `planned`, `possible`: what makes it less than a plain statement, and plain certainty said once. */
 function saidHow({ certainty, temporality }: Evidence): readonly string[] {
-  const time = { PAST_OR_PRESENT: undefined, HISTORICAL: 'of the past', PLANNED: 'planned', HYPOTHETICAL: 'imagined' }[temporality];
+  const time = { PAST_OR_PRESENT: undefined, HISTORICAL: 'of the past', PLANNED: 'planned', HYPOTHETICAL: 'imagined' }[
+    temporality
+  ];
   return [...(time ? [time] : []), certainty.toLowerCase()];
 }
 

@@ -2,13 +2,13 @@
 import { Button } from 'react-aria-components';
 import { toClaimFilter } from '../../state/filters.ts';
 import type { RelationKey } from '../../state/view.ts';
+import { pairKey } from '../../state/view.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { spanInWords } from '../../words/dates.ts';
 import { count, STATUS_WORDS } from '../../words/relations.ts';
-import { pairKey } from '../../state/view.ts';
 import { articlesAndOrigins } from './by-origin.ts';
 import { type Claim, ClaimBlock } from './claim-block.tsx';
 import { RelationHeading } from './relation-heading.tsx';
@@ -21,7 +21,8 @@ export function RelationDetail({ relation }: { readonly relation: RelationKey })
   const siblings = edge?.relations.length ?? 1;
   const line = edge?.relations.find((each) => isSame(each, relation));
   const [first] = claims;
-  const name = (id: string) => scene.byId.get(id)?.entity.name ?? (first?.subject.id === id ? first.subject.name : first?.object.name);
+  const name = (id: string) =>
+    scene.byId.get(id)?.entity.name ?? (first?.subject.id === id ? first.subject.name : first?.object.name);
   return (
     <>
       {siblings > 1 && (
@@ -64,13 +65,22 @@ export function RelationDetail({ relation }: { readonly relation: RelationKey })
   );
 }
 
-const isSame = (line: { subject: { id: string }; object: { id: string }; predicate: string; mode: string }, key: RelationKey) =>
-  line.subject.id === key.subject && line.object.id === key.object && line.predicate === key.predicate && line.mode === key.mode;
+const isSame = (
+  line: { subject: { id: string }; object: { id: string }; predicate: string; mode: string },
+  key: RelationKey,
+) =>
+  line.subject.id === key.subject &&
+  line.object.id === key.object &&
+  line.predicate === key.predicate &&
+  line.mode === key.mode;
 
 /** `6 articles, 4 origins · both sides · 1 November 2023`. */
 function Summary({ claims }: { readonly claims: readonly Claim[] }) {
   const { articles, origins } = articlesAndOrigins(claims);
-  const dates = claims.flatMap(({ validFrom, validTo }) => [validFrom, validTo]).filter((date) => date != null).sort();
+  const dates = claims
+    .flatMap(({ validFrom, validTo }) => [validFrom, validTo])
+    .filter((date) => date != null)
+    .sort();
   const order = ['CONTESTED', 'DENIED', 'BOTH_SIDES', 'CORROBORATED', 'SINGLE_ORIGIN'] as const;
   const status = order.find((word) => claims.some((claim) => claim.status === word)) ?? 'SINGLE_ORIGIN';
   const span = spanInWords(dates[0], dates.at(-1));

@@ -27,7 +27,9 @@ export function RelationRow({ relation, words }: Props) {
   const notes = [
     ...(mode === 'HAPPENED' ? [] : [mode === 'HYPOTHETICAL' ? 'imagined' : mode.toLowerCase()]),
     ...(relation.certainty === 'CERTAIN' || mode === 'DENIED' ? [] : [relation.certainty.toLowerCase()]),
-    ...(relation.status === 'SINGLE_ORIGIN' || relation.status === 'DENIED' ? [] : [STATUS_WORDS[relation.status].short]),
+    ...(relation.status === 'SINGLE_ORIGIN' || relation.status === 'DENIED'
+      ? []
+      : [STATUS_WORDS[relation.status].short]),
   ];
   const backing = `${count(relation.originCount, 'origin')}, ${count(relation.articleCount, 'article')}`;
   return (

@@ -17,7 +17,8 @@ export function useClaims(key: RelationKey, filter: ClaimFilter | undefined) {
       const between = { ...filter, between: [subject, object], predicates: [predicate] };
       return execute(ClaimsOperation, { filter: between, first: PAGE, ...(pageParam && { after: pageParam }) }, signal);
     },
-    getNextPageParam: ({ claims }) => (claims.pageInfo.hasNextPage ? (claims.pageInfo.endCursor ?? undefined) : undefined),
+    getNextPageParam: ({ claims }) =>
+      claims.pageInfo.hasNextPage ? (claims.pageInfo.endCursor ?? undefined) : undefined,
   });
   const all = answer.data?.pages.flatMap(({ claims }) => claims.edges.map(({ node }) => node)) ?? [];
   const mine = all.filter((claim) => claim.subject.id === subject && claim.object.id === object);

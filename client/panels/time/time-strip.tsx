@@ -1,11 +1,11 @@
 /** Time: a histogram with two thumbs for when things were so, or with one for what was public by then. */
-import { scaleLinear } from 'd3-scale';
-import { useEffect, useMemo, useState } from 'react';
-import { Button, Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { filter } from '../../state/transitions.ts';
 import { useExplore } from '../../views/explore/explore-context.ts';
-import { dateInWords, shortDate } from '../../words/dates.ts';
-import { type Bar, extent, fromMonth, toMonth } from './months.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { MonthSlider } from './month-slider.tsx';
+import { extent, fromMonth, toMonth } from './months.ts';
 import { useBars } from './use-bars.ts';
 
 const MODES = [
@@ -13,10 +13,12 @@ const MODES = [
   ['reported', 'as reported by'],
 ] as const;
 
+type TimeWord = (typeof MODES)[number][0];
+
 export function TimeStrip() {
   const { view, scene, actions } = useExplore();
   const { from, to, reportedBy } = view.filters;
-  const [chosen, setMode] = useState<'true' | 'reported'>();
+  const [chosen, setMode] = useState<TimeWord>();
   const mode = chosen ?? (reportedBy ? 'reported' : 'true');
   const bars = useBars(scene.focus.slice(0, 2), mode);
   const range = useMemo(() => extent(bars), [bars]);
@@ -25,13 +27,7 @@ export function TimeStrip() {
   return (
     <section className="time" aria-label="Time">
       <div className="time-head">
-        <RadioGroup aria-label="Which time" className="segments" value={mode} onChange={(word) => setMode(word as typeof mode)} orientation="horizontal">
-          {MODES.map(([word, label]) => (
-            <Radio key={word} value={word} className="segment">
-              {label}
-            </Radio>
-          ))}
-        </RadioGroup>
+        <TimeMode mode={mode} onChange={setMode} />
         <output className="time-words">{wordsFor(view.filters)}</output>
         {isSet && (
           <Button className="link" onPress={() => change({ from: undefined, to: undefined, reportedBy: undefined })}>
@@ -71,79 +67,33 @@ export function TimeStrip() {
   );
 }
 
-interface SliderProps {
-  readonly label: string;
-  readonly bars: readonly Bar[];
-  readonly range: readonly [number, number];
-  readonly value: readonly number[];
-  readonly thumbs: readonly string[];
-  readonly onChange: (value: readonly number[]) => void;
-}
-
-function MonthSlider({ label, bars, range, value, thumbs, onChange }: SliderProps) {
-  const [moving, setMoving] = useState<readonly number[]>();
-  const key = value.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was dragged is forgotten once the view has it
-  useEffect(() => setMoving(undefined), [key]);
-  const now = moving ?? value;
+function TimeMode({ mode, onChange }: { readonly mode: TimeWord; readonly onChange: (mode: TimeWord) => void }) {
   return (
-    <Slider
-      className="month-slider"
-      minValue={range[0]}
-      maxValue={range[1]}
-      value={[...now]}
-      onChange={(next) => setMoving(typeof next === 'number' ? [next] : next)}
-      onChangeEnd={(next) => onChange(typeof next === 'number' ? [next] : next)}
+    <RadioGroup
+      aria-label="Which time"
+      className="segments"
+      value={mode}
+      onChange={(word) => onChange(word as TimeWord)}
+      orientation="horizontal"
     >
-      <Label className="unseen">{label}</Label>
-      <Histogram bars={bars} range={range} lit={now.length === 2 ? [now[0] ?? 0, now[1] ?? 0] : [range[0], now[0] ?? 0]} />
-      <SliderTrack className="track">
-        {thumbs.map((name, i) => (
-          <SliderThumb key={name} index={i} className="thumb" aria-label={`${name}, ${dateInWords(fromMonth(now[i] ?? range[0]))}`}>
-            <span className="thumb-month">{shortDate(fromMonth(now[i] ?? range[0]))}</span>
-          </SliderThumb>
-        ))}
-      </SliderTrack>
-      <Years range={range} />
-    </Slider>
+      {MODES.map(([word, label]) => (
+        <Radio key={word} value={word} className="segment">
+          {label}
+        </Radio>
+      ))}
+    </RadioGroup>
   );
 }
 
-const HEIGHT = 34;
-
-function Histogram({ bars, range, lit }: { readonly lit: readonly [number, number] } & Pick<SliderProps, 'bars' | 'range'>) {
-  const months = range[1] - range[0] + 1;
-  const tallest = Math.max(1, ...bars.map(({ height }) => height));
-  const y = scaleLinear([0, Math.sqrt(tallest)], [0, HEIGHT - 2]);
-  return (
-      <svg className="histogram" viewBox={`0 0 ${months} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        {bars.map(({ month, height }) => (
-          <rect
-            key={month}
-            className={month >= lit[0] && month <= lit[1] ? undefined : 'unlit'}
-            x={month - range[0] + 0.08}
-            width={0.84}
-            y={HEIGHT - y(Math.sqrt(height))}
-            height={y(Math.sqrt(height))}
-          />
-        ))}
-      </svg>
-  );
-}
-
-function Years({ range }: Pick<SliderProps, 'range'>) {
-  const years = Array.from({ length: (range[1] - range[0] + 1) / 12 }, (_, i) => range[0] / 12 + i);
-  const every = Math.ceil(years.length / 12);
-  return (
-    <ol className="years" aria-hidden="true">
-        {years.map((year, i) => (
-          <li key={year}>{i % every === 0 ? year : ''}</li>
-        ))}
-      </ol>
-  );
-}
-
-function wordsFor({ from, to, reportedBy }: { from: string | undefined; to: string | undefined; reportedBy: string | undefined }): string {
+function wordsFor({
+  from,
+  to,
+  reportedBy,
+}: {
+  from: string | undefined;
+  to: string | undefined;
+  reportedBy: string | undefined;
+}): string {
   if (reportedBy) return `public by the end of ${dateInWords(reportedBy)}`;
   if (from && to) return `${dateInWords(from)} to ${dateInWords(to)}; undated claims left out`;
   if (from) return `since ${dateInWords(from)}; undated claims left out`;

@@ -12,7 +12,8 @@ export function useBars(focus: readonly string[], mode: 'true' | 'reported'): re
     queryKey: ['timeline', focus],
     enabled: a !== undefined,
     queryFn: async ({ signal }) => {
-      if (a !== undefined && b !== undefined) return (await execute(DyadTimelineOperation, { a, b }, signal)).dyad.timeline;
+      if (a !== undefined && b !== undefined)
+        return (await execute(DyadTimelineOperation, { a, b }, signal)).dyad.timeline;
       return (await execute(EntityTimelineOperation, { id: a ?? '' }, signal)).entity?.timeline ?? [];
     },
   });
@@ -26,6 +27,11 @@ export function useBars(focus: readonly string[], mode: 'true' | 'reported'): re
       const known = days.data?.flatMap(({ node }) => node.publishedOn ?? []) ?? [];
       return toBars(known.map((start) => ({ start, count: 1 })));
     }
-    return toBars((valid.data ?? []).map(({ start, fromA, fromB, joint, seen }) => ({ start, count: fromA + fromB + joint + seen })));
+    return toBars(
+      (valid.data ?? []).map(({ start, fromA, fromB, joint, seen }) => ({
+        start,
+        count: fromA + fromB + joint + seen,
+      })),
+    );
   }, [mode, valid.data, days.data]);
 }

@@ -41,7 +41,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         )}
       </p>
       {note && <p className="meta note">{note}</p>}
-      {withdrawn && <p className="banner">This article was deleted: what was read in it no longer counts. It can be restored.</p>}
+      {withdrawn && (
+        <p className="banner">This article was deleted: what was read in it no longer counts. It can be restored.</p>
+      )}
     </header>
   );
 }

@@ -49,7 +49,14 @@ export function ArticlePage({ id }: { readonly id: string }) {
     <main id="main" className="page article-page">
       <div className="reading">
         <ArticleHead article={data} />
-        <ArticleText text={data.text} language={data.language} evidence={evidence} at={at} pointed={pointed} onOpen={goTo} />
+        <ArticleText
+          text={data.text}
+          language={data.language}
+          evidence={evidence}
+          at={at}
+          pointed={pointed}
+          onOpen={goTo}
+        />
       </div>
       <ReadInIt evidence={evidence} at={at} onOpen={goTo} onPoint={setPointed} />
     </main>

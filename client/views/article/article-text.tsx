@@ -25,11 +25,17 @@ export function ArticleText({ text, language, evidence, at, pointed, onOpen }: P
         const { ids } = piece;
         if (ids.length === 0) return piece.text;
         const isLit = at !== undefined && ids.includes(at);
-        const classes = ['read', isLit && 'lit', ids.some((id) => pointed.includes(id)) && 'pointed'].filter(Boolean).join(' ');
+        const classes = ['read', isLit && 'lit', ids.some((id) => pointed.includes(id)) && 'pointed']
+          .filter(Boolean)
+          .join(' ');
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the text does the same by key
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text does the same by key
-          <mark key={piece.start} className={classes} ref={piece === first ? lit : undefined} onClick={() => onOpen(ids[0] ?? '')}>
+          <mark
+            key={piece.start}
+            className={classes}
+            ref={piece === first ? lit : undefined}
+            onClick={() => onOpen(ids[0] ?? '')}
+          >
             {piece.text}
           </mark>
         );

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { count, STATUS_WORDS } from '../../words/relations.ts';
 import { claimPath } from '../path-of.ts';
 import type { ReadEvidence } from './article-page.tsx';
 import { bySpan } from './segments.ts';
@@ -48,7 +48,9 @@ export function ReadInIt({ evidence, at, onOpen, onPoint }: Props) {
                     <small>
                       {[
                         certainty.toLowerCase(),
-                        attribution.length > 0 ? `according to ${attribution.map(({ source }) => source.name).join(', quoting ')}` : 'in its own voice',
+                        attribution.length > 0
+                          ? `according to ${attribution.map(({ source }) => source.name).join(', quoting ')}`
+                          : 'in its own voice',
                         STATUS_WORDS[claim.status].short,
                       ].join(' · ')}
                     </small>

@@ -14,7 +14,9 @@ export interface Segment {
 
 export function segments(text: string, spans: readonly Span[]): readonly Segment[] {
   const valid = spans.filter(({ start, end }) => start >= 0 && end <= text.length && start < end);
-  const borders = [...new Set([0, text.length, ...valid.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const borders = [...new Set([0, text.length, ...valid.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return borders.slice(0, -1).map((start, i) => {
     const end = borders[i + 1] ?? text.length;
     const ids = valid.filter((span) => span.start <= start && span.end >= end).map(({ id }) => id);

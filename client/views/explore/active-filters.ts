@@ -11,15 +11,16 @@ export interface ActiveFilter {
   readonly would: number;
 }
 
-const PARTS: readonly { readonly words: string; readonly keys: readonly (keyof Filters)[]; readonly asked: boolean }[] = [
-  { words: 'the filter by kind', keys: ['withoutKinds'], asked: false },
-  { words: 'the filter by family', keys: ['withoutFamilies'], asked: false },
-  { words: 'the filter by how it is said', keys: ['withoutSaid'], asked: true },
-  { words: 'the filter by backing', keys: ['withoutStatuses'], asked: false },
-  { words: 'the least number of origins', keys: ['minOrigins'], asked: false },
-  { words: 'the time range', keys: ['from', 'to'], asked: true },
-  { words: 'the day of reporting', keys: ['reportedBy'], asked: true },
-];
+const PARTS: readonly { readonly words: string; readonly keys: readonly (keyof Filters)[]; readonly asked: boolean }[] =
+  [
+    { words: 'the filter by kind', keys: ['withoutKinds'], asked: false },
+    { words: 'the filter by family', keys: ['withoutFamilies'], asked: false },
+    { words: 'the filter by how it is said', keys: ['withoutSaid'], asked: true },
+    { words: 'the filter by backing', keys: ['withoutStatuses'], asked: false },
+    { words: 'the least number of origins', keys: ['minOrigins'], asked: false },
+    { words: 'the time range', keys: ['from', 'to'], asked: true },
+    { words: 'the day of reporting', keys: ['reportedBy'], asked: true },
+  ];
 
 export function activeFilters(data: GraphData, view: View): readonly ActiveFilter[] {
   return PARTS.flatMap(({ words, keys, asked }) => {

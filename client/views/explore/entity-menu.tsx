@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { Point } from '../../state/view.ts';
 import { announce } from '../../ui/announcer.ts';
 import { entityPath } from '../path-of.ts';
+import { ExpandBy } from './expand-by.tsx';
 import { useExplore } from './explore-context.ts';
 
 interface Props {
@@ -39,6 +40,7 @@ export function EntityMenu({ menu, onClose }: Props) {
         <Menu className="menu" aria-label={node?.entity.name ?? 'Entity'} onClose={onClose} autoFocus="first">
           <Item label="Open its detail" keys="Enter" onAction={() => actions.select({ type: 'entity', id })} />
           <Item label={`Expand${node?.more ? ` (+${node.more})` : ''}`} keys="X" onAction={() => actions.expand(id)} />
+          <ExpandBy id={id} />
           {expanded && <Item label="Collapse" keys="Shift+X" onAction={() => actions.collapse(id)} />}
           <Separator />
           <Item label="Only this and its neighbours" keys="O" onAction={() => actions.showOnly(id, 1)} />

@@ -1,5 +1,6 @@
 /** What every part of Explore may see and do. */
 import { createContext, useContext } from 'react';
+import type { Predicate } from '../../api/generated/graphql.ts';
 import type { GraphAnswer } from '../../api/use-graph.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Transition } from '../../state/transitions.ts';
@@ -8,7 +9,8 @@ import type { Mode, Point, Selection, View } from '../../state/view.ts';
 export interface ExploreActions {
   readonly apply: (transition: Transition, sentence?: string) => void;
   readonly select: (selection: Selection | undefined) => void;
-  readonly expand: (id: string) => void;
+  /** Brings the best evidenced neighbours, all of them or only those that one predicate joins. */
+  readonly expand: (id: string, predicate?: Predicate) => void;
   readonly collapse: (id: string) => void;
   readonly add: (id: string, name: string) => void;
   readonly hide: (id: string) => void;

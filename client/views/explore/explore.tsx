@@ -11,7 +11,7 @@ import type { Point } from '../../state/view.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { EntityMenu } from './entity-menu.tsx';
-import { type Explore as ExploreValue, ExploreProvider } from './explore-context.ts';
+import { ExploreProvider, type Explore as ExploreValue } from './explore-context.ts';
 import { GraphCanvas } from './graph-canvas.tsx';
 import { ListTwin } from './list-twin.tsx';
 import { PathDialog } from './path-dialog.tsx';
@@ -76,7 +76,11 @@ export function Explore() {
       <Sheet label="Legend and filters" isOpen={filtersOpen && !hasLegend} onClose={() => setFiltersOpen(false)}>
         <Filters />
       </Sheet>
-      <Sheet label="Detail" isOpen={width === 'narrow' && detail !== undefined} onClose={() => actions.select(undefined)}>
+      <Sheet
+        label="Detail"
+        isOpen={width === 'narrow' && detail !== undefined}
+        onClose={() => actions.select(undefined)}
+      >
         {detail}
       </Sheet>
     </ExploreProvider>

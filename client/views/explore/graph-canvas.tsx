@@ -13,7 +13,7 @@ import * as transitions from '../../state/transitions.ts';
 import { onColoursChanged } from '../../theme.ts';
 import { announce } from '../../ui/announcer.ts';
 import { count } from '../../words/relations.ts';
-import { useExplore } from './explore-context.ts';
+import { type ExploreActions, useExplore } from './explore-context.ts';
 
 const BEHAVIOURS = [select, expand, pin, hover, menu, badges, keyboard];
 
@@ -29,6 +29,52 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
   const latest = useRef({ actions, onArranging });
   latest.current = { actions, onArranging };
 
+  useMounted({ container, canvas, latest });
+
+  useEffect(() => {
+    const picture = scene.focus.join('\n');
+    if (scene.nodes.length > 0 && remembered.picture !== picture) {
+      canvas.current?.forget();
+      remembered.picture = picture;
+    }
+    remembered.ids = new Set(scene.nodes.map(({ id }) => id));
+    canvas.current?.show(scene).catch((error: unknown) => announce(String(error)));
+  }, [canvas, scene]);
+
+  useEffect(() => {
+    canvas.current?.select(view.selection, pathEdges);
+  }, [canvas, view.selection, pathEdges]);
+
+  const shown = scene.nodes.filter(({ shown: how }) => how === 'shown').length;
+  const relations = scene.edges.reduce((sum, edge) => sum + (edge.shown === 'shown' ? edge.relations.length : 0), 0);
+  return (
+    <>
+      <div
+        ref={container}
+        id="graph"
+        className="graph"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a canvas with the role application is interactive
+        tabIndex={0}
+        role="application"
+        aria-roledescription="relationship graph"
+        aria-label={`Relationship graph, ${count(shown, 'entity', 'entities')}, ${count(relations, 'relation')}`}
+        aria-describedby="graph-help"
+      />
+      <p id="graph-help" className="unseen">
+        Arrow keys walk along lines, Enter selects, X expands, L switches to the list, question mark shows all keys.
+      </p>
+    </>
+  );
+}
+
+interface Mounted {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly canvas: Props['canvas'];
+  readonly latest: RefObject<{ readonly actions: ExploreActions; readonly onArranging: Props['onArranging'] }>;
+}
+
+/** Cytoscape lives as long as the element does. */
+function useMounted({ container, canvas, latest }: Mounted): void {
   useEffect(() => {
     if (!container.current) return;
     const graph = new GraphView({
@@ -51,40 +97,5 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
       graph.close();
       canvas.current = undefined;
     };
-  }, [canvas]);
-
-  useEffect(() => {
-    const picture = scene.focus.join('\n');
-    if (scene.nodes.length > 0 && remembered.picture !== picture) {
-      canvas.current?.forget();
-      remembered.picture = picture;
-    }
-    remembered.ids = new Set(scene.nodes.map(({ id }) => id));
-    canvas.current?.show(scene).catch((error: unknown) => announce(String(error)));
-  }, [canvas, scene]);
-
-  useEffect(() => {
-    canvas.current?.select(view.selection, pathEdges);
-  }, [canvas, view.selection, pathEdges]);
-
-  const shown = scene.nodes.filter(({ shown: how }) => how === 'shown').length;
-  const relations = scene.edges.reduce((sum, edge) => sum + (edge.shown === 'shown' ? edge.relations.length : 0), 0);
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a canvas with the role application is interactive */}
-      <div
-        ref={container}
-        id="graph"
-        className="graph"
-        tabIndex={0}
-        role="application"
-        aria-roledescription="relationship graph"
-        aria-label={`Relationship graph, ${count(shown, 'entity', 'entities')}, ${count(relations, 'relation')}`}
-        aria-describedby="graph-help"
-      />
-      <p id="graph-help" className="unseen">
-        Arrow keys walk along lines, Enter selects, X expands, L switches to the list, question mark shows all keys.
-      </p>
-    </>
-  );
+  }, [container, canvas, latest]);
 }

@@ -78,7 +78,12 @@ function EntityItem({ node, relations, open }: ItemProps) {
             const subject = scene.byId.get(relation.subject.id)?.entity.name ?? '';
             const words = `${subject} ${relation.label} ${scene.byId.get(relation.object.id)?.entity.name ?? ''}`;
             return (
-              <TreeItem key={key} id={key} textValue={words} className={`tree-item relation mode-${relation.mode.toLowerCase()}`}>
+              <TreeItem
+                key={key}
+                id={key}
+                textValue={words}
+                className={`tree-item relation mode-${relation.mode.toLowerCase()}`}
+              >
                 <TreeItemContent>
                   <Chevron shown />
                   {other && <KindMark group={other.group} />}
@@ -134,7 +139,10 @@ function relationsByEntity(edges: readonly { readonly shown: string; readonly re
   return lists as ReadonlyMap<string, readonly RelationLine[]>;
 }
 
-function keysOf(selection: Selection | undefined, relationsOf: ReadonlyMap<string, readonly RelationLine[]>): ReadonlySet<Key> {
+function keysOf(
+  selection: Selection | undefined,
+  relationsOf: ReadonlyMap<string, readonly RelationLine[]>,
+): ReadonlySet<Key> {
   if (selection?.type === 'entity') return new Set([entityKey(selection.id)]);
   if (selection?.type !== 'relation') return new Set(selectedIds(selection).map(entityKey));
   const relation = relationsOf

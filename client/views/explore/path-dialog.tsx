@@ -12,7 +12,12 @@ export function PathDialog({ from, onClose }: Props) {
   const { scene, actions } = useExplore();
   const name = scene.byId.get(from ?? '')?.entity.name;
   return (
-    <ModalOverlay className="veil" isOpen={from !== undefined} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className="veil"
+      isOpen={from !== undefined}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable
+    >
       <Modal className="modal">
         <Dialog>
           <Heading slot="title">Ways from {name} to…</Heading>

@@ -16,11 +16,18 @@ export function PictureNotes() {
           Only {scene.byId.get(view.only.id)?.entity.name}: show everything
         </Button>
       )}
-      {dropped.length > 0 && <span>The address had parts that could not be read: {[...new Set(dropped)].join(', ')}.</span>}
+      {dropped.length > 0 && (
+        <span>The address had parts that could not be read: {[...new Set(dropped)].join(', ')}.</span>
+      )}
       {answer.loading && <span>Loading…</span>}
       <span>
-        <b className="n">{shown}</b> of <b className="n">{Math.max(scene.total + scene.focus.length, scene.nodes.length)}</b> entities around{' '}
-        {scene.focus.map((id) => scene.byId.get(id)?.entity.name).filter(Boolean).slice(0, 2).join(' and ')}
+        <b className="n">{shown}</b> of{' '}
+        <b className="n">{Math.max(scene.total + scene.focus.length, scene.nodes.length)}</b> entities around{' '}
+        {scene.focus
+          .map((id) => scene.byId.get(id)?.entity.name)
+          .filter(Boolean)
+          .slice(0, 2)
+          .join(' and ')}
       </span>
     </p>
   );

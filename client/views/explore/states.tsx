@@ -1,10 +1,10 @@
 /** What stands over the canvas when there is something to say: still arranging, nothing to open with, nothing matches, failed. */
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
+import { ApiError, isUnavailable } from '../../api/api-error.ts';
 import { execute } from '../../api/fetcher.ts';
 import { BestClaimsOperation } from '../../api/operations/graph.ts';
 import { startsQuery } from '../../api/use-graph.ts';
-import { isUnavailable } from '../../api/api-error.ts';
 import { clearFilters, filter, open } from '../../state/transitions.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -19,6 +19,8 @@ interface Props {
 
 export function States({ arranging, onStop }: Props) {
   const { answer, scene } = useExplore();
+  if (answer.error instanceof ApiError && answer.error.code === 'NOT_FOUND')
+    return <Empty message={answer.error.message} />;
   if (answer.error && !(isUnavailable(answer.error) && answer.data)) {
     return (
       <div className="state-box">
@@ -55,7 +57,9 @@ function NoMatch() {
   return (
     <div className="state-box" role="status">
       <p>
-        {culprit ? `Nothing is left: ${culprit.words} leaves out everything.` : 'Nothing matches these filters together.'}
+        {culprit
+          ? `Nothing is left: ${culprit.words} leaves out everything.`
+          : 'Nothing matches these filters together.'}
       </p>
       <p className="actions">
         {active.map(({ words, clear, would }) => (
@@ -73,7 +77,7 @@ function NoMatch() {
   );
 }
 
-function Empty() {
+function Empty({ message }: { readonly message?: string }) {
   const { view, actions } = useExplore();
   const starts = useQuery(startsQuery);
   const best = useQuery({
@@ -85,9 +89,9 @@ function Empty() {
   return (
     <div className="state-box" role="status">
       <p>
-        {view.of.length > 0
-          ? 'Nothing here has that id. Search above for somebody or something, or begin with:'
-          : 'The graph is empty so far. Add articles, then begin with a search above.'}
+        {message ??
+          (view.of.length > 0 ? 'Nothing here has that id.' : 'The graph is empty so far: add articles, and it fills.')}
+        {starts.data && starts.data.length > 0 && ' Begin with a search above, or with:'}
       </p>
       <p className="actions">
         {starts.data?.map(({ a, b }) => (

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Cell, Column, type Key, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
 import type { RelationLine } from '../../state/graph-data.ts';
+import type { Scene } from '../../state/scene.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { shortDate } from '../../words/dates.ts';
 import { FAMILY_WORDS, STATUS_WORDS } from '../../words/relations.ts';
@@ -23,20 +24,12 @@ const NUMBERS: ReadonlySet<string> = new Set(['last', 'articles', 'origins']);
 export function TableTwin() {
   const { view, scene, actions } = useExplore();
   const [sort, setSort] = useState<SortDescriptor>({ column: 'origins', direction: 'descending' });
-  const rows = useMemo(() => {
-    const name = (id: string) => scene.byId.get(id)?.entity.name ?? id;
-    const all = scene.edges.filter(({ shown }) => shown === 'shown').flatMap(({ relations }) => relations);
-    return all.map((relation) => ({ relation, cells: cellsOf(relation, name) }));
-  }, [scene]);
-  const sorted = useMemo(() => {
-    const column = sort.column as ColumnId;
-    const sign = sort.direction === 'descending' ? -1 : 1;
-    return [...rows].sort((a, b) => sign * compare(a.cells[column], b.cells[column]) || b.cells.origins - a.cells.origins);
-  }, [rows, sort]);
+  const sorted = useRows(scene, sort);
   const { selection } = view;
-  const selected = sorted.find(({ relation }) => selection?.type === 'relation' && isSelected(relation, selection))?.relation.id;
+  const selected = sorted.find(({ relation }) => selection?.type === 'relation' && isSelected(relation, selection))
+    ?.relation.id;
   const open = (key: Key | undefined) => {
-    const relation = rows.find((row) => row.relation.id === key)?.relation;
+    const relation = sorted.find((row) => row.relation.id === key)?.relation;
     if (!relation) return;
     const { subject, predicate, object, mode } = relation;
     actions.select({ type: 'relation', subject: subject.id, predicate, object: object.id, mode });
@@ -44,7 +37,7 @@ export function TableTwin() {
   return (
     <div className="table-frame">
       <Table
-        aria-label={`${rows.length} relations`}
+        aria-label={`${sorted.length} relations`}
         className="table"
         sortDescriptor={sort}
         onSortChange={setSort}
@@ -55,7 +48,13 @@ export function TableTwin() {
       >
         <TableHeader>
           {COLUMNS.map(([id, label]) => (
-            <Column key={id} id={id} allowsSorting isRowHeader={id === 'subject'} className={NUMBERS.has(id) ? 'end' : ''}>
+            <Column
+              key={id}
+              id={id}
+              allowsSorting
+              isRowHeader={id === 'subject'}
+              className={NUMBERS.has(id) ? 'end' : ''}
+            >
               {label}
               <i aria-hidden="true" className="sort">
                 {sort.column === id ? (sort.direction === 'ascending' ? '▴' : '▾') : ''}
@@ -82,6 +81,21 @@ export function TableTwin() {
   );
 }
 
+function useRows(scene: Scene, sort: SortDescriptor) {
+  const rows = useMemo(() => {
+    const name = (id: string) => scene.byId.get(id)?.entity.name ?? id;
+    const all = scene.edges.filter(({ shown }) => shown === 'shown').flatMap(({ relations }) => relations);
+    return all.map((relation) => ({ relation, cells: cellsOf(relation, name) }));
+  }, [scene]);
+  return useMemo(() => {
+    const column = sort.column as ColumnId;
+    const sign = sort.direction === 'descending' ? -1 : 1;
+    return [...rows].sort(
+      (a, b) => sign * compare(a.cells[column], b.cells[column]) || b.cells.origins - a.cells.origins,
+    );
+  }, [rows, sort]);
+}
+
 const cellsOf = (relation: RelationLine, name: (id: string) => string) => ({
   subject: name(relation.subject.id),
   label: relation.mode === 'HAPPENED' ? relation.label : `${relation.label} (${relation.mode.toLowerCase()})`,
@@ -96,7 +110,10 @@ const cellsOf = (relation: RelationLine, name: (id: string) => string) => ({
 const compare = (a: string | number, b: string | number): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
 
-const isSelected = (relation: RelationLine, selection: { subject: string; predicate: string; object: string; mode: string }) =>
+const isSelected = (
+  relation: RelationLine,
+  selection: { subject: string; predicate: string; object: string; mode: string },
+) =>
   relation.subject.id === selection.subject &&
   relation.object.id === selection.object &&
   relation.predicate === selection.predicate &&

@@ -1,6 +1,7 @@
 /** What can be done in Explore, each with the sentence that the status line then says. */
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useMemo, useRef } from 'react';
+import type { Predicate } from '../../api/generated/graphql.ts';
 import { neighborhoodQuery } from '../../api/use-graph.ts';
 import { store } from '../../explore-store.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';
@@ -30,14 +31,10 @@ export function useExploreActions(parts: Parts): ExploreActions {
   latest.current = parts;
   return useMemo(() => {
     const nameOf = (id: string) => latest.current.scene.byId.get(id)?.entity.name ?? 'It';
-    const apply: ExploreActions['apply'] = (transition, sentence) => {
-      const before = store.get().view;
-      store.apply(transition);
-      if (sentence && store.get().view !== before) announce(sentence);
-    };
-    const expand = async (id: string) => {
+    const expand = async (id: string, predicate: Predicate | undefined) => {
       const { scene } = latest.current;
-      const filter = toClaimFilter(store.get().view.filters);
+      const asked = toClaimFilter(store.get().view.filters);
+      const filter = predicate ? { ...asked, predicates: [predicate] } : asked;
       const limit = Math.min(MOST, scene.nodes.length + EXPAND_BY);
       const { nodes, total } = await queries.fetchQuery(neighborhoodQuery([id], limit, filter));
       const found = nodes.map(({ entity }) => entity.id).filter((other) => !latest.current.scene.byId.has(other));
@@ -48,13 +45,13 @@ export function useExploreActions(parts: Parts): ExploreActions {
     return {
       apply,
       select: (selection) => apply(transitions.select(selection)),
-      expand: (id) => {
-        expand(id).catch((error: Error) => announce(error.message));
+      expand: (id, predicate) => {
+        expand(id, predicate).catch((error: Error) => announce(error.message));
       },
       collapse: (id) => {
-        const before = store.get().view;
-        apply(transitions.collapse(id), `Collapsed ${nameOf(id)}.`);
-        if (store.get().view === before) announce(`Nothing was expanded from ${nameOf(id)}.`);
+        const isExpanded = store.get().view.expansions.some(({ from }) => from === id);
+        if (isExpanded) apply(transitions.collapse(id), `Collapsed ${nameOf(id)}.`);
+        else announce(`Nothing was expanded from ${nameOf(id)}.`);
       },
       add: (id, name) => {
         const known = latest.current.scene.byId.has(id);
@@ -74,6 +71,13 @@ export function useExploreActions(parts: Parts): ExploreActions {
     };
   }, [queries]);
 }
+
+/** Says what was done, if it changed anything. */
+const apply: ExploreActions['apply'] = (transition, sentence) => {
+  const before = store.get().view;
+  store.apply(transition);
+  if (sentence && store.get().view !== before) announce(sentence);
+};
 
 function nothingToExpand(name: string, total: number, filtered: boolean): string {
   if (total === 0 && filtered) return `${name} has no neighbours under these filters.`;

@@ -49,14 +49,8 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
     },
     evidence: () => focusOn('.detail .title, .sheet .title'),
     time: () => focusOn('.time input[type=range]'),
-    undo: () => {
-      store.undo();
-      announce('Undone.');
-    },
-    redo: () => {
-      store.redo();
-      announce('Done again.');
-    },
+    undo: saying(store.undo, 'Undone.'),
+    redo: saying(store.redo, 'Done again.'),
     close: () => {
       const inDetail = document.activeElement?.closest('.detail');
       if (view.selection) actions.select(undefined);
@@ -64,6 +58,11 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
     },
   });
 }
+
+const saying = (act: () => void, sentence: string) => () => {
+  act();
+  announce(sentence);
+};
 
 function focusOn(selector: string): void {
   const element = document.querySelector(selector);

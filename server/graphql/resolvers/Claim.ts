@@ -31,11 +31,7 @@ export const Claim: ClaimResolvers = {
   plover: ({ predicate }) => predicateRow(predicate).plover ?? null,
   withdrawn: ({ shown }) => !shown,
   permalink: ({ id }) => `/claim/${id}`,
-  history: async (claim, _, context) => {
-    const targets = [...(claim.members ?? [claim.id]), ...(await everyEvidence(claim, context)).map(({ id }) => id)];
-    const decisions = await Promise.all(targets.map((id) => context.loaders.decisions.load(id)));
-    return decisions.flatMap((list) => list ?? []).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  },
+  history: async ({ id }, _, { loaders }) => [...((await loaders.decisionsOfClaim.load(id)) ?? [])],
 };
 
 /** Under `reportedBy`, only what was certainly public by that day. */

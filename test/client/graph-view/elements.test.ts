@@ -11,7 +11,11 @@ import { aRelation, estimate, someData } from '../factory.ts';
 const data = someData(
   {
     entities: { a: { kind: 'COUNTRY' }, b: { kind: 'COUNTRY' }, c: {}, d: {} },
-    relations: [aRelation('a', 'b', { originCount: 8 }), aRelation('c', 'b', { originCount: 1, mode: 'PLANNED' }), aRelation('c', 'd')],
+    relations: [
+      aRelation('a', 'b', { originCount: 8 }),
+      aRelation('c', 'b', { originCount: 1, mode: 'PLANNED' }),
+      aRelation('c', 'd'),
+    ],
   },
   { focus: ['a', 'b'] },
 );
@@ -53,7 +57,7 @@ describe('elements', () => {
 });
 
 describe('the way of a line', () => {
-  const edge = (id: string) => scene.edges.find((each) => each.id === id) ?? { ...scene.edges[0], id } as never;
+  const edge = (id: string) => scene.edges.find((each) => each.id === id) ?? ({ ...scene.edges[0], id } as never);
 
   it('is straight between the poles', () => {
     expect(courseOf(edge('a\nb'), scene, far).distances).toBe('0.0');

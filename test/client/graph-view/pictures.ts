@@ -1,4 +1,6 @@
 /** Pictures of two sides as large as real ones: names, kinds and ties in the proportions of the seeds. */
+
+import type { EntityKind } from '../../../client/api/generated/graphql.ts';
 import type { Box, Tie } from '../../../client/graph-view/layouts/box.ts';
 import { scatter } from '../../../client/graph-view/layouts/box.ts';
 import type { RoledBox } from '../../../client/graph-view/layouts/poles.ts';
@@ -6,13 +8,31 @@ import { rolesOf } from '../../../client/graph-view/layouts/roles.ts';
 import { markOf } from '../../../client/graph-view/marks.ts';
 import { makeScene, type Scene } from '../../../client/state/scene.ts';
 import { OPENING } from '../../../client/state/view.ts';
-import type { EntityKind } from '../../../client/api/generated/graphql.ts';
 import { aRelation, estimate, someData } from '../factory.ts';
 
 const KINDS: readonly EntityKind[] = [
-  'PERSON', 'PERSON', 'PERSON', 'OFFICE', 'OFFICE', 'GOVERNMENT_BODY', 'AGREEMENT', 'ISSUE', 'EVENT', 'PLACE', 'COUNTRY',
+  'PERSON',
+  'PERSON',
+  'PERSON',
+  'OFFICE',
+  'OFFICE',
+  'GOVERNMENT_BODY',
+  'AGREEMENT',
+  'ISSUE',
+  'EVENT',
+  'PLACE',
+  'COUNTRY',
 ];
-const WORDS = ['Minister', 'of Foreign Affairs', 'Pakistan', 'Azerbaijan', 'joint declaration', 'Sharif', 'Hasanov', 'on trade'];
+const WORDS = [
+  'Minister',
+  'of Foreign Affairs',
+  'Pakistan',
+  'Azerbaijan',
+  'joint declaration',
+  'Sharif',
+  'Hasanov',
+  'on trade',
+];
 
 /** A scene of n entities between two states, the same each time. */
 export function aPicture(n: number): Scene {
@@ -25,7 +45,8 @@ export function aPicture(n: number): Scene {
     const other = ids[Math.floor(scatter(id) * (i + 2))] ?? 'left';
     const pole = i % 2 === 0 ? 'right' : 'left';
     const origins = 1 + Math.floor(scatter(`${id} origins`) * 6);
-    const holder = kindOf(i + 2) === 'OFFICE' ? [aRelation(ids[i + 1] ?? 'left', id, { predicate: 'HOLDS_OFFICE' })] : [];
+    const holder =
+      kindOf(i + 2) === 'OFFICE' ? [aRelation(ids[i + 1] ?? 'left', id, { predicate: 'HOLDS_OFFICE' })] : [];
     return [aRelation(id, pole, { originCount: origins }), ...(other === id ? [] : [aRelation(id, other)]), ...holder];
   });
   const data = someData({ entities, relations }, { focus: ['left', 'right'] });
@@ -36,7 +57,10 @@ export function aPicture(n: number): Scene {
 }
 
 export function boxesOf(scene: Scene): readonly RoledBox[] {
-  return rolesOf(scene, scene.nodes.map((node) => markOf(node, estimate)));
+  return rolesOf(
+    scene,
+    scene.nodes.map((node) => markOf(node, estimate)),
+  );
 }
 
 export const tiesOf = (scene: Scene): readonly Tie[] =>

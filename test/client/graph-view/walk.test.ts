@@ -1,6 +1,6 @@
 // Walking the picture by key.
 import { describe, expect, it } from '@jest/globals';
-import { neighboursByEvidence, spoken, towards } from '../../../client/graph-view/walk.ts';
+import { neighboursByEvidence, nextRound, spoken, towards } from '../../../client/graph-view/walk.ts';
 import { NO_FILTERS } from '../../../client/state/filters.ts';
 import { makeScene } from '../../../client/state/scene.ts';
 import { OPENING } from '../../../client/state/view.ts';
@@ -8,7 +8,11 @@ import { aRelation, someData } from '../factory.ts';
 
 const data = someData({
   entities: { a: { hidden: 2 }, b: {}, c: {}, d: {} },
-  relations: [aRelation('a', 'b', { originCount: 1 }), aRelation('a', 'c', { originCount: 4 }), aRelation('a', 'd', { family: 'ECONOMY' })],
+  relations: [
+    aRelation('a', 'b', { originCount: 1 }),
+    aRelation('a', 'c', { originCount: 4 }),
+    aRelation('a', 'd', { family: 'ECONOMY' }),
+  ],
 });
 const scene = makeScene(data, OPENING);
 const places: Readonly<Record<string, { x: number; y: number }>> = {
@@ -35,6 +39,15 @@ describe('a step', () => {
 
   it('goes round the neighbours, best evidenced first', () => {
     expect(neighboursByEvidence(scene, 'a')).toEqual(['c', 'd', 'b']);
+  });
+
+  it('goes on round the same entity, and comes back to the first', () => {
+    const first = nextRound(scene, { here: 'a', centre: undefined, step: 1 });
+    const second = nextRound(scene, { here: 'c', centre: first, step: 1 });
+    const third = nextRound(scene, { here: 'd', centre: second, step: 1 });
+    expect([first, second, third].map(({ step }) => step)).toEqual([0, 1, 2]);
+    expect(nextRound(scene, { here: 'b', centre: third, step: 1 })).toEqual({ id: 'a', step: 0 });
+    expect(nextRound(scene, { here: 'a', centre: undefined, step: -1 })).toEqual({ id: 'a', step: 2 });
   });
 
   it('says where it leads', () => {

@@ -20,7 +20,12 @@ const evidence = (id: string, origin: string, article: string): Evidence => ({
 });
 
 describe('evidence by origin', () => {
-  const groups = byOrigin([evidence('1', 'ISPR', 'Geo'), evidence('2', 'Trend', 'Trend'), evidence('3', 'ISPR', 'Nation'), evidence('4', 'ISPR', 'Geo')]);
+  const groups = byOrigin([
+    evidence('1', 'ISPR', 'Geo'),
+    evidence('2', 'Trend', 'Trend'),
+    evidence('3', 'ISPR', 'Nation'),
+    evidence('4', 'ISPR', 'Geo'),
+  ]);
 
   it('keeps the order of the first of each', () => {
     expect(groups.map(({ name }) => name)).toEqual(['ISPR', 'Trend']);

@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { markNames } from '../../../client/panels/detail/mark-names.ts';
 
-const named = (name: string, kind = 'PERSON', ...aliases: string[]) => ({ name, kind, aliases: aliases.map((text) => ({ text })) });
+const named = (name: string, kind = 'PERSON', ...aliases: string[]) => ({
+  name,
+  kind,
+  aliases: aliases.map((text) => ({ text })),
+});
 const munir = named('Asim Munir', 'PERSON', 'General Syed Asim Munir');
 const aliyev = named('Ilham Aliyev', 'PERSON', 'İlham Əliyev');
 const marks = (quote: string, subject = munir, object = aliyev) =>
@@ -19,7 +23,10 @@ describe('the names in a quote', () => {
   });
 
   it('are found with other accents and in other scripts', () => {
-    expect(marks('Ilham Əliyev and ILHAM ALİYEV', munir, aliyev)).toEqual(['object: Ilham Əliyev', 'object: ILHAM ALİYEV']);
+    expect(marks('Ilham Əliyev and ILHAM ALİYEV', munir, aliyev)).toEqual([
+      'object: Ilham Əliyev',
+      'object: ILHAM ALİYEV',
+    ]);
   });
 
   it('are whole words only', () => {

@@ -17,7 +17,12 @@ describe('months', () => {
   });
 
   it('reach over whole years', () => {
-    const range = extent(toBars([{ start: '2016-10', count: 1 }, { start: '2025-02', count: 1 }]));
+    const range = extent(
+      toBars([
+        { start: '2016-10', count: 1 },
+        { start: '2025-02', count: 1 },
+      ]),
+    );
     expect(range?.map(fromMonth)).toEqual(['2016-01', '2025-12']);
     expect(extent([])).toBeUndefined();
   });

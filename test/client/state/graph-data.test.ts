@@ -27,7 +27,13 @@ describe('the data of a picture', () => {
     entities: { a: { hidden: 1 }, b: {}, c: {}, stranger: {} },
     relations: [aRelation('a', 'b'), aRelation('a', 'c'), aRelation('a', 'stranger')],
   });
-  const data = makeGraphData({ focus: ['a', 'gone'], base, added: ['c', 'missing'], links: [link], matching: undefined });
+  const data = makeGraphData({
+    focus: ['a', 'gone'],
+    base,
+    added: ['c', 'missing'],
+    links: [link],
+    matching: undefined,
+  });
 
   it('holds what was there first, then what was added, and nothing that the server does not know', () => {
     expect(data.order).toEqual(['a', 'b', 'c']);

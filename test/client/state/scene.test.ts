@@ -22,7 +22,11 @@ describe('a scene', () => {
   it.each([
     ['none where the ends may be swapped', [aRelation('a', 'b')], 'none'],
     ['one for a direction', [aRelation('a', 'b', { predicate: 'VISITED' })], 'target'],
-    ['two for both', [aRelation('a', 'b', { predicate: 'VISITED' }), aRelation('b', 'a', { predicate: 'THANKED' })], 'both'],
+    [
+      'two for both',
+      [aRelation('a', 'b', { predicate: 'VISITED' }), aRelation('b', 'a', { predicate: 'THANKED' })],
+      'both',
+    ],
   ])('has arrows: %s', (_name, relations, arrow) => {
     expect(two(...relations).edges[0]?.arrow).toBe(arrow);
   });
@@ -56,7 +60,12 @@ describe('a scene', () => {
       o: { kind: 'OFFICE' as const, country: 'p' },
     };
     const data = someData({ entities, relations: [] }, { focus: ['p', 'q'] });
-    const named = new Map(data.entities).set('o', { id: 'o', name: 'President of Name of p', kind: 'OFFICE', country: { id: 'p' } });
+    const named = new Map(data.entities).set('o', {
+      id: 'o',
+      name: 'President of Name of p',
+      kind: 'OFFICE',
+      country: { id: 'p' },
+    });
     const { byId } = makeScene({ ...data, entities: named }, OPENING);
     expect([byId.get('p')?.pole, byId.get('q')?.pole]).toEqual(['left', 'right']);
     expect(byId.get('o')?.shortName).toBe('President');

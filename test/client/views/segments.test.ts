@@ -18,10 +18,18 @@ describe('the pieces of a text', () => {
   });
 
   it('are the text again, whatever the spans', () => {
-    const span = fc.record({ id: fc.string(), start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }) });
+    const span = fc.record({
+      id: fc.string(),
+      start: fc.integer({ min: -3, max: 40 }),
+      end: fc.integer({ min: -3, max: 40 }),
+    });
     fc.assert(
       fc.property(fc.string(), fc.array(span), (text, spans) => {
-        expect(segments(text, spans).map((piece) => piece.text).join('')).toBe(text);
+        expect(
+          segments(text, spans)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

@@ -1,0 +1,29 @@
+/** A graph that counts how often it is read. */
+import type { Graph } from '../../server/graph/graph.ts';
+
+export interface Counting {
+  readonly graph: Graph;
+  /** How many reads `work` took. */
+  reads(work: () => Promise<unknown>): Promise<number>;
+}
+
+export function counting(graph: Graph): Counting {
+  let count = 0;
+  return {
+    graph: {
+      engine: graph.engine,
+      schemaFiles: graph.schemaFiles,
+      read: (query, params) => {
+        count++;
+        return graph.read(query, params);
+      },
+      write: (work) => graph.write(work),
+      close: () => graph.close(),
+    },
+    reads: async (work) => {
+      count = 0;
+      await work();
+      return count;
+    },
+  };
+}

@@ -1,0 +1,201 @@
+/** Reading: relations, neighbourhoods, ways between two, pages of entities and articles, names. */
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { articlesOfEntity, articlesPage, countArticles } from '../../server/store/articles.ts';
+import { claimsInText, claimsPage } from '../../server/store/claims.ts';
+import { listDyads } from '../../server/store/dyads.ts';
+import { countEntities, entitiesPage, search } from '../../server/store/entities.ts';
+import { articlesNaming } from '../../server/store/histories.ts';
+import { pathsBetween } from '../../server/store/paths.ts';
+import { countRelations, relationsPage } from '../../server/store/relations.ts';
+import { reader } from '../../server/store/run.ts';
+import { neighbourhood } from '../../server/store/views.ts';
+import { ENTITIES, holds, met, openWorld, type Told, tellAll } from './world.ts';
+
+/** Asks for nothing, but as a filter: the other way to the same answer. */
+const FOLDED: ClaimFilter = { polarity: ['AFFIRMED', 'DENIED'] };
+
+export function readingContract(name: string, open: () => Promise<Graph>): void {
+  describe(`reading on ${name}`, () => {
+    let graph: Graph;
+    let told: Told[];
+    beforeEach(async () => {
+      graph = await openWorld(open);
+      told = await tellAll(graph, [
+        {
+          from: 'geo',
+          on: '2023-11-02',
+          says: [
+            met('munir', 'aliyev'),
+            met('munir', 'hasanov'),
+            holds('hasanov', 'defence', '2023'),
+            met('aliyev', 'erdogan', { temporality: 'PLANNED' }),
+            { subject: 'munir', predicate: 'VISITED', object: 'az', validFrom: '2023-11' },
+          ],
+        },
+        {
+          from: 'trend',
+          on: '2023-11-03',
+          says: [met('munir', 'aliyev'), met('hasanov', 'aliyev'), met('hasanov', 'erdogan', { polarity: 'DENIED' })],
+        },
+        { from: 'trt', on: '2024', says: [{ subject: 'erdogan', predicate: 'PRAISED', object: 'defence' }] },
+      ]);
+    });
+    afterEach(() => graph.close());
+    const ways = async (ends: readonly [string, string], filter?: ClaimFilter, maxLength = 4) =>
+      (await pathsBetween(reader(graph), ends, { maxLength, first: 10, ...(filter && { filter }) })).map(({ nodes }) =>
+        nodes.join(' '),
+      );
+
+    test.each([undefined, FOLDED])(
+      'ways between two: shortest first, none through one entity twice, only what has happened (%j)',
+      async (filter) => {
+        expect(await ways(['munir', 'aliyev'], filter)).toEqual(['munir aliyev', 'munir hasanov aliyev']);
+        expect(await ways(['munir', 'defence'], filter)).toEqual(['munir hasanov defence']);
+        expect(await ways(['munir', 'erdogan'], filter)).toEqual(['munir hasanov defence erdogan']);
+        expect(await ways(['munir', 'erdogan'], filter, 2)).toEqual([]);
+        expect(await ways(['munir', 'munir'], filter)).toEqual([]);
+        expect(await ways(['munir', 'baku'], filter)).toEqual([]);
+        for (const { nodes, relations } of await pathsBetween(reader(graph), ['munir', 'erdogan'], {
+          maxLength: 4,
+          first: 5,
+          ...(filter && { filter }),
+        })) {
+          expect(relations).toHaveLength(nodes.length - 1);
+          for (const [at, { subject, object, mode }] of relations.entries())
+            expect({ ends: [subject, object].sort(), mode }).toEqual({
+              ends: [nodes[at], nodes[at + 1]].sort(),
+              mode: 'HAPPENED',
+            });
+        }
+      },
+    );
+
+    it('ways hold only to what a filter lets through', async () => {
+      expect(await ways(['munir', 'aliyev'], { publisher: 'trend' })).toEqual(['munir aliyev']);
+      expect(await ways(['munir', 'defence'], { families: ['DIPLOMACY'] })).toEqual([]);
+    });
+
+    test.each([undefined, FOLDED])(
+      'relations of an entity, best evidenced first, page by page (%j)',
+      async (filter) => {
+        const asked = { entity: 'munir', ...(filter && { filter }) };
+        const first = await relationsPage(reader(graph), asked, { first: 2 });
+        expect(first.hasNext).toBe(true);
+        const after = first.items.at(-1);
+        const rest = await relationsPage(reader(graph), asked, { first: 2, ...(after && { after }) });
+        const all = [...first.items, ...rest.items].map(({ item }) => item);
+        expect(rest.hasNext).toBe(false);
+        expect(
+          all
+            .map(({ predicate, subject, object, originCount }) => [predicate, subject, object, originCount])
+            .slice(0, 1),
+        ).toEqual([['MET_WITH', 'aliyev', 'munir', 2]]);
+        expect(new Set(all.map(({ id }) => id)).size).toBe(3);
+        expect(await countRelations(reader(graph), 'munir', filter)).toBe(3);
+      },
+    );
+
+    it('relations under a filter sum up only what it lets through', async () => {
+      const { items } = await relationsPage(
+        reader(graph),
+        { entity: 'munir', filter: { publisher: 'trend' } },
+        { first: 5 },
+      );
+      expect(items.map(({ item }) => [item.subject, item.object])).toEqual([['aliyev', 'munir']]);
+      expect(await countRelations(reader(graph), 'aliyev', { temporality: ['PLANNED'] })).toBe(1);
+    });
+
+    test.each([undefined, FOLDED])('a neighbourhood tells what it leaves out (%j)', async (filter) => {
+      const look = (focus: string[], limit: number) =>
+        neighbourhood(reader(graph), focus, { limit, ...(filter && { filter }) });
+      const all = await look(['munir'], 10);
+      expect(all.nodes.map(({ entity }) => entity)).toEqual(['munir', 'aliyev', ...['az', 'hasanov']]);
+      expect({ total: all.total, hidden: all.nodes[0]?.hidden, hiddenRelations: all.hiddenRelations }).toEqual({
+        total: 3,
+        hidden: 0,
+        hiddenRelations: 0,
+      });
+      expect(all.relations).toHaveLength(4); // with the one between two neighbours
+      const one = await look(['munir'], 1);
+      expect(one).toMatchObject({ total: 3, nodes: [{ entity: 'munir', hidden: 2 }, { entity: 'aliyev' }] });
+      expect(one.nodes[1]?.hidden).toBe(filter ? undefined : 2);
+      expect((await look(['munir', 'aliyev'], 10)).nodes.map(({ entity }) => entity)).toEqual([
+        'munir',
+        'aliyev',
+        'hasanov',
+        'az',
+        'erdogan',
+      ]);
+    });
+
+    it('claims of an article come in the order of its text', async () => {
+      const article = told[0]?.article ?? '';
+      const page = await claimsInText(reader(graph), article, { first: 3 });
+      const after = page.items.at(-1);
+      const rest = await claimsInText(reader(graph), article, { first: 3, ...(after && { after }) });
+      expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(told[0]?.claims);
+    });
+
+    it('claims come in the order asked for, undated last', async () => {
+      const ids = async (orderBy: 'NEWEST' | 'OLDEST' | 'MOST_ORIGINS') =>
+        (await claimsPage(reader(graph), { entities: ['erdogan', 'munir'] }, { first: 10, orderBy })).items.map(
+          ({ item }) => item,
+        );
+      const undated = (all: Awaited<ReturnType<typeof ids>>) =>
+        all.map(({ predicate }) => predicate).indexOf('PRAISED');
+      const newest = await ids('NEWEST');
+      expect(undated(newest)).toBe(newest.length - 1);
+      expect(undated(await ids('OLDEST'))).toBe(newest.length - 1);
+      expect((await ids('MOST_ORIGINS'))[0]).toMatchObject({ subject: 'aliyev', object: 'munir' });
+    });
+
+    it('entities come by name, narrowed by kind, country and words in any script', async () => {
+      const people = { kinds: ['PERSON' as const], country: 'az' };
+      const page = await entitiesPage(reader(graph), people, { first: 2 });
+      expect(page.items.map(({ item }) => item.name)).toEqual(['Farid Ahmedov', 'Ilham Aliyev']);
+      const after = page.items.at(-1);
+      expect(
+        (await entitiesPage(reader(graph), people, { first: 2, ...(after && { after }) })).items.map(({ id }) => id),
+      ).toEqual(['hasanov']);
+      expect(await countEntities(reader(graph), {})).toBe(ENTITIES.length);
+      expect(await countEntities(reader(graph), { text: 'ERDOGAN' })).toBe(1);
+    });
+
+    it('search finds exact names first, then prefixes, then words; entities before articles; ties by claims', async () => {
+      const labels = async (text: string) =>
+        (await search(reader(graph), text, { limit: 10 })).map(({ id, kind }) => (kind === 'ARTICLE' ? kind : id));
+      expect((await labels('munir')).slice(0, 3)).toEqual(['visit', 'a-munir', 'munir']);
+      expect(await labels('MİNİSTER of defence')).toEqual(['defence', 'defence-2']);
+      expect(await labels('az')).toEqual(['az', 'defence-2']);
+      expect(await labels('geo')).toEqual(['geo', 'ARTICLE']);
+      expect([await labels(''), await labels('—')]).toEqual([[], []]);
+    });
+
+    it('articles come newest first, narrowed by publisher, origin, time and words', async () => {
+      const titles = async (filter: Parameters<typeof articlesPage>[1]) =>
+        (await articlesPage(reader(graph), filter, { first: 5 })).items.map(({ item }) => item.publisher);
+      expect(await titles({})).toEqual(['trt', 'trend', 'geo']);
+      expect(await titles({ publishers: ['geo', 'trt'] })).toEqual(['trt', 'geo']);
+      expect(await titles({ from: '2023-11-03', to: '2024-02' })).toEqual(['trt', 'trend']);
+      expect(await titles({ text: 'PRAİSED' })).toEqual(['trt']);
+      expect(await titles({ state: 'WITHDRAWN' })).toEqual([]);
+      expect(await countArticles(reader(graph), { origin: told[0]?.origin ?? '' })).toBe(1);
+      const about = await articlesOfEntity(reader(graph), ['hasanov'], { first: 5 });
+      expect(about.items.map(({ item }) => item.publisher)).toEqual(['trend', 'geo']);
+      expect(await articlesNaming(reader(graph), ['erdogan'], 'erdogan')).toEqual(
+        [told[0], told[1], told[2]].map((one) => one?.article).sort(),
+      );
+    });
+
+    test.each([undefined, FOLDED])('pairs of countries, most claims first (%j)', async (filter) => {
+      const dyads = await listDyads(reader(graph), filter, 10);
+      expect(dyads).toMatchObject([
+        { a: 'az', b: 'pk', claimCount: 3, lastReported: '2023-11-02' },
+        { a: 'az', b: 'tr', claimCount: 3, lastReported: '2024' },
+      ]);
+      expect(await listDyads(reader(graph), filter, 1)).toHaveLength(1);
+    });
+  });
+}

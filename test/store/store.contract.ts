@@ -1,0 +1,19 @@
+/** What the store must do on every engine, with a small world of its own. `open` gives an empty graph that has its schema. */
+import type { Graph } from '../../server/graph/graph.ts';
+import { judgingContract } from './judging.contract.ts';
+import { noticingContract } from './noticing.contract.ts';
+import { readingContract } from './reading.contract.ts';
+import { rebuildContract } from './rebuild.contract.ts';
+import { savingContract } from './saving.contract.ts';
+import { summingContract } from './summing.contract.ts';
+import { takingBackContract } from './taking-back.contract.ts';
+
+export function storeContract(name: string, open: () => Promise<Graph>, { runs }: { readonly runs: number }): void {
+  savingContract(name, open);
+  summingContract(name, open);
+  noticingContract(name, open);
+  judgingContract(name, open);
+  takingBackContract(name, open);
+  readingContract(name, open);
+  rebuildContract(name, open, runs);
+}

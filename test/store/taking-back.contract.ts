@@ -1,0 +1,150 @@
+/** Taking back and bringing back: nothing is erased, and what comes back is what it was. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../server/graph/graph.ts';
+import { addClaim } from '../../server/pipeline/add-claim.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
+import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { articlesByIds } from '../../server/store/articles.ts';
+import { evidenceOfClaims } from '../../server/store/evidence.ts';
+import { countAll, decisionsOn, decisionsOnClaims } from '../../server/store/histories.ts';
+import { reader } from '../../server/store/run.ts';
+import { difference, dump } from '../dump.ts';
+import { claimOf, holds, met, openWorld, stamp, type Told, tellAll } from './world.ts';
+
+const DECIDED = { withoutLabels: ['Decision'] };
+
+export function takingBackContract(name: string, open: () => Promise<Graph>): void {
+  describe(`taking back on ${name}`, () => {
+    let graph: Graph;
+    let one: Told;
+    let other: Told;
+    beforeEach(async () => {
+      graph = await openWorld(open);
+      [one, other] = (await tellAll(graph, [
+        {
+          from: 'geo',
+          on: '2023-11-02',
+          says: [met('munir', 'aliyev', { event: 'visit' }), holds('hasanov', 'defence', '2023')],
+        },
+        { from: 'trend', on: '2023-11-03', says: [met('munir', 'aliyev', { certainty: 'POSSIBLE' })] },
+      ])) as [Told, Told];
+    });
+    afterEach(() => graph.close());
+
+    const meeting = () => claimOf(graph, other.claims[0] ?? '');
+    const quotes = async () =>
+      (await evidenceOfClaims(reader(graph), [other.claims[0] ?? ''])).get(other.claims[0] ?? '')?.map(({ id }) => id);
+    const lastDecision = async (target: string) =>
+      (await decisionsOn(reader(graph), [target])).get(target)?.at(-1)?.id ?? '';
+
+    it('an evidence leaves the claim to the others, and one of them leads', async () => {
+      expect(await meeting()).toMatchObject({ certainty: 'CERTAIN', status: 'BOTH_SIDES', reportedAt: '2023-11-02' });
+      await withdraw(graph, one.evidence[0] ?? '', { ...stamp(), reason: 'misread' });
+      expect(await meeting()).toMatchObject({
+        certainty: 'POSSIBLE',
+        status: 'SINGLE_ORIGIN',
+        reportedAt: '2023-11-03',
+        shown: true,
+      });
+      expect(await quotes()).toEqual(other.evidence);
+      const history = (await decisionsOnClaims(reader(graph), other.claims)).get(other.claims[0] ?? '') ?? [];
+      expect(history.map(({ action }) => action)).toEqual(['accept', 'accept', 'withdraw']);
+      expect(history.at(-1)).toMatchObject({ target: one.evidence[0], reason: 'misread', by: 'tests' });
+    });
+
+    it('a claim takes all its evidence with it, and shows it still', async () => {
+      const before = await dump(graph, DECIDED);
+      await withdraw(graph, other.claims[0] ?? '', stamp());
+      expect(await meeting()).toMatchObject({ shown: false });
+      expect((await quotes())?.toSorted()).toEqual([one.evidence[0], other.evidence[0]].toSorted());
+      expect(await countAll(reader(graph))).toMatchObject({ claims: 1, evidence: 1, relations: 1, articles: 2 });
+      await withdraw(graph, await lastDecision(other.claims[0] ?? ''), stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('bringing a claim back leaves out what was withdrawn before it', async () => {
+      await withdraw(graph, one.evidence[0] ?? '', stamp());
+      const before = await dump(graph, DECIDED);
+      await withdraw(graph, other.claims[0] ?? '', stamp());
+      await withdraw(graph, await lastDecision(other.claims[0] ?? ''), stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('the decision to withdraw an evidence, taken back, restores it; the decision to accept it withdraws it', async () => {
+      const before = await dump(graph, DECIDED);
+      const words = one.evidence[0] ?? '';
+      const accepted = await lastDecision(words);
+      await withdraw(graph, words, stamp());
+      await withdraw(graph, await lastDecision(words), stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+      await withdraw(graph, accepted, stamp());
+      expect(await quotes()).toEqual(other.evidence);
+    });
+
+    it('an article that is deleted hides its evidence at once, and what is left without any', async () => {
+      const before = await dump(graph, DECIDED);
+      expect(await deleteArticle(graph, one.article, { ...stamp(), reason: 'a hoax' })).toBe(1);
+      expect(await meeting()).toMatchObject({ status: 'SINGLE_ORIGIN', shown: true });
+      expect(await claimOf(graph, one.claims[1] ?? '')).toMatchObject({ shown: false });
+      expect(await countAll(reader(graph))).toMatchObject({
+        claims: 1,
+        evidence: 1,
+        articles: 1,
+        origins: 1,
+        relations: 1,
+      });
+      expect((await articlesByIds(reader(graph), [one.article])).get(one.article)).toMatchObject({
+        state: 'WITHDRAWN',
+      });
+      await restoreArticle(graph, one.article, stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('an article that is deleted twice is deleted once; its deletion, taken back, restores it', async () => {
+      const before = await dump(graph, DECIDED);
+      await deleteArticle(graph, one.article, stamp());
+      expect(await deleteArticle(graph, one.article, stamp())).toBe(0);
+      await withdraw(graph, await lastDecision(one.article), stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('evidence that was withdrawn stays so while its article goes and comes', async () => {
+      await withdraw(graph, one.evidence[0] ?? '', stamp());
+      const before = await dump(graph, DECIDED);
+      await deleteArticle(graph, one.article, stamp());
+      await restoreArticle(graph, one.article, stamp());
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('evidence that is restored under a deleted article waits for it', async () => {
+      const words = one.evidence[0] ?? '';
+      await withdraw(graph, words, stamp());
+      const decision = await lastDecision(words);
+      await deleteArticle(graph, one.article, stamp());
+      await withdraw(graph, decision, stamp());
+      expect(await quotes()).toEqual(other.evidence);
+      await restoreArticle(graph, one.article, stamp());
+      expect((await quotes())?.length).toBe(2);
+    });
+
+    it('saying a withdrawn claim again brings it back under its id', async () => {
+      const words = one.evidence[0] ?? '';
+      const before = await dump(graph, DECIDED);
+      const [evidence] = [...(await evidenceOfClaims(reader(graph), other.claims)).values()]
+        .flat()
+        .filter(({ id }) => id === words);
+      await withdraw(graph, words, stamp());
+      const { start = 0, end = 0 } = evidence ?? {};
+      const again = await addClaim(graph, { article: one.article, start, end, ...met('munir', 'aliyev') }, stamp());
+      expect(again).toEqual({ claim: other.claims[0], evidence: words });
+      expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('what names nothing that can be taken back is not found', async () => {
+      await expect(withdraw(graph, 'nothing', stamp())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(withdraw(graph, 'munir', stamp())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(deleteArticle(graph, 'nothing', stamp())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(restoreArticle(graph, 'nothing', stamp())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+  });
+}
