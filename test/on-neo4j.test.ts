@@ -9,6 +9,9 @@ import { sameGraphContract } from './flow/same-graph.contract.ts';
 import { everyQueryContract } from './graph/every-query.contract.ts';
 import { graphContract } from './graph/graph.contract.ts';
 import { neo4jContract } from './graph/neo4j.contract.ts';
+import { queriesRunContract } from './graph/queries-run.contract.ts';
+import { recording } from './recording.ts';
+import { storeContract } from './store/store.contract.ts';
 
 const settings = neo4jSettings();
 
@@ -21,13 +24,16 @@ if (settings === undefined) {
     });
   });
 } else {
-  const { name, open } = onNeo4j(settings);
   jest.setTimeout(60_000); // the seeds are loaded many times over
+  const { name, open } = onNeo4j(settings);
+  const recorded = recording({ name, open });
   const empty = async () => (await open()).close();
   afterAll(empty); // a database that was given has to be empty for the next run
   graphContract(name, open);
   everyQueryContract(name, open);
   neo4jContract(settings, { empty });
   sameGraphContract({ name, open });
-  flow(name, open);
+  storeContract(name, recorded.open, { runs: 3 });
+  flow(name, recorded.open);
+  queriesRunContract(recorded); // last: it asks what the others have run
 }

@@ -1405,7 +1405,7 @@ export type Relation = {
   __typename?: 'Relation';
   /** How many articles. */
   articleCount: Scalars['Int']['output'];
-  /** The best certainty of its claims. */
+  /** Certainty of its leading claim. */
   certainty: Certainty;
   /** How many claims. */
   claimCount: Scalars['Int']['output'];
@@ -1435,7 +1435,7 @@ export type Relation = {
   status: ClaimStatus;
   /** Whose relation it is. */
   subject: Entity;
-  /** The best temporality of its claims. */
+  /** Temporality of its leading claim. */
   temporality: Temporality;
 };
 
@@ -1564,7 +1564,7 @@ export type Tenure = {
   __typename?: 'Tenure';
   /** The claims it rests on. */
   claims: Array<Claim>;
-  /** Stated beginning, else the first sighting. */
+  /** Stated beginning, or an earlier sighting. */
   from?: Maybe<Scalars['Date']['output']>;
   /** In which office. */
   office: Entity;

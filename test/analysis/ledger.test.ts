@@ -75,6 +75,19 @@ describe('a ledger', () => {
     expect(ledger?.steps).toEqual([{ step: 'SIGNED', date: '2023-07-24', claims: ['a', 'b'] }]);
   });
 
+  it('has a step for each day on which it was taken', () => {
+    const [ledger] = ledgers(
+      { subject: 'pakistan', predicate: 'SIGNED', object: 'pta', validFrom: '2023-07-24' },
+      { subject: 'azerbaijan', predicate: 'SIGNED', object: 'pta', validFrom: '2024-02' },
+      { subject: 'turkiye', predicate: 'SIGNED', object: 'pta' },
+    );
+    expect(ledger?.steps.map(({ step, date }) => [step, date])).toEqual([
+      ['SIGNED', '2023-07-24'],
+      ['SIGNED', '2024-02'],
+      ['SIGNED', undefined],
+    ]);
+  });
+
   it('comes first when its agreement came further', () => {
     const all = ledgers(
       { predicate: 'SIGNED', object: 'lng' },

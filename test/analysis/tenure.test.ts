@@ -105,6 +105,20 @@ describe('all tenures', () => {
     ]);
   });
 
+  it('come in the order of their beginnings, those without any last', () => {
+    const undated = seen('z', []);
+    const claims = [undated, seen('c', ['2020-06-01']), seen('b', ['2020']), seen('a', ['2021'])];
+    expect(tenuresOf(claims, several).map(({ person }) => person)).toEqual(['b', 'c', 'a', 'z']);
+  });
+
+  it('end with the latest of the ends that texts state', () => {
+    const claims = [
+      seen('a', ['2018'], { validTo: '2019' }),
+      seen('a', ['2018'], { validTo: '2019-04', validFrom: '2017' }),
+    ];
+    expect(tenuresOf(claims, single)).toMatchObject([{ from: '2017', to: '2019' }]);
+  });
+
   it('end where a text says so', () => {
     expect(tenuresOf([seen('a', ['2018'], { validTo: '2019-04' }), seen('b', ['2023'])], single)).toMatchObject([
       { person: 'a', to: '2019-04' },

@@ -203,6 +203,11 @@ describe('claims', () => {
       /:8: the text does not hold these words: "They spoke of war\."$/,
     ],
     [
+      'words that are there once, a second time',
+      withClaims('- words: met President', '  occurrence: 2', '  claims:', `    - ${MET}`),
+      /:8: the text does not hold these words 2 times: "met President"$/,
+    ],
+    [
       'words in other letters',
       withClaims(`- words: they spoke of trade.`, '  claims:', `    - ${MET}`),
       /:8: the text does not hold these words/,

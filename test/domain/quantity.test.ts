@@ -159,6 +159,8 @@ test.each([
   ['USD 8', 'EUR 60', false],
   ['12 cargoes', '1 cargo a month', false],
   ['first batch', '8 aircraft', false],
+  ['first batch', '8', false],
+  ['8', '60', true],
   ['several', 'some', false],
 ])('"%s" and "%s" cannot both be right: %s', (a, b, apart) => {
   expect(disagree(toQuantity(a), toQuantity(b))).toBe(apart);

@@ -58,7 +58,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'the disagreements of a dyad': `query($f: ClaimFilter) { dyad(a: "country/pakistan", b: "country/azerbaijan", filter: $f) {
     disagreements { id kind message claims { id status evidence { id } } evidence { id } } } }`,
 };
-const DAYS = ['2016-10-14', '2023-11-30', '2024-09-30', '2026-01-01'];
+const DAYS = ['2016-10-14', '2023-11-30', '2025-05-28'];
 const MORE: readonly ClaimFilter[] = [
   { status: ['CORROBORATED', 'BOTH_SIDES', 'CONTESTED'] },
   { minOrigins: 2 },

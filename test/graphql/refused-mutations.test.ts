@@ -76,7 +76,7 @@ describe('writing', () => {
   test.each(CODES)('%s refuses %s', async (...[, , query, variables, code]) => {
     await expect(ask(query, variables() as Record<string, unknown>)).rejects.toMatchObject({
       code,
-      message: expect.stringMatching(/^\S[^]*[.?]$|^Variable/),
+      message: expect.stringMatching(/[.?]$|^Variable/),
     });
   });
 });

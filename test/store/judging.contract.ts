@@ -5,7 +5,7 @@ import { judge } from '../../server/pipeline/judge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { allClaims, claimsByIds, countClaims } from '../../server/store/claims.ts';
 import { entitiesByIds, search } from '../../server/store/entities.ts';
-import { countAll, namesOf } from '../../server/store/histories.ts';
+import { countAll, judgementsOn, namesOf } from '../../server/store/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { difference, dump } from '../dump.ts';
 import { claimOf, met, openWorld, stamp, tell } from './world.ts';
@@ -144,6 +144,11 @@ export function judgingContract(name: string, open: () => Promise<Graph>): void 
       const again = await same('munir', 'munir-2');
       expect(again.judgement.id).not.toBe(first.judgement.id);
       expect(await idOf('munir-2')).toBe('munir');
+      const all = await judgementsOn(reader(graph), ['munir-2', 'munir']);
+      expect(all.map(({ id, withdrawnAt }) => [id, withdrawnAt === undefined])).toEqual([
+        [again.judgement.id, true],
+        [first.judgement.id, false],
+      ]);
     });
 
     it('leaves two apart that it cannot tell', async () => {

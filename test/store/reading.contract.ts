@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { articlesOfEntity, articlesPage, countArticles } from '../../server/store/articles.ts';
-import { claimsInText, claimsPage } from '../../server/store/claims.ts';
+import { articlesOfEntity, articlesPage, countArticles, countArticlesOfEntity } from '../../server/store/articles.ts';
+import { allClaims, claimsInText, claimsPage, countClaims } from '../../server/store/claims.ts';
 import { listDyads } from '../../server/store/dyads.ts';
 import { countEntities, entitiesPage, search } from '../../server/store/entities.ts';
+import { evidenceOfArticle } from '../../server/store/evidence.ts';
+import { contradictionsAmong, findingsByIds } from '../../server/store/findings.ts';
 import { articlesNaming } from '../../server/store/histories.ts';
 import { pathsBetween } from '../../server/store/paths.ts';
 import { countRelations, relationsPage } from '../../server/store/relations.ts';
@@ -138,6 +140,34 @@ export function readingContract(name: string, open: () => Promise<Graph>): void 
       expect([...page.items, ...rest.items].map(({ id }) => id)).toEqual(told[0]?.claims);
     });
 
+    it('the words of an article come in the order of its text', async () => {
+      const words = await evidenceOfArticle(reader(graph), told[0]?.article ?? '', 3);
+      expect(words.map(({ id }) => id)).toEqual(told[0]?.evidence.slice(0, 3));
+    });
+
+    it('claims of one relation are counted and found by their pair', async () => {
+      const pair = 'aliyev MET_WITH munir';
+      expect(await countClaims(reader(graph), { pair })).toBe(1);
+      expect((await allClaims(reader(graph), { pair, mode: 'HAPPENED' })).map(({ id }) => id)).toEqual([
+        told[0]?.claims[0],
+      ]);
+      expect(await countClaims(reader(graph), { pair, mode: 'DENIED' })).toBe(0);
+    });
+
+    it('contradictions are found by their claims, all of which must be among those asked for', async () => {
+      const [denied] = await tellAll(graph, [
+        { from: 'dawn', on: '2023-11-04', says: [met('munir', 'aliyev', { polarity: 'DENIED' })] },
+      ]);
+      const claims = await allClaims(reader(graph), { entities: ['aliyev'] });
+      const [finding] = await contradictionsAmong(reader(graph), claims);
+      expect(finding).toMatchObject({
+        kind: 'OPPOSITE_POLARITY',
+        claims: [told[0]?.claims[0], denied?.claims[0]].sort(),
+      });
+      expect(await contradictionsAmong(reader(graph), claims.slice(0, 1))).toEqual([]);
+      expect(await findingsByIds(reader(graph), [finding?.id ?? '', 'x'])).toEqual([finding]);
+    });
+
     it('claims come in the order asked for, undated last', async () => {
       const ids = async (orderBy: 'NEWEST' | 'OLDEST' | 'MOST_ORIGINS') =>
         (await claimsPage(reader(graph), { entities: ['erdogan', 'munir'] }, { first: 10, orderBy })).items.map(
@@ -184,6 +214,7 @@ export function readingContract(name: string, open: () => Promise<Graph>): void 
       expect(await countArticles(reader(graph), { origin: told[0]?.origin ?? '' })).toBe(1);
       const about = await articlesOfEntity(reader(graph), ['hasanov'], { first: 5 });
       expect(about.items.map(({ item }) => item.publisher)).toEqual(['trend', 'geo']);
+      expect(await countArticlesOfEntity(reader(graph), ['hasanov'])).toBe(2);
       expect(await articlesNaming(reader(graph), ['erdogan'], 'erdogan')).toEqual(
         [told[0], told[1], told[2]].map((one) => one?.article).sort(),
       );

@@ -1,6 +1,8 @@
 /** What is saved is saved once, under an id that says what it is. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
+import { addArticle } from '../../server/pipeline/add-article.ts';
+import { saveEntity } from '../../server/pipeline/save-entity.ts';
 import { articlesByIds } from '../../server/store/articles.ts';
 import { entitiesByIds, search } from '../../server/store/entities.ts';
 import { evidenceByIds } from '../../server/store/evidence.ts';
@@ -126,6 +128,22 @@ export function savingContract(name: string, open: () => Promise<Graph>): void {
         origins: [one.origin],
         articles: expect.arrayContaining([one.article, other.article]),
       });
+    });
+
+    it('takes outlets, countries and origins that are there by their names, and refuses a namesake', async () => {
+      const { origin } = await tell(graph, report);
+      const stampOf = { by: 'tests', at: '2026-02-01T00:00:00.000Z' };
+      const input = {
+        title: 'More',
+        text: 'More words.',
+        publisher: 'GEO news',
+        publisherCountry: 'Pakistan',
+        origin: 'ispr HANDOUT',
+      };
+      const { id } = await addArticle(graph, input, stampOf);
+      expect((await articlesByIds(reader(graph), [id])).get(id)).toMatchObject({ publisher: 'geo', origin });
+      const namesake = { kind: 'PERSON', name: 'ASIM MUNİR', country: 'pk' } as const;
+      await expect(saveEntity(graph, namesake, stampOf)).rejects.toMatchObject({ code: 'CONFLICT' });
     });
 
     it('seeds do not overwrite what a person saved, and a correction leaves nothing of before', async () => {

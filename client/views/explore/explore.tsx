@@ -1,7 +1,7 @@
 /** Explore: the picture in the middle, what filters it on the left, what is selected on the right, time below. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useGraph } from '../../api/use-graph.ts';
-import { useSnapshot } from '../../explore-store.ts';
+import { remembered, useSnapshot } from '../../explore-store.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';
 import { Detail } from '../../panels/detail/detail.tsx';
 import { Filters } from '../../panels/filters.tsx';
@@ -29,6 +29,9 @@ export function Explore() {
   const width = useWidth();
   const answer = useGraph(view);
   const scene = useMemo(() => (answer.data ? makeScene(answer.data, view) : EMPTY_SCENE), [answer.data, view]);
+  useEffect(() => {
+    remembered.ids = new Set(scene.nodes.map(({ id }) => id));
+  }, [scene]);
   const canvas = useRef<GraphView>(undefined);
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point }>();
   const [pathFrom, setPathFrom] = useState<string>();

@@ -26,6 +26,7 @@ interface Props {
 export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
   const { scene, view, actions } = useExplore();
   const container = useRef<HTMLDivElement>(null);
+  const shownOnly = useRef<string | undefined>(JSON.stringify(view.only));
   const latest = useRef({ actions, onArranging });
   latest.current = { actions, onArranging };
 
@@ -37,9 +38,16 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
       canvas.current?.forget();
       remembered.picture = picture;
     }
-    remembered.ids = new Set(scene.nodes.map(({ id }) => id));
-    canvas.current?.show(scene).catch((error: unknown) => announce(String(error)));
-  }, [canvas, scene]);
+    const only = JSON.stringify(view.only);
+    canvas.current
+      ?.show(scene)
+      .then(() => {
+        // What is left of the picture is worth the whole canvas.
+        if (shownOnly.current !== only) canvas.current?.viewport.showAll();
+        shownOnly.current = only;
+      })
+      .catch((error: unknown) => announce(String(error)));
+  }, [canvas, scene, view.only]);
 
   useEffect(() => {
     canvas.current?.select(view.selection, pathEdges);

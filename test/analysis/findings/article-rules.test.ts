@@ -12,6 +12,14 @@ const ENTITIES = entitiesOf(
   office('deputy', 'First Deputy Minister of Defence'),
   office('chief', 'Chief of the General Staff'),
   office('joint', 'First Deputy Minister of Defence and Chief of the General Staff'),
+  office('left', 'Head of Trade'),
+  office('right', 'Head of Industry'),
+  anEntity({
+    id: 'body',
+    kind: 'GOVERNMENT_BODY',
+    name: 'Head of Trade and Head of Industry of Azerbaijan',
+    country: 'azerbaijan',
+  }),
   anEntity({ id: 'leaders', kind: 'GROUP', name: 'Leaders of Azerbaijan', country: 'azerbaijan' }),
 );
 const find = (rule: Rule, ...claims: readonly Partial<ClaimGroup>[]) =>
@@ -81,6 +89,7 @@ describe('one or two persons', () => {
     ['they do different things', [{ object: 'deputy' }, { object: 'chief', predicate: 'CALLED' }]],
     ['they do it with different people', [{ object: 'deputy' }, { subject: 'sharif', object: 'chief' }]],
     ['only one acts', [{ object: 'deputy' }]],
+    ['the joint name is that of no office', [{ object: 'left' }, { object: 'right' }]],
   ])('are not where %s', (_what, claims) => {
     expect(find(oneOrTwoPersons, ...claims)).toEqual([]);
   });

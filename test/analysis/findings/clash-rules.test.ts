@@ -72,6 +72,11 @@ describe('an office', () => {
     expect(clashes(...claims)).toEqual([]);
   });
 
+  it('clashes where he was said to have left long before, and was seen again since', () => {
+    const left = seen('hasanov', ['2013-01-01'], { validTo: '2013-06' });
+    expect(clashes(left, HASANOV, seen('ahmedov', ['2024-11-13']))).toHaveLength(1);
+  });
+
   it('clashes over sightings of one person in several claims', () => {
     expect(
       clashes(

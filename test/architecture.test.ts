@@ -1,0 +1,126 @@
+/** Who may import whom. A new arrow is a decision: it is added here on purpose, never to make a test pass. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, it, test } from '@jest/globals';
+import { projectRoot } from '../server/root.ts';
+
+/**
+ * Folders and files of server/, and what of server/ each may import: a folder, or one file of it. What is used everywhere is
+ * `domain`; where the project lies on the disk (`root.ts`) only those may know that read files of it.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  domain: [],
+  'root.ts': [],
+  'config.ts': ['domain'],
+  documents: ['domain'],
+  extraction: ['domain'],
+  resolution: ['domain'],
+  review: ['domain', 'resolution'],
+  analysis: ['domain'],
+  graph: ['root.ts'],
+  store: ['domain', 'analysis', 'graph/graph.ts', 'graph/queries.ts'],
+  exchange: ['domain', 'analysis', 'store'],
+  pipeline: [
+    'domain',
+    'documents',
+    'extraction',
+    'resolution',
+    'review',
+    'store',
+    'graph/graph.ts',
+    'graph/queries.ts',
+    'root.ts',
+  ],
+  graphql: ['domain', 'analysis', 'review', 'resolution', 'store', 'pipeline', 'exchange', 'graph/graph.ts', 'root.ts'],
+  http: ['domain', 'graphql', 'config.ts'],
+  'app.ts': ['graphql', 'http', 'config.ts'],
+  commands: 'anything',
+  'open.ts': 'anything',
+  'main.ts': 'anything',
+};
+
+/** Packages that only one place may know: whatever else needs them asks that place. */
+const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
+  '@grafeo-db/js': ['server/graph/'],
+  'neo4j-driver': ['server/graph/'],
+  express: ['server/http/', 'server/app.ts', 'server/commands/'],
+  graphql: ['server/graphql/', 'server/http/', 'server/app.ts', 'server/commands/', 'client/graphiql/'],
+  cytoscape: ['client/graph-view/'],
+  yaml: ['server/documents/'],
+  'js-yaml': ['server/documents/'],
+};
+
+interface Import {
+  readonly from: string;
+  /** A path from the root of the project, or the name of a package. */
+  readonly to: string;
+}
+
+const IMPORT = /(?:^|\n)(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function importsIn(folder: string): Import[] {
+  const files = readdirSync(new URL(`${folder}/`, projectRoot), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file));
+  return files.flatMap((from) =>
+    [...readFileSync(new URL(from, projectRoot), 'utf8').matchAll(IMPORT)].map(([, stated, called]) => {
+      const to = stated ?? called ?? '';
+      return { from, to: to.startsWith('.') ? posix.join(posix.dirname(from), to) : to };
+    }),
+  );
+}
+
+const server = importsIn('server');
+const client = importsIn('client');
+/** The folder, or the file that stands in none: `server/graph/neo4j.ts` is of graph, `server/app.ts` is app.ts. */
+const placeOf = (path: string): string => path.split('/')[1] ?? '';
+const isOurs = ({ to }: Import): boolean =>
+  to.startsWith('server/') || to.startsWith('client/') || to.startsWith('test/');
+const isWithin = ({ from, to }: Import): boolean => placeOf(from) === placeOf(to) && to.startsWith('server/');
+
+describe('server/', () => {
+  it('has no folder or file that the table does not name', () => {
+    const places = new Set(server.map(({ from }) => placeOf(from)));
+    expect([...places].filter((place) => !(place in MAY_IMPORT))).toEqual([]);
+  });
+
+  test.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (place) => {
+    const may = MAY_IMPORT[place] ?? [];
+    const wrong = server
+      .filter((one) => placeOf(one.from) === place && isOurs(one) && !isWithin(one))
+      .filter(({ to }) => {
+        if (!to.startsWith('server/')) return true;
+        return (
+          may !== 'anything' &&
+          !may.some((allowed) => to === `server/${allowed}` || to.startsWith(`server/${allowed}/`))
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of folders', () => {
+    const next = new Map<string, Set<string>>();
+    for (const one of server.filter((each) => each.to.startsWith('server/') && !isWithin(each)))
+      next.set(placeOf(one.from), (next.get(placeOf(one.from)) ?? new Set()).add(placeOf(one.to)));
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of next.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to));
+      return seen;
+    };
+    expect([...next.keys()].filter((place) => reaches(place).has(place))).toEqual([]);
+  });
+});
+
+describe('client/', () => {
+  it('imports nothing of the server or of the tests: its types come from schema.graphql', () => {
+    expect(client.filter((one) => isOurs(one) && !one.to.startsWith('client/'))).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test.each(Object.entries(KEPT_BY))('%s is known to %j alone', (name, keepers) => {
+    const users = [...server, ...client]
+      .filter(({ to }) => to === name || to.startsWith(`${name}/`))
+      .map(({ from }) => from);
+    expect(users.filter((from) => !keepers.some((keeper) => from.startsWith(keeper)))).toEqual([]);
+  });
+});
