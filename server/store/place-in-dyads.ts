@@ -2,7 +2,7 @@
 import type { Entities } from '../analysis/fold.ts';
 import { BINDING, dyadsOf } from '../analysis/sides.ts';
 import type { ShownClaim, SummedClaim } from '../analysis/sum-claim.ts';
-import { distinct } from '../domain/lists.ts';
+import { compareText, distinct } from '../domain/lists.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
@@ -55,12 +55,9 @@ async function saveDyads(
   rows: readonly { readonly id: string; readonly dyads: readonly string[] }[],
 ): Promise<void> {
   const left = await runForIds<{ id: string }>(run, query('dyad/leave'), ['claims', claims]);
-  const entered = rows.flatMap(({ id: claim, dyads }) =>
-    dyads.map((id) => {
-      const [a = '', b = ''] = id.split('|');
-      return { claim, id, a, b };
-    }),
-  );
+  const entered = rows.flatMap(({ id: claim, dyads }) => dyads.map((id) => ({ claim, id })));
+  const touched = distinct([...left, ...entered].map(({ id }) => id)).sort(compareText);
+  await runBatches(run, query('dyad/lock'), touched.map(toDyad), { at: Date.now() });
   await runBatches(run, query('dyad/enter'), entered);
   const lists = new Map(rows.map(({ id, dyads }) => [id, dyads]));
   await runBatches(
@@ -68,8 +65,10 @@ async function saveDyads(
     query('claim/set-sums'),
     claims.map((id) => ({ id, values: { dyads: lists.get(id) ?? [] } })),
   );
-  await runForIds(run, query('dyad/count-claims'), [
-    'ids',
-    distinct([...left.map(({ id }) => id), ...entered.map(({ id }) => id)]),
-  ]);
+  await runForIds(run, query('dyad/count-claims'), ['ids', touched]);
+}
+
+function toDyad(id: string) {
+  const [a = '', b = ''] = id.split('|');
+  return { id, a, b };
 }

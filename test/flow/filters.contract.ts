@@ -12,6 +12,8 @@ import { reader } from '../../server/store/run.ts';
 import { allOf, type Known, naively } from './naive-filter.ts';
 
 const DATES = ['2016', '2021-07-27', '2023', '2023-11', '2023-11-01', '2024-02-23', '2025-05', '2025-05-28', '2030'];
+/** Some of many, spread over the list: each asks the graph three times. */
+const every = <Value>(step: number, values: readonly Value[]): Value[] => values.filter((_, at) => at % step === 0);
 const WORDS = ['Karabakh', 'MÜNIR', 'billion', 'said', 'Əliyev', 'no such words'];
 
 /** `seeded` gives a graph that holds the seeds. */
@@ -66,12 +68,15 @@ export function filtersContract(name: string, seeded: () => Graph): void {
       polarity: () => all(POLARITIES).map((polarity) => ({ polarity })),
       status: () => all(STATUSES).map((status) => ({ status })),
       minOrigins: () => [0, 1, 2, 3, 4, 100].map((minOrigins) => ({ minOrigins })),
-      attributedTo: () => sources().map((attributedTo) => ({ attributedTo })),
-      article: () => fromEvidence('article').map((article) => ({ article })),
-      publisher: () => fromEvidence('publisher').map((publisher) => ({ publisher })),
+      attributedTo: () => every(3, sources()).map((attributedTo) => ({ attributedTo })),
+      article: () => every(4, fromEvidence('article')).map((article) => ({ article })),
+      publisher: () => every(4, fromEvidence('publisher')).map((publisher) => ({ publisher })),
       text: () => WORDS.map((text) => ({ text })),
       entities: () => [
-        ...idsIn(({ subject, object }) => [subject, object]).map((id) => ({ entities: [id] })),
+        ...every(
+          8,
+          idsIn(({ subject, object }) => [subject, object]),
+        ).map((id) => ({ entities: [id] })),
         ...idsIn(({ with: third }) => third).map((id) => ({ entities: [id, 'no such id'] })),
       ],
       'between countries': () =>
@@ -126,7 +131,7 @@ export function filtersContract(name: string, seeded: () => Graph): void {
       const few = fc
         .tuple(fc.record(conditions), names)
         .map(([whole, kept]) => Object.fromEntries(Object.entries(whole).filter(([name]) => kept.includes(name))));
-      await fc.assert(fc.asyncProperty(few, check), { numRuns: 50 });
+      await fc.assert(fc.asyncProperty(few, check), { numRuns: 30 });
     }, 60_000);
   });
 }
