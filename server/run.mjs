@@ -60,7 +60,9 @@ async function build({ name, from, gives, run, leaves = [] }) {
 
 /** What the tool says goes to the error output: only the program's own answers go to the other. */
 function runNode(command) {
-  const child = spawn(process.execPath, command, { cwd: at('.'), stdio: ['ignore', 2, 2] });
+  // Under a test runner NODE_ENV is 'test', which would build React for development.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, command, { cwd: at('.'), env, stdio: ['ignore', 2, 2] });
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));

@@ -1,11 +1,12 @@
 /** Asks for everything a view needs drawn, and joins the answers. While more is on its way, the last whole picture stays. */
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { type QueryFunctionContext, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { toClaimFilter } from '../state/filters.ts';
 import { type GraphData, groupsCovering, makeGraphData } from '../state/graph-data.ts';
 import type { View } from '../state/view.ts';
 import { execute } from './fetcher.ts';
 import type { ClaimFilter } from './generated/graphql.ts';
+import { existsFrom, leaveOutUnknown } from './leave-out-unknown.ts';
 import { openingOf } from './opening.ts';
 import { NeighborhoodOperation, StartsOperation } from './operations/graph.ts';
 
@@ -14,10 +15,11 @@ export const FIRST_NEIGHBOURS = 44;
 
 export const neighborhoodQuery = (of: readonly string[], limit: number, filter?: ClaimFilter) => ({
   queryKey: ['neighborhood', of, limit, filter ?? null],
-  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
-    execute(NeighborhoodOperation, { of: [...of], limit, ...(filter && { filter }) }, signal).then(
-      (data) => data.neighborhood,
-    ),
+  queryFn: ({ signal, client }: QueryFunctionContext) => {
+    const ask = async (ids: readonly string[]) =>
+      (await execute(NeighborhoodOperation, { of: [...ids], limit, ...(filter && { filter }) }, signal)).neighborhood;
+    return leaveOutUnknown(of, ask, existsFrom(client));
+  },
 });
 
 export const startsQuery = {
@@ -29,22 +31,25 @@ export const startsQuery = {
 /** A picture to begin with. Two sides open with what joins them, any other focus with its best evidenced neighbours. */
 const pictureQuery = (focus: readonly string[]) => ({
   queryKey: ['picture', focus],
-  queryFn: async ({ signal }: { readonly signal: AbortSignal }) => {
-    const [a, b, ...others] = focus;
-    const ask = (of: readonly string[], limit: number) =>
-      execute(NeighborhoodOperation, { of: [...of], limit }, signal).then(({ neighborhood }) => neighborhood);
-    const isPair = a !== undefined && b !== undefined && others.length === 0;
-    const [plain, opening] = await Promise.all([
-      ask(focus, FIRST_NEIGHBOURS),
-      isPair ? openingOf(a, b, signal) : undefined,
-    ]);
-    const countries = plain.nodes.filter(({ entity }) => focus.includes(entity.id) && entity.kind === 'COUNTRY');
-    if (!opening || countries.length < 2) return plain;
-    const linked = await ask(opening, 1);
-    const byId = new Map(linked.nodes.map((node) => [node.entity.id, node]));
-    return { ...linked, nodes: opening.flatMap((id) => byId.get(id) ?? []), total: plain.total };
-  },
+  queryFn: ({ signal, client }: QueryFunctionContext) =>
+    leaveOutUnknown(focus, (ids) => pictureOf(ids, signal), existsFrom(client)),
 });
+
+async function pictureOf(focus: readonly string[], signal: AbortSignal) {
+  const [a, b, ...others] = focus;
+  const ask = (of: readonly string[], limit: number) =>
+    execute(NeighborhoodOperation, { of: [...of], limit }, signal).then(({ neighborhood }) => neighborhood);
+  const isPair = a !== undefined && b !== undefined && others.length === 0;
+  const [plain, opening] = await Promise.all([
+    ask(focus, FIRST_NEIGHBOURS),
+    isPair ? openingOf(a, b, signal) : undefined,
+  ]);
+  const countries = plain.nodes.filter(({ entity }) => focus.includes(entity.id) && entity.kind === 'COUNTRY');
+  if (!opening || countries.length < 2) return plain;
+  const linked = await ask(opening, 1);
+  const byId = new Map(linked.nodes.map((node) => [node.entity.id, node]));
+  return { ...linked, nodes: opening.flatMap((id) => byId.get(id) ?? []), total: plain.total };
+}
 
 export interface GraphAnswer {
   readonly data: GraphData | undefined;
@@ -53,6 +58,8 @@ export interface GraphAnswer {
   readonly error: Error | undefined;
   /** True where there is nothing to open with. */
   readonly empty: boolean;
+  /** Ids of the view that nothing has: they are left out. */
+  readonly unknown: readonly string[];
   readonly retry: () => void;
 }
 
@@ -86,6 +93,7 @@ export function useGraph(view: View): GraphAnswer {
     loading: !failed && last.current?.key !== key,
     error: failed,
     empty: (view.of.length === 0 && starts.data?.length === 0) || (base.data?.nodes.length === 0 && focus.length > 0),
+    unknown: [...new Set([base, ...links].flatMap(({ data }) => data?.unknown ?? []))],
     retry: () => {
       for (const query of all) if (query.isError) void query.refetch();
     },

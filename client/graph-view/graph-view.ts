@@ -94,6 +94,11 @@ export class GraphView {
     this.#halt.abort();
   }
 
+  /** Changes over to the places of another arrangement; the next picture stands there. True if marks on the canvas will move. */
+  standAt(positions: Map<string, Point>, anew: boolean): boolean {
+    return this.#places.use(positions, anew) && this.#cy.nodes().nonempty();
+  }
+
   /** Forgets all places: the next picture is laid out anew. */
   forget(): void {
     this.#places.forget();

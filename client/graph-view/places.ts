@@ -7,12 +7,21 @@ import { type Mark, type Measure, markOf } from './marks.ts';
 
 export class Places {
   readonly #measure: Measure;
-  readonly #positions: Map<string, Point>;
+  #positions: Map<string, Point>;
+  #anew = false;
   readonly #marks = new Map<string, Mark>();
 
   constructor(measure: Measure, remembered: Map<string, Point>) {
     this.#measure = measure;
     this.#positions = remembered;
+  }
+
+  /** Takes another set of positions. `anew`: when they are empty, all is laid out at once, not wave by wave. True if they are others. */
+  use(positions: Map<string, Point>, anew: boolean): boolean {
+    const differs = this.#positions !== positions;
+    this.#positions = positions;
+    this.#anew = anew;
+    return differs;
   }
 
   forget(): void {
@@ -39,13 +48,14 @@ export class Places {
   /** What the layout is asked: everything that has a place stays there. */
   request(scene: Scene): LayoutRequest {
     const marks = scene.nodes.flatMap(({ id }) => this.#marks.get(id) ?? []);
+    const known = scene.nodes.filter(({ id }) => this.#positions.has(id));
+    const atOnce = this.#anew && known.length === 0;
     const boxes = rolesOf(scene, marks).map((box) => {
       const node = scene.byId.get(box.id);
-      return { ...box, wave: node?.wave ?? 0, anchor: node?.anchor };
+      return { ...box, wave: atOnce ? 0 : (node?.wave ?? 0), anchor: node?.anchor };
     });
     const ties = scene.edges.map(({ source, target, origins }) => ({ source, target, weight: origins }));
     const kind = boxes.filter(({ pole }) => pole).length === 2 ? 'poles' : 'free';
-    const known = scene.nodes.filter(({ id }) => this.#positions.has(id));
     const placed = Object.fromEntries(known.map((node) => [node.id, this.#pointOf(node)]));
     return { kind, boxes: boxes.sort((a, b) => a.wave - b.wave), ties, placed };
   }

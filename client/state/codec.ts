@@ -98,6 +98,7 @@ export function encodeView(view: View): string {
     ),
     ['hide', list(view.hidden.map(code))],
     ...Object.entries(view.pinned).map(([key, { x, y }]) => ['pin', `${code(key)}@${x}@${y}`] as const),
+    ['lay', view.arrangement > 0 ? String(view.arrangement) : undefined],
     ['only', view.only && `${code(view.only.id)}@${view.only.depth}`],
     ['nokind', list(filters.withoutKinds)],
     ['nofamily', list(filters.withoutFamilies)],
@@ -139,6 +140,7 @@ export function decodeView(query: string): { readonly view: View; readonly dropp
     expansions: all('add', expansion),
     hidden: one('hide', ids) ?? [],
     pinned: Object.fromEntries(all('pin', pinned)),
+    arrangement: one('lay', whole(1, 9999)) ?? OPENING.arrangement,
     only: one('only', only),
     filters: {
       withoutKinds: one('nokind', words(KIND_GROUPS)) ?? [],
@@ -158,7 +160,9 @@ export function decodeView(query: string): { readonly view: View; readonly dropp
   return { view, dropped: [...dropped, ...pairs.map(([name]) => name).filter((name) => !known.has(name))] };
 }
 
-const encodedKeys = 'of add hide pin only nokind nofamily nosaid nostatus origins from to by rest mode sel'.split(' ');
+const encodedKeys = 'of add hide pin lay only nokind nofamily nosaid nostatus origins from to by rest mode sel'.split(
+  ' ',
+);
 const cut = (part: string): number => (part.includes('=') ? part.indexOf('=') : part.length);
 const list = (items: readonly string[]): string | undefined => (items.length > 0 ? items.join(',') : undefined);
 /** Readable where it may be: a slash needs no escape in a query. */

@@ -54,6 +54,9 @@ export const unpin =
   (view) =>
     id in view.pinned ? { ...view, pinned: without(view.pinned, new Set([id])) } : view;
 
+/** Lays everything out anew; what was pinned by hand is let go. */
+export const rearrange: Transition = (view) => ({ ...view, pinned: {}, arrangement: view.arrangement + 1 });
+
 export const showOnly =
   (only: View['only']): Transition =>
   (view) => ({ ...view, only });

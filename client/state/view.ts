@@ -37,6 +37,8 @@ export interface View {
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
   readonly pinned: Readonly<Record<string, Point>>;
+  /** How often everything was laid out anew: each arrangement keeps its places, so that undo brings them back. */
+  readonly arrangement: number;
   /** Only what lies within so many steps of one entity. */
   readonly only: { readonly id: string; readonly depth: number } | undefined;
   readonly filters: Filters;
@@ -50,6 +52,7 @@ export const OPENING: View = {
   expansions: [],
   hidden: [],
   pinned: {},
+  arrangement: 0,
   only: undefined,
   filters: NO_FILTERS,
   mode: undefined,

@@ -5,7 +5,7 @@ import { store, useSnapshot } from '../explore-store.ts';
 import { useAnnouncement } from './announcer.ts';
 
 const SHOWN_MS = 6000;
-const CHANGED_THE_VIEW = /^(Expanded|Collapsed|Hid|Only|Pinned|Unpinned|Removed|Showing)/;
+const CHANGED_THE_VIEW = /^(Expanded|Collapsed|Hid|Only|Pinned|Unpinned|Removed|Showing|Arranged)/;
 
 export function StatusLine() {
   const { text, count, spokenOnly } = useAnnouncement();

@@ -125,7 +125,7 @@ function useAway(): Explore {
       view: OPENING,
       mode: 'graph',
       scene: EMPTY_SCENE,
-      answer: { data: undefined, loading: false, error: undefined, empty: false, retry: nothing },
+      answer: { data: undefined, loading: false, error: undefined, empty: false, unknown: [], retry: nothing },
       actions: {
         apply: (transition) => store.apply(transition),
         select: (selection) => store.apply((view) => select(selection)(add(selectedIds(selection))(view))),
@@ -134,6 +134,7 @@ function useAway(): Explore {
         collapse: nothing,
         hide: nothing,
         togglePin: nothing,
+        rearrange: nothing,
         showOnly: nothing,
         askForPath: nothing,
         openMenu: nothing,

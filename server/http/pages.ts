@@ -31,6 +31,11 @@ export function pages(folder: string, sendPage: SendPage): Router {
   );
   router.get(VIEWS, (_request, response) => sendPage(response, 'index.html'));
   router.use(files(folder));
+  // A person who followed a wrong link gets a page that helps; a program gets the JSON that follows.
+  router.get(/^\/[^.]*$/, (request, response, next) => {
+    if (request.headers.accept?.includes('text/html')) sendPage(response, 'index.html', 404);
+    else next();
+  });
   return router;
 }
 

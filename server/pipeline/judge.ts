@@ -98,4 +98,5 @@ export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
   );
   const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', touched]);
   await refreshClaims(run, await claimsNaming(run, distinct([...touched, ...theirs.map(({ id }) => id)])));
+  await runForIds(run, query('entity/count-claims'), ['ids', touched]); // one that is parted from all its claims has none
 }

@@ -7,7 +7,7 @@ import { distinct } from '../domain/lists.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { entitiesByIds, namesakes } from '../store/entities.ts';
+import { entitiesByIds, membersOf, namesakes } from '../store/entities.ts';
 import { refreshClaims } from '../store/refresh.ts';
 import { type Run, runForIds, writer } from '../store/run.ts';
 import { saveDecisions } from '../store/save.ts';
@@ -37,7 +37,7 @@ export const saveEntity = (graph: Graph, input: EntityToSave, stamp: Stamp): Pro
     const entity = before ? corrected(before, input, country) : await made(run, input, country);
     await saveEntities(run, [entity], { bySeed: false });
     await saveDecisions(run, [decisionOn(entity.id, 'save', stamp)]);
-    if (before) await refreshClaims(run, await claimsNaming(run, [entity.id]));
+    if (before) await refreshClaims(run, await claimsNaming(run, await membersOf(run, entity.id)));
     return entity.id;
   });
 

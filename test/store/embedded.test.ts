@@ -2,4 +2,4 @@
 import { embedded } from '../engines.ts';
 import { storeContract } from './store.contract.ts';
 
-storeContract(embedded.name, embedded.open, { runs: 40 });
+storeContract(embedded.name, embedded.open, { runs: 25 });

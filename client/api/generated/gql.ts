@@ -26,6 +26,7 @@ type Documents = {
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": typeof types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": typeof types.EntityRelationsDocument,
     "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": typeof types.EntityArticlesDocument,
+    "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n": typeof types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": typeof types.OntologyDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
@@ -50,6 +51,7 @@ const documents: Documents = {
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": types.EntityRelationsDocument,
     "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": types.EntityArticlesDocument,
+    "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n": types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": types.OntologyDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
@@ -107,6 +109,10 @@ export function graphql(source: "\n  query EntityRelations($id: ID!, $filter: Cl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').EntityArticlesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n"): typeof import('./graphql.ts').ExistsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -404,6 +404,13 @@ export type EntityArticlesQueryVariables = Exact<{
 
 export type EntityArticlesQuery = { entity: { articles: { totalCount: number, edges: Array<{ node: { id: string, title: string, publishedOn: string | null, publisher: { id: string, name: string } | null } }> } } | null };
 
+export type ExistsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExistsQuery = { entity: { id: string } | null };
+
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1113,6 +1120,13 @@ export const EntityArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityArticlesQuery, EntityArticlesQueryVariables>;
+export const ExistsDocument = new TypedDocumentString(`
+    query Exists($id: ID!) {
+  entity(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExistsQuery, ExistsQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology {
   ontology {

@@ -46,6 +46,11 @@ export const EntityArticlesOperation = graphql(/* GraphQL */ `
   }
 `);
 
+/** Whether there is an entity of that id. */
+export const ExistsOperation = graphql(/* GraphQL */ `
+  query Exists($id: ID!) { entity(id: $id) { id } }
+`);
+
 /** How predicates read from their object. */
 export const OntologyOperation = graphql(/* GraphQL */ `
   query Ontology { ontology { predicates { name inverseLabel } } }

@@ -15,6 +15,8 @@ export interface ExploreActions {
   readonly add: (id: string, name: string) => void;
   readonly hide: (id: string) => void;
   readonly togglePin: (id: string) => void;
+  /** Lays everything out anew. */
+  readonly rearrange: () => void;
   readonly showOnly: (id: string, depth: number) => void;
   readonly askForPath: (id: string) => void;
   readonly openMenu: (id: string, at: Point) => void;

@@ -1,6 +1,6 @@
 /** Gives the canvas its place on the page. React draws this element once; what is in it belongs to GraphView. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { remembered, store } from '../../explore-store.ts';
+import { positionsOf, remembered, store } from '../../explore-store.ts';
 import { badges } from '../../graph-view/behaviours/badges.ts';
 import { expand } from '../../graph-view/behaviours/expand.ts';
 import { hover } from '../../graph-view/behaviours/hover.ts';
@@ -36,18 +36,20 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
     const picture = scene.focus.join('\n');
     if (scene.nodes.length > 0 && remembered.picture !== picture) {
       canvas.current?.forget();
+      remembered.arrangements.clear();
       remembered.picture = picture;
     }
+    const moved = canvas.current?.standAt(positionsOf(view.arrangement), view.arrangement > 0);
     const only = JSON.stringify(view.only);
     canvas.current
       ?.show(scene)
       .then(() => {
         // What is left of the picture is worth the whole canvas.
-        if (shownOnly.current !== only) canvas.current?.viewport.showAll();
+        if (moved || shownOnly.current !== only) canvas.current?.viewport.showAll();
         shownOnly.current = only;
       })
       .catch((error: unknown) => announce(String(error)));
-  }, [canvas, scene, view.only]);
+  }, [canvas, scene, view.only, view.arrangement]);
 
   useEffect(() => {
     canvas.current?.select(view.selection, pathEdges);
@@ -88,7 +90,7 @@ function useMounted({ container, canvas, latest }: Mounted): void {
     const graph = new GraphView({
       container: container.current,
       behaviours: BEHAVIOURS,
-      remembered: remembered.positions,
+      remembered: positionsOf(store.get().view.arrangement),
       actions: {
         select: (selection) => latest.current.actions.select(selection),
         expand: (id) => latest.current.actions.expand(id),

@@ -19,6 +19,9 @@ export function PictureNotes() {
       {dropped.length > 0 && (
         <span>The address had parts that could not be read: {[...new Set(dropped)].join(', ')}.</span>
       )}
+      {answer.unknown.length > 0 && (
+        <span>The address named what is not here, which was left out: {answer.unknown.join(', ')}.</span>
+      )}
       {answer.loading && <span>Loading…</span>}
       <span>
         <b className="n">{shown}</b> of{' '}

@@ -43,6 +43,7 @@ export function Toolbar({ canvas, onFilters }: Props) {
           <Tool name="fit" label="Fit everything (0)" onPress={() => viewport()?.showAll()} />
           <Tool name="plus" label="Zoom in (+)" onPress={() => viewport()?.zoomBy(1.25)} />
           <Tool name="minus" label="Zoom out (−)" onPress={() => viewport()?.zoomBy(0.8)} />
+          <Tool name="rearrange" label="Arrange everything anew (R)" onPress={actions.rearrange} />
         </>
       )}
       <Tool name="undo" label="Undo (Ctrl+Z)" onPress={store.undo} isDisabled={!canUndo} />

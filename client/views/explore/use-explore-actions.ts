@@ -64,6 +64,7 @@ export function useExploreActions(parts: Parts): ExploreActions {
         const point = latest.current.canvas.current?.positionOf(id);
         if (point) apply(transitions.pin(id, point), `Pinned ${nameOf(id)}.`);
       },
+      rearrange: () => apply(transitions.rearrange, 'Arranged everything anew.'),
       showOnly: (id, depth) =>
         apply(transitions.showOnly({ id, depth }), `Only ${nameOf(id)} within ${count(depth, 'step')}.`),
       askForPath: (id) => latest.current.setPathFrom(id),

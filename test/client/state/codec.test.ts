@@ -31,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   hidden: fc.array(id, { maxLength: 3 }),
   pinned: fc.dictionary(id, point, { maxKeys: 3 }),
+  arrangement: fc.integer({ min: 0, max: 99 }),
   only: fc.option(fc.record({ id, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
   filters: fc.record({
     withoutKinds: fc.subarray([...KIND_GROUPS]),
