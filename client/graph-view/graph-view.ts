@@ -129,6 +129,12 @@ export class GraphView {
     this.#cy.style(stylesheet(readTokens(this.#options.container)));
   }
 
+  /** The whole picture as PNG, twice as sharp as the screen, on the paper of the page. */
+  picture(): Promise<Blob> {
+    const { paper } = readTokens(this.#options.container);
+    return this.#cy.png({ output: 'blob-promise', full: true, scale: 2, bg: paper });
+  }
+
   /** Where an entity stands in the picture. */
   positionOf(id: string): Point | undefined {
     const node = this.#nodeOf(id);

@@ -14,6 +14,7 @@ export const COMMANDS = [
   'zoomIn',
   'zoomOut',
   'rearrange',
+  'describe',
   'nextMode',
   'pin',
   'hide',
@@ -61,8 +62,10 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['+', '='], does: 'Zoom in', command: 'zoomIn', group: 'The view' },
   { keys: ['-'], does: 'Zoom out', command: 'zoomOut', group: 'The view' },
   { keys: ['r'], does: 'Arrange everything anew', command: 'rearrange', group: 'The view' },
+  { keys: ['d'], does: 'Describe this view in words', command: 'describe', group: 'The view' },
   { keys: ['l'], does: 'Graph, list, table', command: 'nextMode', group: 'The view' },
   { keys: ['t'], does: 'Go to the time range', command: 'time', group: 'The view' },
+  { keys: ['Space'], does: 'On the time range: play it month by month, or stop', group: 'The view' },
   { keys: ['Ctrl+z'], does: 'Undo', command: 'undo', group: 'The view' },
   { keys: ['Ctrl+Shift+z', 'Ctrl+y'], does: 'Redo', command: 'redo', group: 'The view' },
 ];

@@ -136,6 +136,7 @@ function useAway(): Explore {
         togglePin: nothing,
         rearrange: nothing,
         showOnly: nothing,
+        describe: nothing,
         askForPath: nothing,
         openMenu: nothing,
       },

@@ -28,6 +28,8 @@ interface Scope {
   readonly name: string;
   readonly ids: readonly string[];
   readonly rules: readonly Rule[];
+  /** Where the rules are about one article: only its words are looked at. */
+  readonly article?: string;
 }
 
 /** Removes the findings of every scope the claims belong to, and finds them anew. */
@@ -54,11 +56,14 @@ export async function findingsAsOf(run: Run, claims: readonly StoredClaim[], day
 
 const foundIn = (scopes: readonly Scope[], summed: readonly SummedClaim[], around: Around) => {
   const byId = new Map(summed.map((claim) => [claim.id, claim]));
-  return scopes.flatMap(({ name, ids, rules }) => {
-    const claims = ids.flatMap((id) => byId.get(id) ?? []);
+  return scopes.flatMap(({ name, ids, rules, article }) => {
+    const claims = ids.flatMap((id) => byId.get(id) ?? []).map((claim) => inArticle(claim, article));
     return rules.flatMap((rule) => rule(claims, around)).map((finding) => ({ scope: name, finding }));
   });
 };
+
+const inArticle = (claim: SummedClaim, article: string | undefined): SummedClaim =>
+  article === undefined ? claim : { ...claim, evidence: claim.evidence.filter((one) => one.article === article) };
 
 async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<Scope[]> {
   const byPair = groupBy(summed, pairOf);
@@ -136,6 +141,7 @@ async function scopesIn(
     name: `${kind} ${id}`,
     ids: (grouped.get(id) ?? []).flatMap((row) => row.id ?? []),
     rules,
+    ...(kind === 'article' && { article: id }),
   }));
 }
 

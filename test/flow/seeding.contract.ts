@@ -1,6 +1,6 @@
 /** Seeding: again changes nothing, a file that does not fit stops all of it, and what people did since stays done. */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { deleteArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
@@ -62,47 +62,14 @@ const BROKEN: readonly (readonly [what: string, file: string, content: string, l
 
 export function seedingContract(name: string, open: () => Promise<Graph>): void {
   describe(`seeding on ${name}`, () => {
-    let graph: Graph;
-    beforeEach(async () => {
+    let graph: Graph; // one for all: each test looks at it before and after
+    beforeAll(async () => {
       graph = await openSeeded(open);
-    });
-    afterEach(() => graph.close());
+    }, 60_000);
+    afterAll(() => graph.close());
     const one = async (text: string): Promise<string> => (await read<{ id: string }>(graph, text))[0]?.id ?? '';
 
     it('again changes nothing', async () => {
-      const before = await dump(graph);
-      await load(graph, undefined, LATER);
-      expect(difference(before, await dump(graph))).toEqual([]);
-    });
-
-    it('again brings nothing back that was taken away, and keeps what people corrected', async () => {
-      await withdraw(
-        graph,
-        await one('MATCH (e:Evidence)-[:EVIDENCE_OF]->(c:Claim) RETURN e.id AS id ORDER BY id LIMIT 1'),
-        BY_HAND,
-      );
-      await withdraw(
-        graph,
-        await one('MATCH (c:Claim {originCount: 3}) RETURN c.id AS id ORDER BY id LIMIT 1'),
-        BY_HAND,
-      );
-      await deleteArticle(
-        graph,
-        await one("MATCH (a:Article)-[:PUBLISHED_BY]->(:Entity {name: 'ARY News'}) RETURN a.id AS id"),
-        BY_HAND,
-      );
-      await saveEntity(
-        graph,
-        {
-          id: 'person/asim-munir',
-          name: 'Syed Asim Munir',
-          kind: 'PERSON',
-          aliases: ['Field Marshal Munir'],
-          country: 'country/azerbaijan',
-        },
-        BY_HAND,
-      );
-      await judge(graph, { left: 'person/zakir-hasanov', right: 'person/farid-ahmedov', verdict: 'SAME', ...BY_HAND });
       const before = await dump(graph);
       await load(graph, undefined, LATER);
       expect(difference(before, await dump(graph))).toEqual([]);
@@ -145,6 +112,39 @@ export function seedingContract(name: string, open: () => Promise<Graph>): void 
         const [row] = await read<{ labels: string[] }>(graph, "MATCH (e {id: 'group/new'}) RETURN labels(e) AS labels");
         expect(row?.labels.toSorted()).toEqual(['Entity', 'Organization']);
       }));
+
+    it('again brings nothing back that was taken away, and keeps what people corrected', async () => {
+      await withdraw(
+        graph,
+        await one('MATCH (e:Evidence)-[:EVIDENCE_OF]->(c:Claim) RETURN e.id AS id ORDER BY id LIMIT 1'),
+        BY_HAND,
+      );
+      await withdraw(
+        graph,
+        await one('MATCH (c:Claim {originCount: 3}) RETURN c.id AS id ORDER BY id LIMIT 1'),
+        BY_HAND,
+      );
+      await deleteArticle(
+        graph,
+        await one("MATCH (a:Article)-[:PUBLISHED_BY]->(:Entity {name: 'ARY News'}) RETURN a.id AS id"),
+        BY_HAND,
+      );
+      await saveEntity(
+        graph,
+        {
+          id: 'person/asim-munir',
+          name: 'Syed Asim Munir',
+          kind: 'PERSON',
+          aliases: ['Field Marshal Munir'],
+          country: 'country/azerbaijan',
+        },
+        BY_HAND,
+      );
+      await judge(graph, { left: 'person/zakir-hasanov', right: 'person/farid-ahmedov', verdict: 'SAME', ...BY_HAND });
+      const before = await dump(graph);
+      await load(graph, undefined, LATER);
+      expect(difference(before, await dump(graph))).toEqual([]);
+    });
   });
 
   describe(`seeds that do not fit, on ${name}`, () => {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { dateInWords, shortDate } from '../../words/dates.ts';
 import { type Bar, fromMonth } from './months.ts';
+import { usePlayback } from './use-playback.ts';
 
 interface SliderProps {
   readonly label: string;
@@ -11,14 +12,17 @@ interface SliderProps {
   readonly range: readonly [number, number];
   readonly value: readonly number[];
   readonly thumbs: readonly string[];
-  readonly onChange: (value: readonly number[]) => void;
+  /** The picture is not there yet. */
+  readonly waits: boolean;
+  readonly onChange: (value: readonly number[], how?: 'quietly') => void;
 }
 
-export function MonthSlider({ label, bars, range, value, thumbs, onChange }: SliderProps) {
+export function MonthSlider({ label, bars, range, value, thumbs, waits, onChange }: SliderProps) {
   const [moving, setMoving] = useState<readonly number[]>();
   const key = value.join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was dragged is forgotten once the view has it
   useEffect(() => setMoving(undefined), [key]);
+  usePlayback({ value, range, waits, onMonth: onChange });
   const now = moving ?? value;
   return (
     <Slider

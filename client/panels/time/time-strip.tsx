@@ -1,9 +1,10 @@
 /** Time: a histogram with two thumbs for when things were so, or with one for what was public by then. */
 import { useMemo, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
+import { store } from '../../explore-store.ts';
 import { filter } from '../../state/transitions.ts';
 import { useExplore } from '../../views/explore/explore-context.ts';
-import { dateInWords } from '../../words/dates.ts';
+import { timeInWords } from '../../words/filters.ts';
 import { MonthSlider } from './month-slider.tsx';
 import { extent, fromMonth, toMonth } from './months.ts';
 import { useBars } from './use-bars.ts';
@@ -16,19 +17,20 @@ const MODES = [
 type TimeWord = (typeof MODES)[number][0];
 
 export function TimeStrip() {
-  const { view, scene, actions } = useExplore();
+  const { view, scene, answer, actions } = useExplore();
   const { from, to, reportedBy } = view.filters;
   const [chosen, setMode] = useState<TimeWord>();
   const mode = chosen ?? (reportedBy ? 'reported' : 'true');
   const bars = useBars(scene.focus.slice(0, 2), mode);
   const range = useMemo(() => extent(bars), [bars]);
   const isSet = from !== undefined || to !== undefined || reportedBy !== undefined;
-  const change = (part: Parameters<typeof filter>[0]) => actions.apply(filter(part));
+  const change = (part: Parameters<typeof filter>[0], how?: 'quietly') =>
+    how ? store.apply(filter(part), how) : actions.apply(filter(part));
   return (
     <section className="time" aria-label="Time">
       <div className="time-head">
         <TimeMode mode={mode} onChange={setMode} />
-        <output className="time-words">{wordsFor(view.filters)}</output>
+        <output className="time-words">{timeInWords(view.filters)}</output>
         {isSet && (
           <Button className="link" onPress={() => change({ from: undefined, to: undefined, reportedBy: undefined })}>
             Any time
@@ -42,12 +44,16 @@ export function TimeStrip() {
           range={range}
           value={[from ? toMonth(from) : range[0], to ? toMonth(to) : range[1]]}
           thumbs={['From', 'To']}
-          onChange={([low = range[0], high = range[1]]) =>
-            change({
-              from: low <= range[0] ? undefined : fromMonth(low),
-              to: high >= range[1] ? undefined : fromMonth(high),
-              reportedBy: undefined,
-            })
+          waits={answer.loading}
+          onChange={([low = range[0], high = range[1]], how) =>
+            change(
+              {
+                from: low <= range[0] ? undefined : fromMonth(low),
+                to: high >= range[1] ? undefined : fromMonth(high),
+                reportedBy: undefined,
+              },
+              how,
+            )
           }
         />
       )}
@@ -58,8 +64,9 @@ export function TimeStrip() {
           range={range}
           value={[reportedBy ? toMonth(reportedBy) : range[1]]}
           thumbs={['Reported by']}
-          onChange={([by = range[1]]) =>
-            change({ reportedBy: by >= range[1] ? undefined : fromMonth(by), from: undefined, to: undefined })
+          waits={answer.loading}
+          onChange={([by = range[1]], how) =>
+            change({ reportedBy: by >= range[1] ? undefined : fromMonth(by), from: undefined, to: undefined }, how)
           }
         />
       )}
@@ -83,19 +90,4 @@ function TimeMode({ mode, onChange }: { readonly mode: TimeWord; readonly onChan
       ))}
     </RadioGroup>
   );
-}
-
-function wordsFor({
-  from,
-  to,
-  reportedBy,
-}: {
-  from: string | undefined;
-  to: string | undefined;
-  reportedBy: string | undefined;
-}): string {
-  if (reportedBy) return `public by the end of ${dateInWords(reportedBy)}`;
-  if (from && to) return `${dateInWords(from)} to ${dateInWords(to)}; undated claims left out`;
-  if (from) return `since ${dateInWords(from)}; undated claims left out`;
-  return to ? `until ${dateInWords(to)}; undated claims left out` : '';
 }

@@ -18,6 +18,8 @@ export interface ExploreActions {
   /** Lays everything out anew. */
   readonly rearrange: () => void;
   readonly showOnly: (id: string, depth: number) => void;
+  /** Opens the view in words. */
+  readonly describe: () => void;
   readonly askForPath: (id: string) => void;
   readonly openMenu: (id: string, at: Point) => void;
 }

@@ -10,6 +10,7 @@ import { EMPTY_SCENE, makeScene } from '../../state/scene.ts';
 import type { Point } from '../../state/view.ts';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useWidth } from '../../ui/use-width.ts';
+import { DescribeDialog } from './describe-dialog.tsx';
 import { EntityMenu } from './entity-menu.tsx';
 import { ExploreProvider, type Explore as ExploreValue } from './explore-context.ts';
 import { GraphCanvas } from './graph-canvas.tsx';
@@ -35,10 +36,11 @@ export function Explore() {
   const canvas = useRef<GraphView>(undefined);
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point }>();
   const [pathFrom, setPathFrom] = useState<string>();
+  const [describing, setDescribing] = useState(false);
   const [pathEdges, setPathEdges] = useState(NO_EDGES);
   const [arranging, setArranging] = useState<number>();
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const actions = useExploreActions({ scene, canvas, setMenu, setPathFrom });
+  const actions = useExploreActions({ scene, canvas, setMenu, setPathFrom, setDescribing });
   const mode = view.mode ?? (width === 'narrow' ? 'list' : 'graph');
   const explore: ExploreValue = { view, mode, scene, answer, actions };
   useExploreKeys({ ...explore, canvas });
@@ -76,6 +78,7 @@ export function Explore() {
       </main>
       <EntityMenu menu={menu} onClose={() => setMenu(undefined)} />
       <PathDialog from={pathFrom} onClose={() => setPathFrom(undefined)} />
+      <DescribeDialog isOpen={describing} onClose={() => setDescribing(false)} />
       <Sheet label="Legend and filters" isOpen={filtersOpen && !hasLegend} onClose={() => setFiltersOpen(false)}>
         <Filters />
       </Sheet>

@@ -1,4 +1,4 @@
-/** Above the canvas: graph, list or table; fit, zoom; undo and redo. */
+/** Above the canvas: graph, list or table; fit, zoom, arrange; describe, export; undo and redo. */
 import type { RefObject } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { store, useSnapshot } from '../../explore-store.ts';
@@ -7,6 +7,7 @@ import { setMode } from '../../state/transitions.ts';
 import { MODES, type Mode } from '../../state/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useExplore } from './explore-context.ts';
+import { ExportMenu } from './export-menu.tsx';
 
 const WORDS: Readonly<Record<Mode, string>> = { graph: 'Graph', list: 'List', table: 'Table' };
 
@@ -46,6 +47,8 @@ export function Toolbar({ canvas, onFilters }: Props) {
           <Tool name="rearrange" label="Arrange everything anew (R)" onPress={actions.rearrange} />
         </>
       )}
+      <Tool name="words" label="Describe this view (D)" onPress={actions.describe} />
+      <ExportMenu canvas={canvas} />
       <Tool name="undo" label="Undo (Ctrl+Z)" onPress={store.undo} isDisabled={!canUndo} />
       <Tool name="redo" label="Redo (Ctrl+Shift+Z)" onPress={store.redo} isDisabled={!canRedo} />
     </div>

@@ -23,6 +23,7 @@ interface Parts {
   readonly canvas: RefObject<GraphView | undefined>;
   readonly setMenu: (menu: { readonly id: string; readonly at: Point }) => void;
   readonly setPathFrom: (id: string) => void;
+  readonly setDescribing: (open: boolean) => void;
 }
 
 export function useExploreActions(parts: Parts): ExploreActions {
@@ -67,6 +68,7 @@ export function useExploreActions(parts: Parts): ExploreActions {
       rearrange: () => apply(transitions.rearrange, 'Arranged everything anew.'),
       showOnly: (id, depth) =>
         apply(transitions.showOnly({ id, depth }), `Only ${nameOf(id)} within ${count(depth, 'step')}.`),
+      describe: () => latest.current.setDescribing(true),
       askForPath: (id) => latest.current.setPathFrom(id),
       openMenu: (id, at) => latest.current.setMenu({ id, at }),
     };

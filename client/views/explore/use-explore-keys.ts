@@ -44,6 +44,7 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
     zoomIn: () => viewport()?.zoomBy(1.25),
     zoomOut: () => viewport()?.zoomBy(0.8),
     rearrange: actions.rearrange,
+    describe: actions.describe,
     nextMode: () => {
       const next = MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? 'graph';
       actions.apply(setMode(next), `Showing the ${next}.`);

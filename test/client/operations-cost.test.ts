@@ -1,0 +1,73 @@
+// Whatever the client asks, the server takes: no operation with real variables is too deep, too expensive or too long.
+import { describe, expect, test } from '@jest/globals';
+import { getOperationAST, Kind, Lexer, parse, Source, TokenKind, validate } from 'graphql';
+import * as article from '../../client/api/operations/article.ts';
+import * as claim from '../../client/api/operations/claim.ts';
+import * as entity from '../../client/api/operations/entity.ts';
+import * as graph from '../../client/api/operations/graph.ts';
+import { costOf } from '../../server/graphql/cost.ts';
+import { depthOf } from '../../server/graphql/depth.ts';
+import { LIMITS } from '../../server/graphql/limits.ts';
+import { makeSampleSchema } from '../graphql/sample.ts';
+
+const schema = makeSampleSchema();
+const OPERATIONS = Object.entries({ ...article, ...claim, ...entity, ...graph });
+
+/** The most that the client ever asks for, by the name of a variable. */
+const ids = Array.from({ length: 50 }, (_, i) => `person/number-${i}`);
+const MOST = {
+  id: 'person/x',
+  a: 'country/a',
+  b: 'country/b',
+  from: 'person/x',
+  to: 'person/y',
+  after: 'cursor',
+  text: 'munir',
+  of: ids,
+  people: ids,
+  all: ids,
+  offices: 9,
+  shared: 150,
+  limit: 1000,
+  first: 100,
+  filter: {},
+} as const;
+type Variable = keyof typeof MOST;
+
+function variablesOf(query: string): Readonly<Record<string, unknown>> {
+  const operation = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const names = operation && 'variableDefinitions' in operation ? (operation.variableDefinitions ?? []) : [];
+  return Object.fromEntries(
+    names.flatMap((definition) => {
+      const name = 'variable' in definition ? definition.variable.name.value : '';
+      if (!(name in MOST)) throw new Error(`Add the largest "$${name}" that the client sends to MOST.`);
+      return [[name, MOST[name as Variable]]];
+    }),
+  );
+}
+
+function tokensIn(query: string): number {
+  const lexer = new Lexer(new Source(query));
+  let n = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) n++;
+  return n;
+}
+
+describe('an operation of the client', () => {
+  test('is looked at wherever it is defined', () => {
+    expect(OPERATIONS.length).toBeGreaterThan(12);
+  });
+
+  test.each(OPERATIONS)('%s is taken by the server', (_name, operation) => {
+    const query = operation.toString();
+    const document = parse(query);
+    const asked = getOperationAST(document);
+    if (!asked) throw new Error('There is no operation in it.');
+    expect(validate(schema, document)).toEqual([]);
+    expect(tokensIn(query)).toBeLessThanOrEqual(LIMITS.tokens);
+    expect(depthOf(document, asked)).toBeLessThanOrEqual(LIMITS.depth);
+    const cost = costOf(schema, document, { variables: variablesOf(query) });
+    expect(cost).toBeDefined();
+    expect(cost).toBeLessThanOrEqual(LIMITS.cost);
+  });
+});
