@@ -2,7 +2,7 @@
  * What a query costs, counted before it runs from the variables it really has. One unit is one object of the answer;
  * what asks the graph for itself costs more. A list without a page size is taken to hold as many as is usual for it.
  */
-import { type DocumentNode, type GraphQLSchema, getNullableType, isLeafType, isListType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getNullableType, isLeafType, isListType, Kind } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { MAX_NEIGHBOURS, MAX_PAGE_SIZE } from './page-size.ts';
 
@@ -57,13 +57,18 @@ interface Asked {
   readonly variables?: Record<string, unknown> | undefined;
 }
 
-function estimate({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function estimate({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
   if (field.name.startsWith('__')) return 0;
   const place = `${type.name}.${field.name}`;
   const question = QUESTIONS[place] ?? (isPaged(args) ? PAGE : type.name === 'Mutation' ? MUTATION : 0);
-  if (isLeafType(getNullableType(field.type))) return field.name === 'totalCount' ? TOTAL_COUNT : question;
-  return question + rowsOf(place, field, args) * (1 + childComplexity);
+  if (isLeafType(getNullableType(field.type))) return question;
+  const count = isPaged(args) && mayAskForTotal(node) ? TOTAL_COUNT : 0; // once a list, not once a row
+  return question + count + rowsOf(place, field, args) * (1 + childComplexity);
 }
+
+/** A fragment may hide it. */
+const mayAskForTotal = ({ selectionSet }: ComplexityEstimatorArgs['node']): boolean =>
+  selectionSet?.selections.some((one) => one.kind !== Kind.FIELD || one.name.value === 'totalCount') ?? false;
 
 type Args = Readonly<Record<string, unknown>>;
 
