@@ -1,4 +1,5 @@
 /** Opens a Readout as the settings say: the graph, the schema over it, and the seeds. */
+import { isDeepStrictEqual } from 'node:util';
 import type { OnProgress, Opened, SeedReport } from './commands/opened.ts';
 import type { Config } from './config.ts';
 import type { Graph } from './graph/graph.ts';
@@ -9,6 +10,8 @@ import { resolvers } from './graphql/resolvers.ts';
 import { makeSchema } from './graphql/schema.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
+import { countAll } from './store/histories.ts';
+import { reader } from './store/run.ts';
 
 export async function open(config: Config): Promise<Opened> {
   const graph = await openGraph(config);
@@ -40,8 +43,13 @@ async function holdsNothing(graph: Graph): Promise<boolean> {
   return row?.nodes === 0;
 }
 
-const loadSeeds = (graph: Graph, onProgress: OnProgress): Promise<SeedReport> =>
-  seed(graph, new URL('seeds/', projectRoot), { stamp: { by: 'seeds', at: new Date().toISOString() }, onProgress });
+async function loadSeeds(graph: Graph, onProgress: OnProgress): Promise<SeedReport> {
+  const run = reader(graph);
+  const before = await countAll(run);
+  const stamp = { by: 'seeds', at: new Date().toISOString() };
+  const loaded = await seed(graph, new URL('seeds/', projectRoot), { stamp, onProgress });
+  return { ...loaded, isNew: !isDeepStrictEqual(before, await countAll(run)) };
+}
 
 const LABELS = ['Finding', 'Dyad', 'Decision', 'Judgement', 'Evidence', 'Claim', 'Article', 'Origin', 'Name', 'Entity'];
 const AT_ONCE = 5000;

@@ -16,6 +16,8 @@ export interface SeedReport {
   readonly articles: number;
   readonly claims: number;
   readonly evidence: number;
+  /** False where the graph held all of it before. */
+  readonly isNew: boolean;
 }
 
 export type OnProgress = (progress: Progress) => void;

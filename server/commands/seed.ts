@@ -19,5 +19,7 @@ export async function seed({ reset, json }: SeedOptions, terminal: Terminal): Pr
   }
 }
 
-const toSentence = ({ entities, articles, claims, evidence }: SeedReport): string =>
-  `The seeds are loaded: ${entities} entities, ${articles} articles, ${claims} claims resting on ${evidence} pieces of evidence.`;
+const toSentence = ({ entities, articles, claims, evidence, isNew }: SeedReport): string => {
+  const held = `${entities} entities, ${articles} articles, ${claims} claims resting on ${evidence} pieces of evidence`;
+  return isNew ? `The seeds are loaded: ${held}.` : `Nothing is new: the graph held all ${held}.`;
+};

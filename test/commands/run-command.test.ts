@@ -67,7 +67,7 @@ describe('seed', () => {
   it('empties the graph first with --reset, and answers a program in JSON', async () => {
     const session = run(['seed', '--reset', '--json']);
     expect(await session.ended).toBe(0);
-    expect(JSON.parse(session.out())).toEqual({ entities: 4, articles: 2, claims: 3, evidence: 5 });
+    expect(JSON.parse(session.out())).toEqual({ entities: 4, articles: 2, claims: 3, evidence: 5, isNew: true });
     expect(session.done).toEqual(['reset and seed', 'close']);
   });
 });

@@ -3,7 +3,7 @@ import type { Open, Opened, SeedReport } from '../../server/commands/opened.ts';
 import { runCommand } from '../../server/commands/run-command.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
-export const REPORT: SeedReport = { entities: 4, articles: 2, claims: 3, evidence: 5 };
+export const REPORT: SeedReport = { entities: 4, articles: 2, claims: 3, evidence: 5, isNew: true };
 
 export interface Session {
   readonly out: () => string;

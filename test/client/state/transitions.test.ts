@@ -61,6 +61,13 @@ describe('pinning', () => {
   });
 });
 
+describe('arranging anew', () => {
+  it('is a new arrangement, in which nothing is pinned', () => {
+    const view = transitions.rearrange(pin('a', { x: 1, y: 2 })(OPENING));
+    expect(view).toEqual({ ...OPENING, arrangement: 1 });
+  });
+});
+
 describe('doing what is done already', () => {
   it.each([
     ['select', select({ type: 'entity', id: 'a' })],
