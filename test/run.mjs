@@ -16,6 +16,8 @@ const CHECKS = [
   { name: 'types-client', args: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'client'] },
   { name: 'codegen', args: [tool('@graphql-codegen/cli/cjs/bin.js'), '--check'] },
   { name: 'lock', args: [join(root, '.ci/complete-lock.mjs'), '--check'] },
+  // Before Jest: its files run side by side, and several start the built program.
+  { name: 'build', args: [join(root, 'server/run.mjs'), '--build-only'] },
 ];
 const NAMES = [...CHECKS.map(({ name }) => name), 'jest'];
 
