@@ -1,5 +1,5 @@
 /** Search over entities and articles. An entity joins the picture and is selected; an article opens. */
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { isInPicture, store } from '../explore-store.ts';
@@ -41,6 +41,7 @@ export function SearchBox({
     // Once the picture has it: the canvas then says where its cursor stands.
     setTimeout(() => document.getElementById('graph')?.focus(), 50);
   };
+  const takeFirst = useTakeFirst(searching, () => found[0] && choose(found[0]));
   return (
     <ComboBox
       className="search"
@@ -62,6 +63,7 @@ export function SearchBox({
       <Input
         id={inputId}
         type="search"
+        onKeyDown={takeFirst}
         placeholder={placeholder ?? 'Search people, offices, agreements, articles   /'}
       />
       <Popover className="popover search-results" placement="bottom start" offset={4}>
@@ -74,6 +76,21 @@ export function SearchBox({
       </Popover>
     </ComboBox>
   );
+}
+
+/** Enter without a choice takes the first that is found, also where the answer is still on its way. */
+function useTakeFirst(searching: boolean, take: () => void): (event: KeyboardEvent<HTMLInputElement>) => void {
+  const [wanted, setWanted] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `take` is new at each render; what counts is when the answer is there
+  useEffect(() => {
+    if (!wanted || searching) return;
+    setWanted(false);
+    take();
+  }, [wanted, searching]);
+  return (event) => {
+    const chosen = event.currentTarget.getAttribute('aria-activedescendant');
+    setWanted(event.key === 'Enter' && !chosen && event.currentTarget.value.trim() !== '');
+  };
 }
 
 function nothing(

@@ -46,6 +46,15 @@ describe('the opening picture', () => {
 });
 
 describe('from a name to the words', () => {
+  it('takes the first that is found on Enter, also before the answer is there', async () => {
+    await openPicture();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ispr');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'ISPR' }).waitFor();
+    expect(page.url()).toContain('organisation/ispr');
+  });
+
   it('finds Munir by search and selects him', async () => {
     await openPicture();
     await page.keyboard.press('/');
