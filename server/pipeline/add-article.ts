@@ -44,7 +44,7 @@ export const addArticle = (
   return graph.write(async (transaction) => {
     const run = writer(transaction);
     const known = (await articlesByIds(run, [id])).get(id);
-    if (known?.state === 'WITHDRAWN') await setArticleState(run, id, 'ACTIVE', stamp);
+    if (known?.state === 'WITHDRAWN') await setArticleState(run, { id, state: 'ACTIVE' }, stamp);
     else if (!known) await saveNew(run, { ...input, id }, stamp);
     return { id, alreadyKnown: known !== undefined };
   });

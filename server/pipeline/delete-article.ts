@@ -19,16 +19,20 @@ export const deleteArticle = (graph: Graph, id: string, why: Why): Promise<numbe
   graph.write(async (transaction) => {
     const run = writer(transaction);
     const before = await run<{ id: string }>(query('claim/of-articles'), { ids: [id] });
-    await setArticleState(run, id, 'WITHDRAWN', why);
+    await setArticleState(run, { id, state: 'WITHDRAWN' }, why);
     const after = await claimsByIds(run, distinct(before.map((row) => row.id)));
     return [...after].filter(([asked, claim]) => claim.id === asked && !claim.shown).length;
   });
 
 export const restoreArticle = (graph: Graph, id: string, why: Why): Promise<void> =>
-  graph.write((transaction) => setArticleState(writer(transaction), id, 'ACTIVE', why));
+  graph.write((transaction) => setArticleState(writer(transaction), { id, state: 'ACTIVE' }, why));
 
 /** Throws NotFoundError where there is no such article. What is so already stays so. */
-export async function setArticleState(run: Run, id: string, state: 'ACTIVE' | 'WITHDRAWN', why: Why): Promise<void> {
+export async function setArticleState(
+  run: Run,
+  { id, state }: { readonly id: string; readonly state: 'ACTIVE' | 'WITHDRAWN' },
+  why: Why,
+): Promise<void> {
   const article = (await articlesByIds(run, [id])).get(id);
   if (!article) throw notFound('article', id);
   if (article.state === state) return;

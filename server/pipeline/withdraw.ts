@@ -29,7 +29,7 @@ export const withdraw = (graph: Graph, id: string, why: Why): Promise<void> =>
 async function withdrawEvidence(run: Run, id: string, why: Why): Promise<boolean> {
   const evidence = (await evidenceByIds(run, [id])).get(id);
   if (!evidence) return false;
-  if (evidence.state !== 'WITHDRAWN') await setEvidence(run, [id], 'WITHDRAWN', why);
+  if (evidence.state !== 'WITHDRAWN') await setEvidence(run, [id], why.at);
   await saveDecisions(run, [decisionOn(id, 'withdraw', why)]);
   return true;
 }
@@ -44,22 +44,18 @@ async function withdrawClaim(run: Run, id: string, why: Why): Promise<boolean> {
   await setEvidence(
     run,
     rows.map((row) => row.id),
-    'WITHDRAWN',
-    why,
+    why.at,
   );
   await saveDecisions(run, [decisionOn(claim.id, 'withdraw', why)]);
   return true;
 }
 
-async function setEvidence(
-  run: Run,
-  ids: readonly string[],
-  state: 'ACCEPTED' | 'WITHDRAWN',
-  { at }: Why,
-): Promise<void> {
+/** Withdraws evidence at an instant or, without one, accepts it again. */
+async function setEvidence(run: Run, ids: readonly string[], withdrawnAt?: string): Promise<void> {
+  const state = withdrawnAt === undefined ? 'ACCEPTED' : 'WITHDRAWN';
   const rows = await runForIds<{ claim: string }>(run, query('evidence/set-state'), ['ids', ids], {
     state,
-    at: state === 'WITHDRAWN' ? at : null,
+    at: withdrawnAt ?? null,
   });
   await refreshClaims(
     run,
@@ -86,8 +82,8 @@ async function undoDecision(run: Run, id: string, why: Why): Promise<boolean> {
   const { action, target } = decision;
   if (action === 'accept') return withdrawEvidence(run, target, why);
   if (action === 'judge') return withdrawJudgement(run, target, why);
-  if (action === 'add') await setArticleState(run, target, 'WITHDRAWN', why);
-  else if (action === 'delete') await setArticleState(run, target, 'ACTIVE', why);
+  if (action === 'add') await setArticleState(run, { id: target, state: 'WITHDRAWN' }, why);
+  else if (action === 'delete') await setArticleState(run, { id: target, state: 'ACTIVE' }, why);
   else if (action === 'withdraw') await bringBack(run, decision, why);
   else throw cannotUndo(decision);
   return true;
@@ -106,8 +102,6 @@ async function bringBack(run: Run, decision: Decision, why: Why): Promise<void> 
   await setEvidence(
     run,
     own.map(({ id }) => id),
-    'ACCEPTED',
-    why,
   );
   await saveDecisions(run, [decisionOn(target, 'restore', why)]);
 }
