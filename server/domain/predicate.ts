@@ -513,6 +513,15 @@ export const PREDICATES = {
     followTheMoney: 'UnknownLink',
     description: 'Somebody said on an occasion that they stand by another.',
   },
+  COMMENTED_ON: {
+    label: 'commented on',
+    inverseLabel: 'was commented on by',
+    family: 'STATEMENTS',
+    subject: ACTOR_KINDS,
+    object: ACTOR_KINDS,
+    followTheMoney: 'UnknownLink',
+    description: 'Somebody spoke about another, and no more is known of what was said.',
+  },
   REQUESTED: {
     label: 'asked of',
     inverseLabel: 'was asked by',

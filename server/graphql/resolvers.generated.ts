@@ -1110,6 +1110,8 @@ export type Predicate =
   | 'CALLED'
   /** Somebody used force or the law short of an attack. */
   | 'COERCED'
+  /** Somebody spoke about another, and no more is known of what was said. */
+  | 'COMMENTED_ON'
   /** Somebody gave way to another. PLOVER's RETREAT is read as this too. */
   | 'CONCEDED_TO'
   /** Somebody condoled with another. */
