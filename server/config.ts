@@ -1,4 +1,5 @@
 /** The settings: the environment, read once, checked, and frozen. A wrong one stops the start with a sentence. */
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -22,6 +23,12 @@ export interface LlmConfig {
 
 export interface Config {
   readonly host: string;
+  /** True where others than this computer may reach the server: then everybody needs a token. */
+  readonly isPublic: boolean;
+  /** Names and addresses, besides `host`, that it is reached by, as through a proxy. */
+  readonly publicHosts: readonly string[];
+  /** Who is believed when it says for whom it asks (X-Forwarded-For): addresses and ranges. Empty: nobody. */
+  readonly trustProxy: readonly string[];
   /** 0: any free one. */
   readonly port: number;
   /** A folder for the embedded graph; undefined: in memory, nothing is kept. */
@@ -30,6 +37,8 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   readonly logLevel: LogLevel;
   readonly metrics: boolean;
+  /** A query of the graph that takes longer is logged. */
+  readonly slowQueryMs: number;
   readonly llm: LlmConfig | undefined;
 }
 
@@ -46,6 +55,23 @@ export class ConfigError extends Error {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
+const RANGES: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** Whether an address or a name is this computer's own, which no other can reach. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host.replace(/^::ffff:/, ''));
+
+const isHost = (host: string): boolean => isIP(host) !== 0 || (HOST_NAME.test(host) && !/^[\d.]+$/.test(host)); // digits and dots alone are a mistyped address
+const isRange = (text: string): boolean => {
+  const [address = '', bits] = text.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  return isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+};
+const listOf = (isOne: (text: string) => boolean) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((one) => withoutBrackets(one.trim())))
+    .refine((list) => list.every(isOne));
 const NEO4J_URI = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/@\s]+\/?$/;
 
 const port = z
@@ -58,11 +84,13 @@ const llmUrl = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).user
 /** One row a setting: how it is read, what stands for it when it is not set, and what it may be, as the end of a sentence. */
 const SETTINGS = {
   HOST: [
-    z
-      .string()
-      .transform(withoutBrackets)
-      .refine((host) => LOOPBACK.test(host)),
-    '127.0.0.1, ::1 or localhost: for now Readout answers this computer only',
+    z.string().transform(withoutBrackets).refine(isHost),
+    '127.0.0.1, ::1 or localhost to answer this computer only, another address or name of it, or 0.0.0.0 for all of them',
+  ],
+  PUBLIC_HOSTS: [listOf(isHost), 'names or addresses, with commas between them, such as readout.example.org'],
+  TRUST_PROXY: [
+    listOf((one) => RANGES.has(one) || isRange(one)),
+    `${[...RANGES].join(', ')}, addresses or ranges such as 10.0.0.0/8, with commas between them`,
   ],
   PORT: [port, 'a number from 0 to 65535 (0: any free one)'],
   READOUT_DATA: [z.string().refine((folder) => !folder.includes('\0')), 'a folder, or :memory: to keep nothing'],
@@ -78,6 +106,13 @@ const SETTINGS = {
   ],
   LOG_LEVEL: [z.enum(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`],
   METRICS: [z.enum(['0', '1']).transform((word) => word === '1'), '1 (on) or 0 (off)'],
+  SLOW_QUERY_MS: [
+    z
+      .string()
+      .regex(/^\d{1,6}$/)
+      .transform(Number),
+    'a number of milliseconds, from 0 to 999999',
+  ],
   LLM_URL: [llmUrl, 'an http:// or https:// address (the key has a setting of its own)'],
   LLM_MODEL: [z.string(), 'the name of a model'],
   LLM_KEY: [z.string(), 'the key of the model server'],
@@ -93,13 +128,19 @@ const SECRETS: ReadonlySet<Setting> = new Set(['NEO4J_PASSWORD', 'LLM_KEY']);
 export function readConfig(env: Environment): Config {
   const set = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(env, name)])) as Values;
   const data = set.READOUT_DATA ?? defaultDataFolder(env);
+  const [host, publicHosts, trustProxy] = [set.HOST ?? '127.0.0.1', set.PUBLIC_HOSTS ?? [], set.TRUST_PROXY ?? []];
   return Object.freeze({
-    host: set.HOST ?? '127.0.0.1',
+    host,
+    // Whoever names a proxy says that others come through it, though it stands on this computer.
+    isPublic: !isLoopback(host) || publicHosts.length > 0 || trustProxy.length > 0,
+    publicHosts,
+    trustProxy,
     port: set.PORT ?? 4000,
     data: data === ':memory:' ? undefined : resolve(data),
     neo4j: toNeo4j(set),
     logLevel: set.LOG_LEVEL ?? 'warn',
     metrics: set.METRICS ?? false,
+    slowQueryMs: set.SLOW_QUERY_MS ?? 500,
     llm:
       set.LLM_URL === undefined
         ? undefined

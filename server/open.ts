@@ -1,6 +1,6 @@
 /** Opens a Readout as the settings say: the graph, the schema over it, and the seeds. */
 import { isDeepStrictEqual } from 'node:util';
-import type { OnProgress, Opened, SeedReport } from './commands/opened.ts';
+import type { OnProgress, Opened, SeedReport, Tokens } from './commands/opened.ts';
 import type { Config } from './config.ts';
 import type { Graph } from './graph/graph.ts';
 import { perType, query } from './graph/queries.ts';
@@ -11,7 +11,8 @@ import { makeSchema } from './graphql/schema.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
 import { countAll } from './store/histories.ts';
-import { reader } from './store/run.ts';
+import { reader, writer } from './store/run.ts';
+import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
 
 export async function open(config: Config): Promise<Opened> {
   const graph = await openGraph(config);
@@ -20,7 +21,8 @@ export async function open(config: Config): Promise<Opened> {
   if (isEmpty || config.neo4j === undefined) await createSchema(graph);
   return {
     schema: makeSchema(resolvers),
-    makeContext: ({ requestId }) => makeContext({ requestId, graph }),
+    makeContext: (requested) => makeContext({ ...requested, graph }),
+    tokens: tokensOf(graph),
     ready: () => graph.read(query('graph/ping')),
     seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),
     seed: async ({ reset, onProgress }) => {
@@ -29,6 +31,21 @@ export async function open(config: Config): Promise<Opened> {
       return loadSeeds(graph, onProgress);
     },
     close: () => graph.close(),
+  };
+}
+
+function tokensOf(graph: Graph): Tokens {
+  const run = reader(graph);
+  const now = () => new Date().toISOString();
+  return {
+    findUser: (written) => findUser(run, written),
+    hasActive: () => hasActiveToken(run),
+    create: async (token) => {
+      await createSchema(graph);
+      return graph.write((transaction) => createToken(writer(transaction), { ...token, at: now() }));
+    },
+    list: () => listTokens(run),
+    revoke: (id) => graph.write((transaction) => revokeToken(writer(transaction), id, now())),
   };
 }
 
@@ -51,6 +68,7 @@ async function loadSeeds(graph: Graph, onProgress: OnProgress): Promise<SeedRepo
   return { ...loaded, isNew: !isDeepStrictEqual(before, await countAll(run)) };
 }
 
+/** Of what is said and what it adds up to. Tokens stay: emptying the graph must lock nobody out, nor let anybody in. */
 const LABELS = ['Finding', 'Dyad', 'Decision', 'Judgement', 'Evidence', 'Claim', 'Article', 'Origin', 'Name', 'Entity'];
 const AT_ONCE = 5000;
 

@@ -43,6 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
 const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   '@grafeo-db/js': ['server/graph/'],
   'neo4j-driver': ['server/graph/'],
+  'express-rate-limit': ['server/http/'],
+  'prom-client': ['server/http/'],
   express: ['server/http/', 'server/app.ts', 'server/commands/'],
   graphql: ['server/graphql/', 'server/http/', 'server/app.ts', 'server/commands/', 'client/graphiql/'],
   cytoscape: ['client/graph-view/'],

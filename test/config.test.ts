@@ -7,7 +7,14 @@ import { ConfigError, readConfig, redactedSettings, SETTING_NAMES } from '../ser
 describe('readConfig', () => {
   it('answers this computer only, on port 4000, when nothing is set', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, neo4j: undefined, logLevel: 'warn', metrics: false });
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, isPublic: false, neo4j: undefined });
+    expect(config).toMatchObject({
+      logLevel: 'warn',
+      metrics: false,
+      slowQueryMs: 500,
+      publicHosts: [],
+      trustProxy: [],
+    });
     expect(config.data?.startsWith(homedir()) && isAbsolute(config.data)).toBe(true);
     expect(config.data?.endsWith('readout')).toBe(true);
   });
@@ -36,16 +43,48 @@ describe('readConfig', () => {
   });
 
   test.each([
-    ['[::1]', '::1'],
-    ['LOCALHOST', 'localhost'],
-    ['127.0.0.2', '127.0.0.2'],
-  ])('takes HOST=%s as %s', (given, host) => {
-    expect(readConfig({ HOST: given }).host).toBe(host);
+    ['[::1]', '::1', false],
+    ['LOCALHOST', 'localhost', false],
+    ['127.0.0.2', '127.0.0.2', false],
+    ['0.0.0.0', '0.0.0.0', true],
+    ['::', '::', true],
+    ['192.168.1.5', '192.168.1.5', true],
+    ['Readout.Example.org', 'readout.example.org', true],
+  ])('takes HOST=%s as %s; others may reach it: %s', (given, host, isPublic) => {
+    expect(readConfig({ HOST: given })).toMatchObject({ host, isPublic });
+  });
+
+  test.each([{ PUBLIC_HOSTS: 'readout.example.org' }, { TRUST_PROXY: 'loopback' }])(
+    'knows by %j that others may come through a proxy',
+    (env) => {
+      expect(readConfig(env)).toMatchObject({ host: '127.0.0.1', isPublic: true });
+    },
+  );
+
+  it('takes lists, and milliseconds', () => {
+    const env = {
+      PUBLIC_HOSTS: 'a.example, [::1] ,10.0.0.7',
+      TRUST_PROXY: 'loopback,10.0.0.0/8,fd00::/8',
+      SLOW_QUERY_MS: '0',
+    };
+    expect(readConfig(env)).toMatchObject({
+      publicHosts: ['a.example', '::1', '10.0.0.7'],
+      trustProxy: ['loopback', '10.0.0.0/8', 'fd00::/8'],
+      slowQueryMs: 0,
+    });
   });
 
   test.each([
-    ['HOST', '0.0.0.0', '127.0.0.1'],
-    ['HOST', 'example.org', 'this computer only'],
+    ['HOST', '0.0.0', '0.0.0.0 for all'],
+    ['HOST', '256.1.1.1', 'another address or name'],
+    ['HOST', 'example.org:4000', 'this computer only'],
+    ['HOST', 'exa mple', 'this computer only'],
+    ['PUBLIC_HOSTS', 'https://readout.example.org', 'with commas between them'],
+    ['PUBLIC_HOSTS', 'a.example,,b.example', 'with commas between them'],
+    ['TRUST_PROXY', 'everybody', 'loopback, linklocal, uniquelocal'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'ranges such as'],
+    ['TRUST_PROXY', '1', 'ranges such as'],
+    ['SLOW_QUERY_MS', '-1', '0 to 999999'],
     ['PORT', 'abc', '0 to 65535'],
     ['PORT', '65536', '0 to 65535'],
     ['PORT', '-1', '0 to 65535'],

@@ -1,6 +1,7 @@
 /** What the commands need of an opened Readout. server/open.ts opens one. */
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
+import type { Token, User } from '../domain/token.ts';
 import type { Requested } from '../graphql/error-report.ts';
 
 /** How far something is: `done` of `total` articles, say. */
@@ -20,6 +21,18 @@ export interface SeedReport {
   readonly isNew: boolean;
 }
 
+export interface Tokens {
+  /** Whose token it is; undefined where it is wrong or revoked. */
+  readonly findUser: (written: string) => Promise<User | undefined>;
+  /** Whether anybody could come in. */
+  readonly hasActive: () => Promise<boolean>;
+  /** `written` can be read here and never again. */
+  readonly create: (token: User) => Promise<Token & { readonly written: string }>;
+  /** The oldest first, revoked ones included. */
+  readonly list: () => Promise<readonly Token[]>;
+  readonly revoke: (id: string) => Promise<Token>;
+}
+
 export type OnProgress = (progress: Progress) => void;
 
 export interface Opened {
@@ -27,6 +40,8 @@ export interface Opened {
   readonly schema: GraphQLSchema;
   /** The context of one request, with loaders of its own. */
   readonly makeContext: (request: Requested) => Requested;
+  /** Who may come in when others than the local user can. */
+  readonly tokens: Tokens;
   /** Resolves when the graph answers. */
   readonly ready: () => Promise<unknown>;
   /** Loads the seeds where the graph holds no node at all; gives undefined where it does. */

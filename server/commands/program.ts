@@ -1,10 +1,12 @@
 /** The command line: which commands there are, and what each takes. */
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { ROLES } from '../domain/token.ts';
 import { projectRoot } from '../root.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
 import type { Terminal } from './terminal.ts';
+import { createToken, listTokens, revokeToken } from './token.ts';
 
 const JSON_HELP = 'answer in JSON, for programs';
 
@@ -30,7 +32,31 @@ export function makeProgram(terminal: Terminal): Command {
     .option('--reset', 'empty the graph first', false)
     .option('--json', JSON_HELP, false)
     .action((options) => seed(options, terminal));
+  tokenCommands(program, terminal);
   return program;
+}
+
+function tokenCommands(program: Command, terminal: Terminal): void {
+  const token = program
+    .command('token')
+    .description('who may read or write, when others than the local user can reach the server');
+  token
+    .command('create')
+    .description('makes a token and shows it, once')
+    .requiredOption('--name <who>', 'whose it is: stands in the history of what they change')
+    .addOption(new Option('--role <role>', 'what it may do').choices(ROLES).makeOptionMandatory())
+    .option('--json', JSON_HELP, false)
+    .action((options) => createToken(options, terminal));
+  token
+    .command('list')
+    .description('lists the tokens, without what is secret')
+    .option('--json', JSON_HELP, false)
+    .action((options) => listTokens(options, terminal));
+  token
+    .command('revoke <id>')
+    .description('takes a token back; running servers refuse it within seconds')
+    .option('--json', JSON_HELP, false)
+    .action((id, options) => revokeToken({ id, ...options }, terminal));
 }
 
 function version(): string {

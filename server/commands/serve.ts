@@ -18,12 +18,22 @@ export interface Served {
 }
 
 export async function serve(
-  { schema, makeContext, ready }: Opened,
+  { schema, makeContext, ready, tokens }: Opened,
   { config, clientFolder }: Serving,
 ): Promise<Served> {
   const log = makeLog(config.logLevel);
   const apollo = makeApollo({ schema, log });
   await apollo.start();
-  const app = makeApp({ config, schema, apollo, makeContext, ready, clientFolder: fileURLToPath(clientFolder), log });
+  const { findUser } = tokens;
+  const app = makeApp({
+    config,
+    schema,
+    apollo,
+    makeContext,
+    ready,
+    findUser,
+    clientFolder: fileURLToPath(clientFolder),
+    log,
+  });
   return { app, stop: () => apollo.stop() };
 }

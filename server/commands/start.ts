@@ -1,5 +1,5 @@
 /** `readout start`: opens the graph, seeds it where it is empty, serves everything, and ends cleanly when asked to. */
-import { type Config, readConfig } from '../config.ts';
+import { type Config, ConfigError, isLoopback, readConfig } from '../config.ts';
 import { projectRoot } from '../root.ts';
 import { type Listener, listen } from './listen.ts';
 import type { Opened } from './opened.ts';
@@ -36,6 +36,7 @@ async function open(config: Config, running: Running): Promise<void> {
   serving.catch(() => undefined);
   const opened = await running.terminal.open(config);
   try {
+    await refuseUnguarded(config, opened);
     await unlessStopped(running.terminal.stop, prepare(opened, running));
     if (running.terminal.stop.aborted) return;
     const { serve } = await serving;
@@ -48,6 +49,16 @@ async function open(config: Config, running: Running): Promise<void> {
   } finally {
     await opened.close();
   }
+}
+
+/** Where others can reach the server, somebody must have been let in first. */
+async function refuseUnguarded({ host, isPublic }: Config, { tokens }: Opened): Promise<void> {
+  if (!isPublic || (await tokens.hasActive())) return;
+  const why = isLoopback(host) ? 'PUBLIC_HOSTS or TRUST_PROXY is set' : `The setting HOST is "${host}"`;
+  throw new ConfigError(
+    'HOST',
+    `${why}, so others can reach this server, and nobody has a token yet. Make one first: npm run readout -- token create --name <who> --role write`,
+  );
 }
 
 async function prepare(opened: Opened, { options, terminal }: Running): Promise<void> {

@@ -1,15 +1,16 @@
 /** What every resolver of a request has at hand. */
 import { NotFoundError } from '../domain/errors.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import { LOCAL_USER, type User } from '../domain/token.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 import { type Run, reader } from '../store/run.ts';
+import type { Requested } from './error-report.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 import type { ClaimModel } from './models.ts';
 
-export interface Context {
-  readonly requestId: string;
+export interface Context extends Requested {
   readonly graph: Graph;
   readonly run: Run;
   readonly loaders: Loaders;
@@ -17,20 +18,20 @@ export interface Context {
   readonly stamp: () => Stamp;
 }
 
-export interface ContextOptions {
-  readonly requestId: string;
+export interface ContextOptions extends Requested {
   readonly graph: Graph;
   readonly now?: () => Date;
 }
 
-export function makeContext({ requestId, graph, now = () => new Date() }: ContextOptions): Context {
+export function makeContext({ graph, now = () => new Date(), ...requested }: ContextOptions): Context {
   const run = reader(graph);
+  const { name }: User = requested.user ?? LOCAL_USER;
   return {
-    requestId,
+    ...requested,
     graph,
     run,
     loaders: makeLoaders(run),
-    stamp: () => ({ by: 'local user', at: now().toISOString() }),
+    stamp: () => ({ by: name, at: now().toISOString() }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Logs what went wrong on our side, under the id of its request, and gives the answer its status when the graph is gone. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { User } from '../domain/token.ts';
 import { toFailure } from './errors.ts';
 
 /** The part of a logger that is used here. */
@@ -11,6 +12,10 @@ export interface Log {
 
 export interface Requested {
   readonly requestId: string;
+  /** Who asks; absent: the program itself. HTTP lets nobody in whom it does not know. */
+  readonly user?: User;
+  /** Counts one change, where these are limited; gives how many seconds to wait where there were too many. */
+  readonly countChange?: () => Promise<number | undefined>;
 }
 
 export function errorReport(log: Log): ApolloServerPlugin<Requested> {

@@ -2,6 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { access } from './access.ts';
 import { errorReport, type Log, type Requested } from './error-report.ts';
 import { formatError } from './errors.ts';
 import { LIMITS, limits } from './limits.ts';
@@ -24,6 +25,6 @@ export function makeApollo<Context extends Requested>({ schema, log }: ApolloOpt
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), storableText, limits, olderClients, errorReport(log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), storableText, access, limits, olderClients, errorReport(log)],
   });
 }

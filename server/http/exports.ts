@@ -7,6 +7,7 @@ import { type Export, exportCsv, toFilter } from '../graphql/export.ts';
 import { CLAIM_EXPORT } from '../graphql/export-claims.ts';
 import { ENTITY_EXPORT } from '../graphql/export-entities.ts';
 import type { RunFor } from '../graphql/run.ts';
+import { requestedBy } from './access.ts';
 
 export interface ExportOptions {
   readonly runFor: RunFor;
@@ -22,11 +23,7 @@ export function exportRoutes(options: ExportOptions): Router {
 
 function csv<Row>(name: string, table: Export<Row>, { runFor, schema }: ExportOptions): RequestHandler {
   return async (request, response) => {
-    const pieces = exportCsv(
-      runFor({ requestId: String(request.id) }),
-      table,
-      toFilter(schema, table.filterType, request.query),
-    );
+    const pieces = exportCsv(runFor(requestedBy(request)), table, toFilter(schema, table.filterType, request.query));
     // The first page before the headers: what it refuses is still an error with a status of its own.
     const { value: first } = await pieces.next();
     response.attachment(`readout-${name}.csv`).type('text/csv; charset=utf-8; header=present');

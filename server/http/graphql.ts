@@ -3,24 +3,34 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, Router } from 'express';
 import type { Requested } from '../graphql/error-report.ts';
+import { requestedBy, requireUser } from './access.ts';
+import type { Count } from './rate-limits.ts';
 
 /** Long texts are sent in a mutation; documents are not. */
 const BODY_LIMIT = '1mb';
 
+export interface GraphqlOptions<Context extends Requested> {
+  readonly makeContext: (request: Requested) => Context;
+  readonly countChange: Count;
+}
+
 /** The routes of a started server. */
 export function graphqlRoutes<Context extends Requested>(
   apollo: ApolloServer<Context>,
-  makeContext: (request: Requested) => Context,
+  { makeContext, countChange }: GraphqlOptions<Context>,
 ): Router {
   const router = Router();
-  const answer = expressMiddleware(apollo, { context: async ({ req }) => makeContext({ requestId: String(req.id) }) });
-  router.get('/graphql', toGraphiql);
-  router.all('/graphql', express.json({ limit: BODY_LIMIT }), bodyOrNothing, answer);
+  const answer = expressMiddleware(apollo, {
+    context: async ({ req }) => makeContext({ ...requestedBy(req), countChange: () => countChange(req) }),
+  });
+  router.all('/graphql', requireUser, express.json({ limit: BODY_LIMIT }), bodyOrNothing, answer);
   return router;
 }
 
-const toGraphiql: RequestHandler = (request, response, next) => {
-  if (!request.headers.accept?.includes('text/html')) return next();
+/** The page is open to all: it asks for a token itself. */
+export const toGraphiql: RequestHandler = (request, response, next) => {
+  if (request.method !== 'GET' || request.path !== '/graphql' || !request.headers.accept?.includes('text/html'))
+    return next();
   response.redirect(302, request.originalUrl.replace('/graphql', '/graphiql'));
 };
 

@@ -1,5 +1,5 @@
 /** A terminal that keeps what is written, over the sample graph. */
-import type { Open, Opened, SeedReport } from '../../server/commands/opened.ts';
+import type { Open, Opened, SeedReport, Tokens } from '../../server/commands/opened.ts';
 import { runCommand } from '../../server/commands/run-command.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
@@ -16,6 +16,7 @@ export interface Session {
 }
 
 interface Circumstances {
+  readonly tokens?: Tokens;
   readonly env?: Readonly<Record<string, string>>;
   readonly isWatched?: boolean;
   readonly open?: Open;
@@ -25,10 +26,20 @@ interface Circumstances {
   readonly onRequest?: () => void;
 }
 
+/** Nobody has a token, and nobody can get one. */
+export const NO_TOKENS: Tokens = {
+  findUser: async () => undefined,
+  hasActive: async () => false,
+  create: () => Promise.reject(new Error('No token can be made here.')),
+  list: async () => [],
+  revoke: () => Promise.reject(new Error('There is no token to revoke here.')),
+};
+
 /** Runs one command in this process. */
 export function run(args: readonly string[], circumstances: Circumstances = {}): Session {
   const {
     env = {},
+    tokens = NO_TOKENS,
     isWatched = false,
     whileSeeding = async () => undefined,
     onRequest = () => undefined,
@@ -42,6 +53,7 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
       onRequest();
       return { requestId };
     },
+    tokens,
     ready: async () => undefined,
     seedIfEmpty: async (onProgress) => {
       done.push('seed if empty');

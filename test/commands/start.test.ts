@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { GraphError } from '../../server/graph/graph.ts';
-import { addressOf, run } from './sample-terminal.ts';
+import { addressOf, NO_TOKENS, run } from './sample-terminal.ts';
 
 const claimsAt = async (url: string) => {
   const body = JSON.stringify({ query: '{ stats { claims } }' });
@@ -97,6 +97,26 @@ describe('start', () => {
     expect(session.err()).toMatch(new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is in use.*\\n$`));
     expect(session.done).toEqual([]);
     other.close();
+  });
+
+  it.each([{ HOST: '0.0.0.0' }, { PUBLIC_HOSTS: 'readout.example.org' }])(
+    'refuses %j while nobody has a token, and says how to make one',
+    async (env) => {
+      const session = run(['start'], { env });
+      expect(await session.ended).toBe(2);
+      expect(session.err()).toMatch(
+        /others can reach this server.*npm run readout -- token create --name <who> --role write\n$/,
+      );
+      expect(session.done).toEqual(['close']);
+    },
+  );
+
+  it('serves others once somebody has a token', async () => {
+    const session = run(['start'], { env: { HOST: '0.0.0.0' }, tokens: { ...NO_TOKENS, hasActive: async () => true } });
+    const { port } = new URL(await addressOf(session));
+    expect((await claimsAt(`http://127.0.0.1:${port}`)).status).toBe(401);
+    session.stop();
+    expect(await session.ended).toBe(0);
   });
 
   it('lets go of the port and says one sentence when the graph cannot be opened', async () => {

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
-import { makeApp } from '../../server/app.ts';
+import { type AppOptions, makeApp } from '../../server/app.ts';
+import type { User } from '../../server/domain/token.ts';
+import type { Requested } from '../../server/graphql/error-report.ts';
 import { makeApollo } from '../../server/graphql/server.ts';
 import { makeLog } from '../../server/http/log.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
@@ -16,11 +18,21 @@ export interface SampleApp {
 interface Circumstances {
   readonly clientBuilt?: boolean;
   readonly graphAnswers?: boolean;
+  /** Settings that differ from those of a server for this computer only. */
+  readonly config?: Partial<AppOptions<Requested>['config']>;
+  /** The tokens that stand, and what is asked for by them. */
+  readonly tokens?: Readonly<Record<string, User>>;
+  readonly onToken?: (token: string) => void;
 }
+
+const LOCAL = { host: '127.0.0.1', isPublic: false, publicHosts: [], trustProxy: [] };
 
 export async function openSampleApp({
   clientBuilt = true,
   graphAnswers = true,
+  config = {},
+  tokens = {},
+  onToken = () => undefined,
 }: Circumstances = {}): Promise<SampleApp> {
   const clientFolder = mkdtempSync(join(tmpdir(), 'readout-client-'));
   if (clientBuilt) writeClient(clientFolder);
@@ -31,8 +43,13 @@ export async function openSampleApp({
   const ready = async () => {
     if (!graphAnswers) throw new Error('bolt://10.0.0.1 is gone');
   };
-  const makeContext = ({ requestId }: { readonly requestId: string }) => ({ requestId });
-  const app = makeApp({ config: { host: '127.0.0.1' }, schema, apollo, makeContext, ready, clientFolder, log });
+  const findUser = async (token: string) => {
+    onToken(token);
+    return Object.hasOwn(tokens, token) ? tokens[token] : undefined;
+  };
+  const makeContext = (requested: Requested) => requested;
+  const settings = { ...LOCAL, ...config };
+  const app = makeApp({ config: settings, schema, apollo, makeContext, ready, findUser, clientFolder, log });
   return {
     app,
     close: async () => {

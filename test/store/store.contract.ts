@@ -7,6 +7,7 @@ import { rebuildContract } from './rebuild.contract.ts';
 import { savingContract } from './saving.contract.ts';
 import { summingContract } from './summing.contract.ts';
 import { takingBackContract } from './taking-back.contract.ts';
+import { tokensContract } from './tokens.contract.ts';
 import { writersContract } from './writers.contract.ts';
 
 export function storeContract(name: string, open: () => Promise<Graph>, { runs }: { readonly runs: number }): void {
@@ -16,6 +17,7 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   judgingContract(name, open);
   takingBackContract(name, open);
   readingContract(name, open);
+  tokensContract(name, open);
   writersContract(name, open);
   rebuildContract(name, open, runs);
 }

@@ -1,0 +1,5 @@
+// Tokens by id.
+// $ids: token ids
+UNWIND $ids AS id
+MATCH (t:Token {id: id})
+RETURN t {.*} AS token
