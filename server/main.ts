@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Starts the program and ends it: the only file that acts when it is imported. */
+import { createInterface } from 'node:readline/promises';
 import { runCommand } from './commands/run-command.ts';
 import { open } from './open.ts';
 
@@ -19,11 +20,24 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 // Whoever reads our output may go away first, as in `readout … | head`.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
+/** Asks on the terminal. Nothing but a given answer is one: Ctrl-C and the end of input say nothing. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: stop.signal });
+  } catch {
+    return '';
+  } finally {
+    terminal.close();
+  }
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isWatched: process.stderr.isTTY === true,
+  ask: process.stdin.isTTY === true ? ask : undefined,
   stop: stop.signal,
   open,
 });

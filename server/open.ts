@@ -2,14 +2,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OnProgress, Opened, SeedReport, Tokens } from './commands/opened.ts';
 import type { Config } from './config.ts';
+import { LOCAL_USER } from './domain/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { perType, query } from './graph/queries.ts';
 import { createSchema } from './graph/schema.ts';
 import { makeContext } from './graphql/context.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { makeSchema } from './graphql/schema.ts';
+import { purgeArticle } from './pipeline/purge.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
+import { articlesByIds } from './store/articles.ts';
 import { countAll } from './store/histories.ts';
 import { reader, writer } from './store/run.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
@@ -17,6 +20,7 @@ import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from '
 export async function open(config: Config): Promise<Opened> {
   const graph = await openGraph(config);
   const isEmpty = await holdsNothing(graph);
+  let erased = false;
   // A Neo4j may be somebody else's: its schema is touched only where it is empty, or by `readout seed`.
   if (isEmpty || config.neo4j === undefined) await createSchema(graph);
   return {
@@ -30,9 +34,21 @@ export async function open(config: Config): Promise<Opened> {
       await createSchema(graph);
       return loadSeeds(graph, onProgress);
     },
-    close: () => graph.close(),
+    titleOf: async (id) => (await articlesByIds(reader(graph), [id])).get(id)?.title,
+    purge: async ({ onErased, ...order }) => {
+      const stamp = { by: LOCAL_USER.name, at: new Date().toISOString() };
+      const report = await purgeArticle(graph, { ...order, ...stamp }, { onErased });
+      erased = true;
+      return { ...report, remains: config.neo4j === undefined ? IN_COPIES : IN_NEO4J };
+    },
+    close: () => graph.close({ anew: erased }),
   };
 }
+
+const IN_COPIES =
+  'The file of the graph is written anew, so that nothing of it is left there. Copies and backups made before still hold it.';
+const IN_NEO4J =
+  'Neo4j may keep it in its transaction logs and freed pages for a while, and backups made before still hold it: see "Purging" in the README.';
 
 function tokensOf(graph: Graph): Tokens {
   const run = reader(graph);
@@ -76,7 +92,7 @@ const AT_ONCE = 5000;
 async function clear(graph: Graph): Promise<void> {
   for (const statement of perType(query('graph/clear'), LABELS).values()) {
     const removed = () =>
-      graph.write((transaction) => transaction.run<{ removed: number }>(statement, { limit: AT_ONCE }));
+      graph.write((transaction) => transaction.run<{ removed: number }>(statement, { keepTombstones: true, limit: AT_ONCE }));
     while (((await removed())[0]?.removed ?? 0) > 0);
   }
 }

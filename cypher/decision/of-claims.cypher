@@ -14,7 +14,7 @@ CALL () {
   UNWIND $claims AS claim
   MATCH (:Claim {leader: claim})<-[:EVIDENCE_OF]-(:Evidence)-[:QUOTES]->(a:Article)
   MATCH (d:Decision {target: a.id})
-  WHERE d.action IN ['delete', 'restore']
+  WHERE d.action IN ['delete', 'restore', 'purge']
   RETURN claim, d
 }
 RETURN claim, d {.*} AS decision

@@ -33,6 +33,20 @@ export interface Tokens {
   readonly revoke: (id: string) => Promise<Token>;
 }
 
+export interface PurgeOrder {
+  readonly article: string;
+  readonly reason: string;
+  readonly onErased: (evidence: number) => void;
+}
+
+export interface PurgeDone {
+  readonly article: string;
+  /** How many quotes were erased. */
+  readonly evidence: number;
+  /** Where the words may still be, as a sentence. */
+  readonly remains: string;
+}
+
 export type OnProgress = (progress: Progress) => void;
 
 export interface Opened {
@@ -48,6 +62,10 @@ export interface Opened {
   readonly seedIfEmpty: (onProgress: OnProgress) => Promise<SeedReport | undefined>;
   /** Loads the seeds; again changes nothing. With `reset` the graph is emptied first. */
   readonly seed: (options: { readonly reset: boolean; readonly onProgress: OnProgress }) => Promise<SeedReport>;
+  /** What an article is called; undefined where there is none. */
+  readonly titleOf: (article: string) => Promise<string | undefined>;
+  /** Takes a text out for good. */
+  readonly purge: (purge: PurgeOrder) => Promise<PurgeDone>;
   /** Finishes running writes, then closes. Work after it is refused. */
   readonly close: () => Promise<void>;
 }

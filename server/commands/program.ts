@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { ROLES } from '../domain/token.ts';
 import { projectRoot } from '../root.ts';
+import { purge } from './purge.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,6 +33,13 @@ export function makeProgram(terminal: Terminal): Command {
     .option('--reset', 'empty the graph first', false)
     .option('--json', JSON_HELP, false)
     .action((options) => seed(options, terminal));
+  program
+    .command('purge <article>')
+    .description('takes a text and all quotes of it out for good; says when, by whom and why')
+    .requiredOption('--reason <why>', 'stays in the history')
+    .option('--yes', 'do not ask', false)
+    .option('--json', JSON_HELP, false)
+    .action((article, options) => purge({ article, ...options }, terminal));
   tokenCommands(program, terminal);
   return program;
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** True where a person watches `err`. */
   readonly isWatched: boolean;
+  /** Asks whoever sits there; undefined where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Aborted when it is asked to end. */
   readonly stop: AbortSignal;
   readonly open: Open;

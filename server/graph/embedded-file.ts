@@ -2,18 +2,18 @@
  * The engine's file in a folder: opening it, and one clear sentence when it cannot be opened. A lock of the operating
  * system keeps a second process out, so a killed process leaves none behind; the note beside the file only names the holder.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'; // CommonJS: named imports fail under Node, though not under Jest
 import { engineMessage } from './engine-message.ts';
-import { GraphError } from './graph.ts';
+import { type CloseOptions, GraphError } from './graph.ts';
 
 /** A commit is in the log before it is acknowledged; a checkpoint only keeps that log, and the next start, short. */
 const CHECKPOINTS = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
 
 export interface EmbeddedFile {
   readonly db: GrafeoDB;
-  close(): void;
+  close(options?: CloseOptions): void;
 }
 
 /** Opens `<folder>/graph.grafeo`, making both if absent. Throws LOCKED, CORRUPT or UNAVAILABLE; then nothing was changed. */
@@ -35,9 +35,16 @@ export function openFile(folder: string): EmbeddedFile {
   db.setCheckpointTriggers(CHECKPOINTS);
   return {
     db,
-    close() {
+    close({ anew = false } = {}) {
+      const fresh = `${file}.new`;
+      if (anew) {
+        rmSync(fresh, { force: true });
+        db.save(fresh);
+      }
       rmSync(note, { force: true });
       db.close();
+      // Not before: closing writes what is in the log into the file that has this name.
+      if (anew) renameSync(fresh, file);
     },
   };
 }

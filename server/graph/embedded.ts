@@ -26,7 +26,7 @@ export async function openEmbedded(folder?: string): Promise<Graph> {
         queue = turn.catch(() => undefined);
         return turn;
       }),
-    close: () => gate.close(close),
+    close: (options) => gate.close(() => close(options)),
   };
 }
 

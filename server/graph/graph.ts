@@ -24,7 +24,12 @@ export interface Graph {
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Waits for running writes, then closes. Work after it is refused with CLOSED. */
-  close(): Promise<void>;
+  close(options?: CloseOptions): Promise<void>;
+}
+
+export interface CloseOptions {
+  /** Also writes the store's file anew, so that nothing is left in it of what was erased. Neo4j keeps its own files. */
+  readonly anew?: boolean;
 }
 
 /** CONFLICT: a unique id exists already. UNAVAILABLE: the database does not answer. LOCKED: another program has it open. CORRUPT: the store cannot be read. */

@@ -6,7 +6,7 @@ import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/article
 import { claimsByIds, claimsByIdsAsOf } from '../store/claims.ts';
 import { entitiesByIds } from '../store/entities.ts';
 import { evidenceByIds, evidenceOfClaims } from '../store/evidence.ts';
-import { decisionsOn, decisionsOnClaims, namesOf } from '../store/histories.ts';
+import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/histories.ts';
 import type { Run } from '../store/run.ts';
 import type { ClaimModel } from './models.ts';
 
@@ -55,6 +55,7 @@ export const makeLoaders = (run: Run) => ({
   names: loaderOf(run, namesOf),
   decisions: loaderOf(run, decisionsOn),
   decisionsOfClaim: loaderOf(run, decisionsOnClaims),
+  decisionsOfEntity: loaderOf(run, decisionsOnEntities),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

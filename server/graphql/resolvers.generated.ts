@@ -121,7 +121,7 @@ export type Article = Node & {
   title: Scalars['String']['output'];
   /** Where it was published. */
   url?: Maybe<Scalars['String']['output']>;
-  /** True once deleted. */
+  /** True once deleted, or purged: then title and text are empty, and the history says when and why. */
   withdrawn: Scalars['Boolean']['output'];
 };
 
@@ -174,6 +174,8 @@ export type ArticleFilter = {
 export type ArticleState =
   /** Shown. */
   | 'ACTIVE'
+  /** Taken out for good: its text and all quotes of it are gone, and only its history is left. */
+  | 'PURGED'
   /** Deleted, restorable. */
   | 'WITHDRAWN';
 
@@ -232,7 +234,7 @@ export type Certainty =
 /** One entry of a history. */
 export type Change = {
   __typename?: 'Change';
-  /** What was done: `accept`, `withdraw`, `restore`, `delete`, `judge`, `save`. */
+  /** What was done: `accept`, `withdraw`, `restore`, `delete`, `judge`, `save`, `add`, `purge`. */
   action: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -514,6 +516,8 @@ export type Entity = Node & {
   description?: Maybe<Scalars['String']['output']>;
   /** Of an event: visit, meeting, summit, exercise … */
   eventType?: Maybe<Scalars['String']['output']>;
+  /** Everything that was decided about it and about those judged the same, oldest first: made and corrected, judged, judgements taken back. */
+  history: Array<Change>;
   /** Of an office: its holders. */
   holders: Array<Tenure>;
   /** Opaque id; of entities judged the same the canonical one. */
@@ -2008,6 +2012,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType, Partial<EntityHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgements?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;

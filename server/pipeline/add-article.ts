@@ -11,13 +11,14 @@ import type { Stamp } from '../review/state-claim.ts';
 import { articlesByIds } from '../store/articles.ts';
 import { entitiesByIds, entitiesNamed } from '../store/entities.ts';
 import { type Run, writer } from '../store/run.ts';
-import { saveBatch } from '../store/save.ts';
+import { saveBatch, saveDecisions } from '../store/save.ts';
 import { saveEntities } from '../store/save-entities.ts';
 import { decisionOn } from './decide.ts';
 import { defined } from './defined.ts';
 import { setArticleState } from './delete-article.ts';
 import { notFound } from './ids.ts';
 import { ISSUERS } from './names.ts';
+import { refusePurged } from './purge.ts';
 import { ownName } from './read-seeds.ts';
 
 export interface ArticleToAdd {
@@ -44,6 +45,7 @@ export const addArticle = (
   return graph.write(async (transaction) => {
     const run = writer(transaction);
     const known = (await articlesByIds(run, [id])).get(id);
+    await refusePurged(run, known);
     if (known?.state === 'WITHDRAWN') await setArticleState(run, { id, state: 'ACTIVE' }, stamp);
     else if (!known) await saveNew(run, { ...input, id }, stamp);
     return { id, alreadyKnown: known !== undefined };
@@ -67,7 +69,7 @@ async function saveNew(
   stamp: Stamp,
 ): Promise<void> {
   const country = publisherCountry === undefined ? undefined : await countryNamed(run, publisherCountry);
-  const publisher = outlet === undefined ? undefined : await publisherNamed(run, outlet, country);
+  const publisher = outlet === undefined ? undefined : await publisherNamed(run, outlet, { country, stamp });
   const origin = named === undefined ? undefined : await originNamed(run, named);
   const own: Origin = { id: ownOriginId(rest.id), name: ownName({ publisher: outlet, title: rest.title }) };
   const article: Article = defined({ ...rest, publisher, origin: origin?.id ?? own.id });
@@ -89,7 +91,11 @@ async function countryNamed(run: Run, written: string): Promise<string> {
 }
 
 /** The outlet of that name, else another body of that name; made where there is none. */
-async function publisherNamed(run: Run, written: string, country: string | undefined): Promise<string> {
+async function publisherNamed(
+  run: Run,
+  written: string,
+  { country, stamp }: { readonly country: string | undefined; readonly stamp: Stamp },
+): Promise<string> {
   const name = written.trim();
   if (fold(name) === '' || name.length > 200)
     throw new InvalidInputError(`A publisher's name has 1 to 200 characters: "${name.slice(0, 40)}" does not.`);
@@ -100,6 +106,7 @@ async function publisherNamed(run: Run, written: string, country: string | undef
   const outlet = defined({ kind: 'MEDIA_OUTLET' as const, name, aliases: [], country });
   const id = entityId(outlet);
   await saveEntities(run, [{ ...outlet, id }], { bySeed: false });
+  await saveDecisions(run, [decisionOn(id, 'save', stamp)]);
   return id;
 }
 

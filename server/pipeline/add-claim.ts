@@ -11,6 +11,7 @@ import { writer } from '../store/run.ts';
 import { saveBatch, saveDecisions } from '../store/save.ts';
 import { decisionOn } from './decide.ts';
 import { getBriefs, notFound } from './ids.ts';
+import { refusePurged } from './purge.ts';
 
 /** Gives the ids of claim and evidence. Said before and withdrawn, it is back. */
 export const addClaim = (
@@ -22,6 +23,7 @@ export const addClaim = (
     const run = writer(transaction);
     const article = (await articlesByIds(run, [articleId])).get(articleId);
     if (!article) throw notFound('article', articleId);
+    await refusePurged(run, article);
     if (article.state === 'WITHDRAWN')
       throw new ConflictError(`"${article.title}" is deleted. Restore it before you add claims.`);
     const { kindOf, canonical } = await getBriefs(run, namedIn(statement));

@@ -11,6 +11,7 @@ import { type Run, writer } from '../store/run.ts';
 import { saveDecisions } from '../store/save.ts';
 import { decisionOn } from './decide.ts';
 import { notFound } from './ids.ts';
+import { refusePurged } from './purge.ts';
 
 type Why = Stamp & { readonly reason?: string | undefined };
 
@@ -35,6 +36,7 @@ export async function setArticleState(
 ): Promise<void> {
   const article = (await articlesByIds(run, [id])).get(id);
   if (!article) throw notFound('article', id);
+  await refusePurged(run, article);
   if (article.state === state) return;
   const rows = await run<{ claim: string }>(query('article/set-state'), { id, state });
   await saveDecisions(run, [decisionOn(id, state === 'ACTIVE' ? 'restore' : 'delete', why)]);

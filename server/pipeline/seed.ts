@@ -1,9 +1,11 @@
 /** Seeding: article files → what a reviewer read in them → claims → the graph. Again changes nothing. */
+import { ownOriginId } from '../domain/origin.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
+import { purgedArticles } from '../store/purge.ts';
 import { refreshClaims } from '../store/refresh.ts';
-import { writer } from '../store/run.ts';
-import { saveBatch } from '../store/save.ts';
+import { reader, writer } from '../store/run.ts';
+import { type Batch, saveBatch } from '../store/save.ts';
 import { saveEntities } from '../store/save-entities.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -24,7 +26,8 @@ export async function seed(
   { stamp, onProgress }: { readonly stamp: Stamp; readonly onProgress: OnProgress },
 ): Promise<SeedSummary> {
   onProgress({ what: 'Reading the seed files', done: 0, total: STEPS });
-  const { entities, ...batch } = await readSeeds(folder, stamp);
+  const { entities, ...read } = await readSeeds(folder, stamp);
+  const batch = without(read, await purgedArticles(reader(graph)));
   const claims = [...new Set(batch.claims.map(({ id }) => id))];
   await graph.write(async (transaction) => {
     const run = writer(transaction);
@@ -44,5 +47,20 @@ export async function seed(
     articles: batch.articles.length,
     claims: claims.length,
     evidence: batch.evidence.length,
+  };
+}
+
+/** What the seeds say without the articles that were purged: those do not come back. */
+function without(batch: Batch, purged: ReadonlySet<string>): Batch {
+  if (purged.size === 0) return batch;
+  const evidence = batch.evidence.filter(({ article }) => !purged.has(article));
+  const ids = new Set(evidence.flatMap(({ id, claim }) => [id, claim]));
+  const own = new Set([...purged].map(ownOriginId));
+  return {
+    origins: batch.origins.filter(({ id }) => !own.has(id)),
+    articles: batch.articles.filter(({ id }) => !purged.has(id)),
+    claims: batch.claims.filter(({ id }) => ids.has(id)),
+    evidence,
+    decisions: batch.decisions.filter(({ target }) => ids.has(target)),
   };
 }

@@ -44,6 +44,20 @@ export async function decisionsOnClaims(
   );
 }
 
+/** Decisions on canonical entities, on those judged the same and on judgements of them, oldest first. */
+export async function decisionsOnEntities(
+  run: Run,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const rows = await runForIds<{ entity: string; decision: Row }>(run, query('decision/of-entities'), ['ids', ids]);
+  return new Map(
+    [...groupBy(rows, ({ entity }) => entity)].map(([entity, found]) => [
+      entity,
+      found.map(({ decision }) => toDecision(decision)),
+    ]),
+  );
+}
+
 export interface NameOf {
   readonly text: string;
   readonly main: boolean;

@@ -20,7 +20,7 @@ export interface StoredEntity extends Entity {
 export const toEntity = (row: Row): StoredEntity => present<StoredEntity>({ aliases: [], claimCount: 0, ...row });
 
 export interface StoredArticle extends Article {
-  readonly state: 'ACTIVE' | 'WITHDRAWN';
+  readonly state: 'ACTIVE' | 'WITHDRAWN' | 'PURGED';
   readonly recordedAt: string;
 }
 export const toArticle = (row: Row): StoredArticle => present<StoredArticle>(row);

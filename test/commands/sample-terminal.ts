@@ -16,6 +16,7 @@ export interface Session {
 }
 
 interface Circumstances {
+  readonly ask?: (question: string) => Promise<string>;
   readonly tokens?: Tokens;
   readonly env?: Readonly<Record<string, string>>;
   readonly isWatched?: boolean;
@@ -66,6 +67,11 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
       onProgress({ what: 'Articles', done: 1, total: 2 });
       return REPORT;
     },
+    titleOf: async (article) => (article === 'article-1' ? 'A meeting' : undefined),
+    purge: async ({ article, reason }) => {
+      done.push(`purge ${article}: ${reason}`);
+      return { article, evidence: 3, remains: 'Copies still hold it.' };
+    },
     close: async () => {
       done.push('close');
     },
@@ -79,6 +85,7 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
       written.err += text;
     },
     isWatched,
+    ask: circumstances.ask,
     stop: stop.signal,
     open: circumstances.open ?? (async () => opened),
   });

@@ -26,6 +26,8 @@ export type ArticleFilter = {
 export type ArticleState =
   /** Shown. */
   | 'ACTIVE'
+  /** Taken out for good: its text and all quotes of it are gone, and only its history is left. */
+  | 'PURGED'
   /** Deleted, restorable. */
   | 'WITHDRAWN';
 

@@ -30,6 +30,6 @@ export const Article: ArticleResolvers = {
   evidence: ({ id }, _, { run }) => evidenceOfArticle(run, id, MOST_EVIDENCE),
   findings: async ({ id }, _, { run }) =>
     (await findingsPage(run, { article: id }, { first: 100 })).items.map(({ item }) => item),
-  withdrawn: ({ state }) => state === 'WITHDRAWN',
+  withdrawn: ({ state }) => state !== 'ACTIVE',
   history: async ({ id }, _, { loaders }) => [...((await loaders.decisions.load(id)) ?? [])],
 };

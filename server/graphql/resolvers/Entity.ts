@@ -53,6 +53,7 @@ export const Entity: EntityResolvers = {
     return timelineOf(claims, bucket ?? 'MONTH', ({ subject }) => (subject === id ? 'fromA' : 'fromB'));
   },
   judgements: async ({ id }, _, { run }) => judgementsOn(run, await membersOf(run, id)),
+  history: async ({ id }, _, { loaders }) => [...((await loaders.decisionsOfEntity.load(id)) ?? [])],
 };
 
 /** Tenures of offices: on a day, or all that were ever seen. */
