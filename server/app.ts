@@ -14,6 +14,7 @@ import { graphqlRoutes, toGraphiql } from './http/graphql.ts';
 import { healthRoutes } from './http/health.ts';
 import { hostCheck } from './http/host-check.ts';
 import { type Logger, requestLog } from './http/log.ts';
+import type { Metrics } from './http/metrics.ts';
 import { makeSendPage, pages } from './http/pages.ts';
 import { rateLimits } from './http/rate-limits.ts';
 import { remembering } from './http/remember.ts';
@@ -35,20 +36,24 @@ export interface AppOptions<Context extends Requested> {
   /** The folder with the built client. */
   readonly clientFolder: string;
   readonly log: Logger;
+  /** Absent: nothing is measured, and there is no /metrics. */
+  readonly metrics?: Pick<Metrics, 'measure' | 'routes'> | undefined;
 }
 
 export function makeApp<Context extends Requested>(options: AppOptions<Context>): Express {
-  const { config, schema, apollo, makeContext, ready, findUser, clientFolder, log } = options;
+  const { config, schema, apollo, makeContext, ready, findUser, clientFolder, log, metrics } = options;
   const limits = rateLimits(config);
   const runFor = makeRunFor(apollo, makeContext);
   const sendPage = makeSendPage(clientFolder);
   const app = express();
   app.set('trust proxy', [...config.trustProxy]);
+  if (metrics) app.use(metrics.measure);
   app.use(requestLog(log), hostCheck(config), strictHeaders, compression());
   app.use(healthRoutes(ready));
   app.use(toGraphiql);
   app.use(DATA, limits.requests, identify({ isPublic: config.isPublic, findUser: remembering(findUser), limits }));
-  app.use(['/export'], requireUser);
+  app.use('/export', requireUser);
+  if (metrics) app.use(metrics.routes);
   app.use(graphqlRoutes(apollo, { makeContext, countChange: limits.countChange }));
   app.use(exportRoutes({ runFor, schema }));
   app.use(claimRoutes(runFor, sendPage));

@@ -4,11 +4,14 @@ import type { OnProgress, Opened, SeedReport, Tokens } from './commands/opened.t
 import type { Config } from './config.ts';
 import { LOCAL_USER } from './domain/token.ts';
 import type { Graph } from './graph/graph.ts';
+import { counted, observed } from './graph/observed.ts';
 import { perType, query } from './graph/queries.ts';
 import { createSchema } from './graph/schema.ts';
 import { makeContext } from './graphql/context.ts';
+import type { Requested } from './graphql/error-report.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { makeSchema } from './graphql/schema.ts';
+import type { OnGraphQuery } from './http/watch.ts';
 import { purgeArticle } from './pipeline/purge.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
@@ -18,14 +21,21 @@ import { reader, writer } from './store/run.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
 
 export async function open(config: Config): Promise<Opened> {
-  const graph = await openGraph(config);
+  const { graph, writes } = counted(await openGraph(config));
   const isEmpty = await holdsNothing(graph);
   let erased = false;
+  let onQuery: OnGraphQuery = () => undefined;
+  const watched = (its: Graph, { requestId }: Requested) => observed(its, (event) => onQuery({ ...event, requestId }));
   // A Neo4j may be somebody else's: its schema is touched only where it is empty, or by `readout seed`.
   if (isEmpty || config.neo4j === undefined) await createSchema(graph);
   return {
     schema: makeSchema(resolvers),
-    makeContext: (requested) => makeContext({ ...requested, graph }),
+    makeContext: (requested) => makeContext({ ...requested, graph: watched(graph, requested) }),
+    engine: graph.engine,
+    watch: (listener) => {
+      onQuery = listener;
+    },
+    writes,
     tokens: tokensOf(graph),
     ready: () => graph.read(query('graph/ping')),
     seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),

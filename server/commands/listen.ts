@@ -12,7 +12,7 @@ export interface Listener {
   readonly url: string;
   /** From now on requests go here; until then they get 503. */
   readonly serve: (app: RequestListener) => void;
-  /** Takes no more requests and lets the running ones finish, for so long at most. */
+  /** Takes no more requests (on open connections they get 503, readiness too) and lets the running ones finish, for so long at most. */
   readonly close: (patienceMs: number) => Promise<void>;
 }
 
@@ -36,27 +36,33 @@ export async function listen(place: Place): Promise<Listener> {
     serve: (app) => {
       current = app;
     },
-    close: (patienceMs) => close(server, patienceMs),
+    close: (patienceMs) => {
+      current = stopping;
+      return close(server, patienceMs);
+    },
   };
 }
 
-const starting: RequestListener = (request, response) => {
-  const isAlive = request.url === '/healthz';
-  const error = { message: 'Readout is starting. Try again in a moment.', extensions: { code: 'UNAVAILABLE' } };
-  response.writeHead(isAlive ? 200 : 503, {
-    'Content-Type': 'application/json',
-    'Cache-Control': 'no-store',
-    'Retry-After': '1',
-  });
-  response.end(JSON.stringify(isAlive ? { status: 'alive' } : { errors: [error] }));
-};
+const unavailable =
+  (message: string, headers: Readonly<Record<string, string>> = {}): RequestListener =>
+  (request, response) => {
+    const isAlive = request.url === '/healthz';
+    const error = { message, extensions: { code: 'UNAVAILABLE' } };
+    const always = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Retry-After': '1' };
+    response.writeHead(isAlive ? 200 : 503, { ...always, ...headers });
+    response.end(JSON.stringify(isAlive ? { status: 'alive' } : { errors: [error] }));
+  };
+
+const starting = unavailable('Readout is starting. Try again in a moment.');
+const stopping = unavailable('Readout is stopping. Try again in a moment.', { Connection: 'close' });
 
 function explain({ code, message }: NodeJS.ErrnoException, { host, port }: Place): string {
   if (code === 'EADDRINUSE') {
     return `Port ${port} on ${host} is in use, perhaps by another Readout. Stop that one, or set PORT to another number (0: any free one).`;
   }
   if (code === 'EACCES') return `Port ${port} may not be used by you. Set PORT to a number above 1023.`;
-  if (code === 'EADDRNOTAVAIL') return `This computer has no address ${host}. Set HOST to 127.0.0.1.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `This computer has no address ${host}. Set HOST to 127.0.0.1.`;
   return `Port ${port} on ${host} cannot be opened: ${message}.`;
 }
 

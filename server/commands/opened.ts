@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Token, User } from '../domain/token.ts';
+import type { OnGraphQuery } from '../http/watch.ts';
 import type { Requested } from '../graphql/error-report.ts';
 
 /** How far something is: `done` of `total` articles, say. */
@@ -56,6 +57,12 @@ export interface Opened {
   readonly makeContext: (request: Requested) => Requested;
   /** Who may come in when others than the local user can. */
   readonly tokens: Tokens;
+  /** The engine and its version, for people. */
+  readonly engine: string;
+  /** From now on `onQuery` hears of every query of the graph that a request asks. */
+  readonly watch: (onQuery: OnGraphQuery) => void;
+  /** How many writes of the graph run or wait. */
+  readonly writes: () => number;
   /** Resolves when the graph answers. */
   readonly ready: () => Promise<unknown>;
   /** Loads the seeds where the graph holds no node at all; gives undefined where it does. */

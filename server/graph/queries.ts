@@ -14,9 +14,27 @@ export const QUERY_NAMES: readonly string[] = [...texts.keys()]
   .filter((name) => !name.endsWith('.part') && !name.startsWith('schema/'))
   .sort();
 
+/** Texts by name, and the name of each text: what a log or a figure tells of a query. */
+const made = new Map<string, Query>();
+const names = new Map<string, string>();
+/** Forms of queries differ by words of tables only, so there are not many; a limit only so that nothing can grow for ever. */
+const MOST_NAMES = 5_000;
+
 /** The text of cypher/<name>.cypher with its parts filled in. Throws where the file or a part is missing. */
 export function query(name: string): Query {
-  return withParts(name, []) as Query;
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const text = withParts(name, []) as Query;
+  made.set(name, text);
+  return named(text, name);
+}
+
+/** The name of a query, as in `claim/between`, whatever words were filled into it. A statement of the schema has none. */
+export const nameOf = (query: Query): string => names.get(query) ?? 'schema';
+
+function named(text: Query, name: string): Query {
+  if (names.size < MOST_NAMES) names.set(text, name);
+  return text;
 }
 
 /** The statements of a schema file: each ends with a semicolon at the end of a line. */
@@ -80,7 +98,7 @@ function getText(name: string): string {
 function fill(query: Query, place: string, words: string): Query {
   const filled = query.replace(new RegExp(`\\${place}(?!\\w)`, 'g'), words);
   if (filled === query) throw new Error(`The query has no ${place} to fill:\n${query}`);
-  return filled as Query;
+  return named(filled as Query, nameOf(query));
 }
 
 function checked(type: string): string {

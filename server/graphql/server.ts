@@ -7,15 +7,24 @@ import { errorReport, type Log, type Requested } from './error-report.ts';
 import { formatError } from './errors.ts';
 import { LIMITS, limits } from './limits.ts';
 import { olderClients } from './older-clients.ts';
+import { type OnOperation, operationReport } from './operation-report.ts';
 import { storableText } from './storable-text.ts';
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  /** Hears of every operation once it is answered. */
+  readonly onOperation?: OnOperation;
 }
 
+const NOBODY: OnOperation = () => undefined;
+
 /** A server for the schema, not yet started. Its context must carry the id of the request. */
-export function makeApollo<Context extends Requested>({ schema, log }: ApolloOptions): ApolloServer<Context> {
+export function makeApollo<Context extends Requested>({
+  schema,
+  log,
+  onOperation = NOBODY,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -25,6 +34,14 @@ export function makeApollo<Context extends Requested>({ schema, log }: ApolloOpt
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), storableText, access, limits, olderClients, errorReport(log)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      operationReport(onOperation),
+      storableText,
+      access,
+      limits,
+      olderClients,
+      errorReport(log),
+    ],
   });
 }

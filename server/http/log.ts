@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { destination, type Logger, pino } from 'pino';
 import { type HttpLogger, pinoHttp } from 'pino-http';
 import type { LogLevel } from '../config.ts';
+import { userOf } from './access.ts';
 
 export type { Logger } from 'pino';
 
@@ -23,6 +24,7 @@ export function requestLog(logger: Logger): HttpLogger {
     },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     // The cause has a line of its own; what stands here would only be the stack of this logger.
+    customProps: (request: IncomingMessage) => ({ user: userOf(request)?.name }),
     customErrorObject: (...[, , , { req, res, responseTime }]) => ({ req, res, responseTime }),
     // Headers stay out of the log: they hold cookies and keys.
     serializers: {

@@ -55,6 +55,9 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
       return { requestId };
     },
     tokens,
+    engine: 'sample',
+    watch: () => undefined,
+    writes: () => 0,
     ready: async () => undefined,
     seedIfEmpty: async (onProgress) => {
       done.push('seed if empty');

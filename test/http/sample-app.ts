@@ -6,8 +6,10 @@ import type { Express } from 'express';
 import { type AppOptions, makeApp } from '../../server/app.ts';
 import type { User } from '../../server/domain/token.ts';
 import type { Requested } from '../../server/graphql/error-report.ts';
+import type { OnOperation } from '../../server/graphql/operation-report.ts';
 import { makeApollo } from '../../server/graphql/server.ts';
-import { makeLog } from '../../server/http/log.ts';
+import { type Logger, makeLog } from '../../server/http/log.ts';
+import type { Metrics } from '../../server/http/metrics.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 export interface SampleApp {
@@ -22,6 +24,9 @@ interface Circumstances {
   readonly config?: Partial<AppOptions<Requested>['config']>;
   /** The tokens that stand, and what is asked for by them. */
   readonly tokens?: Readonly<Record<string, User>>;
+  readonly metrics?: Metrics;
+  readonly log?: Logger;
+  readonly onOperation?: OnOperation;
   readonly onToken?: (token: string) => void;
 }
 
@@ -33,12 +38,14 @@ export async function openSampleApp({
   config = {},
   tokens = {},
   onToken = () => undefined,
+  log = makeLog('silent'),
+  metrics,
+  onOperation = metrics?.onOperation ?? (() => undefined),
 }: Circumstances = {}): Promise<SampleApp> {
   const clientFolder = mkdtempSync(join(tmpdir(), 'readout-client-'));
   if (clientBuilt) writeClient(clientFolder);
-  const log = makeLog('silent');
   const schema = makeSampleSchema();
-  const apollo = makeApollo({ schema, log });
+  const apollo = makeApollo({ schema, log, onOperation });
   await apollo.start();
   const ready = async () => {
     if (!graphAnswers) throw new Error('bolt://10.0.0.1 is gone');
@@ -49,7 +56,7 @@ export async function openSampleApp({
   };
   const makeContext = (requested: Requested) => requested;
   const settings = { ...LOCAL, ...config };
-  const app = makeApp({ config: settings, schema, apollo, makeContext, ready, findUser, clientFolder, log });
+  const app = makeApp({ config: settings, schema, apollo, makeContext, ready, findUser, clientFolder, log, metrics });
   return {
     app,
     close: async () => {
