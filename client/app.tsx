@@ -6,6 +6,7 @@ import { useKeys } from './keyboard/use-keys.ts';
 import { encodeView } from './state/codec.ts';
 import { KeysDialog } from './ui/keys-dialog.tsx';
 import { StatusLine } from './ui/status-line.tsx';
+import { TokenDialog } from './ui/token-dialog.tsx';
 import { focusSearch, TopBar } from './ui/top-bar.tsx';
 import { UnavailableBanner } from './ui/unavailable-banner.tsx';
 import { ArticlePage } from './views/article/article-page.tsx';
@@ -33,6 +34,7 @@ export function App() {
       </a>
       <TopBar onKeys={() => setKeysOpen(true)} />
       <UnavailableBanner />
+      <TokenDialog />
       <Switch>
         <Route path="/">
           <Explore />

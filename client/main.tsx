@@ -9,6 +9,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/top-bar.css';
+import './styles/token.css';
 import './styles/explore.css';
 import './styles/legend.css';
 import './styles/time.css';

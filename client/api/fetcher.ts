@@ -1,6 +1,7 @@
 /** The one function that talks to the server. */
 import { ApiError } from './api-error.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
+import { fetchWithToken } from './token.ts';
 
 interface Reply<Data> {
   readonly data?: Data | null;
@@ -26,7 +27,7 @@ export async function execute<Data, Variables>(
 async function ask(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
     const headers = { 'content-type': 'application/json' };
-    return await fetch('/graphql', { method: 'POST', headers, body, ...(signal && { signal }) });
+    return await fetchWithToken('/graphql', { method: 'POST', headers, body, ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ApiError('The server does not answer. Is it still running?', { code: 'UNAVAILABLE' });

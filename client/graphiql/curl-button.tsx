@@ -1,6 +1,7 @@
 /** Copies the query at hand as a curl command. */
 import { ToolbarButton, useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
+import { tokenKeeper } from '../api/token.ts';
 import { toCurl } from './curl.ts';
 
 export function CurlButton() {
@@ -8,7 +9,11 @@ export function CurlButton() {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const [label, setLabel] = useState(COPY);
   const copy = async () => {
-    const asked = { query: queryEditor?.getValue() ?? '', variables: variableEditor?.getValue() ?? '' };
+    const asked = {
+      query: queryEditor?.getValue() ?? '',
+      variables: variableEditor?.getValue() ?? '',
+      withToken: tokenKeeper.current() !== undefined,
+    };
     const copied = navigator.clipboard.writeText(toCurl(new URL('/graphql', location.href).href, asked));
     setLabel(
       await copied.then(

@@ -4,12 +4,15 @@ interface Asked {
   readonly query: string;
   /** JSON as it stands in the editor; empty for none. */
   readonly variables: string;
+  /** True where the server asks for a token: it stays out of the line, which people pass on. */
+  readonly withToken?: boolean;
 }
 
 /** The command that asks the same at `url`. Everything is in single quotes, so that no shell reads into it. */
-export function toCurl(url: string, { query, variables }: Asked): string {
+export function toCurl(url: string, { query, variables, withToken = false }: Asked): string {
   const body = JSON.stringify({ query, ...(variables.trim() !== '' && { variables: parsed(variables) }) });
-  return `curl -s ${quoted(url)} -H 'content-type: application/json' -d ${quoted(body)}`;
+  const token = withToken ? ' -H "authorization: Bearer $READOUT_TOKEN"' : '';
+  return `curl -s ${quoted(url)}${token} -H 'content-type: application/json' -d ${quoted(body)}`;
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

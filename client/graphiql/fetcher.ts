@@ -1,5 +1,6 @@
 /** Asks the server, and keeps what the last answer cost and how long it took. */
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { fetchWithToken } from '../api/token.ts';
 
 export interface Figures {
   readonly cost: number | undefined;
@@ -20,7 +21,7 @@ export function onAnswer(listener: () => void): () => void {
 
 async function measuredFetch(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
   const began = performance.now();
-  const response = await fetch(input, init);
+  const response = await fetchWithToken(input, init);
   const { extensions } = (await response.clone().json()) as { extensions?: { cost?: { cost: number; limit: number } } };
   // What GraphiQL asks about the schema for itself costs nothing, and is not told.
   if (extensions?.cost) {

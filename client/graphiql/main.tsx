@@ -2,6 +2,7 @@
 import './workers.ts';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { TokenDialog } from '../ui/token-dialog.tsx';
 import { CurlButton } from './curl-button.tsx';
 import { EXAMPLE_PLUGIN, FIRST_QUERY } from './example-list.tsx';
 import { fetcher } from './fetcher.ts';
@@ -16,26 +17,35 @@ function Page() {
   const query = asked.get('query');
   const given = query === null ? {} : { initialQuery: query, initialVariables: asked.get('variables') ?? '' };
   return (
-    <GraphiQL fetcher={fetcher} plugins={PLUGINS} visiblePlugin={EXAMPLE_PLUGIN} defaultQuery={FIRST_QUERY} {...given}>
-      <GraphiQL.Logo>
-        <a className="logo" href="/">
-          Readout
-        </a>
-      </GraphiQL.Logo>
-      <GraphiQL.Toolbar>
-        {({ prettify, copy, merge }) => (
-          <>
-            {prettify}
-            {merge}
-            {copy}
-            <CurlButton />
-          </>
-        )}
-      </GraphiQL.Toolbar>
-      <GraphiQL.Footer>
-        <FiguresLine />
-      </GraphiQL.Footer>
-    </GraphiQL>
+    <>
+      <TokenDialog />
+      <GraphiQL
+        fetcher={fetcher}
+        plugins={PLUGINS}
+        visiblePlugin={EXAMPLE_PLUGIN}
+        defaultQuery={FIRST_QUERY}
+        {...given}
+      >
+        <GraphiQL.Logo>
+          <a className="logo" href="/">
+            Readout
+          </a>
+        </GraphiQL.Logo>
+        <GraphiQL.Toolbar>
+          {({ prettify, copy, merge }) => (
+            <>
+              {prettify}
+              {merge}
+              {copy}
+              <CurlButton />
+            </>
+          )}
+        </GraphiQL.Toolbar>
+        <GraphiQL.Footer>
+          <FiguresLine />
+        </GraphiQL.Footer>
+      </GraphiQL>
+    </>
   );
 }
 

@@ -26,10 +26,11 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-export async function startProgram(): Promise<Program> {
+/** `settings` differ from those of a graph in memory, on any free port of this computer. */
+export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<Program> {
   const server = spawn(process.execPath, ['server/run.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', READOUT_DATA: ':memory:', PORT: '0', NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_ENV: 'production', READOUT_DATA: ':memory:', PORT: '0', NODE_OPTIONS: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [url, browser] = await Promise.all([addressOf(server), openBrowser()]);

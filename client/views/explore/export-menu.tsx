@@ -1,11 +1,15 @@
 /** Takes away what is shown: its claims, its entities, the picture itself. */
 import type { RefObject } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { tokenKeeper } from '../../api/token.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';
 import { announce } from '../../ui/announcer.ts';
+import { download, save } from '../../ui/download.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { claimsAddress, entitiesCsv } from '../../words/exports.ts';
 import { useExplore } from './explore-context.ts';
+
+const CLAIMS = 'readout-claims.csv';
 
 export function ExportMenu({ canvas }: { readonly canvas: RefObject<GraphView | undefined> }) {
   const { view, scene, mode } = useExplore();
@@ -15,6 +19,11 @@ export function ExportMenu({ canvas }: { readonly canvas: RefObject<GraphView | 
       .then((picture) => save(picture, 'readout-picture.png'))
       .catch((error: unknown) => announce(`The picture could not be saved: ${String(error)}`));
   };
+  const address = claimsAddress(scene, view);
+  const claims =
+    tokenKeeper.current() === undefined
+      ? { href: address, download: CLAIMS }
+      : { onAction: () => download(address, CLAIMS) };
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label="Export what is shown" isDisabled={scene.nodes.length === 0}>
@@ -22,7 +31,7 @@ export function ExportMenu({ canvas }: { readonly canvas: RefObject<GraphView | 
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label="Export what is shown">
-          <MenuItem className="menu-item" href={claimsAddress(scene, view)} download="readout-claims.csv">
+          <MenuItem className="menu-item" {...claims}>
             Claims as CSV
           </MenuItem>
           <MenuItem
@@ -40,16 +49,4 @@ export function ExportMenu({ canvas }: { readonly canvas: RefObject<GraphView | 
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** Long enough for any browser to have begun. */
-const KEPT_MS = 10_000;
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-  announce(`Saved ${name}.`);
 }

@@ -1,0 +1,87 @@
+/**
+ * The token for servers that ask for one. It is kept for as long as the tab is open, and asked for when the server refuses:
+ * all requests that were refused meanwhile wait for the one answer.
+ */
+
+/** What the person at the browser is asked. */
+export interface TokenQuestion {
+  /** True where the last token was wrong or has been revoked. */
+  readonly wasRefused: boolean;
+}
+
+export interface TokenKeeper {
+  readonly current: () => string | undefined;
+  /** After a refusal of `used`: true once there is something else to try, false where nothing was given. */
+  readonly renew: (used: string | undefined) => Promise<boolean>;
+  readonly question: () => TokenQuestion | undefined;
+  /** Undefined: whoever was asked has none. */
+  readonly answer: (token: string | undefined) => void;
+  /** Calls back whenever a question is asked or answered; gives what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const KEY = 'readout-token';
+
+type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
+  const listeners = new Set<() => void>();
+  let question: TokenQuestion | undefined;
+  let asking: Promise<boolean> | undefined;
+  let settle: (given: boolean) => void = () => undefined;
+  let wasRefused = false;
+  const current = () => kept().getItem(KEY) ?? undefined;
+  const put = (next: TokenQuestion | undefined) => {
+    question = next;
+    for (const listener of listeners) listener();
+  };
+  const ask = (): Promise<boolean> => {
+    asking ??= new Promise((resolve) => {
+      settle = resolve;
+      put({ wasRefused });
+    });
+    return asking;
+  };
+  return {
+    current,
+    question: () => question,
+    renew: async (used) => {
+      if (current() !== used) return true; // another request has been here before
+      if (used === undefined) return ask();
+      // A server for one computer refuses a wrong token too, and needs none: next it is asked without.
+      kept().removeItem(KEY);
+      wasRefused = true;
+      return true;
+    },
+    answer: (token) => {
+      const given = token?.trim() ?? '';
+      if (given !== '') kept().setItem(KEY, given);
+      wasRefused = false;
+      asking = undefined;
+      put(undefined);
+      settle(given !== '');
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Asks with the token, if there is one, and again with another where the server refuses it. */
+export const fetchAs =
+  ({ current, renew }: TokenKeeper, ask: typeof fetch): typeof fetch =>
+  async (input, init = {}) => {
+    for (;;) {
+      const used = current();
+      const headers = new Headers(init.headers);
+      const isOurs = !headers.has('authorization'); // GraphiQL lets people write headers of their own
+      if (used !== undefined && isOurs) headers.set('authorization', `Bearer ${used}`);
+      const response = await ask(input, { ...init, headers });
+      if (response.status !== 401 || !isOurs || !(await renew(used))) return response;
+    }
+  };
+
+export const tokenKeeper = makeTokenKeeper(() => sessionStorage);
+/** `fetch`, as whoever has given a token. */
+export const fetchWithToken = fetchAs(tokenKeeper, (input, init) => fetch(input, init));

@@ -1,0 +1,61 @@
+// Where others can reach the server: nothing without a token, everything with one.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { openPage, type Program, startProgram, until, violationsOn } from './browser.ts';
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-e2e-'));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let program: Program;
+let token: string;
+
+beforeAll(async () => {
+  const env = { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', READOUT_DATA: folder };
+  const args = ['server/run.mjs', 'token', 'create', '--name', 'Rita', '--role', 'read', '--json'];
+  token = (JSON.parse(execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })) as { token: string })
+    .token;
+  program = await startProgram({ READOUT_DATA: folder, PUBLIC_HOSTS: 'readout.example.org' });
+}, 180_000);
+afterAll(async () => {
+  await program?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const isAsked = '[...document.querySelectorAll("h2")].some((h) => h.textContent.includes("asks for a token"))';
+const isNotAsked = `!${isAsked}`;
+
+it('asks for a token, says when it is wrong, and shows everything with the right one', async () => {
+  const { page, foreign } = await openPage(program);
+  await page.goto(`${program.url}/entity/person/ilham-aliyev`);
+  await until(page, isAsked);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.type('readout_000000000000_wrong');
+  await page.keyboard.press('Enter');
+  await until(page, 'document.body.textContent.includes("wrong or was revoked")');
+  await page.keyboard.type(token);
+  await page.keyboard.press('Enter');
+  await until(page, 'document.querySelector("h1")?.textContent.includes("Ilham Aliyev")');
+  expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
+  // Kept for the tab: the next page asks nothing.
+  await page.goto(`${program.url}/graphiql?query=${encodeURIComponent('{ stats { claims } }')}`);
+  await until(page, 'document.querySelector(".graphiql-execute-button")');
+  await page.locator('.graphiql-execute-button').click();
+  await until(page, 'document.querySelector(".result-window")?.textContent.includes("claims")');
+  expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
+  expect(foreign).toEqual([]);
+  await page.context().close();
+});
+
+it('shows no data to whoever has none', async () => {
+  const { page } = await openPage(program);
+  await page.goto(`${program.url}/graphiql`);
+  await until(page, isAsked);
+  await page.keyboard.press('Escape');
+  await until(page, isNotAsked);
+  await page.context().close();
+});
