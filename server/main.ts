@@ -34,6 +34,8 @@ async function ask(question: string): Promise<string> {
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
+  input: process.stdin,
+  output: process.stdout,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isWatched: process.stderr.isTTY === true,

@@ -1,11 +1,11 @@
 /** Opens a Readout as the settings say: the graph, the schema over it, and the seeds. */
 import { isDeepStrictEqual } from 'node:util';
-import type { OnProgress, Opened, SeedReport, Tokens } from './commands/opened.ts';
+import type { OnProgress, Opened, OpenOptions, SeedReport, Tokens } from './commands/opened.ts';
 import type { Config } from './config.ts';
 import { LOCAL_USER } from './domain/token.ts';
 import type { Graph } from './graph/graph.ts';
 import { counted, observed } from './graph/observed.ts';
-import { perType, query } from './graph/queries.ts';
+import { query } from './graph/queries.ts';
 import { createSchema } from './graph/schema.ts';
 import { makeContext } from './graphql/context.ts';
 import type { Requested } from './graphql/error-report.ts';
@@ -16,12 +16,15 @@ import { purgeArticle } from './pipeline/purge.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
 import { articlesByIds } from './store/articles.ts';
+import { refuseHalfRestored } from './store/backup/restoring.ts';
+import { clearGraph } from './store/clear.ts';
 import { countAll } from './store/histories.ts';
 import { reader, writer } from './store/run.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
 
-export async function open(config: Config): Promise<Opened> {
+export async function open(config: Config, { evenHalfRestored = false }: OpenOptions = {}): Promise<Opened> {
   const { graph, writes } = counted(await openGraph(config));
+  if (!evenHalfRestored) await refuseHalfRestored(graph).catch(closing(graph));
   const isEmpty = await holdsNothing(graph);
   let erased = false;
   let onQuery: OnGraphQuery = () => undefined;
@@ -29,6 +32,7 @@ export async function open(config: Config): Promise<Opened> {
   // A Neo4j may be somebody else's: its schema is touched only where it is empty, or by `readout seed`.
   if (isEmpty || config.neo4j === undefined) await createSchema(graph);
   return {
+    graph,
     schema: makeSchema(resolvers),
     makeContext: (requested) => makeContext({ ...requested, graph: watched(graph, requested) }),
     engine: graph.engine,
@@ -40,7 +44,7 @@ export async function open(config: Config): Promise<Opened> {
     ready: () => graph.read(query('graph/ping')),
     seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),
     seed: async ({ reset, onProgress }) => {
-      if (reset) await clear(graph);
+      if (reset) await clearGraph(graph, { keepTombstones: true });
       await createSchema(graph);
       return loadSeeds(graph, onProgress);
     },
@@ -75,6 +79,12 @@ function tokensOf(graph: Graph): Tokens {
   };
 }
 
+/** Lets go of the graph, then fails. */
+const closing = (graph: Graph) => async (error: unknown) => {
+  await graph.close();
+  throw error;
+};
+
 /** Only the engine that is used is loaded: the other would cost a tenth of a second of every start. */
 async function openGraph({ neo4j, data }: Config): Promise<Graph> {
   if (neo4j !== undefined) return (await import('./graph/neo4j.ts')).openNeo4j(neo4j);
@@ -92,17 +102,4 @@ async function loadSeeds(graph: Graph, onProgress: OnProgress): Promise<SeedRepo
   const stamp = { by: 'seeds', at: new Date().toISOString() };
   const loaded = await seed(graph, new URL('seeds/', projectRoot), { stamp, onProgress });
   return { ...loaded, isNew: !isDeepStrictEqual(before, await countAll(run)) };
-}
-
-/** Of what is said and what it adds up to. Tokens stay: emptying the graph must lock nobody out, nor let anybody in. */
-const LABELS = ['Finding', 'Dyad', 'Decision', 'Judgement', 'Evidence', 'Claim', 'Article', 'Origin', 'Name', 'Entity'];
-const AT_ONCE = 5000;
-
-/** Empties the graph of what Readout keeps in it, some nodes at a time. Nodes of others stay. */
-async function clear(graph: Graph): Promise<void> {
-  for (const statement of perType(query('graph/clear'), LABELS).values()) {
-    const removed = () =>
-      graph.write((transaction) => transaction.run<{ removed: number }>(statement, { keepTombstones: true, limit: AT_ONCE }));
-    while (((await removed())[0]?.removed ?? 0) > 0);
-  }
 }

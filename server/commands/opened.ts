@@ -2,8 +2,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Token, User } from '../domain/token.ts';
-import type { OnGraphQuery } from '../http/watch.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Requested } from '../graphql/error-report.ts';
+import type { OnGraphQuery } from '../http/watch.ts';
 
 /** How far something is: `done` of `total` articles, say. */
 export interface Progress {
@@ -51,6 +52,8 @@ export interface PurgeDone {
 export type OnProgress = (progress: Progress) => void;
 
 export interface Opened {
+  /** The graph itself, for what copies or examines it whole. */
+  readonly graph: Graph;
   /** Executable: the contract with its resolvers. */
   readonly schema: GraphQLSchema;
   /** The context of one request, with loaders of its own. */
@@ -77,5 +80,10 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Throws a GraphError with a sentence when the graph cannot be opened. */
-export type Open = (config: Config) => Promise<Opened>;
+export interface OpenOptions {
+  /** Opens a graph that a restore left half done too: only restoring it again and looking at it may do so. */
+  readonly evenHalfRestored?: boolean;
+}
+
+/** Throws a GraphError with a sentence when the graph cannot be opened, a ConflictError where it is half restored. */
+export type Open = (config: Config, options?: OpenOptions) => Promise<Opened>;

@@ -1,13 +1,16 @@
 /** The command line: which commands there are, and what each takes. */
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { ROLES } from '../domain/token.ts';
-import { projectRoot } from '../root.ts';
+import { backup } from './backup.ts';
+import { doctor } from './doctor.ts';
+import { FORMATS, importEventsFrom } from './import-events.ts';
 import { purge } from './purge.ts';
+import { restore } from './restore.ts';
 import { seed } from './seed.ts';
 import { start } from './start.ts';
 import type { Terminal } from './terminal.ts';
 import { createToken, listTokens, revokeToken } from './token.ts';
+import { version } from './version.ts';
 
 const JSON_HELP = 'answer in JSON, for programs';
 
@@ -33,6 +36,8 @@ export function makeProgram(terminal: Terminal): Command {
     .option('--reset', 'empty the graph first', false)
     .option('--json', JSON_HELP, false)
     .action((options) => seed(options, terminal));
+  keepingCommands(program, terminal);
+  importCommands(program, terminal);
   program
     .command('purge <article>')
     .description('takes a text and all quotes of it out for good; says when, by whom and why')
@@ -43,6 +48,59 @@ export function makeProgram(terminal: Terminal): Command {
   tokenCommands(program, terminal);
   return program;
 }
+
+function keepingCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('backup <file>')
+    .description(
+      'copies all that was said into one file, for either engine (packed where it ends in .gz; - is standard output)',
+    )
+    .option('--force', 'replace a file of that name', false)
+    .option('--json', JSON_HELP, false)
+    .addHelpText('after', BACKUP_HELP)
+    .action((file, options) => backup({ file, ...options }, terminal));
+  program
+    .command('restore <file>')
+    .description('fills an empty graph from a backup, after all of it was checked (- is standard input)')
+    .option('--replace', 'empty the graph first', false)
+    .option('--json', JSON_HELP, false)
+    .action((file, options) => restore({ file, ...options }, terminal));
+  program
+    .command('doctor')
+    .description('checks settings, store, sums and surroundings, and says how to mend what is wrong')
+    .option('--mend', 'compute all sums anew and make what is missing of the schema', false)
+    .option('--json', JSON_HELP, false)
+    .action((options) => doctor(options, terminal));
+}
+
+const BACKUP_HELP = `
+In it: entities, origins, articles, claims, evidence, decisions, judgements. Not in it: tokens, which are made anew, and all that
+is computed from the rest.`;
+
+function importCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('import')
+    .description('takes tables of others in')
+    .command('events <file>')
+    .description(
+      'imports a table of coded events, packed (gzip) or not; - is standard input. Again goes on, or changes nothing',
+    )
+    .addOption(new Option('--format <format>', 'what the table is').choices(FORMATS).makeOptionMandatory())
+    .option('--map <file>', 'for csv: which column is what, in YAML')
+    .option('--dry-run', 'read everything, write nothing', false)
+    .option('--title <title>', 'what the data set is called (left out: as the file)')
+    .option('--publisher <name>', 'who published it')
+    .option('--published <day>', 'when it was published: year, month or day')
+    .option('--url <address>', 'where it came from')
+    .option('--report <file>', 'write every row that cannot be used, with its reason, as CSV')
+    .option('--json', JSON_HELP, false)
+    .addHelpText('after', IMPORT_HELP)
+    .action((file, options) => importEventsFrom({ file, ...options }, terminal));
+}
+
+const IMPORT_HELP = `
+icews: tab-separated, with the header of ICEWS. plover: CSV or JSON Lines in the shape of PLOVER or POLECAT. csv: any table, by a mapping.
+Each row becomes evidence of what it says happened. An import that was stopped or killed goes on when the same command is run again.`;
 
 function tokenCommands(program: Command, terminal: Terminal): void {
   const token = program
@@ -65,11 +123,4 @@ function tokenCommands(program: Command, terminal: Terminal): void {
     .description('takes a token back; running servers refuse it within seconds')
     .option('--json', JSON_HELP, false)
     .action((id, options) => revokeToken({ id, ...options }, terminal));
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', projectRoot), 'utf8')) as {
-    readonly version: string;
-  };
-  return version;
 }

@@ -2,6 +2,8 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
+import { CheckError } from './doctor.ts';
+import { StoppedError } from './import-events.ts';
 import { ListenError } from './listen.ts';
 import { makeProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +25,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 }
 
 function toSentence(error: unknown): string {
-  const isOurs = error instanceof ConfigError || error instanceof ListenError || error instanceof DomainError;
+  const isOurs =
+    error instanceof ConfigError ||
+    error instanceof ListenError ||
+    error instanceof CheckError ||
+    error instanceof StoppedError ||
+    error instanceof DomainError;
   if (isOurs || (error instanceof Error && error.name === 'GraphError')) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return `Readout failed: ${reason}. Run it again with LOG_LEVEL=debug to see where.`;

@@ -1,9 +1,14 @@
 /** What a command is given: the settings, where to write, when to stop, and how to open a Readout. */
+import type { Readable, Writable } from 'node:stream';
 import type { Environment } from '../config.ts';
 import type { Open, Progress } from './opened.ts';
 
 export interface Terminal {
   readonly env: Environment;
+  /** What a command reads where its file is `-`. */
+  readonly input: Readable;
+  /** Where it writes bytes where its file is `-`. */
+  readonly output: Writable;
   /** For what the command gives. */
   readonly out: (text: string) => void;
   /** For what it says meanwhile. */

@@ -10,3 +10,14 @@ export async function createSchema(graph: Graph): Promise<void> {
     }
   }
 }
+
+/** The names of the constraints and indexes that are not there. */
+export async function missingSchema(graph: Graph): Promise<readonly string[]> {
+  const there = new Set<string>();
+  for (const statement of statements('schema/show'))
+    for (const { name } of await graph.read<{ name: string }>(statement)) there.add(name);
+  const wanted = graph.schemaFiles.flatMap((file) => statements(`schema/${file}`)).map(nameOf);
+  return wanted.filter((name) => !there.has(name));
+}
+
+const nameOf = (statement: string): string => /^CREATE (?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? statement;

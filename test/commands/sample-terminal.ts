@@ -1,6 +1,8 @@
 /** A terminal that keeps what is written, over the sample graph. */
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import type { Open, Opened, SeedReport, Tokens } from '../../server/commands/opened.ts';
 import { runCommand } from '../../server/commands/run-command.ts';
+import type { Graph } from '../../server/graph/graph.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 export const REPORT: SeedReport = { entities: 4, articles: 2, claims: 3, evidence: 5, isNew: true };
@@ -20,12 +22,24 @@ interface Circumstances {
   readonly tokens?: Tokens;
   readonly env?: Readonly<Record<string, string>>;
   readonly isWatched?: boolean;
+  /** What stands on standard input, and where standard output goes. */
+  readonly input?: Readable;
+  readonly output?: Writable;
   readonly open?: Open;
   /** Stands for what seeding does meanwhile. */
   readonly whileSeeding?: () => Promise<void>;
   /** Called when a request has arrived. */
   readonly onRequest?: () => void;
 }
+
+/** There is no graph to copy or to examine. */
+const NO_GRAPH: Graph = {
+  engine: 'none',
+  schemaFiles: [],
+  read: () => Promise.reject(new Error('There is no graph here.')),
+  write: () => Promise.reject(new Error('There is no graph here.')),
+  close: async () => undefined,
+};
 
 /** Nobody has a token, and nobody can get one. */
 export const NO_TOKENS: Tokens = {
@@ -42,6 +56,8 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
     env = {},
     tokens = NO_TOKENS,
     isWatched = false,
+    input = Readable.from([]),
+    output = new PassThrough().resume(),
     whileSeeding = async () => undefined,
     onRequest = () => undefined,
   } = circumstances;
@@ -49,6 +65,7 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
   const written = { out: '', err: '' };
   const done: string[] = [];
   const opened: Opened = {
+    graph: NO_GRAPH,
     schema: makeSampleSchema(),
     makeContext: ({ requestId }) => {
       onRequest();
@@ -81,6 +98,8 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
   };
   const ended = runCommand(args, {
     env: { PORT: '0', READOUT_DATA: ':memory:', ...env },
+    input,
+    output,
     out: (text) => {
       written.out += text;
     },

@@ -1,0 +1,3 @@
+// The graph is restored.
+MATCH (r:Restoring)
+DELETE r

@@ -1,0 +1,3 @@
+// What there is of the schema: both engines give each a name.
+SHOW CONSTRAINTS;
+SHOW INDEXES;

@@ -1,0 +1,69 @@
+/** Reading all that was said, a page at a time: memory holds the ids of everything and the rows of one page. */
+import type { Graph } from '../../graph/graph.ts';
+import { perType, query } from '../../graph/queries.ts';
+import type { Row } from '../rows.ts';
+import { type Counts, SECTION_TABLE, SECTIONS, type Section } from './sections.ts';
+
+export interface Said {
+  readonly counts: Counts;
+  /** The records of a section in the order of their ids, some at a time. */
+  readonly records: (section: Section) => AsyncIterable<readonly Row[]>;
+  /** True where something was written since: it may be partly in what was read. */
+  readonly hasChanged: () => Promise<boolean>;
+}
+
+const LABELS = SECTIONS.map((section) => SECTION_TABLE[section].label);
+const idsOf = perType(query('backup/ids'), LABELS);
+const byIds = perType(query('backup/by-ids'), LABELS);
+
+/** Takes down which ids there are; `records` then reads what stands behind them. */
+export async function readSaid(graph: Graph): Promise<Said> {
+  const ids = await allIds(graph);
+  const counts = countsOf(ids);
+  return {
+    counts,
+    records: (section) => pages(graph, section, ids[section]),
+    hasChanged: async () => {
+      const now = countsOf(await allIds(graph));
+      return SECTIONS.some((section) => now[section] !== counts[section]); // each change appends a decision
+    },
+  };
+}
+
+type Ids = Record<Section, readonly string[]>;
+const countsOf = (ids: Ids): Counts =>
+  Object.fromEntries(SECTIONS.map((section) => [section, ids[section].length])) as Record<Section, number>;
+
+/** From the last section to the first: on a database that others write to, all that is named is there. */
+async function allIds(graph: Graph): Promise<Ids> {
+  const found: Partial<Record<Section, readonly string[]>> = {};
+  for (const section of SECTIONS.toReversed()) {
+    const statement = idsOf.get(SECTION_TABLE[section].label);
+    const [row] = statement === undefined ? [] : await graph.read<{ ids: string[] }>(statement);
+    found[section] = (row?.ids ?? []).sort();
+  }
+  return found as Ids;
+}
+
+async function* pages(graph: Graph, section: Section, ids: readonly string[]): AsyncGenerator<readonly Row[]> {
+  const { label, page } = SECTION_TABLE[section];
+  const statement = section === 'claims' ? query('backup/claims') : byIds.get(label);
+  if (statement === undefined) return;
+  for (let at = 0; at < ids.length; at += page) {
+    const wanted = ids.slice(at, at + page);
+    const rows = await graph.read<{ node: Row }>(statement, { ids: wanted });
+    const found = new Map(rows.map(({ node }) => [String(node.id), node]));
+    yield wanted.flatMap((id) => {
+      const node = found.get(id);
+      return node === undefined ? [] : [toRecord(section, node)];
+    });
+  }
+}
+
+function toRecord(section: Section, node: Row): Row {
+  const { computed, toRecord: finish } = SECTION_TABLE[section];
+  const said = Object.entries(node).filter(
+    ([name, value]) => value !== null && value !== undefined && !computed.includes(name),
+  );
+  return finish(Object.fromEntries(said));
+}
