@@ -43,7 +43,7 @@ it('asks for a token, says when it is wrong, and shows everything with the right
   expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
   // Kept for the tab: the next page asks nothing.
   await page.goto(`${program.url}/graphiql?query=${encodeURIComponent('{ stats { claims } }')}`);
-  await until(page, 'document.querySelector(".graphiql-execute-button")');
+  await until(page, 'document.querySelector(".graphiql-query-editor .view-lines")?.textContent.includes("stats")');
   await page.locator('.graphiql-execute-button').click();
   await until(page, 'document.querySelector(".result-window")?.textContent.includes("claims")');
   expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
