@@ -23,3 +23,7 @@ export interface Article {
 /** Publisher's name, date and text with its white space and Unicode form made one: the same words in another paper are another article. */
 export const articleId = (publisherName: string, publishedOn: PartialDate | undefined, text: string): string =>
   hashId('article', fold(publisherName), publishedOn, text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+
+/** Of a data set, which has no text: the hash of its file and, where a mapping says how it is read, of that. Other readings are other data sets. */
+export const dataSetId = (contentHash: string, mappingHash?: string): string =>
+  hashId('article', 'data set', contentHash, mappingHash);

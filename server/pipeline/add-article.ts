@@ -91,7 +91,7 @@ async function countryNamed(run: Run, written: string): Promise<string> {
 }
 
 /** The outlet of that name, else another body of that name; made where there is none. */
-async function publisherNamed(
+export async function publisherNamed(
   run: Run,
   written: string,
   { country, stamp }: { readonly country: string | undefined; readonly stamp: Stamp },

@@ -1,0 +1,48 @@
+/** Places of a table → places that are known by exact name and country. None is made: a city's name alone says too little. */
+import type { EventPlace } from '../../domain/event-row.ts';
+import { fold } from '../../domain/fold.ts';
+import { distinct, groupBy } from '../../domain/lists.ts';
+import { everyoneNamed } from '../../store/named.ts';
+import type { Run } from '../../store/run.ts';
+import type { CountryBook } from './country-book.ts';
+import { Remembered } from './remembered.ts';
+import { bestOf, isName } from './resolved.ts';
+
+export class PlaceBook {
+  readonly #run: Run;
+  readonly #countries: CountryBook;
+  readonly #known: Remembered<string | null>;
+
+  constructor(run: Run, countries: CountryBook, most: number) {
+    this.#run = run;
+    this.#countries = countries;
+    this.#known = new Remembered(most);
+  }
+
+  async prepare(places: readonly EventPlace[]): Promise<void> {
+    const unknown = places.filter((one) => !this.#known.has(keyOf(one)));
+    await this.#countries.prepare(distinct(unknown.map(({ country }) => country)));
+    const names = distinct(unknown.map(({ name }) => name)).filter(isName);
+    const found = (await everyoneNamed(this.#run, names)).filter(
+      ({ kind }) => kind === 'PLACE' || kind === 'TERRITORY',
+    );
+    const byName = groupBy(found, ({ folded }) => folded);
+    for (const place of unknown) {
+      const country = this.#countries.get(place.country);
+      const known =
+        place.name === undefined
+          ? countryAlone(country)
+          : bestOf(byName.get(fold(place.name)) ?? [], country?.canonical);
+      this.#known.set(keyOf(place), known?.id ?? null);
+    }
+  }
+
+  get = (place: EventPlace | undefined): string | undefined =>
+    place === undefined ? undefined : (this.#known.get(keyOf(place)) ?? undefined);
+}
+
+/** A country that the graph does not hold yet is not made for the sake of a place. */
+const countryAlone = (country: { readonly id: string; readonly entity?: unknown } | undefined) =>
+  country?.entity === undefined ? country : undefined;
+
+const keyOf = ({ name, country }: EventPlace): string => `${name ?? ''}\n${country ?? ''}`;

@@ -1,0 +1,101 @@
+/** A batch of rows → what is to be written, and what is to be told of them. Reads the graph, writes nothing. */
+
+import type { Claim } from '../../domain/claim.ts';
+import type { Entity } from '../../domain/entity.ts';
+import { type EventRow, isRejected, type RejectedRow } from '../../domain/event-row.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Predicate } from '../../domain/predicate.ts';
+import { NOTHING_READ, type Reading } from '../../store/data-sets.ts';
+import type { Run } from '../../store/run.ts';
+import { ActorBook } from './actor-book.ts';
+import { CountryBook } from './country-book.ts';
+import { NewIds } from './new-ids.ts';
+import { PlaceBook } from './place-book.ts';
+import type { Resolved } from './resolved.ts';
+import { SeenKeys } from './seen-keys.ts';
+import { type CodedClaim, type Telling, toClaims } from './to-claims.ts';
+
+export interface Prepared {
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly evidence: readonly Evidence[];
+  readonly rejected: readonly RejectedRow[];
+  /** What this batch adds to the counts. */
+  readonly counts: Reading;
+  readonly predicates: ReadonlyMap<Predicate, number>;
+}
+
+/** More than the actors, countries or places of two batches: nobody is forgotten between being made and being saved. */
+const MOST = 100_000;
+
+export class Preparing {
+  readonly #seen = new SeenKeys();
+  readonly #saved = new Set<string>();
+  readonly #actors: ActorBook;
+  readonly #places: PlaceBook;
+  readonly #telling: Telling;
+
+  constructor(run: Run, telling: Pick<Telling, 'dataSet' | 'method' | 'at'>) {
+    const ids = new NewIds(run, 2 * MOST);
+    const countries = new CountryBook(run, ids, MOST);
+    this.#actors = new ActorBook(run, { countries, ids, most: MOST });
+    this.#places = new PlaceBook(run, countries, MOST);
+    this.#telling = { ...telling, actorOf: this.#actors.get, placeOf: ({ place }) => this.#places.get(place) };
+  }
+
+  /** Batches must come in the order of the table: what was seen before is a repeat. */
+  async prepare(rows: readonly (EventRow | RejectedRow)[]): Promise<Prepared> {
+    const usable = rows.filter((row): row is EventRow => !isRejected(row));
+    const fresh = usable.filter(({ key }) => this.#seen.add(key));
+    await this.#actors.prepare(fresh.flatMap(({ subjects, objects }) => [...subjects, ...objects]));
+    await this.#places.prepare(fresh.flatMap(({ place }) => place ?? []));
+    const said = fresh.map((row) => toClaims(row, this.#telling));
+    const coded = said.filter((one): one is readonly CodedClaim[] => !('reason' in one));
+    const unusable = said.filter((one): one is RejectedRow => 'reason' in one);
+    return this.#toPrepared(coded, {
+      rejected: [...rows.filter(isRejected), ...unusable].sort((a, b) => a.line - b.line),
+      rows: rows.length,
+      repeats: usable.length - fresh.length,
+    });
+  }
+
+  #toPrepared(
+    coded: readonly (readonly CodedClaim[])[],
+    { rejected, rows, repeats }: Pick<Prepared, 'rejected'> & Pick<Reading, 'rows' | 'repeats'>,
+  ): Prepared {
+    const all = coded.flat();
+    const entities = this.#unsaved(all.flatMap(({ ends }) => ends));
+    return {
+      entities,
+      claims: [...new Map(all.map(({ claim }) => [claim.id, claim])).values()],
+      evidence: all.map(({ evidence }) => evidence),
+      rejected,
+      counts: {
+        ...NOTHING_READ,
+        rows,
+        repeats,
+        rejected: rejected.length,
+        evidence: coded.length,
+        entities: entities.length,
+      },
+      predicates: countBy(all.map(({ claim }) => claim.predicate)),
+    };
+  }
+
+  /** New ones that no batch has saved, countries before those who belong to them. */
+  #unsaved(ends: readonly Resolved[]): readonly Entity[] {
+    const found: Entity[] = [];
+    for (const one of ends.flatMap((end) => (end.home ? [end.home, end] : [end]))) {
+      if (one.entity === undefined || this.#saved.has(one.id)) continue;
+      this.#saved.add(one.id);
+      found.push(one.entity);
+    }
+    return found;
+  }
+}
+
+function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
