@@ -1,5 +1,4 @@
-// How many active articles have counted evidence about an entity.
+// How many active articles have counted evidence about an entity. What only an imported table says names its data set.
 // $ids: the entity's ids
-MATCH (m:Entity)<-[:SUBJECT|OBJECT|THIRD]-(c:Claim {shown: true})<-[:SHOWN_BY]-(:Evidence)-[:QUOTES]->(a:Article {state: 'ACTIVE'})
-WHERE m.id IN $ids
-RETURN count(DISTINCT a) AS count
+{{article/about-entity}}
+RETURN count(a) AS count

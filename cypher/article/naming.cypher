@@ -2,8 +2,10 @@
 // $rows: [{ id, text }]: an entity's id and a name   $limit: at most this many for each
 UNWIND $rows AS row
 CALL (row) {
-  MATCH (m:Entity {id: row.id})<-[:SUBJECT|OBJECT|THIRD]-(:Claim {shown: true})<-[:SHOWN_BY]-(:Evidence)-[:QUOTES]->(a:Article)
-  WHERE a.text CONTAINS row.text
+  MATCH (m:Entity {id: row.id})<-[:SUBJECT|OBJECT|THIRD]-(c:Claim {shown: true})
+  WHERE c.dataSet IS NULL
+  MATCH (c)<-[:EVIDENCE_OF|SHOWN_BY]-(e:Evidence)-[:QUOTES]->(a:Article)
+  WHERE coalesce(e.live, true) AND a.text CONTAINS row.text
   WITH DISTINCT a ORDER BY a.id LIMIT $limit
   RETURN collect(a.id) AS articles
 }

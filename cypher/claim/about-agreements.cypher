@@ -5,5 +5,6 @@ MATCH (g:Entity {id: id})<-[:OBJECT|THIRD]-(c:Claim {shown: true})
 RETURN DISTINCT c.id AS id
 UNION
 UNWIND $ids AS id
-MATCH (g:Entity {id: id})<-[:ABOUT]-(:Evidence)-[:SHOWN_BY]->(c:Claim {shown: true})
+MATCH (g:Entity {id: id})<-[:ABOUT]-(e:Evidence)-[:EVIDENCE_OF|SHOWN_BY]->(c:Claim {shown: true})
+WHERE coalesce(e.live, true)
 RETURN DISTINCT c.id AS id

@@ -1,6 +1,6 @@
 // Claims by id, each as the one that stands for it.
-// $ids: claim ids
+// $ids: claim ids   $hidden: data sets that count no more, or null
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-MATCH (k:Claim {id: c.leader})
-RETURN id AS asked, k {.*} AS claim
+MATCH (k:Claim {id: coalesce(c.leader, c.id)})
+RETURN id AS asked, k {.*, shown: CASE WHEN k.dataSet IN $hidden THEN false ELSE k.shown END} AS claim

@@ -1,2 +1,4 @@
-// Starts from the claims with these two ends.
-MATCH (c:Claim {ends: $ends})
+// Starts from the claims that join two entities.
+// $pairs: the pair keys there may be
+UNWIND $pairs AS pair
+MATCH (c:Claim {pairKey: pair})

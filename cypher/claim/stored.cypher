@@ -2,4 +2,4 @@
 // $ids: claim ids
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
-RETURN c {.id, .predicate, .subject, .object, .third, .polarity, .validFrom, .validTo, .event, .pairKey, .shown, .leader} AS claim
+RETURN {{claim/said}} AS claim

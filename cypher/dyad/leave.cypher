@@ -1,6 +1,5 @@
-// Takes claims out of their dyads; gives the dyads they were in.
-// $claims: claim ids
-UNWIND $claims AS claim
-MATCH (c:Claim {id: claim})-[r:IN_DYAD]->(d:Dyad)
+// Takes claims out of dyads.
+// $rows: [{ claim, id }]
+UNWIND $rows AS row
+MATCH (:Claim {id: row.claim})-[r:IN_DYAD]->(:Dyad {id: row.id})
 DELETE r
-RETURN DISTINCT d.id AS id

@@ -3,14 +3,16 @@
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim, shown: true})
 WHERE c.shownEvent IS NOT NULL
-MATCH (c)<-[:SHOWN_BY]-(e:Evidence)
-WHERE $asOf IS NULL OR e.reportedLast <= $asOf
+MATCH (c)<-[:EVIDENCE_OF|SHOWN_BY]-(e:Evidence)
+WHERE coalesce(e.live, true)
+  AND ($asOf IS NULL OR coalesce(e.reportedLast, e.reportedAt) <= $asOf)
 WITH DISTINCT c.shownEvent AS event, e.article AS article, e.origin AS origin, e.publisher AS publisher
 OPTIONAL MATCH (:Origin {id: origin})-[:ISSUED_BY]->(i:Entity)
 OPTIONAL MATCH (p:Entity {id: publisher})
 WITH event, article, coalesce(CASE WHEN i.kind = 'COUNTRY' THEN i.id ELSE i.country END, CASE WHEN p.kind = 'COUNTRY' THEN p.id ELSE p.country END) AS side
 CALL (article) {
-  MATCH (:Article {id: article})<-[:QUOTES]-(q:Evidence)-[:SHOWN_BY]->(s:Claim)
+  MATCH (:Article {id: article})<-[:QUOTES]-(q:Evidence)-[:EVIDENCE_OF|SHOWN_BY]->(s:Claim {shown: true})
+  WHERE coalesce(q.live, true)
   WITH s.id AS id, min(coalesce(q.start, 0)) AS at
   ORDER BY at, id
   RETURN collect(id) AS claims

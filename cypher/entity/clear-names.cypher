@@ -1,5 +1,5 @@
 // Takes the names off entities, before they get them anew.
 // $ids: entity ids
 UNWIND $ids AS id
-MATCH (n:Name)-[:NAMES]->(e:Entity {id: id})
+MATCH (:Entity {id: id})<-[:NAMES]-(n:Name)
 DETACH DELETE n

@@ -4,4 +4,4 @@ MATCH (e:Entity)
 WHERE e.id = e.canonical
   AND ($kinds IS NULL OR e.kind IN $kinds)
   AND ($country IS NULL OR e.country = $country)
-  AND ($text IS NULL OR EXISTS { MATCH (n:Name)-[:NAMES]->(:Entity {canonical: e.id}) WHERE n.padded CONTAINS $text })
+  AND ($text IS NULL OR EXISTS { MATCH (:Entity {canonical: e.id})<-[:NAMES]-(n:Name) WHERE n.padded CONTAINS $text })

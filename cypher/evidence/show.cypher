@@ -1,4 +1,4 @@
-// Puts evidence under the claims that show it.
+// Puts evidence under claims that show it and are not those it was said for.
 // $rows: [{ id, claim }]
 UNWIND $rows AS row
 MATCH (e:Evidence {id: row.id})

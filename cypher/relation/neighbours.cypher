@@ -1,8 +1,10 @@
 // The best evidenced neighbours of some entities.
-// $ids: canonical ids   $limit: at most this many
-MATCH (n:Entity)-[r:$TYPES]-(m:Entity)
-WHERE n.id IN $ids AND NOT m.id IN $ids
-WITH m, sum(r.originCount) AS origins, sum(r.claimCount) AS claims
+// $ids: canonical ids   $hidden: data sets that count no more, or null   $limit: at most this many
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[r:$TYPES]-(m:Entity)
+WHERE NOT m.id IN $ids
+  AND ($hidden IS NULL OR r.dataSet IS NULL OR NOT r.dataSet IN $hidden)
+WITH m, sum(coalesce(r.originCount, 1)) AS origins, sum(r.claimCount) AS claims
 RETURN m.id AS id
 ORDER BY origins DESC, claims DESC, id
 LIMIT $limit

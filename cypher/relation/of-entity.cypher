@@ -1,8 +1,13 @@
 // Relations of an entity, best evidenced first, a page of them.
-// $id: canonical id   $afterKey, $afterId: continue after this key and id, or null   $limit: at most this many
+// $id: canonical id   $afterKey, $afterId: continue after this key and id, or null   $hidden: data sets that count no more, or null   $limit: at most this many
 MATCH (n:Entity {id: $id})-[r:$TYPES]-(m:Entity)
-WITH r, 0 - (r.originCount * 1000000 + r.claimCount) AS key
-WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND r.id > $afterId)
-RETURN r {.*} AS relation, key, r.id AS id
+WHERE n.id <> m.id
+  AND ($hidden IS NULL OR r.dataSet IS NULL OR NOT r.dataSet IN $hidden)
+WITH r, 0 - (coalesce(r.originCount, 1) * 1000000 + r.claimCount) AS key,
+  startNode(r).id + ' ' + coalesce(r.predicate, type(r)) + ' ' + endNode(r).id + ' ' + coalesce(r.mode, 'HAPPENED') AS id
+WHERE ($afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId))
+WITH r, key, id
 ORDER BY key, id
 LIMIT $limit
+RETURN {{relation/shown}} AS relation, key, id
+ORDER BY key, id

@@ -1,6 +1,6 @@
 // Removes relations that nothing adds up to any more.
-// $rows: [{ subject, object, id }]
+// $rows: [{ subject, object, predicate, mode }]
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject})-[r:$TYPES]->(o:Entity {id: row.object})
-WHERE r.id = row.id
+WHERE coalesce(r.predicate, type(r)) = row.predicate AND coalesce(r.mode, 'HAPPENED') = row.mode
 DELETE r

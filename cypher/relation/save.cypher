@@ -1,7 +1,7 @@
-// Writes relations of one type: what the claims of a subject, predicate and object add up to.
-// $rows: [{ subject, object, id, values }]
+// Writes relations of one type that says something happened: one for each subject and object.
+// $rows: [{ subject, object, values }]
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject})
 MATCH (o:Entity {id: row.object})
-MERGE (s)-[r:$TYPE {id: row.id}]->(o)
+MERGE (s)-[r:$TYPE]->(o)
 SET r += row.values

@@ -33,8 +33,29 @@ export interface Relation {
   readonly status: Status;
 }
 
+/** What adds up to a relation: a claim, or many that are alike. */
+export interface Summand
+  extends Pick<
+    ShownClaim,
+    | 'subject'
+    | 'predicate'
+    | 'object'
+    | 'mode'
+    | 'polarity'
+    | 'temporality'
+    | 'certainty'
+    | 'status'
+    | 'origins'
+    | 'articles'
+    | 'firstDate'
+    | 'lastDate'
+  > {
+  /** How many claims it stands for; absent: one. */
+  readonly claimCount?: number;
+}
+
 /** Sums up claims: one relation for each subject, predicate, object and mode. */
-export const foldRelations = (claims: readonly ShownClaim[]): Relation[] =>
+export const foldRelations = (claims: readonly Summand[]): Relation[] =>
   [
     ...groupBy(claims, ({ subject, predicate, object, mode }) =>
       relationId({ subject, predicate, object, mode }),
@@ -52,7 +73,7 @@ export const relationId = ({
 }: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string =>
   hashId('relation', subject, predicate, object, mode);
 
-function fold(one: ShownClaim, claims: readonly ShownClaim[]): Relation {
+function fold(one: Summand, claims: readonly Summand[]): Relation {
   const { subject, predicate, object, mode, polarity } = one;
   const starts = distinct(claims.map(({ firstDate }) => firstDate)).sort((a, b) =>
     compareText(firstDay(a), firstDay(b)),
@@ -70,7 +91,7 @@ function fold(one: ShownClaim, claims: readonly ShownClaim[]): Relation {
     polarity,
     temporality: leading.temporality,
     certainty: leading.certainty,
-    claimCount: claims.length,
+    claimCount: claims.reduce((sum, { claimCount = 1 }) => sum + claimCount, 0),
     originCount: distinct(claims.flatMap(({ origins }) => origins)).length,
     articleCount: distinct(claims.flatMap(({ articles }) => articles)).length,
     ...(first !== undefined && { first }),
@@ -80,10 +101,14 @@ function fold(one: ShownClaim, claims: readonly ShownClaim[]): Relation {
 }
 
 // Both words are those of one claim, so that "historical, certain" and "present, possible" never add up to "present, certain".
-const byLeadingWords = (a: ShownClaim, b: ShownClaim): number =>
+const byLeadingWords = (a: Summand, b: Summand): number =>
   TEMPORALITIES.indexOf(a.temporality) - TEMPORALITIES.indexOf(b.temporality) ||
   CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
 
-/** Best evidenced first: origins, then claims, then id. */
+/** What tells a relation apart, as text: for sorting, the same on both engines. */
+export const placeOf = ({ subject, predicate, object, mode }: Relation): string =>
+  `${subject} ${predicate} ${object} ${mode}`;
+
+/** Best evidenced first: origins, then claims, then ends and predicate. */
 export const byEvidence = (a: Relation, b: Relation): number =>
-  b.originCount - a.originCount || b.claimCount - a.claimCount || compareText(a.id, b.id);
+  b.originCount - a.originCount || b.claimCount - a.claimCount || compareText(placeOf(a), placeOf(b));

@@ -29,6 +29,8 @@ export interface ClaimFilter {
   /** The claims of one relation. */
   readonly pair?: string;
   readonly mode?: Mode;
+  /** True: without what only ordinary rows of an imported table tell. False: that alone. */
+  readonly noted?: boolean;
 }
 
 export const CLAIM_ORDERS = ['NEWEST', 'OLDEST', 'MOST_ORIGINS'] as const;

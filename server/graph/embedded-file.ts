@@ -78,7 +78,7 @@ function openingError(error: unknown, { folder, file, note }: Place): GraphError
   if (/permission denied|read-only file system|no space left|too many open files/i.test(why)) {
     return new GraphError('UNAVAILABLE', `The folder ${folder} cannot be used: ${why}. ${OTHER_FOLDER}`, error);
   }
-  const advice = `Nothing was changed. Put back a copy of the folder ${folder}, or move it away and start again with an empty graph.`;
+  const advice = `Nothing was changed. Move the folder ${folder} away, then fill a new graph from your last backup (readout restore <file>) or start with an empty one.`;
   return new GraphError('CORRUPT', `The graph in ${file} cannot be read: ${why}. ${advice}`, error);
 }
 

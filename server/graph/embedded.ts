@@ -4,6 +4,7 @@ import { type EmbeddedFile, openFile } from './embedded-file.ts';
 import { engineMessage } from './engine-message.ts';
 import { makeGate } from './gate.ts';
 import { type Graph, GraphError, type Params, type Query, type Transaction } from './graph.ts';
+import { narrowed } from './narrowed.ts';
 
 /** Opens the graph kept in `folder`, or an empty one in memory. Throws LOCKED, CORRUPT or UNAVAILABLE. */
 export async function openEmbedded(folder?: string): Promise<Graph> {
@@ -59,7 +60,7 @@ async function transact<Result>(db: GrafeoDB, work: (transaction: Transaction) =
     return result;
   } catch (error) {
     await last; // the engine refuses to roll back under a running statement
-    if (transaction.isActive) transaction.rollback();
+    rollback(transaction);
     throw error;
   }
 }
@@ -72,11 +73,20 @@ function commit(transaction: EngineTransaction): void {
   }
 }
 
+/** A commit that failed has ended the transaction, although the engine calls it active still; what went wrong is told by its error. */
+function rollback(transaction: EngineTransaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (!/No active transaction/.test(engineMessage(error))) throw toGraphError(error);
+  }
+}
+
 type Runs = Pick<GrafeoDB, 'executeCypher'>;
 
 async function rows<Row>(engine: Runs, query: Query, params: Params): Promise<Row[]> {
   try {
-    return (await engine.executeCypher(query, params)).toArray() as Row[];
+    return (await engine.executeCypher(narrowed(query, params), params)).toArray() as Row[];
   } catch (error) {
     throw toGraphError(error);
   }
@@ -92,10 +102,18 @@ function refuseWriting(query: Query): void {
   if (word !== undefined) throw new GraphError('INVALID_QUERY', `A read may not ${word}: run this query in a write.`);
 }
 
+/** What the operating system says when a disk is full or fails. */
+const DISK = /no space left|disk quota|os error (?:28|122|5|30)\b|read-only file system|input\/output error/i;
+
 function toGraphError(error: unknown): GraphError {
   const message = engineMessage(error);
   if (/UNIQUE constraint violation/.test(message)) {
     return new GraphError('CONFLICT', `Something with this id exists already (${message}).`, error);
+  }
+  if (DISK.test(message)) {
+    const why = /[^:]*\(os error \d+\)/.exec(message)?.[0].trim() ?? message;
+    const advice = 'Nothing of this was written, and nothing before it is lost. Make room, and try again.';
+    return new GraphError('UNAVAILABLE', `The graph cannot be written: ${why}. ${advice}`, error);
   }
   return new GraphError('INVALID_QUERY', message, error);
 }

@@ -2,6 +2,7 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { makeGate } from './gate.ts';
 import type { Graph, Params, Transaction } from './graph.ts';
+import { narrowed } from './narrowed.ts';
 import { badAddress, type Neo4jTarget, toGraphError } from './neo4j-errors.ts';
 import { retrying } from './neo4j-retry.ts';
 
@@ -33,7 +34,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     read: (query, params = {}) =>
       gate.admit(() =>
         inSession(open, neo4j.session.READ, async (session) => {
-          const { records } = await session.run(query, marked(params), READ_TIMEOUT);
+          const { records } = await session.run(narrowed(query, params), marked(params), READ_TIMEOUT);
           return records.map((record) => record.toObject() as never);
         }),
       ),
@@ -95,7 +96,7 @@ async function transact<Result>(
   try {
     const result = await work({
       async run(query, params = {}) {
-        const run = transaction.run(query, marked(params));
+        const run = transaction.run(narrowed(query, params), marked(params));
         runs.push(run);
         return (await run).records.map((record) => record.toObject() as never);
       },

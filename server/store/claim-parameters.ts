@@ -5,12 +5,13 @@ import { InvalidInputError } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
 import { distinct } from '../domain/lists.ts';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../domain/partial-date.ts';
+import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predicate.ts';
 import type { Params } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
-import { briefsOf } from './load-claims.ts';
+import { briefsOf, pairOf } from './load-claims.ts';
 import type { Run } from './run.ts';
 
-export const ANCHORS = ['pair', 'dyad', 'ends', 'article', 'entities', 'all'] as const;
+export const ANCHORS = ['pair', 'dyad', 'ends', 'article', 'entity', 'entities', 'all'] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
 export interface ClaimQuery {
@@ -30,24 +31,34 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
   const two = between?.map((id) => ids.canonical(id));
   const isDyad = two?.every((id) => ids.entities.get(id)?.kind === 'COUNTRY') ?? false;
   const [a = '', b = ''] = two ?? [];
+  const members = distinct((of ?? entities)?.flatMap(ids.members) ?? []);
+  const starts: Readonly<Record<Exclude<Anchor, 'all'>, Params | undefined>> = {
+    pair: filter.pair === undefined ? undefined : { pair: filter.pair },
+    dyad: two && isDyad ? { dyad: dyadId(a, b) } : undefined,
+    ends: two && !isDyad ? { pairs: pairsBetween(a, b) } : undefined,
+    article: filter.article === undefined ? undefined : { article: filter.article },
+    entity: members.length === 1 ? { entity: members[0] ?? '' } : undefined,
+    entities: of === undefined && entities === undefined ? undefined : { members },
+  };
+  const anchor = ANCHORS.find((name) => name !== 'all' && starts[name] !== undefined) ?? 'all';
   const params = {
     ...plainConditions(filter),
     ...evidenceConditions(filter, ids.members),
-    entities: entities?.map(ids.canonical) ?? null,
-    of: of?.map(ids.canonical) ?? null,
-    members: (of ?? entities)?.flatMap(ids.members) ?? null,
-    dyad: two && isDyad ? dyadId(a, b) : null,
-    ends: two && !isDyad ? [a, b].sort().join('|') : null,
-    pair: filter.pair ?? null,
+    // What the start says already is not asked again.
+    entities: anchor.startsWith('entit') && of === undefined ? null : (entities?.map(ids.canonical) ?? null),
+    of: anchor.startsWith('entit') ? null : (of?.map(ids.canonical) ?? null),
+    inDyad: anchor === 'dyad' || !isDyad ? null : dyadId(a, b),
+    ends: anchor === 'ends' || isDyad || two === undefined ? null : pairsBetween(a, b),
   };
-  return { anchor: anchorOf(params), params };
+  return { anchor, params: { ...params, ...(anchor === 'all' ? {} : starts[anchor]) } };
 }
 
-/** The most telling start that the filter allows. */
-function anchorOf({ pair, dyad, ends, article, members }: Params): Anchor {
-  const given = { pair, dyad, ends, article, entities: members };
-  return ANCHORS.find((name) => name !== 'all' && (given[name] ?? null) !== null) ?? 'all';
-}
+/** The pairs that two entities may stand in. */
+const pairsBetween = (a: string, b: string): string[] =>
+  PREDICATE_NAMES.flatMap((predicate) => [
+    pairOf({ subject: a, predicate, object: b }),
+    pairOf({ subject: b, predicate, object: a }),
+  ]);
 
 async function resolve(run: Run, ids: readonly string[]) {
   const { canonical, entities } = await briefsOf(run, ids);
@@ -59,19 +70,26 @@ async function resolve(run: Run, ids: readonly string[]) {
 }
 
 function plainConditions(filter: ClaimFilter) {
-  const { predicates, families, kinds, polarity, status, minOrigins, mode, from, to } = filter;
+  const { kinds, polarity, status, minOrigins, mode, from, to } = filter;
+  const isDated = from !== undefined || to !== undefined;
   return {
-    predicates: predicates ?? null,
-    families: families ?? null,
+    predicates: predicatesOf(filter) ?? null,
     kinds: kinds ?? null,
     polarity: polarity ?? null,
     status: status ?? null,
     minOrigins: minOrigins ?? null,
     mode: mode ?? null,
-    dated: from !== undefined || to !== undefined,
-    first: from === undefined ? FIRST_DAY : firstDay(from),
-    last: to === undefined ? LAST_DAY : lastDay(to),
+    first: isDated ? (from === undefined ? FIRST_DAY : firstDay(from)) : null,
+    last: isDated ? (to === undefined ? LAST_DAY : lastDay(to)) : null,
+    noted: filter.noted === true ? true : null,
+    rows: filter.noted === false ? true : null,
   };
+}
+
+/** A family is the predicates in it. */
+function predicatesOf({ predicates, families }: ClaimFilter): readonly Predicate[] | undefined {
+  if (families === undefined) return predicates;
+  return (predicates ?? PREDICATE_NAMES).filter((name) => families.includes(predicateRow(name).family));
 }
 
 function evidenceConditions(filter: ClaimFilter, members: (id: string) => string[]) {
@@ -85,5 +103,5 @@ function evidenceConditions(filter: ClaimFilter, members: (id: string) => string
     text: text === undefined ? null : fold(text),
     asOf: reportedBy === undefined ? null : lastDay(reportedBy),
   };
-  return { ...conditions, onEvidence: Object.values(conditions).some((value) => value !== null) };
+  return { ...conditions, onEvidence: Object.values(conditions).some((value) => value !== null) ? true : null };
 }

@@ -9,15 +9,21 @@ import { query } from '../graph/queries.ts';
 import { present, type Row, toEvidence } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
 
-/** A claim as it was said, with where it stood last. */
-export interface SaidClaim extends Claim {
+/** Where a claim stood last. */
+interface Standing {
   readonly pairKey?: string;
   readonly shown: boolean;
-  readonly leader: string;
+  readonly shownSubject?: string;
+  readonly shownObject?: string;
+  readonly dataSet?: string;
+  readonly reportedAt?: string;
 }
 
+/** A claim as it was said, with where it stood last. */
+export type SaidClaim = Claim & Standing;
+
 /** A claim as folds read it, with where it stood last. */
-export type Loaded = CanonicalClaim & Pick<SaidClaim, 'pairKey' | 'shown' | 'leader'>;
+export type Loaded = CanonicalClaim & Standing & { readonly before: readonly string[] };
 
 export interface LoadedClaims {
   readonly claims: readonly Loaded[];
@@ -27,12 +33,27 @@ export interface LoadedClaims {
 
 export const saidClaims = (run: Run, ids: readonly string[]): Promise<SaidClaim[]> =>
   load(run, query('claim/stored'), ['ids', ids]);
-export const saidInPairs = (run: Run, pairs: readonly string[]): Promise<SaidClaim[]> =>
-  load(run, query('claim/in-pairs'), ['pairs', pairs]);
+
+/**
+ * The claims of pairs that may bear on each other. What only an imported table says stays away unless it is named in `also`, or
+ * something of the pair is denied, or the pair is one of `whole`.
+ */
+export async function saidInPairs(
+  run: Run,
+  pairs: readonly string[],
+  { also = [], whole = [] }: { readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+): Promise<SaidClaim[]> {
+  const told = await load(run, query('claim/in-pairs'), ['pairs', pairs]);
+  const all = await load(run, query('claim/all-in-pairs'), ['pairs', whole]);
+  const named = await saidClaims(run, also);
+  return [...new Map([...told, ...all, ...named].map((claim) => [claim.id, claim])).values()];
+}
 
 async function load(run: Run, statement: Query, ids: readonly [string, readonly string[]]): Promise<SaidClaim[]> {
   const rows = await runForIds<{ claim: Row }>(run, statement, ids);
-  return rows.map(({ claim: { third, ...claim } }) => present<SaidClaim>({ ...claim, with: third }));
+  return rows.map(({ claim: { third, ...claim } }) =>
+    present<SaidClaim>({ polarity: 'AFFIRMED', ...present<Row>(claim), with: third ?? [] }),
+  );
 }
 
 /** Adds evidence (only what was certainly public by `asOf`, where given) and puts canonical entities everywhere. */
@@ -49,6 +70,7 @@ export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: 
     entities,
     claims: said.map((claim) => ({
       ...inOrder({ ...claim, ...canonicalEnds(claim, canonical) }),
+      before: claim.shown ? [claim.shownSubject ?? claim.subject, claim.shownObject ?? claim.object] : [],
       evidence: (byClaim.get(claim.id) ?? []).map((one) => {
         const side = sideBehind(issuers.get(one.origin)) ?? sideBehind(one.publisher);
         return { ...canonicalNames(one, canonical), ...(side !== undefined && { side }) };

@@ -45,7 +45,7 @@ export async function noticeFindings(run: Run, touched: Touched): Promise<void> 
 /** What would have been found on a day: by what was public by then, in the scopes of some claims. */
 export async function findingsAsOf(run: Run, claims: readonly StoredClaim[], day: PartialDate): Promise<Finding[]> {
   const pairs = distinct(claims.map(({ pairKey }) => pairKey));
-  const touched = { pairs, ...(await sumPairs(run, pairs, day)) };
+  const touched = { pairs, ...(await sumPairs(run, pairs, { day, also: claims.map(({ id }) => id) })) };
   const scopes = await scopesOf(run, touched);
   const { summed, entities } = await loadSummed(run, distinct(scopes.flatMap(({ ids }) => ids)), {
     known: touched.summed,
@@ -156,7 +156,10 @@ async function loadSummed(
     run,
     ids.filter((id) => !have.has(id)),
   );
-  const more = await sumPairs(run, distinct(missing.map(({ pairKey }) => pairKey)), day);
+  const more = await sumPairs(run, distinct(missing.map(({ pairKey }) => pairKey)), {
+    ...(day !== undefined && { day }),
+    also: missing.map(({ id }) => id),
+  });
   return { summed: [...known, ...more.summed], entities: more.entities };
 }
 

@@ -5,8 +5,8 @@ import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { query, withTypes } from '../graph/queries.ts';
 import { allClaims } from './claims.ts';
 import { HAPPENED_TYPES } from './project-relations.ts';
-import { isPlain, toRelation } from './relations.ts';
-import type { Row } from './rows.ts';
+import { isPlain } from './relations.ts';
+import { type Row, toRelation } from './rows.ts';
 import type { Run } from './run.ts';
 
 export interface Path {

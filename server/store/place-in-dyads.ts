@@ -2,17 +2,29 @@
 import type { Entities } from '../analysis/fold.ts';
 import { BINDING, dyadsOf } from '../analysis/sides.ts';
 import type { ShownClaim, SummedClaim } from '../analysis/sum-claim.ts';
-import { compareText, distinct } from '../domain/lists.ts';
+import { compareText, distinct, groupBy } from '../domain/lists.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
 import { type Row, toShownClaim } from './rows.ts';
 import { type Run, runBatches, runForIds } from './run.ts';
+import { dataSetOf } from './summed-values.ts';
 
 interface Touched {
   readonly claims: readonly Loaded[];
   readonly summed: readonly SummedClaim[];
   readonly entities: Entities;
+}
+
+/** Where a claim stands now. */
+interface Placed {
+  readonly id: string;
+  readonly dyads: readonly string[];
+  readonly reportedAt?: PartialDate | undefined;
+  readonly reportedBefore?: PartialDate | undefined;
+  /** False where its dyads are not stored on it: what only an imported table says names them by its links alone. */
+  readonly listed: boolean;
 }
 
 /** Places the touched claims, and those about agreements that gained or lost a party. */
@@ -22,10 +34,29 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
     .map(({ object }) => object);
   const others = await claimsAbout(run, distinct(bound), new Set(claims.map(({ id }) => id)));
   const known = new Map([...entities, ...others.entities]);
-  const placed: ShownClaim[] = [...summed, ...others.claims];
-  const parties = await partiesOf(run, placed, { entities: known });
-  const rows = placed.map((claim) => ({ id: claim.id, dyads: dyadsOf(claim, known, parties) }));
-  await saveDyads(run, [...claims.map(({ id }) => id), ...others.claims.map(({ id }) => id)], rows);
+  const shown: ShownClaim[] = [...summed, ...others.claims];
+  const parties = await partiesOf(run, shown, { entities: known });
+  const dyads = new Map(shown.map((claim) => [claim.id, dyadsOf(claim, known, parties)]));
+  const now = new Map(summed.map((claim) => [claim.id, claim]));
+  await saveDyads(run, [
+    ...claims.map((claim): Placed => {
+      const one = now.get(claim.id);
+      return {
+        id: claim.id,
+        dyads: dyads.get(claim.id) ?? [],
+        reportedAt: one?.reportedAt,
+        reportedBefore: claim.reportedAt,
+        listed: one === undefined || dataSetOf(one) === undefined,
+      };
+    }),
+    ...others.claims.map(({ id, reportedAt }) => ({
+      id,
+      dyads: dyads.get(id) ?? [],
+      reportedAt,
+      reportedBefore: reportedAt,
+      listed: true,
+    })),
+  ]);
 }
 
 async function claimsAbout(
@@ -49,26 +80,63 @@ async function claimsAbout(
   return { claims, entities };
 }
 
-async function saveDyads(
-  run: Run,
-  claims: readonly string[],
-  rows: readonly { readonly id: string; readonly dyads: readonly string[] }[],
-): Promise<void> {
-  const left = await runForIds<{ id: string }>(run, query('dyad/leave'), ['claims', claims]);
-  const entered = rows.flatMap(({ id: claim, dyads }) => dyads.map((id) => ({ claim, id })));
-  const touched = distinct([...left, ...entered].map(({ id }) => id)).sort(compareText);
-  await runBatches(run, query('dyad/lock'), touched.map(toDyad), { at: Date.now() });
-  await runBatches(run, query('dyad/enter'), entered);
-  const lists = new Map(rows.map(({ id, dyads }) => [id, dyads]));
-  await runBatches(
-    run,
-    query('claim/set-sums'),
-    claims.map((id) => ({ id, values: { dyads: lists.get(id) ?? [] } })),
+async function saveDyads(run: Run, placed: readonly Placed[]): Promise<void> {
+  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), [
+    'claims',
+    placed.map(({ id }) => id),
+  ]);
+  const before = groupBy(links, ({ claim }) => claim);
+  const changes = placed.map((claim) =>
+    changeOf(
+      claim,
+      (before.get(claim.id) ?? []).map(({ id }) => id),
+    ),
   );
-  await runForIds(run, query('dyad/count-claims'), ['ids', touched]);
+  const left = changes.flatMap(({ left }) => left);
+  const entered = changes.flatMap(({ entered }) => entered);
+  const again = changes.flatMap(({ reportedAnew }) => reportedAnew);
+  await lockDyads(run, distinct([...left.map(({ id }) => id), ...entered.map(({ id }) => id), ...again]));
+  await runBatches(run, query('dyad/leave'), left);
+  await runBatches(run, query('dyad/enter'), entered);
+  const listed = placed.filter(({ listed }) => listed).map(({ id, dyads }) => ({ id, values: { dyads } }));
+  await runBatches(run, query('claim/set-sums'), listed);
+  await addToDyads(run, [
+    ...left.map(({ id }) => ({ id, claims: -1 })),
+    ...entered.map(({ id, reported }) => ({ id, claims: 1, reported })),
+  ]);
+  await runForIds(run, query('dyad/last-reported'), ['ids', distinct([...left.map(({ id }) => id), ...again])]);
+}
+
+/** The dyads that a claim leaves and enters, and those that it stays in though it was reported at another time. */
+function changeOf({ id: claim, dyads, reportedAt, reportedBefore }: Placed, before: readonly string[]) {
+  return {
+    left: before.filter((id) => !dyads.includes(id)).map((id) => ({ claim, id })),
+    entered: dyads.filter((id) => !before.includes(id)).map((id) => ({ claim, id, reported: reportedAt ?? null })),
+    reportedAnew: reportedAt === reportedBefore ? [] : dyads.filter((id) => before.includes(id)),
+  };
+}
+
+export interface DyadChange {
+  readonly id: string;
+  readonly claims: number;
+  readonly reported?: PartialDate | null;
+}
+
+/** Changes how many claims dyads have. They must be locked. */
+export async function addToDyads(run: Run, changes: readonly DyadChange[]): Promise<void> {
+  const rows = [...groupBy(changes, ({ id }) => id)].map(([id, group]) => {
+    const reported = distinct(group.map((one) => one.reported ?? undefined)).sort(compareText);
+    return [id, group.reduce((sum, { claims }) => sum + claims, 0), reported.at(-1) ?? null];
+  });
+  await runBatches(run, query('dyad/add-claims'), rows);
+}
+
+/** Locks dyads in the order of their ids, and makes those that are not there yet. */
+export async function lockDyads(run: Run, ids: readonly string[]): Promise<void> {
+  await runBatches(run, query('dyad/lock'), ids.toSorted(compareText).map(toDyad), { at: Date.now() });
 }
 
 function toDyad(id: string) {
   const [a = '', b = ''] = id.split('|');
-  return { id, a, b };
+  return [id, a, b];
 }

@@ -1,56 +1,131 @@
 /** The projection: typed relationships between entities that sum up the claims, for browsers of the graph and for fast walks. */
-import { foldRelations, type Relation, relationId } from '../analysis/relation.ts';
-import type { SummedClaim } from '../analysis/sum-claim.ts';
-import { groupBy } from '../domain/lists.ts';
+import { foldRelations, type Relation, type Summand } from '../analysis/relation.ts';
+import { distinct, groupBy } from '../domain/lists.ts';
+import { ownOriginId } from '../domain/origin.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predicate.ts';
 import { MODES, type Mode } from '../domain/words.ts';
 import { perType, query, withTypes } from '../graph/queries.ts';
-import { type Run, runBatches, toValues } from './run.ts';
+import { present, type Row } from './rows.ts';
+import { type Run, runBatches, runForIds, toValues } from './run.ts';
 
 // The projection never asserts what nobody says happened: what is only planned, imagined or denied has types of its own.
 export const relationType = (predicate: Predicate, mode: Mode): string => (mode === 'HAPPENED' ? predicate : mode);
 /** Types that say something happened or is so. */
 export const HAPPENED_TYPES: readonly string[] = PREDICATE_NAMES;
+const OTHER_TYPES: readonly string[] = MODES.filter((mode) => mode !== 'HAPPENED');
 /** All types of the projection. */
-export const RELATION_TYPES: readonly string[] = [...PREDICATE_NAMES, ...MODES.filter((mode) => mode !== 'HAPPENED')];
+export const RELATION_TYPES: readonly string[] = [...HAPPENED_TYPES, ...OTHER_TYPES];
 
-/** Writes the relations of pairs anew and removes those that nothing adds up to any more. */
-export async function projectRelations(
-  run: Run,
-  pairs: readonly string[],
-  summed: readonly SummedClaim[],
-): Promise<void> {
-  const relations = foldRelations(summed);
-  const current = new Set(relations.map(({ id }) => id));
-  const gone = pairs.flatMap(relationsOfPair).filter(({ id }) => !current.has(id));
+/** A relation, with the data sets whose rows are in it, and the one that alone tells it. */
+export interface Projected extends Relation {
+  readonly dataSet?: string;
+  readonly dataSets: readonly string[];
+}
+
+/** Writes the relations of pairs anew, from what is stored of their claims, and removes those that nothing adds up to any more. */
+export async function projectRelations(run: Run, pairs: readonly string[]): Promise<void> {
+  const relations = await relationsOfPairs(run, pairs);
+  await shareBetween(run, relations);
+  const current = new Set(relations.map(keyOf));
+  const gone = pairs.flatMap(possible).filter((one) => !current.has(keyOf(one)));
   await runBatches(run, withTypes(query('relation/remove'), RELATION_TYPES), gone);
-  const templates = perType(query('relation/save'), RELATION_TYPES);
+  const happened = perType(query('relation/save'), HAPPENED_TYPES);
+  const others = perType(query('relation/save-other'), OTHER_TYPES);
   for (const [type, group] of groupBy(relations, ({ predicate, mode }) => relationType(predicate, mode))) {
-    const template = templates.get(type);
+    const template = happened.get(type) ?? others.get(type);
     if (template) await runBatches(run, template, group.map(toRow));
   }
 }
 
-function relationsOfPair(pair: string) {
-  const [subject = '', predicate = '', object = ''] = pair.split(' ');
-  return MODES.map((mode) => ({
-    subject,
-    object,
-    id: relationId({ subject, predicate: predicate as Predicate, object, mode }),
-  }));
+const keyOf = ({
+  subject,
+  predicate,
+  object,
+  mode,
+}: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string => `${subject} ${predicate} ${object} ${mode}`;
+
+/** Every relation that a pair may have. */
+function possible(pair: string) {
+  const { subject, predicate, object } = endsOfPair(pair);
+  return MODES.map((mode) => ({ subject, predicate, object, mode }));
 }
 
-/** What browsers of the graph read on a relationship: counts in the words of the ontology. */
-const toRow = (relation: Relation) => ({
-  id: relation.id,
-  subject: relation.subject,
-  object: relation.object,
-  values: toValues({
-    ...ABSENT,
-    ...relation,
-    family: predicateRow(relation.predicate).family,
-    claims: relation.claimCount,
+function endsOfPair(pair: string) {
+  const [subject = '', predicate = '', object = ''] = pair.split(' ');
+  return { subject, predicate: predicate as Predicate, object };
+}
+
+interface SummandRow {
+  readonly pair: string;
+  readonly dataSet: string | null;
+  readonly status: string | null;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly claims: number;
+  readonly claim: Row | null;
+}
+
+/** What the stored claims of pairs add up to. */
+export async function relationsOfPairs(run: Run, pairs: readonly string[]): Promise<Projected[]> {
+  const rows = await runForIds<SummandRow>(run, query('claim/summands'), ['pairs', pairs]);
+  return [...groupBy(rows, ({ pair }) => pair).values()].flatMap((group) => {
+    const tellers = new Set(group.map(({ dataSet }) => dataSet));
+    const dataSets = distinct(group.map(({ dataSet }) => dataSet ?? undefined));
+    const [dataSet] = dataSets;
+    const alone = tellers.size === 1 && dataSet !== undefined ? { dataSet } : {};
+    return foldRelations(group.map(toSummand)).map((relation) => ({ ...relation, ...alone, dataSets }));
+  });
+}
+
+/** Each data set keeps the pairs that others tell of too: withdrawing it changes what those add up to. */
+async function shareBetween(run: Run, relations: readonly Projected[]): Promise<void> {
+  const shared = relations
+    .filter(({ dataSet }) => dataSet === undefined)
+    .flatMap(({ dataSets, subject, predicate, object }) =>
+      dataSets.map((id) => ({ id, pair: `${subject} ${predicate} ${object}` })),
+    );
+  await rememberShared(run, shared);
+}
+
+/** Remembers pairs of data sets that are told by others too. */
+export async function rememberShared(
+  run: Run,
+  shared: readonly { readonly id: string; readonly pair: string }[],
+): Promise<void> {
+  for (const [id, group] of groupBy(shared, (one) => one.id))
+    await run(query('article/add-shared-pairs'), { id, pairs: distinct(group.map(({ pair }) => pair)) });
+}
+
+function toSummand({ pair, claim, dataSet, status, first, last, claims }: SummandRow): Summand {
+  const ends = endsOfPair(pair);
+  if (dataSet === null) return { ...present<Summand>(claim ?? {}), ...ends };
+  return {
+    ...ends,
+    mode: 'HAPPENED',
+    polarity: 'AFFIRMED',
+    temporality: 'PAST_OR_PRESENT',
+    certainty: 'CERTAIN',
+    status: status === 'CONTESTED' ? status : 'SINGLE_ORIGIN',
+    origins: [ownOriginId(dataSet)],
+    articles: [dataSet],
+    claimCount: claims,
+    ...(first !== null && { firstDate: first }),
+    ...(last !== null && { lastDate: last }),
+  };
+}
+
+/** What browsers of the graph read on a relationship: counts in the words of the ontology. What only a data set tells has the least. */
+function toRow(relation: Projected) {
+  const { dataSets: _, dataSet, ...told } = relation;
+  const { subject, predicate, object, claimCount, first, last, status } = told;
+  const full = {
+    ...told,
+    family: predicateRow(predicate).family,
+    claims: claimCount,
     origins: relation.originCount,
-  }),
-});
-const ABSENT = { first: undefined, last: undefined };
+  };
+  const isPlain = dataSet !== undefined && status === 'SINGLE_ORIGIN';
+  const nothing = Object.fromEntries([...Object.keys(full), 'first', 'last'].map((name) => [name, undefined]));
+  const values = isPlain ? { ...nothing, claimCount, first, last, dataSet } : { ...nothing, dataSet, ...full };
+  return { subject, object, predicate, values: toValues(values) };
+}

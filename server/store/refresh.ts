@@ -1,19 +1,18 @@
 /**
- * After a write: what the touched claims add up to, written in the same transaction. Works on whole pairs (all claims of one subject,
- * predicate and object), because status and origins depend on the others of the pair.
+ * After a write: what the touched claims add up to, written in the same transaction. Works on pairs (the claims of one subject,
+ * predicate and object), because status and origins depend on the others of the pair; counts are changed by what changed.
  */
 import type { SummedClaim } from '../analysis/sum-claim.ts';
-import { periodOfClaim } from '../domain/claim.ts';
 import { distinct } from '../domain/lists.ts';
-import { firstDay, lastDay } from '../domain/partial-date.ts';
-import { isState } from '../domain/predicate.ts';
 import { query } from '../graph/queries.ts';
-import { type Loaded, type LoadedClaims, pairsOfClaims, saidClaims } from './load-claims.ts';
+import { addToDataSets, addToEntities } from './count.ts';
+import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, saidClaims } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
-import { projectRelations } from './project-relations.ts';
-import { type Run, runBatches, runForIds, toValues } from './run.ts';
+import { projectRelations, rememberShared } from './project-relations.ts';
+import { type Run, runBatches, runForIds } from './run.ts';
 import { sumPairs } from './sum-as-of.ts';
+import { dataSetOf, summedValues } from './summed-values.ts';
 
 /** Brings everything that is computed from these claims up to date. */
 export async function refreshClaims(run: Run, touched: readonly string[]): Promise<void> {
@@ -28,16 +27,31 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
     moved.map(({ id }) => ({ id, pairKey: now.get(id) ?? '' })),
   );
   const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...now.values()]);
-  await refreshPairs(run, pairs);
+  // What moved may now equal any claim of its new pair, rows of imported tables too.
+  const whole = distinct(moved.filter(({ pairKey }) => pairKey !== undefined).map(({ id }) => now.get(id)));
+  await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole });
 }
 
-async function refreshPairs(run: Run, pairs: readonly string[]): Promise<void> {
-  const { claims, entities, summed } = await sumPairs(run, pairs);
+/** The same for whole pairs; what only an imported table says takes part where it is named, or its pair is. */
+export async function refreshPairs(
+  run: Run,
+  pairs: readonly string[],
+  wanted: { readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+): Promise<void> {
+  const { claims, entities, summed } = await sumPairs(run, pairs, wanted);
   await saveSums(run, { claims, summed, entities });
-  await projectRelations(run, pairs, summed);
+  await projectRelations(run, pairs);
+  await rememberShared(run, summed.flatMap(sharedOf));
   await placeInDyads(run, { claims, summed, entities });
-  await countClaims(run, claims);
+  await countClaims(run, claims, summed);
   await noticeFindings(run, { pairs, claims, summed });
+}
+
+/** Data sets of which a claim has rows, though they do not tell it alone. */
+function sharedOf(claim: SummedClaim) {
+  if (dataSetOf(claim) !== undefined) return [];
+  const rows = claim.evidence.filter(({ start }) => start === undefined);
+  return distinct(rows.map(({ article }) => article)).map((id) => ({ id, pair: pairOf(claim) }));
 }
 
 /** Two writers on one Neo4j would lose a count, so each first takes the entities, in the order of their ids. */
@@ -54,67 +68,32 @@ async function saveSums(
   { claims, summed, entities }: LoadedClaims & { readonly summed: readonly SummedClaim[] },
 ): Promise<void> {
   const leaders = new Map(summed.flatMap((claim) => claim.members.map((member) => [member, claim] as const)));
-  const rows = claims.map((claim) => {
-    const leader = leaders.get(claim.id);
-    const shown = leader?.id === claim.id;
-    return {
-      id: claim.id,
-      values: toValues({
-        shown,
-        leader: leader?.id ?? claim.id,
-        shownSubject: claim.subject,
-        shownObject: claim.object,
-        shownWith: claim.with,
-        ends: [claim.subject, claim.object].sort().join('|'),
-        parts: [claim.subject, claim.object, ...claim.with],
-        kinds: distinct([claim.subject, claim.object].map((id) => entities.get(id)?.kind)),
-        ...(leader && sums(leader)),
-      }),
-    };
-  });
+  const rows = claims.map((claim) => ({
+    id: claim.id,
+    values: summedValues(claim, leaders.get(claim.id), entities),
+  }));
   await runBatches(run, query('claim/set-sums'), rows);
   await runForIds(run, query('evidence/hide'), ['claims', claims.map(({ id }) => id)]);
   await runBatches(
     run,
     query('evidence/show'),
-    summed.flatMap((claim) => claim.evidence.map(({ id }) => ({ id, claim: claim.id }))),
+    summed.flatMap((claim) =>
+      claim.evidence.filter((one) => one.claim !== claim.id).map(({ id }) => ({ id, claim: claim.id })),
+    ),
   );
 }
 
-function sums(claim: SummedClaim) {
-  const period = periodOfClaim(claim);
-  const { certainty, temporality, speechAct, status, mode, reportedAt, sources, ownVoice, origins, articles } = claim;
-  const { topics, items, places, day, sightings, firstDate, lastDate, members, event } = claim;
-  return {
-    certainty,
-    temporality,
-    speechAct,
-    status,
-    mode,
-    reportedAt,
-    sources,
-    ownVoice,
-    origins,
-    articles,
-    topics,
-    items,
-    places,
-    day,
-    sightings,
-    firstDate,
-    lastDate,
-    members,
-    shownEvent: event,
-    originCount: origins.length,
-    articleCount: articles.length,
-    periodFirst: period?.first,
-    periodLast: period?.last,
-    seenFirst: isState(claim.predicate) ? sightings.map(firstDay) : [],
-    seenLast: isState(claim.predicate) ? sightings.map(lastDay) : [],
-  };
-}
-
-async function countClaims(run: Run, claims: readonly Loaded[]): Promise<void> {
-  const ends = distinct(claims.flatMap(({ subject, object }) => [subject, object]));
-  await runForIds(run, query('entity/count-claims'), ['ids', ends]);
+/** Each shown claim counts once for each of its ends: what changed is added. */
+async function countClaims(run: Run, claims: readonly Loaded[], summed: readonly SummedClaim[]): Promise<void> {
+  const shown = new Map(summed.map(({ id, subject, object }) => [id, [subject, object]]));
+  await addToEntities(run, [
+    ...claims.flatMap(({ before }) => before.map((id) => ({ id, claims: -1 }))),
+    ...claims.flatMap(({ id }) => (shown.get(id) ?? []).map((end) => ({ id: end, claims: 1 }))),
+  ]);
+  const alone = (claim: { readonly dataSet?: string; readonly shown: boolean }) =>
+    claim.shown ? claim.dataSet : undefined;
+  await addToDataSets(run, [
+    ...distinct(claims.map(alone)).map((id) => ({ id, claims: -claims.filter((claim) => alone(claim) === id).length })),
+    ...summed.flatMap((claim) => dataSetOf(claim) ?? []).map((id) => ({ id, claims: 1 })),
+  ]);
 }

@@ -1,5 +1,5 @@
 /** Reading relations: from the projection, or, under a filter, folded from the claims that it lets through. */
-import { byEvidence, foldRelations, type Relation } from '../analysis/relation.ts';
+import { byEvidence, foldRelations, placeOf, type Relation } from '../analysis/relation.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { compareText } from '../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
@@ -7,10 +7,8 @@ import { query, withTypes } from '../graph/queries.ts';
 import { allClaims } from './claims.ts';
 import { pageParameters } from './matching-claims.ts';
 import { RELATION_TYPES } from './project-relations.ts';
-import { present, type Row } from './rows.ts';
+import { type Row, toRelation } from './rows.ts';
 import type { Run } from './run.ts';
-
-export const toRelation = (row: Row): Relation => present<Relation>(row);
 
 const keyOf = ({ originCount, claimCount }: Relation): number => -(originCount * 1_000_000 + claimCount);
 
@@ -38,7 +36,11 @@ export async function relationsPage(
     );
   }
   const { after, first } = page;
-  const keyed = (await filteredRelations(run, entity, filter)).map((item) => ({ item, key: keyOf(item), id: item.id }));
+  const keyed = (await filteredRelations(run, entity, filter)).map((item) => ({
+    item,
+    key: keyOf(item),
+    id: placeOf(item),
+  }));
   const sorted = keyed.sort((a, b) => a.key - b.key || compareText(a.id, b.id));
   const rest = after
     ? sorted.filter(({ key, id }) => key > Number(after.key) || (key === after.key && id > after.id))

@@ -1,4 +1,6 @@
 /** Rows of the graph as values of the domain: nulls become absent, lists of scalars become what they were. */
+
+import { type Relation, relationId } from '../analysis/relation.ts';
 import type { ShownClaim } from '../analysis/sum-claim.ts';
 import type { Article } from '../domain/article.ts';
 import type { Decision } from '../domain/decision.ts';
@@ -6,7 +8,11 @@ import type { Entity } from '../domain/entity.ts';
 import type { Attribution, Evidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import { ownOriginId } from '../domain/origin.ts';
+import type { Predicate } from '../domain/predicate.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { Mode } from '../domain/words.ts';
+import { USUAL_EVIDENCE } from './row-evidence.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -39,10 +45,17 @@ export interface StoredEvidence extends Evidence {
   readonly live: boolean;
 }
 
+/** What every evidence has. */
+type Stated = Pick<EvidenceRow, 'id' | 'claim' | 'article' | 'quote' | 'recordedAt' | 'method'> & {
+  readonly live?: boolean;
+};
+
 export function toEvidence(row: Row): StoredEvidence {
-  const { sources, verbs, cues, quantities, codeScheme, codeValue, codeIntensity, ...rest } = present<
-    EvidenceRow & { live: boolean }
-  >(row);
+  const { sources, verbs, cues, quantities, codeScheme, codeValue, codeIntensity, ...rest } = {
+    ...USUAL_EVIDENCE,
+    origin: ownOriginId(String(row.article)),
+    ...present<Partial<EvidenceRow> & Stated>(row),
+  };
   const attribution = sources.map(
     (source, at): Attribution => ({
       source,
@@ -63,28 +76,76 @@ export function toEvidence(row: Row): StoredEvidence {
   return { ...rest, attribution, quantities: JSON.parse(quantities) as Quantity[], ...code };
 }
 
+type ShownRow = StoredClaim & {
+  readonly shownSubject?: string;
+  readonly shownObject?: string;
+  readonly shownWith?: readonly string[];
+  readonly shownEvent?: string;
+  readonly third?: readonly string[];
+};
+
 /** A claim as the graph shows it, with canonical ends. */
 export function toShownClaim(row: Row): StoredClaim {
-  const { shownSubject, shownObject, shownWith, shownEvent, third, event, ...rest } = present<
-    StoredClaim & {
-      shownSubject?: string;
-      shownObject?: string;
-      shownWith?: readonly string[];
-      shownEvent?: string;
-      third: readonly string[];
-    }
-  >(row);
+  const { shownSubject, shownObject, shownWith, shownEvent, third, event, ...rest } = {
+    ...usualClaim(present<ShownRow>(row)),
+    ...present<ShownRow>(row),
+  };
   const happening = shownEvent ?? event;
   return {
     ...rest,
     subject: shownSubject ?? rest.subject,
     object: shownObject ?? rest.object,
-    with: shownWith ?? third,
+    with: shownWith ?? third ?? [],
     ...(happening !== undefined && { event: happening }),
   };
 }
 
+/** What is absent of a claim that only rows of an imported table tell. */
+const usualClaim = ({ id, dataSet, validFrom }: ShownRow) => ({
+  polarity: 'AFFIRMED' as const,
+  certainty: 'CERTAIN' as const,
+  temporality: 'PAST_OR_PRESENT' as const,
+  speechAct: 'REPORTS' as const,
+  mode: 'HAPPENED' as const,
+  status: 'SINGLE_ORIGIN' as const,
+  leader: id,
+  members: [id],
+  sources: [],
+  ownVoice: true,
+  origins: dataSet === undefined ? [] : [ownOriginId(dataSet)],
+  articles: dataSet === undefined ? [] : [dataSet],
+  topics: [],
+  items: [],
+  places: [],
+  sightings: [],
+  dyads: [],
+  ...(dataSet !== undefined &&
+    validFrom !== undefined && { reportedAt: validFrom, firstDate: validFrom, lastDate: validFrom }),
+});
+
+type RelationRow = Pick<Relation, 'subject' | 'object' | 'claimCount'> & Partial<Relation> & { readonly type: string };
+
+/** A relation as `relation/shown` gives it. */
+export function toRelation(row: Row): Relation {
+  const { type, ...stored } = present<RelationRow>(row);
+  const { subject, object, predicate = type as Predicate, mode = 'HAPPENED' as Mode } = stored;
+  return {
+    polarity: 'AFFIRMED',
+    temporality: 'PAST_OR_PRESENT',
+    certainty: 'CERTAIN',
+    status: 'SINGLE_ORIGIN',
+    originCount: 1,
+    articleCount: 1,
+    ...stored,
+    id: relationId({ subject, predicate, object, mode }),
+    predicate,
+    mode,
+  };
+}
+
 export interface StoredClaim extends ShownClaim {
+  /** The data set that alone tells it, as one of its ordinary rows. */
+  readonly dataSet?: string;
   readonly shown: boolean;
   readonly leader: string;
   readonly pairKey: string;

@@ -1,17 +1,22 @@
 /** How a store function reaches the graph: reading by `graph.read`, or within a transaction by `transaction.run`. */
 import type { Graph, Params, Query, Transaction, Value } from '../graph/graph.ts';
+import { hiddenDataSets, hiddenFor, namesHidden } from './hidden.ts';
 
 export type Run = <Row>(query: Query, params?: Params) => Promise<Row[]>;
 
-export const reader =
-  (graph: Graph): Run =>
-  (query, params) =>
-    graph.read(query, params);
+/** Reads. Queries that say `$hidden` are given the data sets that are withdrawn while their sums still follow. */
+export function reader(graph: Graph): Run {
+  const read: Run = (query, params) => graph.read(query, params);
+  return async (query, params) =>
+    namesHidden(query) ? read(query, { ...params, hidden: await hiddenFor(graph, read) }) : read(query, params);
+}
 
-export const writer =
-  (transaction: Transaction): Run =>
-  (query, params) =>
-    transaction.run(query, params);
+/** The same within a transaction. */
+export function writer(transaction: Transaction): Run {
+  const write: Run = (query, params) => transaction.run(query, params);
+  return async (query, params) =>
+    namesHidden(query) ? write(query, { ...params, hidden: await hiddenDataSets(write) }) : write(query, params);
+}
 
 type Loose = Value | undefined;
 
@@ -31,7 +36,7 @@ export async function runBatches<Row>(
 ): Promise<Row[]> {
   const found: Row[] = [];
   for (let at = 0; at < rows.length; at += BATCH)
-    found.push(...(await run<Row>(query, { ...rest, rows: rows.slice(at, at + BATCH) })));
+    for (const row of await run<Row>(query, { ...rest, rows: rows.slice(at, at + BATCH) })) found.push(row);
   return found;
 }
 
@@ -44,6 +49,6 @@ export async function runForIds<Row>(
 ): Promise<Row[]> {
   const found: Row[] = [];
   for (let at = 0; at < ids.length; at += BATCH)
-    found.push(...(await run<Row>(query, { ...rest, [name]: ids.slice(at, at + BATCH) })));
+    for (const row of await run<Row>(query, { ...rest, [name]: ids.slice(at, at + BATCH) })) found.push(row);
   return found;
 }

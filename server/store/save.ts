@@ -6,8 +6,8 @@ import type { Evidence } from '../domain/evidence.ts';
 import { fold } from '../domain/fold.ts';
 import type { Origin } from '../domain/origin.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
-import { predicateRow } from '../domain/predicate.ts';
 import { perType, query } from '../graph/queries.ts';
+import { rowValues } from './row-evidence.ts';
 import { type Run, runBatches, toValues } from './run.ts';
 
 export interface Batch {
@@ -70,7 +70,7 @@ async function saveClaims(run: Run, claims: readonly Claim[]): Promise<void> {
   const rows = ordered.map(({ event, with: third, ...claim }) => ({
     id: claim.id,
     event: event ?? null,
-    values: toValues({ ...claim, third, family: predicateRow(claim.predicate).family }),
+    values: toValues({ ...claim, third: third.length > 0 ? third : undefined }),
   }));
   await runBatches(run, query('claim/save'), rows);
   await runBatches(
@@ -124,7 +124,11 @@ const NAMED: Readonly<Record<string, (evidence: Evidence) => readonly string[]>>
   AT: ({ place }) => (place === undefined ? [] : [place]),
 };
 
-const evidenceValues = ({ attribution, quantities, code, ...evidence }: Evidence, publisher: string | undefined) => ({
+/** Of a row of an imported table the usual is left out: there are very many. */
+const evidenceValues = (evidence: Evidence, publisher: string | undefined) =>
+  evidence.start === undefined ? rowValues(inFull(evidence, publisher)) : inFull(evidence, publisher);
+
+const inFull = ({ attribution, quantities, code, ...evidence }: Evidence, publisher: string | undefined) => ({
   ...evidence,
   publisher,
   folded: fold(evidence.quote),

@@ -14,8 +14,15 @@ export interface SummedPairs extends LoadedClaims {
 }
 
 /** All claims of some pairs, by what was public on the day; with none, by all. */
-export async function sumPairs(run: Run, pairs: readonly string[], day?: PartialDate): Promise<SummedPairs> {
-  const said = (await saidInPairs(run, pairs)).sort((a, b) => compareText(a.id, b.id)); // the engines give them in other orders
+export async function sumPairs(
+  run: Run,
+  pairs: readonly string[],
+  {
+    day,
+    ...wanted
+  }: { readonly day?: PartialDate; readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+): Promise<SummedPairs> {
+  const said = (await saidInPairs(run, pairs, wanted)).sort((a, b) => compareText(a.id, b.id)); // the engines give them in other orders
   const { claims, entities } = await withEvidence(run, said, day === undefined ? undefined : lastDay(day));
   const summed = [...groupBy(claims, pairOf).values()].flatMap((pair) => sumClaims(groupClaims(pair), entities));
   return { claims, entities, summed };
@@ -24,7 +31,10 @@ export async function sumPairs(run: Run, pairs: readonly string[], day?: Partial
 /** These claims as they stood on the day; those of which nothing was public yet are left out. */
 export async function sumAsOf(run: Run, shown: readonly StoredClaim[], day: PartialDate): Promise<StoredClaim[]> {
   const byId = new Map(shown.map((claim) => [claim.id, claim]));
-  const { summed, entities } = await sumPairs(run, distinct(shown.map(({ pairKey }) => pairKey)), day);
+  const { summed, entities } = await sumPairs(run, distinct(shown.map(({ pairKey }) => pairKey)), {
+    day,
+    also: shown.map(({ id }) => id),
+  });
   const known = summed.filter(({ members }) => members.some((id) => byId.has(id)));
   const parties = await partiesOf(run, known, { entities, reportedBy: day });
   return known.map(({ evidence: _, ...claim }) => ({

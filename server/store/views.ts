@@ -6,8 +6,8 @@ import { query, withTypes } from '../graph/queries.ts';
 import { claimQuery } from './claim-parameters.ts';
 import { allClaims } from './claims.ts';
 import { RELATION_TYPES } from './project-relations.ts';
-import { isPlain, toRelation } from './relations.ts';
-import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
+import { isPlain } from './relations.ts';
+import { type Row, type StoredClaim, toRelation, toShownClaim } from './rows.ts';
 import type { Run } from './run.ts';
 
 export interface View {

@@ -80,7 +80,7 @@ export function seedingContract(name: string, open: () => Promise<Graph>): void 
         const before = await dump(graph);
         await writeFile(new URL(NEW, folder), ARTICLE);
         const summary = await load(graph, folder, LATER);
-        const met = `MATCH (a:Article {title: 'Munir and Hasanov meet again'})<-[:QUOTES]-(e:Evidence)-[:SHOWN_BY]->(c:Claim {validFrom: '2025-12-01', shown: true})
+        const met = `MATCH (a:Article {title: 'Munir and Hasanov meet again'})<-[:QUOTES]-(e:Evidence)-[:EVIDENCE_OF]->(c:Claim {validFrom: '2025-12-01', shown: true})
           RETURN e.quote AS quote, c.predicate AS predicate`;
         expect(await read(graph, met)).toEqual([
           { quote: 'Asim Munir met Zakir Hasanov in Baku on 1 December 2025.', predicate: 'MET_WITH' },

@@ -3,10 +3,10 @@ import { ConflictError } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
 import { clearGraph } from '../clear.ts';
+import { rebuildSums } from '../rebuild.ts';
 import { beginRestoring, endRestoring, halfRestored, restoringSince } from './restoring.ts';
 import { buryPurged, saveRecords, setCanonicalIds } from './save-said.ts';
 import type { Records, Section } from './sections.ts';
-import { computeSums } from './sums.ts';
 
 export interface RestoreBatch {
   readonly section: Section;
@@ -48,7 +48,7 @@ export async function restoreSaid(graph: Graph, batches: AsyncIterable<RestoreBa
   }
   await buryPurged(graph);
   await setCanonicalIds(graph);
-  await computeSums(graph, (progress) => {
+  await rebuildSums(graph, (progress) => {
     onProgress({ what: 'Sums', ...progress });
     stopWhereAsked(how.signal);
   });

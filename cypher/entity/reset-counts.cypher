@@ -1,0 +1,3 @@
+// Takes their counts off entities.
+MATCH (e:Entity)
+SET e.claimCount = 0

@@ -1,0 +1,67 @@
+/** Counting new ordinary claims of a data set: relations, entities, dyads and the data set itself are added to, not counted anew. */
+import { groupBy } from '../../domain/lists.ts';
+import { perType, query } from '../../graph/queries.ts';
+import { addToDataSets, addToEntities } from '../count.ts';
+import { addToDyads } from '../place-in-dyads.ts';
+import { HAPPENED_TYPES, projectRelations } from '../project-relations.ts';
+import { type Run, runBatches } from '../run.ts';
+import type { Ordinary } from './ordinary.ts';
+
+/** The dyads of the events must be locked. */
+export async function addEvents(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<void> {
+  if (events.length === 0) return;
+  const claims = await addToEntities(
+    run,
+    events.flatMap(({ claim: { subject, object } }) => [subject, object].map((id) => ({ id, claims: 1 }))),
+  );
+  const shared = await addToRelations(run, dataSet, { events, claims });
+  if (shared.length > 0) await projectRelations(run, shared);
+  await addToDyads(
+    run,
+    events.flatMap(({ dyad, claim: { validFrom }, rows: [first] }) =>
+      dyad === undefined ? [] : [{ id: dyad, claims: 1, reported: first?.reportedAt ?? validFrom ?? null }],
+    ),
+  );
+  await addToDataSets(run, [{ id: dataSet, claims: events.length }]);
+}
+
+const CREATE = perType(query('relation/create-events'), HAPPENED_TYPES);
+const FROM_SUBJECT = perType(query('relation/add-events'), HAPPENED_TYPES);
+const FROM_OBJECT = perType(query('relation/add-events-from-object'), HAPPENED_TYPES);
+
+interface Counted {
+  readonly events: readonly Ordinary[];
+  /** How many claims each end has. */
+  readonly claims: ReadonlyMap<string, number>;
+}
+
+/** Gives the pairs whose relations rest on other sources too: what those are is not said by adding. */
+async function addToRelations(run: Run, dataSet: string, { events, claims }: Counted): Promise<string[]> {
+  const shared: string[] = [];
+  const isQuicker = (a: string, b: string) => (claims.get(a) ?? 0) <= (claims.get(b) ?? 0);
+  for (const [predicate, group] of groupBy(events, ({ claim }) => claim.predicate)) {
+    const pairs = [...groupBy(group, ({ pair }) => pair).values()];
+    // Where a relation is looked for, it is looked for from the end that has fewer.
+    const ways = groupBy(pairs, ([one]) =>
+      one?.isNewPair === true
+        ? CREATE
+        : one !== undefined && isQuicker(one.claim.subject, one.claim.object)
+          ? FROM_SUBJECT
+          : FROM_OBJECT,
+    );
+    for (const [templates, rows] of ways) {
+      const template = templates.get(predicate);
+      if (template === undefined) continue;
+      for (const { pair } of await runBatches<{ pair: string }>(run, template, rows.map(toRow), { dataSet }))
+        shared.push(pair);
+    }
+  }
+  return shared;
+}
+
+function toRow(events: readonly Ordinary[]) {
+  const [one] = events;
+  const days = events.map(({ claim }) => claim.validFrom ?? '').sort();
+  const ends = [one?.claim.subject ?? '', one?.claim.object ?? ''];
+  return [...ends, events.length, days[0] ?? '', days.at(-1) ?? '', one?.pair ?? ''];
+}
