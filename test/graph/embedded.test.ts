@@ -73,7 +73,7 @@ describe('the embedded graph in a folder', () => {
     expect(error).toMatchObject({ name: 'GraphError', code: 'CORRUPT' });
     const { message } = error as Error;
     expect(message).toContain(`The graph in ${file} cannot be read`);
-    expect(message).toContain('Nothing was changed. Put back a copy of the folder');
+    expect(message).toContain('Nothing was changed. Move the folder');
     expect(message).not.toMatch(/GRAFEO|\n/);
     expect(await filesOf(folder)).toEqual(before);
   });

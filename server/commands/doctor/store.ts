@@ -24,13 +24,21 @@ export async function checkStore(config: Config, looking: Looking): Promise<read
   try {
     opened = await looking.terminal.open(config, { evenHalfRestored: true });
   } catch (error) {
-    return [failed('store', sentenceOf(error), 'See what it says; the other checks do not need the graph.')];
+    return [failed('store', sentenceOf(error), mendOf(error, config))];
   }
   try {
     return [ok('store', describe(config, opened.graph)), ...(await checkInside(opened.graph, looking))];
   } finally {
     await opened.close();
   }
+}
+
+function mendOf(error: unknown, { data, neo4j }: Config): string {
+  const code = error instanceof GraphError ? error.code : undefined;
+  if (code === 'CORRUPT') return `Move ${data} away, then: readout restore <file>`;
+  if (code === 'LOCKED') return 'Stop the other program, or look at another folder with READOUT_DATA.';
+  if (neo4j !== undefined) return 'Start Neo4j, or correct NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.';
+  return 'Mend what it says, then run the doctor again.';
 }
 
 const describe = ({ neo4j, data }: Config, { engine }: Graph): string => {

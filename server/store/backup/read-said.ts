@@ -1,5 +1,5 @@
 /** Reading all that was said, a page at a time: memory holds the ids of everything and the rows of one page. */
-import type { Graph } from '../../graph/graph.ts';
+import type { Graph, Query } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
 import type { Row } from '../rows.ts';
 import { type Counts, SECTION_TABLE, SECTIONS, type Section } from './sections.ts';
@@ -15,6 +15,12 @@ export interface Said {
 const LABELS = SECTIONS.map((section) => SECTION_TABLE[section].label);
 const idsOf = perType(query('backup/ids'), LABELS);
 const byIds = perType(query('backup/by-ids'), LABELS);
+
+/** Of claims only what was said is read; evidence tells with what its article says of all its rows. */
+const STATEMENTS: Readonly<Partial<Record<Section, Query>>> = {
+  claims: query('backup/claims'),
+  evidence: query('evidence/by-ids'),
+};
 
 /** Takes down which ids there are; `records` then reads what stands behind them. */
 export async function readSaid(graph: Graph): Promise<Said> {
@@ -47,12 +53,12 @@ async function allIds(graph: Graph): Promise<Ids> {
 
 async function* pages(graph: Graph, section: Section, ids: readonly string[]): AsyncGenerator<readonly Row[]> {
   const { label, page } = SECTION_TABLE[section];
-  const statement = section === 'claims' ? query('backup/claims') : byIds.get(label);
+  const statement = STATEMENTS[section] ?? byIds.get(label);
   if (statement === undefined) return;
   for (let at = 0; at < ids.length; at += page) {
     const wanted = ids.slice(at, at + page);
-    const rows = await graph.read<{ node: Row }>(statement, { ids: wanted });
-    const found = new Map(rows.map(({ node }) => [String(node.id), node]));
+    const rows = await graph.read<Readonly<Record<string, Row>>>(statement, { ids: wanted }); // one column, the node
+    const found = new Map(rows.flatMap((row) => Object.values(row)).map((node) => [String(node.id), node]));
     yield wanted.flatMap((id) => {
       const node = found.get(id);
       return node === undefined ? [] : [toRecord(section, node)];

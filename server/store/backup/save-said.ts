@@ -1,9 +1,11 @@
 /** Writing back what was said, a batch at a time, with the functions that wrote it first. Every batch may be repeated. */
+import { inOrder } from '../../domain/claim.ts';
 import { canonicalIds } from '../../domain/judgement.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
+import { pairOf } from '../load-claims.ts';
 import { type Row, toJudgement } from '../rows.ts';
-import { type Run, reader, runBatches, toValues, writer } from '../run.ts';
+import { type Run, reader, runBatches, runForIds, toValues, writer } from '../run.ts';
 import { type Batch, saveBatch, saveDecisions } from '../save.ts';
 import { saveEntities } from '../save-entities.ts';
 import type { Records, Section } from './sections.ts';
@@ -35,12 +37,15 @@ const SAVES: Saves = {
       articles.map(({ id, state }) => ({ id, values: state === 'PURGED' ? hidden : { state } })),
     );
   },
-  claims: (run, claims) => saveBatch(run, { ...NOTHING, claims }),
+  // Most stand in the pair of their own ends; those that do not are taken out of it once the judgements are there.
+  claims: (run, claims) =>
+    saveBatch(run, { ...NOTHING, claims: claims.map((claim) => ({ ...claim, pairKey: pairOf(inOrder(claim)) })) }),
   evidence: async (run, evidence) => {
     await saveBatch(run, { ...NOTHING, evidence });
-    const rows = evidence.map(({ id, publisher, state }) => ({
+    const rows = evidence.map(({ id, publisher, state, start }) => ({
       id,
       publisher: publisher ?? null,
+      isRow: start === undefined,
       withdrawn: state !== 'ACCEPTED' && state !== 'EDITED',
     }));
     await runBatches(run, query('backup/settle-evidence'), rows);
@@ -76,5 +81,9 @@ export async function setCanonicalIds(graph: Graph): Promise<void> {
   const rows = await reader(graph)<{ judgement: Row }>(query('judgement/all'));
   const canonical = canonicalIds(rows.map(({ judgement }) => toJudgement(judgement)));
   const set = [...canonical].map(([id, to]) => ({ id, canonical: to }));
-  await graph.write((transaction) => runBatches(writer(transaction), query('entity/set-canonical'), set));
+  const moved = set.filter(({ id, canonical: to }) => id !== to).map(({ id }) => id);
+  await graph.write(async (transaction) => {
+    await runBatches(writer(transaction), query('entity/set-canonical'), set);
+    await runForIds(writer(transaction), query('backup/unplace'), ['ids', moved]);
+  });
 }

@@ -58,7 +58,7 @@ export const SECTION_TABLE: Readonly<Record<Section, SectionRow>> = {
   origins: { label: 'Origin', computed: ['folded'], page: 2000, toRecord: asItIs },
   articles: {
     label: 'Article',
-    computed: ['publishedFirst', 'publishedLast', 'paddedTitle', 'folded', 'claims', 'claimCount', 'lockedAt'],
+    computed: ['publishedFirst', 'publishedLast', 'paddedTitle', 'folded', 'claimCount', 'sharedPairs', 'lockedAt'],
     page: 50,
     toRecord: asItIs,
   },
@@ -67,7 +67,7 @@ export const SECTION_TABLE: Readonly<Record<Section, SectionRow>> = {
     label: 'Claim',
     computed: [],
     page: 2000,
-    toRecord: ({ third, ...said }) => ({ ...said, with: third ?? [] }),
+    toRecord: ({ third, ...said }) => ({ polarity: 'AFFIRMED', ...said, with: third ?? [] }),
   },
   evidence: {
     label: 'Evidence',
