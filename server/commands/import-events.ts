@@ -35,7 +35,9 @@ export async function importEventsFrom(options: ImportEventsOptions, terminal: T
   // Readers of tables and the names of countries are loaded for this command alone.
   const { openEventTable } = await import('./event-table.ts');
   const mapText = options.map === undefined ? undefined : await readMap(options.map);
-  const table = await openEventTable({ ...options, mapText }, terminal);
+  const table = await openEventTable({ ...options, mapText }, terminal).catch((error: unknown) => {
+    throw terminal.stop.aborted ? new StoppedError('Stopped before anything was written.') : error;
+  });
   try {
     const opened = await terminal.open(config);
     try {

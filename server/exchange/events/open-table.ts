@@ -26,6 +26,7 @@ export interface Source {
   /** A path, or `-` for `input`. */
   readonly file: string;
   readonly input: Readable;
+  /** Ends the first reading. How far later ones go is for their reader to say. */
   readonly signal?: AbortSignal;
 }
 
@@ -39,8 +40,8 @@ export async function openTable({ file, input, signal }: Source): Promise<Table>
   try {
     const path = kept ?? file;
     const isPacked = await beginsAsGzip(path);
-    const bytes = () => read(path, { isPacked, ...(signal && { signal }) });
-    return { name, ...(await measure(bytes(), name)), bytes, close };
+    const measured = await measure(read(path, { isPacked, ...(signal && { signal }) }), name);
+    return { name, ...measured, bytes: () => read(path, { isPacked }), close };
   } catch (error) {
     await close();
     throw signal?.aborted ? error : readable(error, name);

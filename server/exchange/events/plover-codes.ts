@@ -31,17 +31,15 @@ export const PLOVER: Readonly<Record<string, Predicate | readonly [predicate: Pr
   ASSAULT: 'ATTACKED',
 };
 
-/** "CONSULT visit": how a row's type and mode are told in its code. */
-export const ploverCode = (type: string, mode: string | undefined): string =>
-  [
-    type.trim().toUpperCase(),
+/** "CONSULT visit": how a row's type and mode are told in its code. What is no word of a mode is left out. */
+export function ploverCode(type: string, mode: string | undefined): string {
+  const word =
     mode
       ?.trim()
       .toLowerCase()
-      .replace(/[\s_]+/g, '-'),
-  ]
-    .filter((part) => part)
-    .join(' ');
+      .replace(/[\s_]+/g, '-') ?? '';
+  return [type.trim().toUpperCase(), /^[a-z-]{1,40}$/.test(word) ? word : ''].filter((part) => part !== '').join(' ');
+}
 
 /** What a type and mode say; an unknown mode is passed over. Undefined where the type is none. */
 export function ploverPredicate(code: string): CodedPredicate | undefined {

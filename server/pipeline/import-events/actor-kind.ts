@@ -15,8 +15,17 @@ const SECTORS = {
 type Sector = keyof typeof SECTORS;
 
 /** Words in names of bodies, which no person has; a bracket as in "Citizen (India)" names a described set. */
-const NO_PERSON =
-  /[(\d,&/]|\b(?:ministry|ministries|department|office|army|navy|force|forces|brigade|police|court|part(?:y|ies)|council|committee|commission|university|college|school|government|parliament|assembly|senate|agency|news|times|herald|radio|television|bank|company|corporation|group|union|movement|front|organi[sz]ation|association|federation|foundation|institute|militants?|insurgents?|rebels?|citizens?|of|and|the|for)\b/i;
+const NO_PERSON = new RegExp(
+  `[(\\d,&/]|\\b(?:${[
+    'ministry|ministries|department|office|government|parliament|assembly|senate|congress|agency|commission|committee|council|court|tribunal',
+    'army|navy|force|forces|brigade|guard|police|security|militants?|insurgents?|rebels?|guerrillas?|mission',
+    'part(?:y|ies)|movement|front|alliance|coalition|union|league|nations|states|summit|conference|organi[sz]ation|association|federation',
+    'news|press|times|herald|post|daily|gazette|tribune|journal|radio|television|channel|network|today',
+    'university|college|school|institute|foundation|society|church|bank|company|corporation|corp|inc|ltd|group|industries|airlines|club',
+    'citizens?|people|workers|students|villagers|of|and|the|for',
+  ].join('|')})\\b`,
+  'i',
+);
 interface Rule {
   readonly sector?: Sector;
   readonly person?: boolean;
