@@ -1,7 +1,9 @@
 /** What the store must do on every engine, with a small world of its own. `open` gives an empty graph that has its schema. */
 import type { Graph } from '../../server/graph/graph.ts';
+import { historiesContract } from './histories.contract.ts';
 import { judgingContract } from './judging.contract.ts';
 import { noticingContract } from './noticing.contract.ts';
+import { purgingContract } from './purging.contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { rebuildContract } from './rebuild.contract.ts';
 import { savingContract } from './saving.contract.ts';
@@ -18,6 +20,8 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   takingBackContract(name, open);
   readingContract(name, open);
   tokensContract(name, open);
+  historiesContract(name, open);
+  purgingContract(name, open);
   writersContract(name, open);
   rebuildContract(name, open, runs);
 }
