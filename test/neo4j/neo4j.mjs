@@ -12,30 +12,32 @@ const START_TIMEOUT_MS = 120_000;
 /**
  * Starts Neo4j and gives `{ uri, folder, stop, exited }` when it answers.
  * `folder` keeps the data; without one they are in a temporary folder that `stop` removes. With `auth` a password is asked for.
+ * `heap` and `pageCache` are sizes as Java writes them. The result also has `pid`, and `kill`, which ends it as a crash would.
  */
-export async function startNeo4j({ folder, port, auth = false } = {}) {
+export async function startNeo4j({ folder, port, auth = false, heap = '1g', pageCache = '256m' } = {}) {
   const jars = fetchJars();
   const bolt = port ?? (await freePort());
   const home = folder ?? mkdtempSync(join(tmpdir(), 'readout-neo4j-'));
-  configure({ home, bolt, auth });
-  const server = spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'pipe', 'pipe'] });
+  configure({ home, bolt, auth, heap, pageCache });
+  const server = spawn('java', javaArguments(jars, { home, heap }), { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise((resolve) => server.once('exit', resolve)).then(() => {
     if (folder === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 3 });
   });
-  const stop = async () => {
-    server.kill('SIGTERM');
+  const end = async (signal) => {
+    server.kill(signal);
     await exited;
   };
+  const stop = () => end('SIGTERM');
   try {
     await started(server);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { uri: `bolt://127.0.0.1:${bolt}`, folder: home, stop, exited };
+  return { uri: `bolt://127.0.0.1:${bolt}`, folder: home, pid: server.pid, stop, kill: () => end('SIGKILL'), exited };
 }
 
-function configure({ home, bolt, auth }) {
+function configure({ home, bolt, auth, heap, pageCache }) {
   // It does not start without lib/, though there is nothing in it.
   for (const name of ['conf', 'data', 'logs', 'lib']) mkdirSync(join(home, name), { recursive: true });
   const settings = {
@@ -47,14 +49,14 @@ function configure({ home, bolt, auth }) {
     'dbms.security.auth_enabled': auth,
     'dbms.security.auth_max_failed_attempts': 0, // the tests try wrong passwords
     'dbms.usage_report.enabled': false,
-    'server.memory.heap.max_size': '1g',
-    'server.memory.pagecache.size': '256m',
+    'server.memory.heap.max_size': heap,
+    'server.memory.pagecache.size': pageCache,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function javaArguments(jars, home) {
+function javaArguments(jars, { home, heap }) {
   const five = NEO4J_VERSION.startsWith('5.');
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
@@ -64,7 +66,7 @@ function javaArguments(jars, home) {
   const classes = [join(jars, '*'), join(home, 'lib')].join(delimiter);
   // Only in console mode does it print that it has started.
   const options = ['--console-mode', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  return ['-Xmx1g', ...opened, ...modules, '-cp', classes, main, ...options];
+  return [`-Xmx${heap}`, ...opened, ...modules, '-cp', classes, main, ...options];
 }
 
 /** Waits for the line that says so; throws the last lines of the output when it ends before. */

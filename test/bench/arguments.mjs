@@ -1,0 +1,44 @@
+// What `npm run bench` takes on its command line, checked, or one sentence that says what it may be.
+import { parseArgs } from 'node:util';
+
+export const PARTS = ['start', 'import', 'questions', 'overhead', 'writes', 'load', 'rival'];
+const ENGINES = ['embedded', 'neo4j'];
+
+const OPTIONS = {
+  rows: { type: 'string' },
+  engines: { type: 'string', default: ENGINES.join(',') },
+  only: { type: 'string' },
+  rival: { type: 'boolean', default: true },
+  quick: { type: 'boolean', default: false },
+  out: { type: 'string' },
+};
+
+/** The options, parsed; `rounds` and `runs` say how often each question is asked. Throws a sentence. */
+export function readArguments(args) {
+  const { values } = parseArgs({ options: OPTIONS, args, allowNegative: true });
+  const quick = values.quick;
+  return {
+    rows: (values.rows ?? (quick ? '5000' : '50000,470000'))
+      .split(',')
+      .map(toCount)
+      .sort((a, b) => a - b),
+    engines: values.engines.split(',').map((name) => oneOf(name, { of: ENGINES, option: '--engines' })),
+    parts: values.only?.split(',').map((name) => oneOf(name, { of: PARTS, option: '--only' })) ?? PARTS,
+    rival: values.rival,
+    quick,
+    out: values.out,
+    rounds: quick ? 1 : 3,
+    runs: quick ? 10 : 40,
+    loadSeconds: quick ? 2 : 10,
+  };
+}
+
+function toCount(text) {
+  if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
+  throw new Error(`--rows "${text}" is not a number of rows. Write numbers with commas between them: 50000,470000.`);
+}
+
+function oneOf(name, { of, option }) {
+  if (of.includes(name)) return name;
+  throw new Error(`${option} "${name}" is not known. Write one or more of: ${of.join(', ')}.`);
+}

@@ -1,0 +1,83 @@
+// Writing on a large graph: how long until the answer, and until what it changes adds up again everywhere.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { figure } from './bars.mjs';
+import { percentile, timed, within } from './time.mjs';
+
+const WRITE_MS = 600_000;
+const SETTLE_MS = 1_800_000;
+/** So long nothing may change before what is read is taken for settled. */
+const QUIET_MS = 4000;
+const BARS = { addClaim: 50, judge: 500, delete: 500 };
+
+const ADD = 'mutation($i: AddArticleInput!) { addArticle(input: $i) { article { id } } }';
+const SAY = 'mutation($i: ClaimInput!) { addClaim(input: $i) { claim { id } } }';
+const JUDGE =
+  'mutation($left: ID!, $right: ID!) { judge(left: $left, right: $right, verdict: SAME) { judgement { id } } }';
+const WITHDRAW = 'mutation($id: ID!) { withdraw(id: $id) { id } }';
+const DELETE = 'mutation($id: ID!) { deleteArticle(id: $id) { withdrawnClaims } }';
+const RESTORE = 'mutation($id: ID!) { restoreArticle(id: $id) { article { id } } }';
+const SUMS = `query($id: ID!) { stats { claims evidence relations } dyads(first: 10) { claimCount }
+  entity(id: $id) { id claims(first: 1) { totalCount } relations(first: 1) { totalCount } } }`;
+
+export async function measureWrites({ ask, subjects, options, results, place }) {
+  const write = async (name, bar, work) => {
+    try {
+      await work({ name, bar });
+    } catch (error) {
+      results.fail({ ...place, part: 'writes', name, error });
+    }
+  };
+  const add = (row) => results.add({ ...place, part: 'writes', ...row });
+  const { hub, second, dataSet } = subjects;
+  const settling = (query, variables) => settle({ ask, hub, query, variables });
+  await write('add a claim to the hub', BARS.addClaim, (row) => addClaims({ ask, subjects, options, row, add }));
+  let judgement;
+  await write('judge the hub the same as the second', BARS.judge, async (row) => {
+    const { data, ...took } = await settling(JUDGE, { left: hub, right: second });
+    judgement = data.judge.judgement.id;
+    add({ ...row, value: took.answered, detail: settledIn(took) });
+  });
+  await write('take that back', BARS.judge, async (row) => {
+    const took = await settling(WITHDRAW, { id: judgement });
+    add({ ...row, value: took.answered, detail: settledIn(took) });
+  });
+  await write('delete the data set', BARS.delete, async (row) => {
+    const took = await settling(DELETE, { id: dataSet });
+    add({ ...row, value: took.answered, detail: settledIn(took) });
+  });
+  await write('restore it', undefined, async (row) => {
+    const took = await settling(RESTORE, { id: dataSet });
+    add({ ...row, value: took.answered, detail: settledIn(took) });
+  });
+}
+
+const settledIn = ({ settled }) => `settled after ${figure(settled / 1000, 's')}`;
+
+async function addClaims({ ask, subjects: { hub, others }, options: { runs }, row, add }) {
+  const text = 'The bench writes this sentence, and it rests on nothing.';
+  const { addArticle } = await ask(ADD, { i: { title: 'Written by the bench', text, publishedOn: '2020-01-01' } });
+  const spent = [];
+  for (let run = 0; run < runs; run += 1) {
+    const ends = { subject: hub, predicate: 'CRITICISED', object: others[run % others.length].id };
+    const day = new Date(Date.UTC(2020, 0, 1 + run)).toISOString().slice(0, 10);
+    const i = { article: addArticle.article.id, start: 0, end: text.length, ...ends, validFrom: day };
+    spent.push((await timed(() => within(WRITE_MS, 'Adding a claim', ask(SAY, { i })))).ms);
+  }
+  add({ ...row, value: percentile(spent, 95), detail: `p50 ${figure(percentile(spent, 50), 'ms')}, ${runs} runs` });
+}
+
+/** How long until the answer, and until the last change that a reader could see. */
+async function settle({ ask, hub, query, variables }) {
+  const begin = performance.now();
+  const data = await within(WRITE_MS, 'A write', ask(query, variables));
+  const answered = performance.now() - begin;
+  let [seen, changed] = ['', performance.now()];
+  while (performance.now() - changed < QUIET_MS) {
+    if (performance.now() - begin > SETTLE_MS)
+      throw new Error(`The sums went on changing for ${SETTLE_MS / 60_000} minutes.`);
+    const now = JSON.stringify(await ask(SUMS, { id: hub }));
+    if (now !== seen) [seen, changed] = [now, performance.now()];
+    await sleep(100);
+  }
+  return { data, answered, settled: changed - begin };
+}

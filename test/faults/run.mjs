@@ -1,0 +1,47 @@
+// `npm run faults`: the real program is killed, starved and fed with rubbish, and must lose nothing. The last line says what came of it.
+// --times 100: kills of each kind. --only import,write,backup,neo4j,disk,hostile. --jobs 2: side by side. --runs 10000: hostile inputs.
+import { endAll, endOnSignals } from '../bench/ending.mjs';
+import { runProgram } from '../bench/program.mjs';
+import { sendHostileInput } from '../hostile/run.mjs';
+import { readArguments } from './arguments.mjs';
+import { killWhileBackingUp } from './backing-up.mjs';
+import { fillDisk } from './filling-disk.mjs';
+import { killWhileImporting } from './importing.mjs';
+import { loseNeo4j } from './losing-neo4j.mjs';
+import { isGood, lastLine, makeTally } from './tally.mjs';
+import { killWhileWriting } from './writing.mjs';
+
+const PARTS = {
+  import: killWhileImporting,
+  write: killWhileWriting,
+  backup: killWhileBackingUp,
+  neo4j: loseNeo4j,
+  disk: fillDisk,
+  hostile: sendHostileInput,
+};
+
+endOnSignals();
+try {
+  await runAll(readArguments(process.argv.slice(2), Object.keys(PARTS)));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+} finally {
+  await endAll();
+}
+
+async function runAll(options) {
+  await runProgram(['--build-only'], {});
+  const tally = makeTally();
+  for (const name of options.only) {
+    console.log(`\n── ${name}`);
+    const begun = performance.now();
+    await PARTS[name](options, tally).catch((error) =>
+      tally.blame(`${name} could not be played to its end: ${error.message}`),
+    );
+    console.log(`  ${Math.round((performance.now() - begun) / 1000)} s`);
+  }
+  for (const left of tally.found.left) console.log(`Not tried: ${left}.`);
+  process.exitCode = isGood(tally.found) ? 0 : 1;
+  console.log(`\n${lastLine(tally.found)}`);
+}
