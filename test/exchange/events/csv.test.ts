@@ -1,8 +1,10 @@
 /** Any table, by a mapping. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { readYaml } from '../../../server/documents/yaml-part.ts';
 import { readCsv } from '../../../server/exchange/events/csv.ts';
 import { MAPPING } from '../../../server/exchange/events/mapping.ts';
+import { projectRoot } from '../../../server/root.ts';
 import { all, bytesOf, told } from './tables.ts';
 
 const mapping = (yaml: string) => readYaml(yaml, MAPPING, { file: 'map.yaml', firstLine: 1 }).value;
@@ -82,4 +84,13 @@ describe('a mapping that does not fit', () => {
       read('d,a,b,p\n', `${base.replace('date: d', `date: { column: d, format: "${format}" }`)}predicate: p`),
     ).rejects.toThrow();
   });
+});
+
+test.each(['README.md', 'docs/event-tables.md'])('the whole mapping that %s shows is one', (file) => {
+  const blocks = [...readFileSync(new URL(file, projectRoot), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, yaml = '']) => yaml,
+  );
+  const whole = blocks.filter((yaml) => yaml.includes('subject:'));
+  expect(whole).toHaveLength(1);
+  expect(mapping(whole[0] ?? '')).toMatchObject({ subject: {}, object: {}, predicate: {} });
 });
