@@ -1,5 +1,5 @@
-// Leaves nothing of an article but what is given.
-// $id: the article   $values: all that is left, the id among it
+// Takes an article's words out for good, and where they came from.
+// $id: the article   $values: what stands in their place; null takes a property away
 MATCH (a:Article {id: $id})
-SET a = $values
+SET a += $values
 RETURN a.id AS id

@@ -65,7 +65,7 @@ async function bury(run: Run, { article: id, ...why }: Purge): Promise<boolean> 
   const article = (await articlesByIds(run, [id])).get(id);
   if (!article) throw notFound('article', id);
   if (article.state === 'PURGED') return true;
-  await purgeArticleWords(run, article);
+  await purgeArticleWords(run, id);
   await saveDecisions(run, [decisionOn(id, 'purge', why)]);
   return false;
 }

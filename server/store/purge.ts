@@ -1,21 +1,33 @@
 /** Taking words out of the graph for good. What stays of an article is a tombstone: its id, and that it was purged. */
 import { ownOriginId } from '../domain/origin.ts';
 import { query } from '../graph/queries.ts';
-import type { StoredArticle } from './rows.ts';
 import { type Run, runBatches, runForIds, toValues } from './run.ts';
 
 /** What an article that was purged is called as an origin: its own name held its title. */
 const NAME = 'A text that was purged';
 
+/** What an article says, and where it came from. What the program notes of a data set for itself stays: its rows are read by it. */
+const GONE = {
+  title: '',
+  text: '',
+  folded: '',
+  paddedTitle: '',
+  url: undefined,
+  archivedUrl: undefined,
+  accessedOn: undefined,
+  publisher: undefined,
+  publisherCountry: undefined,
+  publishedOn: undefined,
+  publishedFirst: undefined,
+  publishedLast: undefined,
+  language: undefined,
+  note: undefined,
+} as const;
+
 /** Leaves of an article its id and when it was added, and of its own origin an id and a name that says nothing. */
-export async function purgeArticleWords(
-  run: Run,
-  article: StoredArticle & { readonly claimCount?: number },
-): Promise<void> {
-  const { id, recordedAt, claimCount } = article;
+export async function purgeArticleWords(run: Run, id: string): Promise<void> {
   const origin = ownOriginId(id);
-  const empty = { title: '', text: '', folded: '', paddedTitle: '' };
-  const values = toValues({ id, state: 'PURGED', ...empty, origin, recordedAt, claimCount, tombstone: true });
+  const values = toValues({ ...GONE, state: 'PURGED', origin, tombstone: true });
   await run(query('article/purge'), { id, values });
   await run(query('article/unlink'), { id });
   await run(query('origin/purge'), { id: origin, values: { id: origin, name: NAME, folded: origin, tombstone: true } });

@@ -6,14 +6,14 @@ import { articlePath, entityPath } from '../path-of.ts';
 import type { Article } from './article-page.tsx';
 
 export function ArticleHead({ article }: { readonly article: Article }) {
-  const { publisher, publishedOn, origin, repeats, note, url, withdrawn } = article;
+  const { publisher, publishedOn, origin, repeats, note, url, title, withdrawn } = article;
   return (
     <header>
       <p className="kicker">
         Article
         {publisher?.country && ` · ${publisher.country.name}`}
       </p>
-      <h1>{article.title}</h1>
+      <h1>{title === '' ? 'A text that was taken out' : title}</h1>
       <p className="meta">
         {publisher ? <Link href={entityPath(publisher.id)}>{publisher.name}</Link> : 'Publisher unknown'}
         {publishedOn && <> · {dateInWords(publishedOn)}</>}
@@ -42,7 +42,11 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       </p>
       {note && <p className="meta note">{note}</p>}
       {withdrawn && (
-        <p className="banner">This article was deleted: what was read in it no longer counts. It can be restored.</p>
+        <p className="banner">
+          {title === ''
+            ? 'This text was taken out for good. What was read in it is gone too.'
+            : 'This article was deleted: what was read in it no longer counts. It can be restored.'}
+        </p>
       )}
     </header>
   );
