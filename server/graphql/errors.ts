@@ -70,6 +70,7 @@ function ofGraph({ code }: { readonly code: string }): Failure | undefined {
 /** Errors that Apollo, GraphQL or a plugin of ours raised about the request itself. */
 function ofRequest({ message, extensions }: GraphQLError): Failure | undefined {
   const { code, http } = extensions as { readonly code?: unknown; readonly http?: { readonly status?: number } };
+  if (message.startsWith('Too many errors processing variables')) return TOO_MANY_WRONG;
   if (code === 'INTERNAL_SERVER_ERROR') return undefined;
   if (typeof code === 'string' && Object.hasOwn(STATUS_OF_CODE, code)) {
     return { code: code as ErrorCode, message: reworded(message) };
@@ -78,6 +79,12 @@ function ofRequest({ message, extensions }: GraphQLError): Failure | undefined {
   const byClient = typeof code === 'string' || (http?.status ?? 500) < 500 || message.startsWith('Argument "');
   return byClient ? { code: 'BAD_USER_INPUT', message } : undefined;
 }
+
+/** GraphQL ends its list of what is wrong with an error that has no code. */
+const TOO_MANY_WRONG: Failure = {
+  code: 'BAD_USER_INPUT',
+  message: 'More of the variables is wrong than is told here. Correct this much, then ask again.',
+};
 
 /** Where GraphQL gives up on a query, it does not say what to do instead. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [

@@ -91,9 +91,15 @@ export function spawnProgram(args, env, { isWatched = false } = {}) {
 }
 
 /** The most memory a process had resident so far, in bytes; undefined where the system does not tell. */
-export function peakMemory(pid) {
+export const peakMemory = (pid) => memoryOf(pid, 'VmHWM');
+
+/** What it has resident now. */
+export const currentMemory = (pid) => memoryOf(pid, 'VmRSS');
+
+function memoryOf(pid, line) {
   try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = new RegExp(`^${line}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
     return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
   } catch {
     return undefined;

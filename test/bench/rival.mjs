@@ -10,6 +10,7 @@ import { figures, median, timed, within } from './time.mjs';
 const ANSWER_MS = 120_000;
 const ROUND_MS = 20_000;
 const WARM_UP = 8;
+const PAGE = 25;
 
 /** What is compared, and the bars of quality.md: how many times as fast, how many times as many. */
 const compared = ({ others, hub, dyad: { a, b } }) => {
@@ -60,6 +61,7 @@ export async function measureRival({ engine, url, subjects, options, results, pl
 async function compareOne({ question, us, them, ways, urls }, { options, results, place }) {
   const { name, query, variables, faster, more } = question;
   const [way, best] = await fastest(them, ways, variables);
+  if (question.key !== 'neighbours') await expectSame([us, query], [them, best], variables);
   const ours = asking(us, query, variables);
   const theirs = asking(them, best, given(best, variables));
   const rounds = { ours: [], theirs: [] };
@@ -85,6 +87,17 @@ async function compareOne({ question, us, them, ways, urls }, { options, results
       { options, results, place },
     );
 }
+
+/** The work must be the same, so both must find as many claims, of a page at most. */
+async function expectSame([us, query], [them, best], variables) {
+  for (const [at, one] of given(best, variables).entries()) {
+    const [ours, theirs] = await Promise.all([us(query, variables[at]), them(best, one)]);
+    const [mine, other] = [claimsIn(ours), claimsIn(theirs)];
+    if (mine !== other) throw new Error(`For ${JSON.stringify(one)} we find ${mine} claims and the rival ${other}.`);
+  }
+}
+
+const claimsIn = (data) => Math.min(PAGE, new Set(JSON.stringify(data).match(/"id":"[^"]+","predicate"/g) ?? []).size);
 
 async function compareLoad({ name, more, urls, bodies: { ours, theirs } }, { options, results, place }) {
   const rates = { ours: [], theirs: [] };

@@ -2,7 +2,7 @@
 // The settings say which store.
 const server = (path) => import(new URL(`../../dist/server/${path}.js`, import.meta.url).href);
 
-/** Each finds what cannot be if every write is whole. */
+/** Each finds what cannot be if every write is whole. Rows of a data set name no origin: theirs is the data set's. */
 const HALVES = {
   'claims without evidence': 'MATCH (c:Claim) WHERE NOT EXISTS { (c)<-[:EVIDENCE_OF]-(:Evidence) } RETURN c.id AS id',
   'claims without both ends':
@@ -10,11 +10,12 @@ const HALVES = {
   'evidence without its claim':
     'MATCH (e:Evidence) WHERE NOT EXISTS { (e)-[:EVIDENCE_OF]->(:Claim) } RETURN e.id AS id',
   'evidence without its article': 'MATCH (e:Evidence) WHERE NOT EXISTS { (e)-[:QUOTES]->(:Article) } RETURN e.id AS id',
-  'evidence without its origin': 'MATCH (e:Evidence) WHERE NOT EXISTS { (e)-[:FROM]->(:Origin) } RETURN e.id AS id',
+  'evidence without its origin':
+    'MATCH (e:Evidence) WHERE e.origin IS NOT NULL AND NOT EXISTS { (e)-[:FROM]->(:Origin) } RETURN e.id AS id',
   'articles without an origin': 'MATCH (a:Article) WHERE NOT EXISTS { (a)-[:REPEATS]->(:Origin) } RETURN a.id AS id',
   'entities without a name': 'MATCH (e:Entity) WHERE NOT EXISTS { (e)<-[:NAMES]-(:Name) } RETURN e.id AS id',
   'shown claims that nothing shows':
-    'MATCH (c:Claim {shown: true}) WHERE NOT EXISTS { (c)<-[:SHOWN_BY]-(:Evidence) } RETURN c.id AS id',
+    'MATCH (c:Claim {shown: true}) WHERE NOT EXISTS { (c)<-[:EVIDENCE_OF|SHOWN_BY]-(:Evidence) } RETURN c.id AS id',
   'evidence in a withdrawn article that counts':
     "MATCH (a:Article {state: 'WITHDRAWN'})<-[:QUOTES]-(e:Evidence {live: true}) RETURN e.id AS id",
 };

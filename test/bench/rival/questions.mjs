@@ -11,8 +11,6 @@ const across = (a, b) => `{ AND: [${side('subject', a)}, ${side('object', b)}] }
 const entityQueries = {
   'claims that have it at an end': `query($id: ID!) { ${ENTITY} }
     claims(where: { ${SHOWN}, OR: [{ subject: { some: { id: { eq: $id } } } }, { object: { some: { id: { eq: $id } } } }] }, ${NEWEST}) { ${CLAIM} } }`,
-  'claims by our indexed ends': `query($id: ID!) { ${ENTITY} }
-    claims(where: { ${SHOWN}, OR: [{ shownSubject: { eq: $id } }, { shownObject: { eq: $id } }] }, ${NEWEST}) { ${CLAIM} } }`,
   '25 of either role': `query($id: ID!) { ${ENTITY} saidAsSubject(where: { ${SHOWN} }, ${NEWEST}) { ${CLAIM} }
     saidAsObject(where: { ${SHOWN} }, ${NEWEST}) { ${CLAIM} } } }`,
 };
