@@ -63,8 +63,10 @@ function makeDraw(weights) {
 
 const require = createRequire(import.meta.url);
 const names = require('i18n-iso-countries/langs/en.json').countries;
+const usual = Object.values(names).map((name) => (Array.isArray(name) ? (name[1] ?? name[0]) : name));
+/** "Congo" is the second name of two of them. */
 const inWorld = Object.values(names)
-  .map((name) => (Array.isArray(name) ? (name[1] ?? name[0]) : name))
+  .map((name, at) => (usual.indexOf(usual[at]) === usual.lastIndexOf(usual[at]) ? usual[at] : [name].flat()[0]))
   .sort();
 /** The most told of first, as in the real tables; the rest in the order of the alphabet. */
 const FIRST = [
