@@ -7,6 +7,7 @@ import { makeSchema } from '../../server/graphql/schema.ts';
 
 export const CLAIM_COUNT = 250;
 export const WITHDRAWN_ID = 'claim/withdrawn';
+export const PURGED_ID = 'claim/purged';
 
 const entity = (id: string, name: string) => ({ id, name, kind: id.split('/')[0]?.toUpperCase(), claimCount: 3 });
 const PAKISTAN = entity('country/pakistan', 'Pakistan');
@@ -49,7 +50,7 @@ export const makeClaim = (id: string) => ({
   sources: [ISPR],
   origins: [ORIGIN],
   ownVoice: false,
-  withdrawn: id === WITHDRAWN_ID,
+  withdrawn: id === WITHDRAWN_ID || id === PURGED_ID,
   permalink: `/claim/${id}`,
   evidence: [
     {
@@ -70,7 +71,7 @@ export const makeClaim = (id: string) => ({
     {
       at: '2024-01-02T03:04:05.000Z',
       by: 'local user',
-      action: 'withdraw',
+      action: id === PURGED_ID ? 'purge' : 'withdraw',
       target: id,
       reason: 'The paper took it back.',
     },
@@ -119,7 +120,7 @@ export const makeSampleSchema = (): GraphQLSchema =>
         relations: 1,
       }),
       claim: (_: unknown, { id }: { readonly id: string }) =>
-        [...CLAIMS, makeClaim(WITHDRAWN_ID)].find((claim) => claim.id === id),
+        [...CLAIMS, makeClaim(WITHDRAWN_ID), makeClaim(PURGED_ID)].find((claim) => claim.id === id),
       claims: (_: unknown, args: PageArgs) => pageOf(CLAIMS, args),
       entities: (_: unknown, args: PageArgs) =>
         pageOf(

@@ -1,7 +1,7 @@
 /** The permalink of a claim, in each of its forms. */
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import request from 'supertest';
-import { WITHDRAWN_ID } from '../graphql/sample.ts';
+import { PURGED_ID, WITHDRAWN_ID } from '../graphql/sample.ts';
 import { openSampleApp, type SampleApp } from './sample-app.ts';
 
 let sample: SampleApp;
@@ -64,6 +64,12 @@ describe('/claim/<id>', () => {
       'The claim "Asim Munir met with Ilham Aliyev" was withdrawn on 2024-01-02: The paper took it back.',
     );
     expect(body.errors[0].extensions.history).toHaveLength(1);
+  });
+
+  it('is 410 too where the text it rested on was purged, and says none of it', async () => {
+    const { body } = await claim(PURGED_ID, 'application/json').expect(410);
+    expect(body.errors[0].message).toContain('was withdrawn on 2024-01-02: The paper took it back.');
+    expect(JSON.stringify(body)).not.toContain('press wing');
   });
 
   it('is 404 where there is none', async () => {

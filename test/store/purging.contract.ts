@@ -7,6 +7,7 @@ import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-arti
 import { type Purge, purgeArticle } from '../../server/pipeline/purge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { articlesByIds } from '../../server/store/articles.ts';
+import { clearGraph } from '../../server/store/clear.ts';
 import { decisionsOn } from '../../server/store/histories.ts';
 import { purgedArticles } from '../../server/store/purge.ts';
 import { reader } from '../../server/store/run.ts';
@@ -128,6 +129,18 @@ export function purgingContract(name: string, open: () => Promise<Graph>): void 
       await tellAll(graph, [report, { ...report, says: [...report.says] }]);
       expect((await dump(graph)).join()).not.toContain('Sentence');
       expect((await claimOf(graph, claim)).shown).toBe(false);
+    });
+
+    it('outlasts the emptying of the graph that goes before seeding anew, unless all is to go', async () => {
+      const report = { from: 'geo', on: '2024-01-01', says: [met('munir', 'aliyev')] };
+      const { article } = await tell(graph, report);
+      await purgeArticle(graph, why(article));
+      await clearGraph(graph, { keepTombstones: true });
+      expect([...(await purgedArticles(reader(graph)))]).toEqual([article]);
+      expect((await decisionsOn(reader(graph), [article])).get(article)).toHaveLength(1);
+      await expect(restoreArticle(graph, article, stamp())).rejects.toMatchObject({ code: 'CONFLICT' });
+      await clearGraph(graph);
+      expect(await dump(graph)).toEqual([]);
     });
 
     it('asks for an article and a reason', async () => {

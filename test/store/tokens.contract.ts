@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { query } from '../../server/graph/queries.ts';
+import { clearGraph } from '../../server/store/clear.ts';
 import { type Run, reader, writer } from '../../server/store/run.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from '../../server/store/tokens.ts';
 import { dump } from '../dump.ts';
@@ -44,6 +45,12 @@ export function tokensContract(name: string, open: () => Promise<Graph>): void {
       await expect(write((run) => createToken(run, { name, role: 'read', at: AT }))).rejects.toMatchObject({
         code: 'BAD_USER_INPUT',
       });
+    });
+
+    it('outlast the emptying of the graph: nobody is locked out', async () => {
+      const { written } = await write((run) => createToken(run, { name: 'Dilek', role: 'write', at: AT }));
+      await clearGraph(graph);
+      expect(await findUser(read, written)).toEqual({ name: 'Dilek', role: 'write' });
     });
 
     it('do not keep an empty graph from being seeded', async () => {
