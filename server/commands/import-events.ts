@@ -132,11 +132,11 @@ const number = (count: number): string => count.toLocaleString('en');
 
 function toText(result: ImportReport, { seconds, options: { dryRun } }: Told): string {
   const { dataSet, rows, evidence, repeats, rejected, entities, isNew } = result;
-  const made = dryRun ? 'entities would be new' : 'entities are new';
+  const made = `${entities === 1 ? '1 entity' : `${number(entities)} entities`} ${dryRun ? 'would be' : entities === 1 ? 'is' : 'are'} new`;
   const counts = `${number(rows)} rows: ${number(evidence)} are evidence, ${number(repeats)} repeat others, ${number(rejected)} cannot be used`;
-  if (dryRun) return `Nothing was written. ${counts}; ${number(entities)} ${made}.\n${predicateLines(result)}`;
+  if (dryRun) return `Nothing was written. ${counts}; ${made}.\n${predicateLines(result)}`;
   if (!isNew) return `Nothing is new: the graph held all ${counts}. Data set ${dataSet}.\n`;
-  return `The table is imported as ${dataSet}. ${counts}; ${number(entities)} ${made}. ${number(seconds)} s.\n`;
+  return `The table is imported as ${dataSet}. ${counts}; ${made}. ${number(seconds)} s.\n`;
 }
 
 const predicateLines = ({ predicates }: ImportReport): string =>
