@@ -3,14 +3,17 @@
  * global-setup.mjs finds or starts the server; see there why it may be missing.
  */
 import { afterAll, describe, it, jest } from '@jest/globals';
+import { openNeo4j } from '../server/graph/neo4j.ts';
 import { neo4jSettings, onNeo4j } from './engines.ts';
 import { flow } from './flow/flow.contract.ts';
 import { sameGraphContract } from './flow/same-graph.contract.ts';
+import { twoServersContract } from './flow/two-servers.contract.ts';
 import { everyQueryContract } from './graph/every-query.contract.ts';
 import { graphContract } from './graph/graph.contract.ts';
 import { neo4jContract } from './graph/neo4j.contract.ts';
 import { queriesRunContract } from './graph/queries-run.contract.ts';
 import { recording } from './recording.ts';
+import { backupContract } from './store/backup.contract.ts';
 import { storeContract } from './store/store.contract.ts';
 
 const settings = neo4jSettings();
@@ -33,7 +36,9 @@ if (settings === undefined) {
   everyQueryContract(name, open);
   neo4jContract(settings, { empty });
   sameGraphContract({ name, open });
+  twoServersContract(name, { openFirst: open, openSecond: () => openNeo4j(settings) });
   storeContract(name, recorded.open, { runs: 3 });
+  backupContract(name, recorded.open);
   flow(name, recorded.open);
   queriesRunContract(recorded); // last: it asks what the others have run
 }

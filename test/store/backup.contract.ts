@@ -1,5 +1,5 @@
 /** A backup holds all that was said: restored into whichever engine, the graph is the same, and so is its next backup. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { deleteArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
@@ -77,10 +77,10 @@ async function openLived(open: () => Promise<Graph>): Promise<Graph> {
 export function backupContract(name: string, open: () => Promise<Graph>): void {
   describe(`a backup on ${name}`, () => {
     let graph: Graph;
-    beforeEach(async () => {
+    beforeAll(async () => {
       graph = await openLived(open);
-    });
-    afterEach(() => graph.close());
+    }, 120_000); // a Neo4j that has just been started plans every query for the first time
+    afterAll(() => graph.close());
 
     it('brings everything back, sums included, and is the same when made again', async () => {
       const before = await dump(graph);
