@@ -1,5 +1,16 @@
 /** Decisions: what a person ruled. Appended, never overwritten. */
-export const ACTIONS = ['accept', 'edit', 'reject', 'withdraw', 'restore', 'delete', 'judge', 'save', 'add', 'purge'] as const;
+export const ACTIONS = [
+  'accept',
+  'edit',
+  'reject',
+  'withdraw',
+  'restore',
+  'delete',
+  'judge',
+  'save',
+  'add',
+  'purge',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface Decision {
