@@ -61,9 +61,10 @@ async function playRound(play, round) {
     ...Array.from({ length: READERS }, () => keepReading({ play, signal: stop.signal, onError, where })),
   ];
   await sleep(LOAD_MS);
-  play.goneAt = performance.now();
+  play.goneAt = undefined;
   play.backAt = undefined;
   await (round % 2 === 1 ? play.server.kill() : play.server.stop()); // a crash, and an orderly stop
+  play.goneAt = performance.now();
   await expectGone({ program, ask, tally, where });
   await sleep(Math.max(0, GONE_MS - (performance.now() - play.goneAt)));
   play.backAt = performance.now();

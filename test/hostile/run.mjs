@@ -75,7 +75,12 @@ async function sendAll(session, { what, generator, runs, seed = Date.now() % 2 *
 
 async function sendOne(session, message, where) {
   const { tally } = session;
-  const { ms, result } = await timed(() => send(session.program.url, message).catch((error) => ({ error })));
+  const once = () => timed(() => send(session.program.url, message).catch((error) => ({ error })));
+  let { ms, result } = await once();
+  if (ms > HANG_MS) {
+    console.log(`  ${where} took ${Math.round(ms)} ms, and is sent once more: ${excerpt(message)}`);
+    ({ ms, result } = await once()); // the machine may have been busy with something else
+  }
   session.answered += 1;
   if (ms > session.slowest.ms) session.slowest = { ms };
   const fault = faultIn({ ms, ...result });
