@@ -14,6 +14,7 @@ export interface Said {
 
 const LABELS = SECTIONS.map((section) => SECTION_TABLE[section].label);
 const idsOf = perType(query('backup/ids'), LABELS);
+const countsByLabel = perType(query('backup/count'), LABELS);
 const byIds = perType(query('backup/by-ids'), LABELS);
 
 /** Of claims only what was said is read; evidence tells with what its article says of all its rows. */
@@ -30,10 +31,16 @@ export async function readSaid(graph: Graph): Promise<Said> {
     counts,
     records: (section) => pages(graph, section, ids[section]),
     hasChanged: async () => {
-      const now = countsOf(await allIds(graph));
-      return SECTIONS.some((section) => now[section] !== counts[section]); // each change appends a decision
+      for (const section of SECTIONS) if ((await countOf(graph, section)) !== counts[section]) return true;
+      return false; // each change appends a decision, so none goes unseen
     },
   };
+}
+
+async function countOf(graph: Graph, section: Section): Promise<number> {
+  const statement = countsByLabel.get(SECTION_TABLE[section].label);
+  const [row] = statement === undefined ? [] : await graph.read<{ count: number }>(statement);
+  return row?.count ?? 0;
 }
 
 type Ids = Record<Section, readonly string[]>;
