@@ -37,4 +37,7 @@ export function figure(value, unit) {
 /** From the lowest to the highest, in milliseconds. */
 export const rangeOf = (low, high) => `${figure(low, '').trim()}–${figure(high, 'ms')}`;
 
+/** What the program may take on the largest graph. */
+export const MEMORY_BAR_MB = 2560;
+
 export const MEGABYTE = 1024 * 1024;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { makeAsk } from './ask.mjs';
-import { figure, MEGABYTE } from './bars.mjs';
+import { figure, MEGABYTE, MEMORY_BAR_MB } from './bars.mjs';
 import { temporaryFolder } from './engine.mjs';
 import { runProgram, startProgram } from './program.mjs';
 import { within } from './time.mjs';
@@ -47,7 +47,7 @@ export async function measureImport({ engine, file, rows, before, results, place
     detail: `${figure(rows, 'rows')} in ${figure(seconds, 's')}`,
   });
   addQuarters(progress, { rows, seconds, add });
-  if (peak > 0) add({ name: 'most memory while importing', value: peak / MEGABYTE, unit: 'MB' });
+  if (peak > 0) add({ name: 'most memory while importing', value: peak / MEGABYTE, unit: 'MB', bar: MEMORY_BAR_MB });
   add({ name: 'size on the disk', value: engine.bytes() / MEGABYTE, unit: 'MB' });
   const report = JSON.parse(out);
   await addCounts({ engine, rows, before, report, add });

@@ -2,7 +2,7 @@
 
 import { makeAsk } from './ask.mjs';
 import { askQuestions } from './ask-questions.mjs';
-import { MEGABYTE } from './bars.mjs';
+import { MEGABYTE, MEMORY_BAR_MB } from './bars.mjs';
 import { openEngine } from './engine.mjs';
 import { measureImport } from './import-rows.mjs';
 import { measureLoad } from './load.mjs';
@@ -12,8 +12,6 @@ import { measureRival } from './rival.mjs';
 import { measureStart } from './start-up.mjs';
 import { findSubjects } from './subjects.mjs';
 import { measureWrites } from './writes.mjs';
-
-const MEMORY_BAR_MB = 2560;
 
 /** Gives the engine's name and version. `data` is the file of rows and what is in it. */
 export async function measure(name, { data, options, results }) {

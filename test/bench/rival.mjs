@@ -10,6 +10,7 @@ import { figures, median, timed, within } from './time.mjs';
 const ANSWER_MS = 120_000;
 const ROUND_MS = 20_000;
 const WARM_UP = 8;
+const WARM_UP_SECONDS = 2;
 const PAGE = 25;
 
 /** What is compared, and the bars of quality.md: how many times as fast, how many times as many. */
@@ -101,11 +102,14 @@ const claimsIn = (data) => Math.min(PAGE, new Set(JSON.stringify(data).match(/"i
 
 async function compareLoad({ name, more, urls, bodies: { ours, theirs } }, { options, results, place }) {
   const rates = { ours: [], theirs: [] };
+  await fire(urls.ours, ours, WARM_UP_SECONDS);
+  await fire(urls.theirs, theirs, WARM_UP_SECONDS);
   for (let round = 0; round < options.rounds; round += 1) {
     rates.ours.push(await fire(urls.ours, ours, options.loadSeconds));
     rates.theirs.push(await fire(urls.theirs, theirs, options.loadSeconds));
   }
   const rate = (list) => median(list.map(({ rate: one }) => one));
+  if (rate(rates.theirs) === 0) throw new Error('The rival answered nothing in time.');
   const failed = [...rates.ours, ...rates.theirs].reduce((sum, one) => sum + one.failed, 0);
   const detail = `${CONNECTIONS} connections, ${figure(rate(rates.ours), '/s')} against ${figure(rate(rates.theirs), '/s')}${failed > 0 ? `, ${failed} failed` : ''}`;
   results.add({
