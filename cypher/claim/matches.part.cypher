@@ -28,7 +28,7 @@ WHERE c.shown = true
     MATCH (c)<-[:EVIDENCE_OF|SHOWN_BY]-(e:Evidence)
     WHERE coalesce(e.live, true)
       AND ($hidden IS NULL OR NOT e.article IN $hidden)
-      AND ($certainty IS NULL OR coalesce(e.certainty, 'CERTAIN') IN $certainty)
+      AND ($certainty IS NULL OR coalesce(e.certainty, 'UNSTATED') IN $certainty)
       AND ($temporality IS NULL OR coalesce(e.temporality, 'PAST_OR_PRESENT') IN $temporality)
       AND ($attributedTo IS NULL OR any(source IN e.sources WHERE source IN $attributedTo))
       AND ($publisher IS NULL OR e.publisher IN $publisher)

@@ -6,6 +6,7 @@ import { FAMILIES, type Family, predicateRow } from '../domain/predicate.ts';
 import type { Entities } from './fold.ts';
 import { countriesOf, directionOf, type Parties, sideOfId } from './sides.ts';
 import type { ShownClaim } from './sum-claim.ts';
+import { type Weight, weightOf } from './weight.ts';
 
 export interface MatrixRow {
   readonly family: Family;
@@ -15,11 +16,16 @@ export interface MatrixRow {
 }
 
 /** Claims by family and side, every cell counted once: all cells sum to the number of claims. */
-export function matrixOf(claims: readonly ShownClaim[], a: string, entities: Entities): MatrixRow[] {
+export function matrixOf(
+  claims: readonly (Pick<ShownClaim, 'predicate' | 'subject'> & Weight)[],
+  a: string,
+  entities: Entities,
+): MatrixRow[] {
   const byFamily = groupBy(claims, ({ predicate }) => predicateRow(predicate).family);
   return FAMILIES.flatMap((family) => {
     const group = byFamily.get(family) ?? [];
-    const count = (direction: string) => group.filter((claim) => directionOf(claim, a, entities) === direction).length;
+    const count = (direction: string) =>
+      weightOf(group.filter((claim) => directionOf(claim, a, entities) === direction));
     return group.length === 0 ? [] : [{ family, fromA: count('fromA'), fromB: count('fromB'), joint: count('joint') }];
   });
 }
@@ -34,7 +40,7 @@ const CARRIERS: readonly Kind[] = ['PERSON', 'OFFICE', ...BODY_KINDS];
 
 /** People, offices and bodies of either country that the dyad's claims join or name as third party, most claims first. */
 export function carriersOf(
-  claims: readonly ShownClaim[],
+  claims: readonly (Pick<ShownClaim, 'subject' | 'object' | 'with' | 'origins'> & Weight)[],
   sides: readonly [string, string],
   entities: Entities,
 ): Carrier[] {
@@ -45,7 +51,7 @@ export function carriersOf(
     .filter(([id]) => isCarrier(id, sides, entities))
     .map(([entity, found]) => ({
       entity,
-      claimCount: found.length,
+      claimCount: weightOf(found.map(({ claim }) => claim)),
       originCount: distinct(found.flatMap(({ claim }) => claim.origins)).length,
     }))
     .sort((a, b) => b.claimCount - a.claimCount || b.originCount - a.originCount || compareText(a.entity, b.entity));

@@ -26,6 +26,8 @@ export interface CountedEvidence
 
 /** Claims that are one once entities judged the same are: their ends are canonical, and the smallest id stands for all. */
 export interface ClaimGroup extends Claim {
+  /** True where it was said of another entity, judged the same as the one it shows. */
+  readonly isMoved?: boolean;
   readonly members: readonly string[];
   /** Leading evidence first. Never empty. */
   readonly evidence: readonly CountedEvidence[];

@@ -7,6 +7,8 @@ import type { ClaimGroup, CountedEvidence } from './fold.ts';
 
 /** A stored claim whose ends were replaced by their canonical entities, with the evidence that counts. */
 export interface CanonicalClaim extends Claim {
+  /** True where an end is another than it was said of. */
+  readonly isMoved?: boolean;
   readonly evidence: readonly CountedEvidence[];
 }
 

@@ -14,6 +14,7 @@ import {
   type Temporality,
 } from '../domain/words.ts';
 import type { ShownClaim } from './sum-claim.ts';
+import { type Weight, weightOf } from './weight.ts';
 
 export interface Relation {
   readonly id: string;
@@ -36,23 +37,21 @@ export interface Relation {
 /** What adds up to a relation: a claim, or many that are alike. */
 export interface Summand
   extends Pick<
-    ShownClaim,
-    | 'subject'
-    | 'predicate'
-    | 'object'
-    | 'mode'
-    | 'polarity'
-    | 'temporality'
-    | 'certainty'
-    | 'status'
-    | 'origins'
-    | 'articles'
-    | 'firstDate'
-    | 'lastDate'
-  > {
-  /** How many claims it stands for; absent: one. */
-  readonly claimCount?: number;
-}
+      ShownClaim,
+      | 'subject'
+      | 'predicate'
+      | 'object'
+      | 'mode'
+      | 'polarity'
+      | 'temporality'
+      | 'certainty'
+      | 'status'
+      | 'origins'
+      | 'articles'
+      | 'firstDate'
+      | 'lastDate'
+    >,
+    Weight {}
 
 /** Sums up claims: one relation for each subject, predicate, object and mode. */
 export const foldRelations = (claims: readonly Summand[]): Relation[] =>
@@ -91,7 +90,7 @@ function fold(one: Summand, claims: readonly Summand[]): Relation {
     polarity,
     temporality: leading.temporality,
     certainty: leading.certainty,
-    claimCount: claims.reduce((sum, { claimCount = 1 }) => sum + claimCount, 0),
+    claimCount: weightOf(claims),
     originCount: distinct(claims.flatMap(({ origins }) => origins)).length,
     articleCount: distinct(claims.flatMap(({ articles }) => articles)).length,
     ...(first !== undefined && { first }),

@@ -5,6 +5,7 @@ import { allClaims } from '../store/claims.ts';
 import { briefsOf } from '../store/load-claims.ts';
 import { partiesOf } from '../store/parties.ts';
 import type { StoredEntity } from '../store/rows.ts';
+import { type CountedEvents, endsInDyad, eventsInDyad } from '../store/rows-of-tables.ts';
 import type { Run } from '../store/run.ts';
 import type { DyadModel, FoldedDyad } from './models.ts';
 
@@ -15,16 +16,28 @@ export function makeDyad(
 ): DyadModel {
   const filter = { ...asked, between: [a.id, b.id] };
   let read: Promise<FoldedDyad> | undefined;
+  const events = new Map<number, Promise<readonly CountedEvents[]>>();
+  // Between two countries rows of tables may be very many: the graph counts them. As public on a day, all is folded from what was.
+  const isCounted = filter.reportedBy === undefined && a.kind === 'COUNTRY' && b.kind === 'COUNTRY';
   return {
     a,
     b,
     filter,
     folded: () => {
-      read ??= foldDyad(run, filter);
+      read ??= foldDyad(run, isCounted ? { ...filter, noted: true } : filter);
       return read;
     },
+    events: (length) => {
+      const before = events.get(length);
+      const found = before ?? (isCounted ? eventsInDyad(run, filter, length) : none);
+      events.set(length, found);
+      return found;
+    },
+    ends: () => (isCounted ? endsInDyad(run, filter) : Promise.resolve([])),
   };
 }
+
+const none: Promise<readonly CountedEvents[]> = Promise.resolve([]);
 
 async function foldDyad(run: Run, filter: ClaimFilter): Promise<FoldedDyad> {
   const claims = await allClaims(run, filter);

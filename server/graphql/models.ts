@@ -9,6 +9,7 @@ import type { ClaimFilter } from '../domain/claim-filter.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
+import type { CountedEnds, CountedEvents } from '../store/rows-of-tables.ts';
 
 /** A claim; under `reportedBy` its evidence is that of the day too. */
 export type ClaimModel = StoredClaim & { readonly asOf?: PartialDate };
@@ -40,8 +41,12 @@ export interface DyadModel {
   readonly b: StoredEntity;
   readonly filter: ClaimFilter;
   readonly folded: () => Promise<FoldedDyad>;
+  /** What rows of tables alone tell, counted by the beginning of so many letters. */
+  readonly events: (length: number) => Promise<readonly CountedEvents[]>;
+  readonly ends: () => Promise<readonly CountedEnds[]>;
 }
 export interface FoldedDyad {
+  /** Without what rows of tables alone tell. */
   readonly claims: readonly StoredClaim[];
   readonly entities: Entities;
   readonly parties: Parties;

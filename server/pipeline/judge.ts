@@ -3,18 +3,20 @@ import { ConflictError, InvalidInputError } from '../domain/errors.ts';
 import { hashId } from '../domain/id.ts';
 import { canonicalIds, contradicted, type Judgement } from '../domain/judgement.ts';
 import { KINDS } from '../domain/kind.ts';
-import { distinct } from '../domain/lists.ts';
+import { distinct, pairsOf } from '../domain/lists.ts';
 import type { Verdict } from '../domain/words.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
+import { pairsBetween } from '../store/claim-parameters.ts';
 import { refreshClaims } from '../store/refresh.ts';
+import { refreshNaming } from '../store/refresh-naming.ts';
 import { type Row, type StoredClaim, toJudgement, toShownClaim } from '../store/rows.ts';
 import { type Run, runBatches, runForIds, toValues, writer } from '../store/run.ts';
 import { saveDecisions } from '../store/save.ts';
+import { settleSoon } from '../store/settle.ts';
 import { decisionOn } from './decide.ts';
 import { getBriefs } from './ids.ts';
-import { claimsNaming } from './save-entity.ts';
 
 export interface Judged {
   readonly judgement: Judgement;
@@ -30,8 +32,8 @@ export interface Ruling extends Stamp {
   readonly reason?: string | undefined;
 }
 
-export const judge = (graph: Graph, ruling: Ruling): Promise<Judged> =>
-  graph.write(async (transaction) => {
+export const judge = async (graph: Graph, ruling: Ruling): Promise<Judged> => {
+  const judged = await graph.write(async (transaction): Promise<Judged> => {
     const run = writer(transaction);
     const standing = await standingJudgements(run);
     await check(run, ruling, standing);
@@ -40,12 +42,15 @@ export const judge = (graph: Graph, ruling: Ruling): Promise<Judged> =>
         verdict === ruling.verdict && [left, right].sort().join() === [ruling.left, ruling.right].sort().join(),
     );
     const judgement = known ?? (await save(run, ruling));
-    await regroup(run, [ruling.left, ruling.right]);
+    await regroup(run, [ruling.left, ruling.right], ruling.at);
     const { canonical } = await getBriefs(run, [ruling.left]);
     if (ruling.verdict !== 'SAME') return { judgement, hidden: [] };
     const rows = await run<{ claim: Row }>(query('claim/joining-itself'), { ids: [canonical(ruling.left)] });
     return { judgement, hidden: rows.map(({ claim }) => toShownClaim(claim)), canonical: canonical(ruling.left) };
   });
+  settleSoon(graph);
+  return judged;
+};
 
 async function check(run: Run, { left, right, verdict }: Ruling, standing: readonly Judgement[]): Promise<void> {
   if (left === right) throw new InvalidInputError(`"${left}" is one entity. Judge two.`);
@@ -81,7 +86,7 @@ async function standingJudgements(run: Run): Promise<Judgement[]> {
 }
 
 /** Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. */
-export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
+export async function regroup(run: Run, ids: readonly string[], at: string): Promise<void> {
   const { canonical } = await getBriefs(run, ids);
   const now = canonicalIds(await standingJudgements(run));
   const joined = ids.map((id) => now.get(id) ?? id);
@@ -97,6 +102,14 @@ export async function regroup(run: Run, ids: readonly string[]): Promise<void> {
     touched.map((id) => ({ id, canonical: now.get(id) ?? id })),
   );
   const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', touched]);
-  await refreshClaims(run, await claimsNaming(run, distinct([...touched, ...theirs.map(({ id }) => id)])));
-  await runForIds(run, query('entity/count-claims'), ['ids', touched]); // one that is parted from all its claims has none
+  // What would join a thing to itself, or does no longer, is shown at once.
+  await refreshClaims(run, await claimsBetween(run, touched));
+  await refreshNaming(run, distinct([...touched, ...theirs.map(({ id }) => id)]), at);
+}
+
+/** Ids of claims that join two of some entities. */
+async function claimsBetween(run: Run, ids: readonly string[]): Promise<string[]> {
+  const pairs = pairsOf(ids).flatMap(([a, b]) => pairsBetween(a, b));
+  const rows = await runForIds<{ id: string }>(run, query('claim/between'), ['pairs', pairs]);
+  return rows.map(({ id }) => id);
 }

@@ -5,13 +5,13 @@ import { fold } from '../domain/fold.ts';
 import type { Kind } from '../domain/kind.ts';
 import { distinct } from '../domain/lists.ts';
 import type { Graph } from '../graph/graph.ts';
-import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
 import { entitiesByIds, membersOf, namesakes } from '../store/entities.ts';
-import { refreshClaims } from '../store/refresh.ts';
-import { type Run, runForIds, writer } from '../store/run.ts';
+import { refreshNaming } from '../store/refresh-naming.ts';
+import { type Run, writer } from '../store/run.ts';
 import { saveDecisions } from '../store/save.ts';
 import { saveEntities } from '../store/save-entities.ts';
+import { settleSoon } from '../store/settle.ts';
 import { decisionOn } from './decide.ts';
 import { defined } from './defined.ts';
 import { getBriefs, notFound } from './ids.ts';
@@ -28,8 +28,8 @@ export interface EntityToSave {
 }
 
 /** Gives the id of what was saved. */
-export const saveEntity = (graph: Graph, input: EntityToSave, stamp: Stamp): Promise<string> =>
-  graph.write(async (transaction) => {
+export const saveEntity = async (graph: Graph, input: EntityToSave, stamp: Stamp): Promise<string> => {
+  const saved = await graph.write(async (transaction) => {
     const run = writer(transaction);
     const before = input.id === undefined ? undefined : (await entitiesByIds(run, [input.id])).get(input.id);
     if (input.id !== undefined && before === undefined) throw notFound('entity', input.id);
@@ -37,21 +37,25 @@ export const saveEntity = (graph: Graph, input: EntityToSave, stamp: Stamp): Pro
     const entity = before ? corrected(before, input, country) : await made(run, input, country);
     await saveEntities(run, [entity], { bySeed: false });
     await saveDecisions(run, [decisionOn(entity.id, 'save', stamp)]);
-    if (before) await refreshClaims(run, await claimsNaming(run, await membersOf(run, entity.id)));
+    if (before && isOther(before, entity)) await refreshNaming(run, await membersOf(run, entity.id), stamp.at);
     return entity.id;
   });
+  settleSoon(graph);
+  return saved;
+};
+
+/** True where what claims add up to depends on what was corrected: findings say names, dyads go by countries. */
+const isOther = (before: Entity, now: Entity): boolean =>
+  before.kind !== now.kind ||
+  before.name !== now.name ||
+  before.country !== now.country ||
+  before.single !== now.single;
 
 async function countryId(run: Run, id: string): Promise<string> {
   const { canonical, kindOf } = await getBriefs(run, [id]);
   if (kindOf(id) !== 'COUNTRY')
     throw new InvalidInputError(`"${id}" is no country. Give the id of an entity of kind COUNTRY.`);
   return canonical(id);
-}
-
-/** Ids of all claims that name entities in whatever place. */
-export async function claimsNaming(run: Run, entities: readonly string[]): Promise<string[]> {
-  const rows = await runForIds<{ id: string }>(run, query('entity/claims'), ['ids', entities]);
-  return distinct(rows.map(({ id }) => id));
 }
 
 function corrected(

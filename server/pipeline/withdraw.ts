@@ -10,6 +10,7 @@ import { refreshClaims } from '../store/refresh.ts';
 import { type Row, toDecision, toJudgement } from '../store/rows.ts';
 import { type Run, runForIds, writer } from '../store/run.ts';
 import { saveDecisions } from '../store/save.ts';
+import { settleSoon } from '../store/settle.ts';
 import { decisionOn } from './decide.ts';
 import { setArticleState } from './delete-article.ts';
 import { notFound } from './ids.ts';
@@ -18,13 +19,15 @@ import { regroup } from './judge.ts';
 type Why = Stamp & { readonly reason?: string | undefined };
 
 /** Throws NotFoundError where the id names nothing that can be taken back. */
-export const withdraw = (graph: Graph, id: string, why: Why): Promise<void> =>
-  graph.write(async (transaction) => {
+export const withdraw = async (graph: Graph, id: string, why: Why): Promise<void> => {
+  await graph.write(async (transaction) => {
     const run = writer(transaction);
     for (const attempt of [withdrawEvidence, withdrawClaim, withdrawJudgement, undoDecision])
       if (await attempt(run, id, why)) return;
     throw notFound('evidence, claim, judgement or decision', id);
   });
+  settleSoon(graph);
+};
 
 async function withdrawEvidence(run: Run, id: string, why: Why): Promise<boolean> {
   const evidence = (await evidenceByIds(run, [id])).get(id);
@@ -70,7 +73,7 @@ async function withdrawJudgement(run: Run, id: string, why: Why): Promise<boolea
   if (withdrawnAt !== undefined) return true;
   await run(query('judgement/withdraw'), { id, at: why.at });
   await saveDecisions(run, [decisionOn(id, 'withdraw', why)]);
-  await regroup(run, [left, right]);
+  await regroup(run, [left, right], why.at);
   return true;
 }
 

@@ -9,7 +9,7 @@ import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predica
 import type { Params } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, pairOf } from './load-claims.ts';
-import type { Run } from './run.ts';
+import { type Run, runForIds } from './run.ts';
 
 export const ANCHORS = ['pair', 'dyad', 'ends', 'article', 'entity', 'entities', 'all'] as const;
 export type Anchor = (typeof ANCHORS)[number];
@@ -17,6 +17,8 @@ export type Anchor = (typeof ANCHORS)[number];
 export interface ClaimQuery {
   readonly anchor: Anchor;
   readonly params: Params;
+  /** How many claims it starts from, where that is known to be many; with what tells when they have changed. */
+  readonly many?: { readonly stamp?: string };
 }
 
 /** Resolves the ids of a filter to canonical ones and chooses where to start. Ids that do not exist match nothing. */
@@ -50,11 +52,30 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
     inDyad: anchor === 'dyad' || !isDyad ? null : dyadId(a, b),
     ends: anchor === 'ends' || isDyad || two === undefined ? null : pairsBetween(a, b),
   };
-  return { anchor, params: { ...params, ...(anchor === 'all' ? {} : starts[anchor]) } };
+  return {
+    anchor,
+    params: { ...params, ...(anchor === 'all' ? {} : starts[anchor]) },
+    ...(anchor === 'all' && { many: {} }),
+    ...(anchor.startsWith('entit') && manyOf(ids.stamps(of ?? entities ?? []))),
+  };
+}
+
+interface Stamp {
+  readonly claims: number;
+  readonly lockedAt: number | null;
+}
+
+/** Fewer are sorted faster than they are counted. */
+const MANY = 2000;
+
+function manyOf(stamps: readonly Stamp[]): Pick<ClaimQuery, 'many'> {
+  const claims = stamps.reduce((sum, one) => sum + one.claims, 0);
+  if (claims < MANY) return {};
+  return { many: { stamp: stamps.map((one) => `${one.claims} ${one.lockedAt}`).join(' ') } };
 }
 
 /** The pairs that two entities may stand in. */
-const pairsBetween = (a: string, b: string): string[] =>
+export const pairsBetween = (a: string, b: string): string[] =>
   PREDICATE_NAMES.flatMap((predicate) => [
     pairOf({ subject: a, predicate, object: b }),
     pairOf({ subject: b, predicate, object: a }),
@@ -62,11 +83,13 @@ const pairsBetween = (a: string, b: string): string[] =>
 
 async function resolve(run: Run, ids: readonly string[]) {
   const { canonical, entities } = await briefsOf(run, ids);
-  const rows = await run<{ id: string; canonical: string }>(query('entity/members'), {
-    ids: distinct(ids.map(canonical)),
-  });
+  const rows = await runForIds<{ id: string; canonical: string } & Stamp>(run, query('entity/members'), [
+    'ids',
+    distinct(ids.map(canonical)),
+  ]);
   const members = (id: string): string[] => rows.filter((row) => row.canonical === canonical(id)).map((row) => row.id);
-  return { canonical, entities, members };
+  const stamps = (of: readonly string[]) => rows.filter((row) => of.some((id) => canonical(id) === row.canonical));
+  return { canonical, entities, members, stamps };
 }
 
 function plainConditions(filter: ClaimFilter) {

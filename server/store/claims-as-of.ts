@@ -40,7 +40,7 @@ const UNDATED = 10_000_000;
 const KEYS: Readonly<Record<ClaimOrder, (claim: StoredClaim) => number>> = {
   NEWEST: ({ day }) => -(day ?? -UNDATED),
   OLDEST: ({ day }) => day ?? UNDATED,
-  MOST_ORIGINS: ({ origins }) => -origins.length,
+  MOST_ORIGINS: ({ origins, day }) => -origins.length * 100_000_000 - (day ?? -UNDATED),
 };
 
 /** A page of folded claims, in the same order as the graph's own pages. */

@@ -9,6 +9,7 @@ import { matchingClaims, pageParameters } from './matching-claims.ts';
 import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
 import { sumAsOf } from './sum-as-of.ts';
+import { lastKey, type Tally } from './tally.ts';
 
 /** Claims by the id asked for: each as the one that stands for it. */
 export async function claimsByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
@@ -37,16 +38,29 @@ export async function claimsPage(
   { orderBy, ...page }: PageRequest & { readonly orderBy: ClaimOrder },
 ): Promise<Page<StoredClaim>> {
   if (filter.reportedBy !== undefined) return pageOf(await claimsAsOf(run, filter), { ...page, orderBy });
-  const { anchor, params } = await claimQuery(run, filter);
+  const { anchor, params, many } = await claimQuery(run, filter);
+  const asked = { ...params, order: orderBy };
+  const tally = () => run<Tally>(query(`claim/tally-in-${anchor}`), asked);
   const rows = await run<{ claim: Row; key: number; id: string }>(query(`claim/page-in-${anchor}`), {
-    ...params,
+    ...asked,
     ...pageParameters(page),
-    order: orderBy,
+    lastKey: many === undefined ? null : lastKey(await remembered(run, tally, { ...asked, ...many }), page),
   });
   return toPage(
     rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
     page.first,
   );
+}
+
+/** Kept while nothing about the entities in question changes: the next pages ask for the same. */
+function remembered(
+  run: Run,
+  tally: () => Promise<Tally[]>,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<readonly Tally[]> {
+  return asked.stamp === undefined || run.memory === undefined
+    ? tally()
+    : run.memory.remember(`claims ${JSON.stringify(asked)}`, tally);
 }
 
 /** How many claims a filter lets through. */
@@ -60,15 +74,3 @@ export async function countClaims(run: Run, filter: ClaimFilter): Promise<number
 /** All claims that a filter lets through, in no order: for folds over a dyad or an entity. */
 export const allClaims = (run: Run, filter: ClaimFilter): Promise<StoredClaim[]> =>
   filter.reportedBy === undefined ? matchingClaims(run, filter) : claimsAsOf(run, filter);
-
-/** Claims of an article in the order of its text. */
-export async function claimsInText(run: Run, article: string, page: PageRequest): Promise<Page<StoredClaim>> {
-  const rows = await run<{ claim: Row; key: number; id: string }>(query('claim/page-in-text'), {
-    article,
-    ...pageParameters(page),
-  });
-  return toPage(
-    rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
-    page.first,
-  );
-}

@@ -9,6 +9,7 @@ import { allClaims, claimsByIds } from './claims.ts';
 import { isPlain } from './relations.ts';
 import { present, type Row, type StoredClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
+import { lastKey, type Tally } from './tally.ts';
 
 export interface DyadSummary {
   readonly a: string;
@@ -20,7 +21,8 @@ export interface DyadSummary {
 /** Pairs of countries, most claims first. */
 export async function listDyads(run: Run, filter: ClaimFilter | undefined, limit: number): Promise<DyadSummary[]> {
   if (!isPlain(filter)) return foldDyads(await allClaims(run, filter)).slice(0, limit);
-  const rows = await run<{ dyad: Row & { claims: number } }>(query('dyad/list'), { limit });
+  const least = -(lastKey(await run<Tally>(query('dyad/tally')), { first: limit }) ?? -1);
+  const rows = await run<{ dyad: Row & { claims: number } }>(query('dyad/list'), { least, limit });
   return rows.map(({ dyad: { claims, ...dyad } }) => ({ ...present<DyadSummary>(dyad), claimCount: claims }));
 }
 

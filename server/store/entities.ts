@@ -7,6 +7,7 @@ import { query } from '../graph/queries.ts';
 import { pageParameters } from './matching-claims.ts';
 import { type Row, type StoredEntity, toEntity } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
+import { searchEntities } from './search-entities.ts';
 
 /** Entities by the id asked for, each as its canonical one. */
 export async function entitiesByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEntity>> {
@@ -37,11 +38,7 @@ export async function search(
   if (folded === '') return [];
   const words = distinct(folded.split(' ')).map((word) => ` ${word}`);
   const asked = { text: folded, words, limit };
-  const entities = await run<NamedHit>(query('entity/search'), {
-    ...asked,
-    prefix: ` ${folded}`,
-    kinds: kinds ?? null,
-  });
+  const entities = await searchEntities(run, { ...asked, prefix: ` ${folded}`, kinds: kinds ?? null });
   if (kinds !== undefined || entities.length >= limit) return entities;
   const articles = await run<{ id: string; label: string }>(query('article/search'), {
     ...asked,

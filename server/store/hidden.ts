@@ -1,6 +1,7 @@
 /** Data sets that are withdrawn while what they add up to still follows: reading leaves out what they alone tell. */
 import type { Graph, Params, Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
+import { memoryOf } from './memory.ts';
 
 type Read = <Row>(query: Query, params?: Params) => Promise<Row[]>;
 
@@ -25,6 +26,9 @@ export function hiddenFor(graph: Graph, read: Read): Promise<readonly string[] |
 }
 
 /** After a write that changes them. */
-export const forgetHidden = (graph: Graph): boolean => known.delete(graph);
+export function forgetHidden(graph: Graph): void {
+  known.delete(graph);
+  memoryOf(graph).forget();
+}
 
 export const namesHidden = (text: Query): boolean => text.includes('$hidden');

@@ -70,6 +70,7 @@ export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: 
     entities,
     claims: said.map((claim) => ({
       ...inOrder({ ...claim, ...canonicalEnds(claim, canonical) }),
+      isMoved: canonical(claim.subject) !== claim.subject || canonical(claim.object) !== claim.object,
       before: claim.shown ? [claim.shownSubject ?? claim.subject, claim.shownObject ?? claim.object] : [],
       evidence: (byClaim.get(claim.id) ?? []).map((one) => {
         const side = sideBehind(issuers.get(one.origin)) ?? sideBehind(one.publisher);

@@ -15,6 +15,7 @@ export async function matchingClaims(run: Run, filter: ClaimFilter): Promise<Sto
     ...params,
     ...pageParameters({ first: ALL }),
     order: 'NEWEST',
+    lastKey: null,
   });
   return rows.map(({ claim }) => toShownClaim(claim));
 }

@@ -1,13 +1,13 @@
 /** Paths: how two entities are linked, over what is affirmed and has happened. Shortest first, then best evidenced. */
-import { byEvidence, foldRelations, type Relation } from '../analysis/relation.ts';
+import { byEvidence, type Relation } from '../analysis/relation.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { query, withTypes } from '../graph/queries.ts';
-import { allClaims } from './claims.ts';
 import { HAPPENED_TYPES } from './project-relations.ts';
 import { isPlain } from './relations.ts';
-import { type Row, toRelation } from './rows.ts';
+import { relationsAmongFew } from './relations-among.ts';
 import type { Run } from './run.ts';
+import { relationsMatching } from './summands.ts';
 
 export interface Path {
   readonly nodes: readonly string[];
@@ -28,7 +28,7 @@ export async function pathsBetween(
   if (from === to) return [];
   const walk = isPlain(filter)
     ? await storedWalk(run)
-    : foldedWalk(await allClaims(run, { ...filter, mode: 'HAPPENED' }));
+    : foldedWalk(await relationsMatching(run, { ...filter, mode: 'HAPPENED' }));
   const ways = await walk.ways([from, to], { maxLength, first });
   const relations = await walk.among(distinct(ways.flat()));
   const between = groupBy(relations, ({ subject, object }) => [subject, object].sort().join(' '));
@@ -46,13 +46,7 @@ interface Walk {
 }
 
 async function storedWalk(run: Run): Promise<Walk> {
-  const among = async (ids: readonly string[]) => {
-    const rows = await run<{ relation: Row }>(withTypes(query('relation/among'), HAPPENED_TYPES), {
-      ids,
-      limit: 10_000,
-    });
-    return rows.map(({ relation }) => toRelation(relation));
-  };
+  const among = (ids: readonly string[]) => relationsAmongFew(run, ids, HAPPENED_TYPES);
   const ways = async ([from, to]: readonly [string, string], { maxLength, first }: Omit<Asked, 'filter'>) => {
     const direct = (await among([from, to])).length > 0 ? [[from, to]] : [];
     const shared =
@@ -73,8 +67,8 @@ async function storedWalk(run: Run): Promise<Walk> {
 }
 
 /** The same over claims that a filter let through, in memory. */
-function foldedWalk(claims: Parameters<typeof foldRelations>[0]): Walk {
-  const relations = foldRelations(claims).sort(byEvidence);
+function foldedWalk(found: readonly Relation[]): Walk {
+  const relations = found.toSorted(byEvidence);
   const origins = new Map(
     [...groupBy(relations, ({ subject, object }) => pairKey(subject, object))].map(([pair, joining]) => [
       pair,

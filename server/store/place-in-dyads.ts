@@ -7,7 +7,7 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
-import { type Row, toShownClaim } from './rows.ts';
+import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
 import { type Run, runBatches, runForIds } from './run.ts';
 import { dataSetOf } from './summed-values.ts';
 
@@ -49,12 +49,12 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
         listed: one === undefined || dataSetOf(one) === undefined,
       };
     }),
-    ...others.claims.map(({ id, reportedAt }) => ({
+    ...others.claims.map(({ id, reportedAt, dataSet }) => ({
       id,
       dyads: dyads.get(id) ?? [],
       reportedAt,
       reportedBefore: reportedAt,
-      listed: true,
+      listed: dataSet === undefined,
     })),
   ]);
 }
@@ -63,7 +63,7 @@ async function claimsAbout(
   run: Run,
   agreements: readonly string[],
   known: ReadonlySet<string>,
-): Promise<{ claims: ShownClaim[]; entities: Entities }> {
+): Promise<{ claims: StoredClaim[]; entities: Entities }> {
   if (agreements.length === 0) return { claims: [], entities: new Map() };
   const members = await runForIds<{ id: string }>(run, query('entity/members'), ['ids', agreements]);
   const ids = await runForIds<{ id: string }>(run, query('claim/about-agreements'), [

@@ -55,7 +55,7 @@ function endsOfPair(pair: string) {
   return { subject, predicate: predicate as Predicate, object };
 }
 
-interface SummandRow {
+export interface SummandRow {
   readonly pair: string;
   readonly dataSet: string | null;
   readonly status: string | null;
@@ -96,7 +96,7 @@ export async function rememberShared(
     await run(query('article/add-shared-pairs'), { id, pairs: distinct(group.map(({ pair }) => pair)) });
 }
 
-function toSummand({ pair, claim, dataSet, status, first, last, claims }: SummandRow): Summand {
+export function toSummand({ pair, claim, dataSet, status, first, last, claims }: SummandRow): Summand {
   const ends = endsOfPair(pair);
   if (dataSet === null) return { ...present<Summand>(claim ?? {}), ...ends };
   return {
@@ -104,7 +104,7 @@ function toSummand({ pair, claim, dataSet, status, first, last, claims }: Summan
     mode: 'HAPPENED',
     polarity: 'AFFIRMED',
     temporality: 'PAST_OR_PRESENT',
-    certainty: 'CERTAIN',
+    certainty: 'UNSTATED',
     status: status === 'CONTESTED' ? status : 'SINGLE_ORIGIN',
     origins: [ownOriginId(dataSet)],
     articles: [dataSet],

@@ -3,6 +3,7 @@
  * predicate and object), because status and origins depend on the others of the pair; counts are changed by what changed.
  */
 import type { SummedClaim } from '../analysis/sum-claim.ts';
+import { inOrder } from '../domain/claim.ts';
 import { distinct } from '../domain/lists.ts';
 import { query } from '../graph/queries.ts';
 import { addToDataSets, addToEntities } from './count.ts';
@@ -28,7 +29,11 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
   );
   const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...now.values()]);
   // What moved may now equal any claim of its new pair, rows of imported tables too.
-  const whole = distinct(moved.filter(({ pairKey }) => pairKey !== undefined).map(({ id }) => now.get(id)));
+  const whole = distinct(
+    moved
+      .filter((claim) => claim.pairKey !== undefined || pairOf(inOrder(claim)) !== now.get(claim.id))
+      .map(({ id }) => now.get(id)),
+  );
   await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole });
 }
 

@@ -1,14 +1,15 @@
 /** Reading relations: from the projection, or, under a filter, folded from the claims that it lets through. */
-import { byEvidence, foldRelations, placeOf, type Relation } from '../analysis/relation.ts';
+import { byEvidence, placeOf, type Relation } from '../analysis/relation.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { compareText } from '../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
 import { query, withTypes } from '../graph/queries.ts';
-import { allClaims } from './claims.ts';
 import { pageParameters } from './matching-claims.ts';
 import { RELATION_TYPES } from './project-relations.ts';
 import { type Row, toRelation } from './rows.ts';
 import type { Run } from './run.ts';
+import { relationsMatching } from './summands.ts';
+import { lastKey, type Tally } from './tally.ts';
 
 const keyOf = ({ originCount, claimCount }: Relation): number => -(originCount * 1_000_000 + claimCount);
 
@@ -23,11 +24,13 @@ export async function relationsPage(
   page: PageRequest,
 ): Promise<Page<Relation>> {
   if (isPlain(filter)) {
+    const tally = await run<Tally>(withTypes(query('relation/tally-of-entity'), RELATION_TYPES), { id: entity });
     const rows = await run<{ relation: Row; key: number; id: string }>(
       withTypes(query('relation/of-entity'), RELATION_TYPES),
       {
         id: entity,
         ...pageParameters(page),
+        lastKey: lastKey(tally, page),
       },
     );
     return toPage(
@@ -58,8 +61,6 @@ export async function countRelations(run: Run, entity: string, filter?: ClaimFil
 
 /** Relations with the entity at one end, of the claims that a filter lets through. */
 async function filteredRelations(run: Run, entity: string, filter: ClaimFilter): Promise<Relation[]> {
-  const claims = await allClaims(run, { ...filter, of: [entity] });
-  return foldRelations(claims.filter(({ subject, object }) => subject === entity || object === entity)).sort(
-    byEvidence,
-  );
+  const relations = await relationsMatching(run, { ...filter, of: [entity] });
+  return relations.filter(({ subject, object }) => subject === entity || object === entity).sort(byEvidence);
 }

@@ -10,7 +10,7 @@ export const USUAL_EVIDENCE = {
   quantities: '[]',
   topics: [],
   items: [],
-  certainty: 'CERTAIN',
+  certainty: 'UNSTATED',
   temporality: 'PAST_OR_PRESENT',
   speechAct: 'REPORTS',
   state: 'ACCEPTED',

@@ -28,6 +28,10 @@ export const toEntity = (row: Row): StoredEntity => present<StoredEntity>({ alia
 export interface StoredArticle extends Article {
   readonly state: 'ACTIVE' | 'WITHDRAWN' | 'PURGED';
   readonly recordedAt: string;
+  /** Of a data set: how many rows were read of it so far. */
+  readonly readRows?: number;
+  /** Of a data set: how many claims it alone tells. */
+  readonly claimCount?: number;
 }
 export const toArticle = (row: Row): StoredArticle => present<StoredArticle>(row);
 
@@ -103,7 +107,7 @@ export function toShownClaim(row: Row): StoredClaim {
 /** What is absent of a claim that only rows of an imported table tell. */
 const usualClaim = ({ id, dataSet, validFrom }: ShownRow) => ({
   polarity: 'AFFIRMED' as const,
-  certainty: 'CERTAIN' as const,
+  certainty: 'UNSTATED' as const,
   temporality: 'PAST_OR_PRESENT' as const,
   speechAct: 'REPORTS' as const,
   mode: 'HAPPENED' as const,
@@ -132,7 +136,7 @@ export function toRelation(row: Row): Relation {
   return {
     polarity: 'AFFIRMED',
     temporality: 'PAST_OR_PRESENT',
-    certainty: 'CERTAIN',
+    certainty: 'UNSTATED',
     status: 'SINGLE_ORIGIN',
     originCount: 1,
     articleCount: 1,

@@ -1,14 +1,20 @@
 /** How a store function reaches the graph: reading by `graph.read`, or within a transaction by `transaction.run`. */
 import type { Graph, Params, Query, Transaction, Value } from '../graph/graph.ts';
 import { hiddenDataSets, hiddenFor, namesHidden } from './hidden.ts';
+import { type Memory, memoryOf } from './memory.ts';
 
-export type Run = <Row>(query: Query, params?: Params) => Promise<Row[]>;
+export interface Run {
+  <Row>(query: Query, params?: Params): Promise<Row[]>;
+  /** Only of readers: within a transaction everything is read anew. */
+  readonly memory?: Memory;
+}
 
 /** Reads. Queries that say `$hidden` are given the data sets that are withdrawn while their sums still follow. */
 export function reader(graph: Graph): Run {
   const read: Run = (query, params) => graph.read(query, params);
-  return async (query, params) =>
+  const run: Run = async (query, params) =>
     namesHidden(query) ? read(query, { ...params, hidden: await hiddenFor(graph, read) }) : read(query, params);
+  return Object.assign(run, { memory: memoryOf(graph) });
 }
 
 /** The same within a transaction. */

@@ -1,9 +1,71 @@
-/** Sums that follow a large write: computed in batches, which can be resumed. */
+/**
+ * Sums that follow a large write, in batches that can be resumed: what is to be done is noted in the graph, and how far it has come can
+ * be seen from the graph, so a program that was killed goes on where it was. Each batch is one transaction.
+ */
 import type { Graph } from '../graph/graph.ts';
+import { query } from '../graph/queries.ts';
+import { hideSome, showSome } from './events/show-events.ts';
+import { forgetHidden } from './hidden.ts';
+import { listPending, type Pending, removePending } from './pending.ts';
+import { refreshClaims } from './refresh.ts';
+import { claimsNaming } from './refresh-naming.ts';
+import { reader, writer } from './run.ts';
 
 export type OnSettled = (progress: { readonly done: number; readonly total: number }) => void;
 
-/** Brings up to date every sum that a large write left behind. With none left it does nothing. */
-export async function settleSums(_graph: Graph, _onProgress: OnSettled = () => undefined): Promise<void> {
-  // Rows are summed up as they are written, for now.
+/** One at a time on a graph: two would do the same. */
+const running = new WeakMap<Graph, Promise<void>>();
+
+/** Brings up to date every sum that large writes left behind. With none left it does nothing. */
+export function settleSums(graph: Graph, onProgress: OnSettled = () => undefined): Promise<void> {
+  const before = running.get(graph) ?? Promise.resolve();
+  const now = before.catch(() => undefined).then(() => settleAll(graph, onProgress));
+  running.set(graph, now);
+  return now;
+}
+
+async function settleAll(graph: Graph, onProgress: OnSettled): Promise<void> {
+  const run = reader(graph);
+  for (let done = 0; ; done++) {
+    const pending = await listPending(run);
+    const [first] = pending;
+    if (first === undefined) return;
+    onProgress({ done, total: done + pending.length });
+    await settle(graph, first);
+    forgetHidden(graph);
+  }
+}
+
+async function settle(graph: Graph, { id, what, target, entities, reached }: Pending): Promise<void> {
+  if (what === 'REFRESH') await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
+  else {
+    const step = what === 'HIDE' ? hideSome : showSome;
+    while (await graph.write((transaction) => step(writer(transaction), target ?? '')));
+  }
+  await graph.write((transaction) => removePending(writer(transaction), id));
+}
+
+const CLAIMS_AT_ONCE = 500;
+
+interface Naming {
+  readonly id: string;
+  readonly entities: readonly string[];
+  readonly reached: string;
+}
+
+async function refreshNaming(graph: Graph, { id, entities, reached }: Naming): Promise<void> {
+  const claims = (await claimsNaming(reader(graph), entities)).sort().filter((claim) => claim > reached);
+  for (let at = 0; at < claims.length; at += CLAIMS_AT_ONCE) {
+    const some = claims.slice(at, at + CLAIMS_AT_ONCE);
+    await graph.write(async (transaction) => {
+      await refreshClaims(writer(transaction), some);
+      await writer(transaction)(query('pending/reach'), { id, reached: some.at(-1) ?? '' });
+    });
+  }
+}
+
+/** The same without waiting for it: whoever wrote has their answer. What fails stays noted, and the next write or start goes on with it. */
+export function settleSoon(graph: Graph): void {
+  forgetHidden(graph);
+  settleSums(graph).catch(() => undefined);
 }

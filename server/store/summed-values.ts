@@ -13,6 +13,8 @@ type Values = Readonly<Record<string, Value>>;
 
 /** The values of one claim; `leader` is the claim that it shows as, absent where it is not shown. */
 export function summedValues(claim: Loaded, leader: SummedClaim | undefined, entities: Entities): Values {
+  // What a withdrawn data set alone told keeps saying so: when it comes back, that is how it is found.
+  if (leader === undefined && claim.dataSet !== undefined) return { shown: false };
   const dataSet = leader && dataSetOf(leader);
   const rest = leader === undefined || dataSet === undefined ? inFull(claim, leader, entities) : asRow(leader);
   return toValues({ ...NOTHING, ...rest, shown: leader?.id === claim.id, dataSet });
@@ -24,6 +26,7 @@ export function dataSetOf(claim: SummedClaim): string | undefined {
   const isOrdinary =
     first !== undefined &&
     claim.members.length === 1 &&
+    claim.isMoved !== true &&
     claim.polarity === 'AFFIRMED' &&
     claim.validFrom?.length === 10 &&
     claim.validTo === undefined &&
@@ -38,7 +41,7 @@ export function dataSetOf(claim: SummedClaim): string | undefined {
 
 const isOrdinaryRow = (one: SummedClaim['evidence'][number]): boolean =>
   one.start === undefined &&
-  one.certainty === 'CERTAIN' &&
+  one.certainty === 'UNSTATED' &&
   one.temporality === 'PAST_OR_PRESENT' &&
   one.speechAct === 'REPORTS' &&
   one.attribution.length === 0 &&

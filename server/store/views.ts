@@ -1,14 +1,14 @@
 /** Views: the best evidenced neighbours of some entities, with all relations among them and a count of what is hidden. */
-import { byEvidence, foldRelations, type Relation } from '../analysis/relation.ts';
+import { byEvidence, type Relation } from '../analysis/relation.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { compareText, groupBy } from '../domain/lists.ts';
 import { query, withTypes } from '../graph/queries.ts';
-import { claimQuery } from './claim-parameters.ts';
-import { allClaims } from './claims.ts';
+import { degreesOf } from './degrees.ts';
 import { RELATION_TYPES } from './project-relations.ts';
 import { isPlain } from './relations.ts';
-import { type Row, type StoredClaim, toRelation, toShownClaim } from './rows.ts';
+import { type RelationsAmong, relationsAmong, relationsAmongMatching } from './relations-among.ts';
 import type { Run } from './run.ts';
+import { relationsMatching } from './summands.ts';
 
 export interface View {
   readonly nodes: readonly { readonly entity: string; readonly hidden?: number }[];
@@ -29,29 +29,48 @@ export const neighbourhood = (
 ): Promise<View> => (isPlain(filter) ? wholeView(run, focus, limit) : filteredView(run, focus, { filter, limit }));
 
 async function wholeView(run: Run, focus: readonly string[], limit: number): Promise<View> {
-  const ids = { ids: focus };
   const neighbours = await run<{ id: string }>(withTypes(query('relation/neighbours'), RELATION_TYPES), {
-    ...ids,
+    ids: focus,
     limit,
   });
-  const [counted] = await run<{ count: number }>(withTypes(query('relation/count-neighbours'), RELATION_TYPES), ids);
   const shown = [...focus, ...neighbours.map(({ id }) => id)];
-  const rows = await run<{ relation: Row }>(withTypes(query('relation/among'), RELATION_TYPES), {
-    ids: shown,
-    limit: MOST_RELATIONS,
-  });
-  const [all] = await run<{ count: number }>(withTypes(query('relation/count-among'), RELATION_TYPES), { ids: shown });
-  const degrees = await run<{ id: string; degree: number; shown: number }>(
-    withTypes(query('relation/degrees'), RELATION_TYPES),
-    { ids: shown, shown },
-  );
-  const hidden = new Map(degrees.map((row) => [row.id, row.degree - row.shown]));
+  const among = await relationsAmong(run, shown, MOST_RELATIONS);
+  const degrees = await degreesOf(run, shown);
+  const linked = neighboursAmong(among);
   return {
-    nodes: shown.map((entity) => ({ entity, hidden: hidden.get(entity) ?? 0 })),
-    relations: rows.map(({ relation }) => toRelation(relation)),
-    total: counted?.count ?? 0,
-    hiddenRelations: Math.max(0, (all?.count ?? 0) - MOST_RELATIONS),
+    nodes: shown.map((entity) => ({
+      entity,
+      hidden: Math.max(0, (degrees.get(entity) ?? 0) - (linked.get(entity)?.size ?? 0)),
+    })),
+    relations: among.relations,
+    total: neighbours.length < limit ? neighbours.length : await countNeighbours(run, focus, degrees),
+    hiddenRelations: among.total - among.relations.length,
   };
+}
+
+/** Of one entity it is its degree. */
+async function countNeighbours(
+  run: Run,
+  focus: readonly string[],
+  degrees: ReadonlyMap<string, number>,
+): Promise<number> {
+  const [one = '', ...others] = focus;
+  if (others.length === 0) return degrees.get(one) ?? 0;
+  const [counted] = await run<{ count: number }>(withTypes(query('relation/count-neighbours'), RELATION_TYPES), {
+    ids: focus,
+  });
+  return counted?.count ?? 0;
+}
+
+function neighboursAmong({ pairs }: RelationsAmong): ReadonlyMap<string, ReadonlySet<string>> {
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
+  for (const [a, b] of pairs) {
+    if (a === b) continue;
+    link(a, b);
+    link(b, a);
+  }
+  return linked;
 }
 
 async function filteredView(
@@ -59,15 +78,15 @@ async function filteredView(
   focus: readonly string[],
   { filter, limit }: { readonly filter: ClaimFilter; readonly limit: number },
 ): Promise<View> {
-  const claims = await allClaims(run, { ...filter, of: focus });
-  const near = neighboursIn(claims, focus);
+  const touching = await relationsMatching(run, { ...filter, of: focus });
+  const near = neighboursIn(touching, focus);
   const shown = [...focus, ...near.slice(0, limit)];
   const among = new Set(shown);
-  const relations = foldRelations(await claimsAmong(run, shown, filter)).sort(byEvidence);
+  const relations = (await relationsAmongMatching(run, shown, { filter, touching, focus })).sort(byEvidence);
   return {
     nodes: shown.map((entity) => ({
       entity,
-      ...(focus.includes(entity) && { hidden: neighboursIn(claims, [entity]).filter((id) => !among.has(id)).length }),
+      ...(focus.includes(entity) && { hidden: neighboursIn(touching, [entity]).filter((id) => !among.has(id)).length }),
     })),
     relations: relations.slice(0, MOST_RELATIONS),
     total: near.length,
@@ -75,21 +94,10 @@ async function filteredView(
   };
 }
 
-/** The claims that a filter lets through with both ends among entities. */
-async function claimsAmong(run: Run, among: readonly string[], filter: ClaimFilter): Promise<StoredClaim[]> {
-  if (filter.reportedBy !== undefined) {
-    const claims = await allClaims(run, { ...filter, of: among });
-    return claims.filter(({ subject, object }) => among.includes(subject) && among.includes(object));
-  }
-  const { params } = await claimQuery(run, filter);
-  const rows = await run<{ claim: Row }>(query('claim/among'), { ...params, among });
-  return rows.map(({ claim }) => toShownClaim(claim));
-}
-
-/** Neighbours of entities in these claims, best evidenced first. */
-function neighboursIn(claims: readonly StoredClaim[], focus: readonly string[]): string[] {
+/** Neighbours of entities in these relations, best evidenced first. */
+function neighboursIn(relations: readonly Relation[], focus: readonly string[]): string[] {
   const inFocus = new Set(focus);
-  const touching = foldRelations(claims.filter(({ subject, object }) => inFocus.has(subject) !== inFocus.has(object)));
+  const touching = relations.filter(({ subject, object }) => inFocus.has(subject) !== inFocus.has(object));
   const sums = [...groupBy(touching, ({ subject, object }) => (inFocus.has(subject) ? object : subject))].map(
     ([id, group]) => ({
       id,

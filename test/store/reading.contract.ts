@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { articlesOfEntity, articlesPage, countArticles, countArticlesOfEntity } from '../../server/store/articles.ts';
-import { allClaims, claimsInText, claimsPage, countClaims } from '../../server/store/claims.ts';
+import { allClaims, claimsPage, countClaims } from '../../server/store/claims.ts';
+import { claimsInText } from '../../server/store/claims-in-article.ts';
 import { listDyads } from '../../server/store/dyads.ts';
 import { countEntities, entitiesPage, search } from '../../server/store/entities.ts';
 import { evidenceOfArticle } from '../../server/store/evidence.ts';

@@ -1,5 +1,6 @@
 /** An article, its claims and what is to be noticed in it. */
-import { claimsInText, countClaims } from '../../store/claims.ts';
+import { countClaims } from '../../store/claims.ts';
+import { claimsInRows, claimsInText } from '../../store/claims-in-article.ts';
 import { evidenceOfArticle } from '../../store/evidence.ts';
 import { findingsPage } from '../../store/findings.ts';
 import { connection } from '../connection.ts';
@@ -22,9 +23,12 @@ export const Article: ArticleResolvers = {
       context,
       ((await context.loaders.articlesOfOrigin.load(origin)) ?? []).filter((other) => other !== id),
     ),
-  claims: ({ id }, asked, { run }) =>
+  claims: ({ id, readRows }, asked, { run }) =>
     connection('TEXT', pageRequest('TEXT', asked), {
-      page: (request) => claimsInText(run, id, request),
+      page: (request) =>
+        readRows === undefined
+          ? claimsInText(run, id, request)
+          : claimsInRows(run, { article: id, rows: readRows }, request),
       count: () => countClaims(run, { article: id }),
     }),
   evidence: ({ id }, _, { run }) => evidenceOfArticle(run, id, MOST_EVIDENCE),

@@ -3,10 +3,12 @@ import { carriersOf, matrixOf, thirdPartiesOf } from '../../analysis/dyad.ts';
 import { ledgersOf } from '../../analysis/ledger.ts';
 import { readoutPairsOf } from '../../analysis/readout-pair.ts';
 import { directionOf } from '../../analysis/sides.ts';
-import { timelineOf } from '../../analysis/timeline.ts';
+import { LENGTHS, timelineOf } from '../../analysis/timeline.ts';
+import { distinct } from '../../domain/lists.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { readoutsOf } from '../../store/dyads.ts';
 import { contradictionsAmong } from '../../store/findings.ts';
+import { briefsOf } from '../../store/load-claims.ts';
 import { claimList } from '../claim-list.ts';
 import { articlesOf, claimsOf, getEntity } from '../context.ts';
 import type {
@@ -21,17 +23,22 @@ import type {
 
 export const Dyad: DyadResolvers = {
   claims: ({ filter }, asked, context) => claimList(context, filter, asked),
-  timeline: async ({ a, folded }, { bucket }) => {
-    const { claims, entities } = await folded();
-    return timelineOf(claims, bucket ?? 'MONTH', (claim) => directionOf(claim, a.id, entities));
+  timeline: async ({ a, folded, events }, { bucket }) => {
+    const by = bucket ?? 'MONTH';
+    const [{ claims, entities }, counted] = await Promise.all([folded(), events(LENGTHS[by])]);
+    return timelineOf([...claims, ...counted], by, (claim) => directionOf(claim, a.id, entities));
   },
-  matrix: async ({ a, folded }) => {
-    const { claims, entities } = await folded();
-    return matrixOf(claims, a.id, entities);
+  matrix: async ({ a, folded, events }) => {
+    const [{ claims, entities }, counted] = await Promise.all([folded(), events(LENGTHS.MONTH)]);
+    return matrixOf([...claims, ...counted], a.id, entities);
   },
-  carriers: async ({ a, b, folded }) => {
-    const { claims, entities } = await folded();
-    return carriersOf(claims, [a.id, b.id], entities);
+  carriers: async ({ a, b, folded, ends }, _, { run }) => {
+    const [{ claims, entities }, counted] = await Promise.all([folded(), ends()]);
+    const unknown = distinct(counted.flatMap(({ subject, object }) => [subject, object])).filter(
+      (id) => !entities.has(id),
+    );
+    const more = await briefsOf(run, unknown);
+    return carriersOf([...claims, ...counted], [a.id, b.id], new Map([...entities, ...more.entities]));
   },
   agreements: async ({ folded, filter: { reportedBy } }) => {
     const { claims, entities } = await folded();

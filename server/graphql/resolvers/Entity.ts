@@ -1,6 +1,6 @@
 /** An entity and what is said of it. */
 import { tenuresAt, tenuresOf } from '../../analysis/tenure.ts';
-import { timelineOf } from '../../analysis/timeline.ts';
+import { LENGTHS, timelineOf } from '../../analysis/timeline.ts';
 import { scriptOf } from '../../domain/script.ts';
 import { articlesOfEntity, countArticlesOfEntity } from '../../store/articles.ts';
 import { allClaims } from '../../store/claims.ts';
@@ -8,6 +8,7 @@ import { membersOf } from '../../store/entities.ts';
 import { articlesNaming, judgementsOn } from '../../store/histories.ts';
 import { countRelations, relationsPage } from '../../store/relations.ts';
 import type { StoredClaim } from '../../store/rows.ts';
+import { eventsOfEntity } from '../../store/rows-of-tables.ts';
 import { claimList, toFilter } from '../claim-list.ts';
 import { connection } from '../connection.ts';
 import { articlesOf, type Context, claimsOf, entitiesOf, getEntity } from '../context.ts';
@@ -49,8 +50,13 @@ export const Entity: EntityResolvers = {
     });
   },
   timeline: async ({ id }, { bucket }, { run }) => {
-    const claims = await allClaims(run, { of: [id] });
-    return timelineOf(claims, bucket ?? 'MONTH', ({ subject }) => (subject === id ? 'fromA' : 'fromB'));
+    const by = bucket ?? 'MONTH';
+    const told = await allClaims(run, { of: [id], noted: true });
+    const members = await membersOf(run, id);
+    const events = await eventsOfEntity(run, { entity: id, members }, LENGTHS[by]);
+    // Of events it does not matter to an entity which they are.
+    const counted = events.map((one) => ({ ...one, predicate: 'MET_WITH' as const }));
+    return timelineOf([...told, ...counted], by, ({ subject }) => (subject === id ? 'fromA' : 'fromB'));
   },
   judgements: async ({ id }, _, { run }) => judgementsOn(run, await membersOf(run, id)),
   history: async ({ id }, _, { loaders }) => [...((await loaders.decisionsOfEntity.load(id)) ?? [])],

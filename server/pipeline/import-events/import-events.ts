@@ -9,9 +9,9 @@ import type { Predicate } from '../../domain/predicate.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stamp } from '../../review/state-claim.ts';
 import { NOTHING_READ, type Reading, saveReading } from '../../store/data-sets.ts';
+import { saveEvents } from '../../store/events/save-events.ts';
 import { reader, writer } from '../../store/run.ts';
 import type { ArticleToSave } from '../../store/save.ts';
-import { saveEvents } from '../../store/save-events.ts';
 import { settleSums } from '../../store/settle.ts';
 import { batchesOf } from './batches.ts';
 import { checkDataSet, type DataSet, expectedDataSet, readingOf, refuseHidden, saveDataSet } from './data-set.ts';
@@ -43,7 +43,7 @@ export interface ImportReport extends Reading {
   readonly predicates: ReadonlyMap<Predicate, number>;
 }
 
-const BATCH = 5000;
+const BATCH = 10_000;
 
 /**
  * Gives the counts of the whole table, those of earlier runs included: rows = evidence + repeats + rejected. `whole` is false where it was

@@ -18,8 +18,8 @@ export async function addEvents(run: Run, dataSet: string, events: readonly Ordi
   if (shared.length > 0) await projectRelations(run, shared);
   await addToDyads(
     run,
-    events.flatMap(({ dyad, claim: { validFrom }, rows: [first] }) =>
-      dyad === undefined ? [] : [{ id: dyad, claims: 1, reported: first?.reportedAt ?? validFrom ?? null }],
+    events.flatMap(({ dyad, reported, claim: { validFrom }, rows: [first] }) =>
+      dyad === undefined ? [] : [{ id: dyad, claims: 1, reported: reported ?? first?.reportedAt ?? validFrom ?? null }],
     ),
   );
   await addToDataSets(run, [{ id: dataSet, claims: events.length }]);

@@ -14,6 +14,8 @@ export interface Ordinary {
   /** Absent where it lies between no two countries. */
   readonly dyad?: string;
   readonly places: readonly string[];
+  /** When it was reported, where it has no rows here. */
+  readonly reported?: string;
   /** True where the pair has no claim yet. */
   readonly isNewPair?: boolean;
 }
@@ -45,7 +47,7 @@ const isOrdinaryRow = (row: Evidence): boolean =>
   row.code !== undefined &&
   row.reportedAt !== undefined &&
   row.locator !== undefined &&
-  row.certainty === 'CERTAIN' &&
+  row.certainty === 'UNSTATED' &&
   row.temporality === 'PAST_OR_PRESENT' &&
   row.speechAct === 'REPORTS' &&
   row.state === 'ACCEPTED' &&

@@ -101,10 +101,22 @@ async function ordinaryOf(run: Run, claims: readonly Claim[], { rows, there, dat
     })
     .flatMap((claim) => toOrdinary(claim, rows.get(claim.id) ?? [], ends) ?? []);
   const pairs: readonly [string, readonly string[]] = ['pairs', distinct(all.map(({ pair }) => pair))];
-  const rowsOfPairs = await runForIds<{ pair: string; denied: number }>(run, query('claim/known-pairs'), pairs);
-  const known = new Map(rowsOfPairs.map(({ pair, denied }) => [pair, denied > 0]));
-  return all.filter(({ pair }) => known.get(pair) !== true).map((one) => ({ ...one, isNewPair: !known.has(one.pair) }));
+  const rowsOfPairs = await runForIds<KnownPair>(run, query('claim/known-pairs'), pairs);
+  const known = new Map(rowsOfPairs.map((row) => [row.pair, row]));
+  return all
+    .filter(({ pair, claim }) => !isTouched(known.get(pair), claim))
+    .map((one) => ({ ...one, isNewPair: !known.has(one.pair) }));
 }
+
+interface KnownPair {
+  readonly pair: string;
+  readonly denied: number;
+  readonly days: readonly string[];
+}
+
+/** Something of the pair is denied, or the same day is told of by others: it may be the same under another name. */
+const isTouched = (pair: KnownPair | undefined, { validFrom = '' }: Claim): boolean =>
+  pair !== undefined && (pair.denied > 0 || pair.days.includes(validFrom));
 
 async function saveOthers(
   run: Run,

@@ -1,0 +1,34 @@
+/**
+ * Withdrawing a data set and bringing it back. Hundreds of thousands of claims may rest on it: the write flags it, so that reading
+ * leaves out at once what it alone tells, and brings up to date what others tell too; the rest follows in batches (settle.ts).
+ */
+import { query } from '../graph/queries.ts';
+import { noteDataSet } from './pending.ts';
+import { refreshPairs } from './refresh.ts';
+import { type Run, runForIds } from './run.ts';
+
+export interface DataSetState {
+  readonly id: string;
+  readonly state: 'ACTIVE' | 'WITHDRAWN';
+  readonly at: string;
+}
+
+/** Gives how many claims it alone tells. */
+export async function setDataSetState(run: Run, { id, state, at }: DataSetState): Promise<number> {
+  const isLive = state === 'ACTIVE';
+  const [said] = await run<{ pairs: string[]; claims: number }>(query('article/set-data-set-state'), { id, state });
+  await noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at });
+  const pairs = said?.pairs ?? [];
+  const rows = await runForIds<{ claim: string; dataSet: string | null }>(
+    run,
+    query('evidence/of-pairs'),
+    ['pairs', pairs],
+    { article: id },
+  );
+  await runForIds(run, query('evidence/set-live'), ['claims', rows.map(({ claim }) => claim)], {
+    article: id,
+    live: isLive,
+  });
+  await refreshPairs(run, pairs, { also: rows.filter(({ dataSet }) => dataSet === null).map(({ claim }) => claim) });
+  return said?.claims ?? 0;
+}

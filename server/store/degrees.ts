@@ -1,0 +1,33 @@
+/** How many neighbours entities have. It costs much of a hub, so it is kept while nothing about the entity changes. */
+import { query, withTypes } from '../graph/queries.ts';
+import { RELATION_TYPES } from './project-relations.ts';
+import { type Run, runForIds } from './run.ts';
+
+interface Stamp {
+  readonly id: string;
+  readonly claims: number;
+  readonly lockedAt: number | null;
+}
+
+/** Degrees by canonical id. */
+export async function degreesOf(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const stamps = await runForIds<Stamp>(run, query('entity/stamps'), ['ids', ids]);
+  const wanted = new Map<string, (degree: number) => void>();
+  const degrees = stamps.map(async (stamp) => {
+    const find = () => new Promise<number>((resolve) => wanted.set(stamp.id, resolve));
+    const key = `degree ${stamp.id} ${stamp.claims} ${stamp.lockedAt}`;
+    return [stamp.id, await (run.memory?.remember(key, find) ?? find())] as const;
+  });
+  const found = await countDegrees(run, [...wanted.keys()]);
+  for (const [id, resolve] of wanted) resolve(found.get(id) ?? 0);
+  return new Map(await Promise.all(degrees));
+}
+
+async function countDegrees(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await runForIds<{ id: string; degree: number }>(
+    run,
+    withTypes(query('relation/degrees'), RELATION_TYPES),
+    ['ids', ids],
+  );
+  return new Map(rows.map(({ id, degree }) => [id, degree]));
+}

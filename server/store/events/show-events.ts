@@ -1,0 +1,108 @@
+/** Hiding what a data set alone tells, and showing it again: some claims at a time, each time so that all counts fit. */
+import { dyadsOf } from '../../analysis/sides.ts';
+import { distinct } from '../../domain/lists.ts';
+import type { Predicate } from '../../domain/predicate.ts';
+import { perType, query } from '../../graph/queries.ts';
+import { addToDataSets, addToEntities } from '../count.ts';
+import { briefsOf } from '../load-claims.ts';
+import { addToDyads, lockDyads } from '../place-in-dyads.ts';
+import { HAPPENED_TYPES } from '../project-relations.ts';
+import { refreshClaims } from '../refresh.ts';
+import { type Run, runBatches, runForIds } from '../run.ts';
+import { addEvents } from './add-events.ts';
+import type { Ordinary } from './ordinary.ts';
+
+const AT_ONCE = 5000;
+
+interface Told {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly validFrom: string;
+  readonly pair: string;
+  readonly reportedAt: string | null;
+}
+
+const some = (run: Run, dataSet: string, shown: boolean): Promise<Told[]> =>
+  run<Told>(query('claim/of-data-set'), { dataSet, shown, limit: AT_ONCE });
+
+async function setShown(run: Run, dataSet: string, told: readonly Told[], shown: boolean): Promise<void> {
+  const ids = told.map(({ id }) => id);
+  await runForIds(run, query('claim/set-shown'), ['ids', ids], { shown });
+  await runForIds(run, query('evidence/set-live'), ['claims', ids], { article: dataSet, live: shown });
+}
+
+/** Hides some claims, or, where none is left, removes some relations. False where there is nothing left to do. */
+export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
+  const told = await some(run, dataSet, true);
+  if (told.length === 0) return removeRelations(run, dataSet);
+  await setShown(run, dataSet, told, false);
+  await addToEntities(
+    run,
+    told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 }))),
+  );
+  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), [
+    'claims',
+    told.map(({ id }) => id),
+  ]);
+  await lockDyads(run, distinct(links.map(({ id }) => id)));
+  await runBatches(
+    run,
+    query('dyad/leave'),
+    links.map(({ claim, id }) => ({ claim, id })),
+  );
+  await addToDyads(
+    run,
+    links.map(({ id }) => ({ id, claims: -1 })),
+  );
+  await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
+  return true;
+}
+
+const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
+
+async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
+  for (const statement of REMOVE.values()) {
+    const [row] = await run<{ removed: number }>(statement, { dataSet, limit: AT_ONCE });
+    if ((row?.removed ?? 0) > 0) return true;
+  }
+  const dyads = await run<{ id: string }>(query('dyad/all'));
+  await runForIds(run, query('dyad/last-reported'), ['ids', dyads.map(({ id }) => id)]);
+  return false;
+}
+
+/** Shows some claims again. False where there is nothing left to do. */
+export async function showSome(run: Run, dataSet: string): Promise<boolean> {
+  const told = await some(run, dataSet, false);
+  if (told.length === 0) return showOthers(run, dataSet);
+  const { entities } = await briefsOf(run, distinct(told.flatMap(({ subject, object }) => [subject, object])));
+  const events = told.map(({ pair, reportedAt, ...claim }): Ordinary => {
+    const [dyad] = dyadsOf({ ...claim, with: [], topics: [] }, entities, new Map());
+    return {
+      claim: { ...claim, with: [], polarity: 'AFFIRMED' },
+      rows: [],
+      pair,
+      places: [],
+      reported: reportedAt ?? claim.validFrom,
+      ...(dyad !== undefined && { dyad }),
+    };
+  });
+  await setShown(run, dataSet, told, true);
+  const entered = events.flatMap(({ claim, dyad }) => (dyad === undefined ? [] : [{ claim: claim.id, id: dyad }]));
+  await lockDyads(run, distinct(entered.map(({ id }) => id)));
+  await runBatches(run, query('dyad/enter'), entered);
+  await addEvents(run, dataSet, events);
+  return true;
+}
+
+const OTHERS_AT_ONCE = 1000;
+
+/** Claims that a restored backup does not know to be the data set's alone, and those that others tell too. */
+async function showOthers(run: Run, dataSet: string): Promise<boolean> {
+  const rows = await run<{ id: string }>(query('claim/hidden-of-article'), { article: dataSet, limit: OTHERS_AT_ONCE });
+  const ids = rows.map(({ id }) => id);
+  await runForIds(run, query('evidence/set-live'), ['claims', ids], { article: dataSet, live: true });
+  await refreshClaims(run, ids);
+  return ids.length > 0;
+}

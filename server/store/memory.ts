@@ -1,0 +1,44 @@
+/** Answers that cost much and change seldom, kept for a while. Each is kept under a stamp that changes with what it rests on. */
+import type { Graph } from '../graph/graph.ts';
+
+/** Another server on the same database may withdraw a data set, which changes no stamp. */
+const KEPT_MS = 10_000;
+const MOST = 500;
+
+interface Kept {
+  readonly until: number;
+  readonly answer: Promise<unknown>;
+}
+
+export interface Memory {
+  /** The answer kept under a key, else what `find` gives. */
+  remember<Answer>(key: string, find: () => Promise<Answer>): Promise<Answer>;
+  forget(): void;
+}
+
+const memories = new WeakMap<Graph, Memory>();
+
+export function memoryOf(graph: Graph): Memory {
+  const before = memories.get(graph);
+  if (before !== undefined) return before;
+  const memory = makeMemory();
+  memories.set(graph, memory);
+  return memory;
+}
+
+function makeMemory(): Memory {
+  const kept = new Map<string, Kept>();
+  return {
+    remember<Answer>(key: string, find: () => Promise<Answer>): Promise<Answer> {
+      const before = kept.get(key);
+      if (before !== undefined && before.until > Date.now()) return before.answer as Promise<Answer>;
+      const answer = find();
+      answer.catch(() => kept.delete(key));
+      kept.delete(key); // the oldest stands first
+      kept.set(key, { until: Date.now() + KEPT_MS, answer });
+      for (const [oldest] of kept) if (kept.size > MOST) kept.delete(oldest);
+      return answer;
+    },
+    forget: () => kept.clear(),
+  };
+}
