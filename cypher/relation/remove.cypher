@@ -1,6 +1,6 @@
-// Removes relations that nothing adds up to any more.
-// $rows: [{ subject, object, predicate, mode }]
+// Removes relations of one type that nothing adds up to any more.
+// $rows: [{ subject, predicate, object }]
 UNWIND $rows AS row
-MATCH (s:Entity {id: row.subject})-[r:$TYPES]->(o:Entity {id: row.object})
-WHERE coalesce(r.predicate, type(r)) = row.predicate AND coalesce(r.mode, 'HAPPENED') = row.mode
+MATCH (s:Entity {id: row.subject})-[r:$TYPE]->(o:Entity {id: row.object})
+WHERE coalesce(r.predicate, type(r)) = row.predicate
 DELETE r

@@ -105,8 +105,12 @@ const byLeadingWords = (a: Summand, b: Summand): number =>
   CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty);
 
 /** What tells a relation apart, as text: for sorting, the same on both engines. */
-export const placeOf = ({ subject, predicate, object, mode }: Relation): string =>
-  `${subject} ${predicate} ${object} ${mode}`;
+export const placeOf = ({
+  subject,
+  predicate,
+  object,
+  mode,
+}: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string => `${subject} ${predicate} ${object} ${mode}`;
 
 /** Best evidenced first: origins, then claims, then ends and predicate. */
 export const byEvidence = (a: Relation, b: Relation): number =>

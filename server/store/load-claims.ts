@@ -4,6 +4,7 @@ import type { CanonicalClaim } from '../analysis/group-claims.ts';
 import { sideOfId } from '../analysis/sides.ts';
 import { type Claim, inOrder } from '../domain/claim.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
+import type { Mode } from '../domain/words.ts';
 import type { Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import { present, type Row, toEvidence } from './rows.ts';
@@ -17,13 +18,23 @@ interface Standing {
   readonly shownObject?: string;
   readonly dataSet?: string;
   readonly reportedAt?: string;
+  /** Of those that are stored in full; else it happened. */
+  readonly mode?: Mode;
+  /** Only of those that are stored in full. */
+  readonly leader?: string;
 }
 
 /** A claim as it was said, with where it stood last. */
 export type SaidClaim = Claim & Standing;
 
 /** A claim as folds read it, with where it stood last. */
-export type Loaded = CanonicalClaim & Standing & { readonly before: readonly string[] };
+export type Loaded = CanonicalClaim &
+  Standing & {
+    /** The ends that it was shown with, none where it was not. */
+    readonly before: readonly string[];
+    /** The pair that it was shown in. */
+    readonly pairBefore?: string;
+  };
 
 export interface LoadedClaims {
   readonly claims: readonly Loaded[];
@@ -71,6 +82,11 @@ export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: 
     claims: said.map((claim) => ({
       ...inOrder({ ...claim, ...canonicalEnds(claim, canonical) }),
       isMoved: canonical(claim.subject) !== claim.subject || canonical(claim.object) !== claim.object,
+      pairBefore: pairOf({
+        predicate: claim.predicate,
+        subject: claim.shownSubject ?? claim.subject,
+        object: claim.shownObject ?? claim.object,
+      }),
       before: claim.shown ? [claim.shownSubject ?? claim.subject, claim.shownObject ?? claim.object] : [],
       evidence: (byClaim.get(claim.id) ?? []).map((one) => {
         const side = sideBehind(issuers.get(one.origin)) ?? sideBehind(one.publisher);

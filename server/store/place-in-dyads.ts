@@ -46,7 +46,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
         dyads: dyads.get(claim.id) ?? [],
         reportedAt: one?.reportedAt,
         reportedBefore: claim.reportedAt,
-        listed: one === undefined || dataSetOf(one) === undefined,
+        listed: one === undefined ? claim.dataSet === undefined : dataSetOf(one) === undefined,
       };
     }),
     ...others.claims.map(({ id, reportedAt, dataSet }) => ({

@@ -1,10 +1,10 @@
 /** The projection: typed relationships between entities that sum up the claims, for browsers of the graph and for fast walks. */
-import { foldRelations, type Relation, type Summand } from '../analysis/relation.ts';
+import { foldRelations, placeOf, type Relation, type Summand } from '../analysis/relation.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
 import { ownOriginId } from '../domain/origin.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predicate.ts';
 import { MODES, type Mode } from '../domain/words.ts';
-import { perType, query, withTypes } from '../graph/queries.ts';
+import { perType, query } from '../graph/queries.ts';
 import { present, type Row } from './rows.ts';
 import { type Run, runBatches, runForIds, toValues } from './run.ts';
 
@@ -22,32 +22,54 @@ export interface Projected extends Relation {
   readonly dataSets: readonly string[];
 }
 
+/** A relation that there was: of one pair, in one mode. */
+export interface Stood {
+  readonly pair: string;
+  readonly mode: Mode;
+}
+
+interface Before {
+  /** The relations that the claims in question added up to before. */
+  readonly stood?: readonly Stood[];
+  /** True where there are no relations of these pairs: then none is looked for. */
+  readonly isFresh?: boolean;
+}
+
 /** Writes the relations of pairs anew, from what is stored of their claims, and removes those that nothing adds up to any more. */
-export async function projectRelations(run: Run, pairs: readonly string[]): Promise<void> {
+export async function projectRelations(
+  run: Run,
+  pairs: readonly string[],
+  { stood = [], isFresh = false }: Before = {},
+): Promise<void> {
   const relations = await relationsOfPairs(run, pairs);
   await shareBetween(run, relations);
-  const current = new Set(relations.map(keyOf));
-  const gone = pairs.flatMap(possible).filter((one) => !current.has(keyOf(one)));
-  await runBatches(run, withTypes(query('relation/remove'), RELATION_TYPES), gone);
-  const happened = perType(query('relation/save'), HAPPENED_TYPES);
-  const others = perType(query('relation/save-other'), OTHER_TYPES);
+  const current = new Set(relations.map(placeOf));
+  const gone = stood.map(({ pair, mode }) => ({ ...endsOfPair(pair), mode }));
+  await removeRelations(
+    run,
+    [...new Map(gone.map((one) => [placeOf(one), one])).values()].filter((one) => !current.has(placeOf(one))),
+  );
+  const [happened, others] = isFresh ? [CREATE, CREATE] : [SAVE, SAVE_OTHER];
   for (const [type, group] of groupBy(relations, ({ predicate, mode }) => relationType(predicate, mode))) {
-    const template = happened.get(type) ?? others.get(type);
+    const template = (HAPPENED_TYPES.includes(type) ? happened : others).get(type);
     if (template) await runBatches(run, template, group.map(toRow));
   }
 }
 
-const keyOf = ({
-  subject,
-  predicate,
-  object,
-  mode,
-}: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string => `${subject} ${predicate} ${object} ${mode}`;
+const CREATE = perType(query('relation/create'), RELATION_TYPES);
+const SAVE = perType(query('relation/save'), HAPPENED_TYPES);
+const SAVE_OTHER = perType(query('relation/save-other'), OTHER_TYPES);
+const REMOVE = perType(query('relation/remove'), RELATION_TYPES);
 
-/** Every relation that a pair may have. */
-function possible(pair: string) {
-  const { subject, predicate, object } = endsOfPair(pair);
-  return MODES.map((mode) => ({ subject, predicate, object, mode }));
+async function removeRelations(
+  run: Run,
+  gone: readonly Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>[],
+): Promise<void> {
+  for (const [type, group] of groupBy(gone, ({ predicate, mode }) => relationType(predicate, mode))) {
+    const template = REMOVE.get(type);
+    const rows = group.map(({ subject, predicate, object }) => ({ subject, predicate, object }));
+    if (template) await runBatches(run, template, rows);
+  }
 }
 
 function endsOfPair(pair: string) {

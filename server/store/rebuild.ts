@@ -2,7 +2,7 @@
 import type { Graph, Query } from '../graph/graph.ts';
 import { perType, query } from '../graph/queries.ts';
 import { RELATION_TYPES } from './project-relations.ts';
-import { refreshClaims, refreshPairs } from './refresh.ts';
+import { placeInPairs, refreshPairs } from './refresh.ts';
 import { reader, writer } from './run.ts';
 
 export type OnDone = (progress: { readonly done: number; readonly total: number }) => void;
@@ -17,7 +17,7 @@ export async function rebuildSums(graph: Graph, onProgress: OnDone = () => undef
   const pairs = await allPairs(graph);
   for (let at = 0; at < pairs.length; at += PAIRS_AT_ONCE) {
     const some = pairs.slice(at, at + PAIRS_AT_ONCE);
-    await graph.write((transaction) => refreshPairs(writer(transaction), some, { whole: some }));
+    await graph.write((transaction) => refreshPairs(writer(transaction), some, { whole: some, isFresh: true }));
     onProgress({ done: Math.min(at + PAIRS_AT_ONCE, pairs.length), total: pairs.length });
   }
 }
@@ -45,13 +45,13 @@ async function untilNone(graph: Graph, statement: Query): Promise<void> {
     [row] = await some();
 }
 
-/** Claims that were written back stand in no pair yet: their first refresh puts them into one. */
+/** Claims that were written back stand in no pair yet. */
 async function placeLoose(graph: Graph): Promise<void> {
   for (;;) {
     const rows = await reader(graph)<{ id: string }>(query('claim/loose'), { limit: AT_ONCE });
     if (rows.length === 0) return;
     await graph.write((transaction) =>
-      refreshClaims(
+      placeInPairs(
         writer(transaction),
         rows.map(({ id }) => id),
       ),

@@ -10,7 +10,7 @@ import { addToDataSets, addToEntities } from './count.ts';
 import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, saidClaims } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
-import { projectRelations, rememberShared } from './project-relations.ts';
+import { projectRelations, rememberShared, type Stood } from './project-relations.ts';
 import { type Run, runBatches, runForIds } from './run.ts';
 import { sumPairs } from './sum-as-of.ts';
 import { dataSetOf, summedValues } from './summed-values.ts';
@@ -18,15 +18,7 @@ import { dataSetOf, summedValues } from './summed-values.ts';
 /** Brings everything that is computed from these claims up to date. */
 export async function refreshClaims(run: Run, touched: readonly string[]): Promise<void> {
   if (touched.length === 0) return;
-  const before = await saidClaims(run, distinct(touched));
-  await lockEntities(run, before);
-  const now = await pairsOfClaims(run, before);
-  const moved = before.filter(({ id, pairKey }) => pairKey !== now.get(id));
-  await runBatches(
-    run,
-    query('claim/set-pair'),
-    moved.map(({ id }) => ({ id, pairKey: now.get(id) ?? '' })),
-  );
+  const { before, now, moved } = await placeInPairs(run, touched);
   const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...now.values()]);
   // What moved may now equal any claim of its new pair, rows of imported tables too.
   const whole = distinct(
@@ -37,15 +29,40 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
   await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole });
 }
 
+/** Puts claims into the pairs that they stand in now. */
+export async function placeInPairs(run: Run, touched: readonly string[]) {
+  const before = await saidClaims(run, distinct(touched));
+  await lockEntities(run, before);
+  const now = await pairsOfClaims(run, before);
+  const moved = before.filter(({ id, pairKey }) => pairKey !== now.get(id));
+  await runBatches(
+    run,
+    query('claim/set-pair'),
+    moved.map(({ id }) => ({ id, pairKey: now.get(id) ?? '' })),
+  );
+  return { before, now, moved };
+}
+
+interface Wanted {
+  readonly also?: readonly string[];
+  readonly whole?: readonly string[];
+  /** True where all sums were taken away before: there is no relation to look for. */
+  readonly isFresh?: boolean;
+}
+
+/** The relation that a claim was part of before. */
+const stoodIn = ({ pairBefore, mode = 'HAPPENED', before }: Loaded): Stood[] =>
+  before.length === 0 || pairBefore === undefined ? [] : [{ pair: pairBefore, mode }];
+
 /** The same for whole pairs; what only an imported table says takes part where it is named, or its pair is. */
 export async function refreshPairs(
   run: Run,
   pairs: readonly string[],
-  wanted: { readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+  { isFresh = false, ...wanted }: Wanted = {},
 ): Promise<void> {
   const { claims, entities, summed } = await sumPairs(run, pairs, wanted);
   await saveSums(run, { claims, summed, entities });
-  await projectRelations(run, pairs);
+  await projectRelations(run, pairs, { stood: claims.flatMap(stoodIn), isFresh });
   await rememberShared(run, summed.flatMap(sharedOf));
   await placeInDyads(run, { claims, summed, entities });
   await countClaims(run, claims, summed);

@@ -17,7 +17,9 @@ export function summedValues(claim: Loaded, leader: SummedClaim | undefined, ent
   if (leader === undefined && claim.dataSet !== undefined) return { shown: false };
   const dataSet = leader && dataSetOf(leader);
   const rest = leader === undefined || dataSet === undefined ? inFull(claim, leader, entities) : asRow(leader);
-  return toValues({ ...NOTHING, ...rest, shown: leader?.id === claim.id, dataSet });
+  // Taking away what was never there costs as much as writing it.
+  const before = claim.leader === undefined ? NOTHING_OF_ROWS : NOTHING;
+  return toValues({ ...before, ...rest, shown: leader?.id === claim.id, dataSet });
 }
 
 /** The data set that alone tells a claim, as one of its ordinary rows: an event of one day between two, and no more. */
@@ -101,6 +103,9 @@ function sums(claim: SummedClaim) {
     seenLast: isState(claim.predicate) ? sightings.map(lastDay) : [],
   };
 }
+
+/** What an ordinary row may have besides what its day and its ends say. */
+const NOTHING_OF_ROWS = { status: undefined, reportedAt: undefined, places: undefined };
 
 /** Where a claim changes from told in full to told as a row, what it no longer needs is taken away. */
 const NOTHING: Readonly<Record<string, undefined>> = Object.fromEntries(

@@ -24,9 +24,6 @@ interface Told {
   readonly reportedAt: string | null;
 }
 
-const some = (run: Run, dataSet: string, shown: boolean): Promise<Told[]> =>
-  run<Told>(query('claim/of-data-set'), { dataSet, shown, limit: AT_ONCE });
-
 async function setShown(run: Run, dataSet: string, told: readonly Told[], shown: boolean): Promise<void> {
   const ids = told.map(({ id }) => id);
   await runForIds(run, query('claim/set-shown'), ['ids', ids], { shown });
@@ -35,7 +32,7 @@ async function setShown(run: Run, dataSet: string, told: readonly Told[], shown:
 
 /** Hides some claims, or, where none is left, removes some relations. False where there is nothing left to do. */
 export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
-  const told = await some(run, dataSet, true);
+  const told = await run<Told>(query('claim/to-hide'), { dataSet, limit: AT_ONCE });
   if (told.length === 0) return removeRelations(run, dataSet);
   await setShown(run, dataSet, told, false);
   await addToEntities(
@@ -74,7 +71,7 @@ async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
 
 /** Shows some claims again. False where there is nothing left to do. */
 export async function showSome(run: Run, dataSet: string): Promise<boolean> {
-  const told = await some(run, dataSet, false);
+  const told = await run<Told>(query('claim/to-show'), { dataSet, limit: AT_ONCE });
   if (told.length === 0) return showOthers(run, dataSet);
   const { entities } = await briefsOf(run, distinct(told.flatMap(({ subject, object }) => [subject, object])));
   const events = told.map(({ pair, reportedAt, ...claim }): Ordinary => {
