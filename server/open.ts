@@ -20,6 +20,7 @@ import { refuseHalfRestored } from './store/backup/restoring.ts';
 import { clearGraph } from './store/clear.ts';
 import { countAll } from './store/histories.ts';
 import { reader, writer } from './store/run.ts';
+import { settleSoon } from './store/settle.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
 
 export async function open(config: Config, { evenHalfRestored = false }: OpenOptions = {}): Promise<Opened> {
@@ -31,6 +32,7 @@ export async function open(config: Config, { evenHalfRestored = false }: OpenOpt
   const watched = (its: Graph, { requestId }: Requested) => observed(its, (event) => onQuery({ ...event, requestId }));
   // A Neo4j may be somebody else's: its schema is touched only where it is empty, or by `readout seed`.
   if (isEmpty || config.neo4j === undefined) await createSchema(graph);
+  if (!isEmpty && !evenHalfRestored) settleSoon(graph); // what a large write left behind when the program was killed
   return {
     graph,
     schema: makeSchema(resolvers),

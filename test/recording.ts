@@ -17,6 +17,7 @@ export function recording({ name, open }: Engine): Recording {
   };
   const watched = (graph: Graph): Graph => ({
     engine: graph.engine,
+    identity: graph.identity,
     schemaFiles: graph.schemaFiles,
     read: (text, params) => noted(text, graph.read(text, params)),
     write: (work) =>

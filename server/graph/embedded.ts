@@ -14,6 +14,7 @@ export async function openEmbedded(folder?: string): Promise<Graph> {
 
   return {
     engine: `embedded (Grafeo ${db.version()})`,
+    identity: {},
     schemaFiles: ['constraints', 'indexes', 'indexes.embedded'],
     read: (query, params = {}) =>
       gate.admit(async () => {

@@ -13,6 +13,8 @@ export interface Transaction {
 export interface Graph {
   /** 'embedded' or 'neo4j', with the version where known: for people, never for branching. */
   readonly engine: string;
+  /** The same object for everything that is wrapped around one open graph: what is remembered about a graph hangs on it. */
+  readonly identity: object;
   /** The files of cypher/schema/ that this engine needs, in order. */
   readonly schemaFiles: readonly string[];
   /** Runs a query that changes nothing. */

@@ -30,6 +30,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
   const gate = makeGate();
   return {
     engine: `Neo4j ${version}`,
+    identity: {},
     schemaFiles: ['constraints', 'indexes'],
     read: (query, params = {}) =>
       gate.admit(() =>

@@ -7,7 +7,7 @@ type Read = <Row>(query: Query, params?: Params) => Promise<Row[]>;
 
 /** Another server on the same database may have withdrawn one: it is looked for this often. */
 const FRESH_MS = 1_000;
-const known = new WeakMap<Graph, { readonly until: number; readonly ids: Promise<readonly string[] | null> }>();
+const known = new WeakMap<object, { readonly until: number; readonly ids: Promise<readonly string[] | null> }>();
 
 /** Their ids, or null where there are none. */
 export async function hiddenDataSets(read: Read): Promise<readonly string[] | null> {
@@ -17,17 +17,17 @@ export async function hiddenDataSets(read: Read): Promise<readonly string[] | nu
 
 /** The same for readers, asked for at most once a second. */
 export function hiddenFor(graph: Graph, read: Read): Promise<readonly string[] | null> {
-  const before = known.get(graph);
+  const before = known.get(graph.identity);
   if (before !== undefined && before.until > Date.now()) return before.ids;
   const ids = hiddenDataSets(read);
-  ids.catch(() => known.delete(graph));
-  known.set(graph, { until: Date.now() + FRESH_MS, ids });
+  ids.catch(() => known.delete(graph.identity));
+  known.set(graph.identity, { until: Date.now() + FRESH_MS, ids });
   return ids;
 }
 
 /** After a write that changes them. */
 export function forgetHidden(graph: Graph): void {
-  known.delete(graph);
+  known.delete(graph.identity);
   memoryOf(graph).forget();
 }
 

@@ -16,13 +16,13 @@ export interface Memory {
   forget(): void;
 }
 
-const memories = new WeakMap<Graph, Memory>();
+const memories = new WeakMap<object, Memory>();
 
-export function memoryOf(graph: Graph): Memory {
-  const before = memories.get(graph);
+export function memoryOf({ identity }: Graph): Memory {
+  const before = memories.get(identity);
   if (before !== undefined) return before;
   const memory = makeMemory();
-  memories.set(graph, memory);
+  memories.set(identity, memory);
   return memory;
 }
 

@@ -14,13 +14,13 @@ import { reader, writer } from './run.ts';
 export type OnSettled = (progress: { readonly done: number; readonly total: number }) => void;
 
 /** One at a time on a graph: two would do the same. */
-const running = new WeakMap<Graph, Promise<void>>();
+const running = new WeakMap<object, Promise<void>>();
 
 /** Brings up to date every sum that large writes left behind. With none left it does nothing. */
 export function settleSums(graph: Graph, onProgress: OnSettled = () => undefined): Promise<void> {
-  const before = running.get(graph) ?? Promise.resolve();
+  const before = running.get(graph.identity) ?? Promise.resolve();
   const now = before.catch(() => undefined).then(() => settleAll(graph, onProgress));
-  running.set(graph, now);
+  running.set(graph.identity, now);
   return now;
 }
 

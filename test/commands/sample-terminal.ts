@@ -35,6 +35,7 @@ interface Circumstances {
 /** There is no graph to copy or to examine. */
 const NO_GRAPH: Graph = {
   engine: 'none',
+  identity: {},
   schemaFiles: [],
   read: () => Promise.reject(new Error('There is no graph here.')),
   write: () => Promise.reject(new Error('There is no graph here.')),

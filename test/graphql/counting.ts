@@ -12,6 +12,7 @@ export function counting(graph: Graph): Counting {
   return {
     graph: {
       engine: graph.engine,
+      identity: graph.identity,
       schemaFiles: graph.schemaFiles,
       read: (query, params) => {
         count++;
