@@ -2,4 +2,4 @@
 // $ids: canonical ids
 UNWIND $ids AS id
 MATCH (m:Entity {canonical: id})
-RETURN m.id AS id, m.canonical AS canonical, coalesce(m.claimCount, 0) AS claims, m.lockedAt AS lockedAt
+RETURN m.id AS id, m.canonical AS canonical

@@ -3,12 +3,13 @@ import { dyadId } from '../analysis/sides.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
-import { distinct } from '../domain/lists.ts';
+import type { Kind } from '../domain/kind.ts';
+import { distinct, groupBy } from '../domain/lists.ts';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../domain/partial-date.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predicate.ts';
 import type { Params } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
-import { briefsOf, pairOf } from './load-claims.ts';
+import { pairOf } from './load-claims.ts';
 import { type Run, runForIds } from './run.ts';
 
 export const ANCHORS = ['pair', 'dyad', 'ends', 'article', 'entity', 'entities', 'all'] as const;
@@ -31,7 +32,7 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
     distinct([...(entities ?? []), ...(of ?? []), ...(between ?? []), attributedTo, publisher]),
   );
   const two = between?.map((id) => ids.canonical(id));
-  const isDyad = two?.every((id) => ids.entities.get(id)?.kind === 'COUNTRY') ?? false;
+  const isDyad = between?.every(ids.isCountry) ?? false;
   const [a = '', b = ''] = two ?? [];
   const members = distinct((of ?? entities)?.flatMap(ids.members) ?? []);
   const starts: Readonly<Record<Exclude<Anchor, 'all'>, Params | undefined>> = {
@@ -81,15 +82,24 @@ export const pairsBetween = (a: string, b: string): string[] =>
     pairOf({ subject: b, predicate, object: a }),
   ]);
 
+interface Resolved extends Stamp {
+  readonly asked: string;
+  readonly canonical: string;
+  readonly kind: Kind;
+  readonly member: string;
+}
+
+/** What ids mean, in one question; an id that does not exist means itself, and nothing. */
 async function resolve(run: Run, ids: readonly string[]) {
-  const { canonical, entities } = await briefsOf(run, ids);
-  const rows = await runForIds<{ id: string; canonical: string } & Stamp>(run, query('entity/members'), [
-    'ids',
-    distinct(ids.map(canonical)),
-  ]);
-  const members = (id: string): string[] => rows.filter((row) => row.canonical === canonical(id)).map((row) => row.id);
-  const stamps = (of: readonly string[]) => rows.filter((row) => of.some((id) => canonical(id) === row.canonical));
-  return { canonical, entities, members, stamps };
+  const rows = await runForIds<Resolved>(run, query('entity/resolve'), ['ids', ids]);
+  const byAsked = groupBy(rows, ({ asked }) => asked);
+  const of = (id: string) => byAsked.get(id) ?? [];
+  return {
+    canonical: (id: string): string => of(id)[0]?.canonical ?? id,
+    isCountry: (id: string): boolean => of(id)[0]?.kind === 'COUNTRY',
+    members: (id: string): string[] => of(id).map(({ member }) => member),
+    stamps: (all: readonly string[]): Stamp[] => [...new Map(all.flatMap(of).map((row) => [row.member, row])).values()],
+  };
 }
 
 function plainConditions(filter: ClaimFilter) {

@@ -33,7 +33,7 @@ async function setShown(run: Run, dataSet: string, told: readonly Told[], shown:
 /** Hides some claims, or, where none is left, removes some relations. False where there is nothing left to do. */
 export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
   const told = await run<Told>(query('claim/to-hide'), { dataSet, limit: AT_ONCE });
-  if (told.length === 0) return removeRelations(run, dataSet);
+  if (told.length === 0) return (await silence(run, dataSet)) || removeRelations(run, dataSet);
   await setShown(run, dataSet, told, false);
   await addToEntities(
     run,
@@ -55,6 +55,12 @@ export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
   );
   await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
   return true;
+}
+
+/** Rows of claims that other writes hid meanwhile. */
+async function silence(run: Run, article: string): Promise<boolean> {
+  const [row] = await run<{ silenced: number }>(query('evidence/silence'), { article, limit: AT_ONCE });
+  return (row?.silenced ?? 0) > 0;
 }
 
 const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
