@@ -11,4 +11,4 @@ UNWIND $pairs AS pair
 MATCH (c:Claim {pairKey: pair, shown: true})
 WHERE c.dataSet IS NULL
 RETURN pair, null AS dataSet, null AS status, null AS first, null AS last, 1 AS claims,
-  c {.polarity, .mode, .status, .certainty, .temporality, .origins, .articles, .firstDate, .lastDate} AS claim
+  c {.id, .polarity, .mode, .status, .certainty, .temporality, .origins, .articles, .firstDate, .lastDate} AS claim

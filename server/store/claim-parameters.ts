@@ -18,8 +18,14 @@ export type Anchor = (typeof ANCHORS)[number];
 export interface ClaimQuery {
   readonly anchor: Anchor;
   readonly params: Params;
-  /** How many claims it starts from, where that is known to be many; with what tells when they have changed. */
-  readonly many?: { readonly stamp?: string };
+  /** Where it is known to start from very many. */
+  readonly many?: Many;
+}
+
+/** What very many claims are claims of, and what tells that they have changed. */
+export interface Many {
+  readonly of: 'all' | 'entity' | 'entities';
+  readonly stamp?: string;
 }
 
 /** Resolves the ids of a filter to canonical ones and chooses where to start. Ids that do not exist match nothing. */
@@ -56,8 +62,8 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
   return {
     anchor,
     params: { ...params, ...(anchor === 'all' ? {} : starts[anchor]) },
-    ...(anchor === 'all' && { many: {} }),
-    ...(anchor.startsWith('entit') && manyOf(ids.stamps(of ?? entities ?? []))),
+    ...(anchor === 'all' && { many: { of: anchor } }),
+    ...((anchor === 'entity' || anchor === 'entities') && manyOf(anchor, ids.stamps(of ?? entities ?? []))),
   };
 }
 
@@ -69,10 +75,10 @@ interface Stamp {
 /** Fewer are sorted faster than they are counted. */
 const MANY = 2000;
 
-function manyOf(stamps: readonly Stamp[]): Pick<ClaimQuery, 'many'> {
+function manyOf(of: Many['of'], stamps: readonly Stamp[]): Pick<ClaimQuery, 'many'> {
   const claims = stamps.reduce((sum, one) => sum + one.claims, 0);
   if (claims < MANY) return {};
-  return { many: { stamp: stamps.map((one) => `${one.claims} ${one.lockedAt}`).join(' ') } };
+  return { many: { of, stamp: stamps.map((one) => `${one.claims} ${one.lockedAt}`).join(' ') } };
 }
 
 /** The pairs that two entities may stand in. */

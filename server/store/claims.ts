@@ -2,8 +2,9 @@
 import type { ClaimFilter, ClaimOrder } from '../domain/claim-filter.ts';
 import { type Page, type PageRequest, toPage } from '../domain/page.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
+import type { Params } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
-import { claimQuery } from './claim-parameters.ts';
+import { claimQuery, type Many } from './claim-parameters.ts';
 import { claimsAsOf, pageOf } from './claims-as-of.ts';
 import { matchingClaims, pageParameters } from './matching-claims.ts';
 import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
@@ -40,11 +41,10 @@ export async function claimsPage(
   if (filter.reportedBy !== undefined) return pageOf(await claimsAsOf(run, filter), { ...page, orderBy });
   const { anchor, params, many } = await claimQuery(run, filter);
   const asked = { ...params, order: orderBy };
-  const tally = () => run<Tally>(query(`claim/tally-in-${anchor}`), asked);
   const rows = await run<{ claim: Row; key: number; id: string }>(query(`claim/page-in-${anchor}`), {
     ...asked,
     ...pageParameters(page),
-    lastKey: many === undefined ? null : lastKey(await remembered(run, tally, { ...asked, ...many }), page),
+    lastKey: many === undefined ? null : lastKey(await tallyOf(run, many, asked), page),
   });
   return toPage(
     rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
@@ -52,15 +52,17 @@ export async function claimsPage(
   );
 }
 
+const TALLIES = {
+  all: query('claim/tally-in-all'),
+  entity: query('claim/tally-in-entity'),
+  entities: query('claim/tally-in-entities'),
+};
+
 /** Kept while nothing about the entities in question changes: the next pages ask for the same. */
-function remembered(
-  run: Run,
-  tally: () => Promise<Tally[]>,
-  asked: Readonly<Record<string, unknown>>,
-): Promise<readonly Tally[]> {
-  return asked.stamp === undefined || run.memory === undefined
-    ? tally()
-    : run.memory.remember(`claims ${JSON.stringify(asked)}`, tally);
+function tallyOf(run: Run, { of, stamp }: Many, asked: Params): Promise<readonly Tally[]> {
+  const tally = () => run<Tally>(TALLIES[of], asked);
+  if (stamp === undefined || run.memory === undefined) return tally();
+  return run.memory.remember(`claims ${of} ${stamp} ${JSON.stringify(asked)}`, tally);
 }
 
 /** How many claims a filter lets through. */

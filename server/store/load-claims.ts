@@ -32,8 +32,6 @@ export type Loaded = CanonicalClaim &
   Standing & {
     /** The ends that it was shown with, none where it was not. */
     readonly before: readonly string[];
-    /** The pair that it was shown in. */
-    readonly pairBefore?: string;
   };
 
 export interface LoadedClaims {
@@ -82,11 +80,6 @@ export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: 
     claims: said.map((claim) => ({
       ...inOrder({ ...claim, ...canonicalEnds(claim, canonical) }),
       isMoved: canonical(claim.subject) !== claim.subject || canonical(claim.object) !== claim.object,
-      pairBefore: pairOf({
-        predicate: claim.predicate,
-        subject: claim.shownSubject ?? claim.subject,
-        object: claim.shownObject ?? claim.object,
-      }),
       before: claim.shown ? [claim.shownSubject ?? claim.subject, claim.shownObject ?? claim.object] : [],
       evidence: (byClaim.get(claim.id) ?? []).map((one) => {
         const side = sideBehind(issuers.get(one.origin)) ?? sideBehind(one.publisher);

@@ -1,6 +1,6 @@
 /** The projection: typed relationships between entities that sum up the claims, for browsers of the graph and for fast walks. */
 import { foldRelations, placeOf, type Relation, type Summand } from '../analysis/relation.ts';
-import { distinct, groupBy } from '../domain/lists.ts';
+import { compareText, distinct, groupBy } from '../domain/lists.ts';
 import { ownOriginId } from '../domain/origin.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../domain/predicate.ts';
 import { MODES, type Mode } from '../domain/words.ts';
@@ -89,7 +89,7 @@ export interface SummandRow {
 
 /** What the stored claims of pairs add up to. */
 export async function relationsOfPairs(run: Run, pairs: readonly string[]): Promise<Projected[]> {
-  const rows = await runForIds<SummandRow>(run, query('claim/summands'), ['pairs', pairs]);
+  const rows = (await runForIds<SummandRow>(run, query('claim/summands'), ['pairs', pairs])).sort(inOrder);
   return [...groupBy(rows, ({ pair }) => pair).values()].flatMap((group) => {
     const tellers = new Set(group.map(({ dataSet }) => dataSet));
     const dataSets = distinct(group.map(({ dataSet }) => dataSet ?? undefined));
@@ -117,6 +117,10 @@ export async function rememberShared(
   for (const [id, group] of groupBy(shared, (one) => one.id))
     await run(query('article/add-shared-pairs'), { id, pairs: distinct(group.map(({ pair }) => pair)) });
 }
+
+/** The engines give them in other orders, and of dates as early as each other the first is told. */
+const inOrder = (a: SummandRow, b: SummandRow): number =>
+  compareText(String(a.claim?.id ?? a.dataSet), String(b.claim?.id ?? b.dataSet));
 
 export function toSummand({ pair, claim, dataSet, status, first, last, claims }: SummandRow): Summand {
   const ends = endsOfPair(pair);

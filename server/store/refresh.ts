@@ -7,7 +7,7 @@ import { inOrder } from '../domain/claim.ts';
 import { distinct } from '../domain/lists.ts';
 import { query } from '../graph/queries.ts';
 import { addToDataSets, addToEntities } from './count.ts';
-import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, saidClaims } from './load-claims.ts';
+import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, type SaidClaim, saidClaims } from './load-claims.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
 import { projectRelations, rememberShared, type Stood } from './project-relations.ts';
@@ -26,7 +26,7 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
       .filter((claim) => claim.pairKey !== undefined || pairOf(inOrder(claim)) !== now.get(claim.id))
       .map(({ id }) => now.get(id)),
   );
-  await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole });
+  await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole, stood: moved.flatMap(stoodIn) });
 }
 
 /** Puts claims into the pairs that they stand in now. */
@@ -48,21 +48,23 @@ interface Wanted {
   readonly whole?: readonly string[];
   /** True where all sums were taken away before: there is no relation to look for. */
   readonly isFresh?: boolean;
+  /** Relations of pairs that claims have left. */
+  readonly stood?: readonly Stood[];
 }
 
-/** The relation that a claim was part of before. */
-const stoodIn = ({ pairBefore, mode = 'HAPPENED', before }: Loaded): Stood[] =>
-  before.length === 0 || pairBefore === undefined ? [] : [{ pair: pairBefore, mode }];
+/** The relation that a claim was part of. */
+const stoodIn = ({ pairKey, mode = 'HAPPENED', shown }: SaidClaim): Stood[] =>
+  shown && pairKey !== undefined ? [{ pair: pairKey, mode }] : [];
 
 /** The same for whole pairs; what only an imported table says takes part where it is named, or its pair is. */
 export async function refreshPairs(
   run: Run,
   pairs: readonly string[],
-  { isFresh = false, ...wanted }: Wanted = {},
+  { isFresh = false, stood = [], ...wanted }: Wanted = {},
 ): Promise<void> {
   const { claims, entities, summed } = await sumPairs(run, pairs, wanted);
   await saveSums(run, { claims, summed, entities });
-  await projectRelations(run, pairs, { stood: claims.flatMap(stoodIn), isFresh });
+  await projectRelations(run, pairs, { stood: [...stood, ...claims.flatMap(stoodIn)], isFresh });
   await rememberShared(run, summed.flatMap(sharedOf));
   await placeInDyads(run, { claims, summed, entities });
   await countClaims(run, claims, summed);

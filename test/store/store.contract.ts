@@ -8,6 +8,7 @@ import { readingContract } from './reading.contract.ts';
 import { rebuildContract } from './rebuild.contract.ts';
 import { savingContract } from './saving.contract.ts';
 import { summingContract } from './summing.contract.ts';
+import { tablesContract } from './tables.contract.ts';
 import { takingBackContract } from './taking-back.contract.ts';
 import { tokensContract } from './tokens.contract.ts';
 import { writersContract } from './writers.contract.ts';
@@ -23,5 +24,6 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   historiesContract(name, open);
   purgingContract(name, open);
   writersContract(name, open);
+  tablesContract(name, open);
   rebuildContract(name, open, runs);
 }

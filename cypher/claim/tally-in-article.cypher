@@ -1,5 +1,0 @@
-// How many claims there are of each key: which ones, and in which order, is told by the parts.
-{{claim/in-article}}
-{{claim/matches}}
-{{claim/key}}
-RETURN key, count(c) AS count

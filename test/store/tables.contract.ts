@@ -1,0 +1,148 @@
+/** Data sets, and hubs of very many claims: what must hold on every engine however much there is. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Graph } from '../../server/graph/graph.ts';
+import { query } from '../../server/graph/queries.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
+import { judge } from '../../server/pipeline/judge.ts';
+import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { claimsPage, countClaims } from '../../server/store/claims.ts';
+import { claimsInRows } from '../../server/store/claims-in-article.ts';
+import { entitiesByIds } from '../../server/store/entities.ts';
+import { everyoneNamed } from '../../server/store/named.ts';
+import { proveSums } from '../../server/store/prove.ts';
+import { rebuildSums } from '../../server/store/rebuild.ts';
+import { eventsOfEntity } from '../../server/store/rows-of-tables.ts';
+import { reader, runBatches, writer } from '../../server/store/run.ts';
+import { settleSums } from '../../server/store/settle.ts';
+import { relationsMatching } from '../../server/store/summands.ts';
+import { neighbourhood } from '../../server/store/views.ts';
+import { importRows, type TableRow } from './tables.ts';
+import { met, openWorld, stamp, tell } from './world.ts';
+
+const DAY = 86_400_000;
+const dayOf = (number: number): string => new Date(Date.UTC(2020, 0, 1) + number * DAY).toISOString().slice(0, 10);
+const PREDICATES = ['PRAISED', 'ACCUSED', 'CRITICISED', 'THANKED'] as const;
+
+/** 2,400 events of one hub: each day it does something, to one of three. */
+const ROWS: readonly TableRow[] = Array.from({ length: 2400 }, (_, at) => ({
+  subject: 'pk',
+  predicate: PREDICATES[at % 4] ?? 'PRAISED',
+  object: ['az', 'tr', 'aliyev'][at % 3] ?? 'az',
+  day: dayOf(Math.floor(at / 2)),
+}));
+
+export function tablesContract(name: string, open: () => Promise<Graph>): void {
+  describe(`a data set and its hub on ${name}`, () => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = await openWorld(open);
+      await tell(graph, { from: 'geo', on: '2023-11-02', says: [met('munir', 'aliyev')] });
+      await importRows(graph, 'big', ROWS);
+      await importRows(graph, 'big', [...ROWS, { ...(ROWS[0] as TableRow), day: '2031-01-01' }]); // one more, to known pairs
+    }, 120_000);
+    afterAll(() => graph.close());
+
+    it('proves its sums, and computes them anew to the same', async () => {
+      expect((await proveSums(graph)).differences).toEqual([]);
+      await rebuildSums(graph);
+      expect((await proveSums(graph)).differences).toEqual([]);
+    }, 120_000);
+
+    it.each(['NEWEST', 'OLDEST', 'MOST_ORIGINS'] as const)(
+      'gives the claims of the hub page by page, %s',
+      async (orderBy) => {
+        const run = reader(graph);
+        const whole = await claimsPage(run, { of: ['pk'] }, { first: 300, orderBy });
+        const first = await claimsPage(run, { of: ['pk'] }, { first: 100, orderBy });
+        const last = first.items.at(-1);
+        if (last === undefined) throw new Error('The page is empty.');
+        const second = await claimsPage(run, { of: ['pk'] }, { first: 100, orderBy, after: last });
+        expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(
+          whole.items.slice(0, 200).map(({ id }) => id),
+        );
+        expect(await countClaims(run, { of: ['pk'] })).toBe(2401);
+        expect((await entitiesByIds(run, ['pk'])).get('pk')).toMatchObject({ claimCount: 2401 });
+      },
+    );
+
+    it('gives the claims of the data set in the order of its rows', async () => {
+      const page = (after?: { key: number; id: string }) =>
+        claimsInRows(reader(graph), { article: 'big', rows: 2401 }, { first: 3, ...(after && { after }) });
+      const first = await page();
+      expect(first.items.map(({ key }) => key)).toEqual([1, 2, 3]);
+      const last = first.items.at(-1);
+      const second = await page({ key: Number(last?.key), id: last?.id ?? '' });
+      expect(second.items.map(({ key }) => key)).toEqual([4, 5, 6]);
+      expect(second.hasNext).toBe(true);
+    });
+
+    it('sums up the same whichever way it starts', async () => {
+      const run = reader(graph);
+      const counted = async (filter: Parameters<typeof relationsMatching>[1]) =>
+        (await relationsMatching(run, filter)).reduce((sum, { claimCount }) => sum + claimCount, 0);
+      expect(await counted({ of: ['pk'] })).toBe(2401);
+      expect(await counted({ between: ['pk', 'az'] })).toBe(await countClaims(run, { between: ['pk', 'az'] }));
+      expect(await counted({ between: ['pk', 'aliyev'] })).toBe(await countClaims(run, { between: ['pk', 'aliyev'] }));
+      expect(await counted({ article: 'big' })).toBe(2401);
+      expect(await counted({ pair: 'pk PRAISED az' })).toBe(await countClaims(run, { pair: 'pk PRAISED az' }));
+      const events = await eventsOfEntity(run, { entity: 'pk', members: ['pk'] }, 4);
+      expect(events.reduce((sum, { claimCount }) => sum + claimCount, 0)).toBe(2401);
+    });
+
+    it('shows the neighbours of one and of several', async () => {
+      const one = await neighbourhood(reader(graph), ['pk'], { limit: 1 });
+      expect(one).toMatchObject({ total: 3, nodes: [{ entity: 'pk', hidden: 2 }, expect.anything()] });
+      const two = await neighbourhood(reader(graph), ['pk', 'az'], { limit: 1 });
+      expect(two.total).toBe(2);
+      const filtered = await neighbourhood(reader(graph), ['pk'], {
+        limit: 10,
+        filter: { from: '2020-01-01', to: '2020-01-03' },
+      });
+      expect(filtered.relations.reduce((sum, { claimCount }) => sum + claimCount, 0)).toBe(6);
+    });
+
+    it('finds names by index', async () => {
+      expect((await everyoneNamed(reader(graph), ['Pakistan'])).length).toBe(1);
+    });
+
+    it('judges the hub the same as another at once, and the sums follow; taken back, all is as before', async () => {
+      const { judgement } = await judge(graph, { left: 'pk', right: 'am', verdict: 'SAME', ...stamp() });
+      expect(await countClaims(reader(graph), { of: ['pk'] })).toBe(2401);
+      await settleSums(graph);
+      expect((await entitiesByIds(reader(graph), ['pk'])).get('pk')).toMatchObject({ id: 'am', claimCount: 2401 });
+      const page = await claimsPage(reader(graph), { of: ['am'] }, { first: 2, orderBy: 'NEWEST' });
+      expect(page.items.length).toBe(2);
+      expect((await proveSums(graph)).differences).toEqual([]);
+      await withdraw(graph, judgement.id, stamp());
+      await settleSums(graph);
+      expect((await proveSums(graph)).differences).toEqual([]);
+    }, 120_000);
+
+    it('is hidden at once when it is deleted, and comes back', async () => {
+      expect(await deleteArticle(graph, 'big', stamp())).toBe(2401);
+      expect(await countClaims(reader(graph), {})).toBe(1);
+      expect((await neighbourhood(reader(graph), ['pk'], { limit: 10 })).total).toBe(0);
+      await settleSums(graph);
+      expect((await proveSums(graph)).differences).toEqual([]);
+      expect((await entitiesByIds(reader(graph), ['pk'])).get('pk')).toMatchObject({ claimCount: 0 });
+      await restoreArticle(graph, 'big', stamp());
+      await settleSums(graph);
+      expect(await countClaims(reader(graph), {})).toBe(2402);
+      expect((await proveSums(graph)).differences).toEqual([]);
+    }, 120_000);
+
+    it('comes back whole after its claims were written back from a backup', async () => {
+      await deleteArticle(graph, 'big', stamp());
+      await settleSums(graph);
+      // What a backup does not hold: that the data set alone tells them.
+      const ids = (await reader(graph)<{ id: string }>(query('claim/between'), { pairs: ['pk PRAISED az'] })).map(
+        ({ id }) => ({ id, values: { dataSet: null } }),
+      );
+      await graph.write((transaction) => runBatches(writer(transaction), query('claim/set-sums'), ids));
+      await restoreArticle(graph, 'big', stamp());
+      await settleSums(graph);
+      expect(await countClaims(reader(graph), {})).toBe(2402);
+      expect((await proveSums(graph)).differences).toEqual([]);
+    }, 120_000);
+  });
+}
