@@ -14,11 +14,15 @@ export interface Copy {
 
 export async function copyOf(graph: Graph): Promise<Copy> {
   const about = { madeAt: new Date().toISOString(), program: 'test', engine: graph.engine };
-  const pages = writeBackup(await readSaid(graph), about);
+  const said = await readSaid(graph);
+  const pages = writeBackup(said, about);
   const parts: Buffer[] = [];
   for (;;) {
     const next = await pages.next();
-    if (next.done === true) return { bytes: Buffer.concat(parts), footer: next.value };
+    if (next.done === true) {
+      if (await said.hasChanged()) throw new Error('Nobody wrote meanwhile, and yet it has changed.');
+      return { bytes: Buffer.concat(parts), footer: next.value };
+    }
     parts.push(next.value);
   }
 }
