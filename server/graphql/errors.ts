@@ -53,10 +53,18 @@ function isGraphError(error: unknown): error is Error & { readonly code: string 
   return error instanceof Error && error.name === 'GraphError' && 'code' in error && typeof error.code === 'string';
 }
 
+/** How the embedded engine's adapter begins what it says of a full or broken disk. */
+const CANNOT_BE_WRITTEN = 'The graph cannot be written';
+const NO_ROOM: Failure = {
+  code: 'UNAVAILABLE',
+  message:
+    'The graph cannot be written: its disk is full or does not take it. Make room there, then say it again. Reading goes on.',
+};
 const GONE: ReadonlySet<string> = new Set(['UNAVAILABLE', 'CLOSED', 'LOCKED', 'UNAUTHORIZED']);
 
 /** In words of our own: the engine's may name the database's address. */
-function ofGraph({ code }: { readonly code: string }): Failure | undefined {
+function ofGraph({ code, message }: { readonly code: string; readonly message: string }): Failure | undefined {
+  if (code === 'UNAVAILABLE' && message.startsWith(CANNOT_BE_WRITTEN)) return NO_ROOM;
   if (GONE.has(code)) return { code: 'UNAVAILABLE', message: 'The graph does not answer now. Try again in a moment.' };
   if (code === 'CONFLICT') {
     return {

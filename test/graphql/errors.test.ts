@@ -12,6 +12,7 @@ describe('errors', () => {
     ['a conflict of the domain', entity('conflict'), {}, 'CONFLICT', 'Look again'],
     ['a conflict of two writers', entity('twice'), {}, 'CONFLICT', 'Look again'],
     ['a database that is gone', entity('gone'), {}, 'UNAVAILABLE', 'Try again'],
+    ['a disk that is full', entity('full'), {}, 'UNAVAILABLE', 'Make room'],
     ['a graph that is closing', entity('closed'), {}, 'UNAVAILABLE', 'Try again'],
     ['a fault of ours', entity('broken'), {}, 'INTERNAL_SERVER_ERROR', 'under request r-1'],
     ['null where a value must be', '{ articles { totalCount } }', {}, 'INTERNAL_SERVER_ERROR', 'under request r-1'],

@@ -101,6 +101,7 @@ const FAILURES: Readonly<Record<string, () => Error>> = {
   missing: () => new NotFoundError('There is no entity "missing". Search for it by name.'),
   conflict: () => new ConflictError('Somebody changed it. Look again.'),
   gone: () => new GraphError('UNAVAILABLE', 'bolt://10.0.0.1:7687 does not answer.'),
+  full: () => new GraphError('UNAVAILABLE', 'The graph cannot be written: /a/path: No space left (os error 28).'),
   twice: () => new GraphError('CONFLICT', 'Node(7) exists with id = "x".'),
   closed: () => new GraphError('CLOSED', 'The graph is closed: open it again.'),
   broken: () => new Error('ENOENT /home/ann/readout/secret'),
