@@ -11,8 +11,13 @@ export interface TokenQuestion {
 
 export interface TokenKeeper {
   readonly current: () => string | undefined;
-  /** After a refusal of `used`: true once there is something else to try, false where nothing was given. */
-  readonly renew: (used: string | undefined) => Promise<boolean>;
+  /** How often whoever was asked had none. */
+  readonly declined: () => number;
+  /**
+   * After a refusal of `used`: true once there is something else to try, false where nothing was given. Nobody is asked for a request
+   * that was under way when they said that they have none: `since` is how often they had said so when it began.
+   */
+  readonly renew: (used: string | undefined, since?: number) => Promise<boolean>;
   readonly question: () => TokenQuestion | undefined;
   /** Undefined: whoever was asked has none. */
   readonly answer: (token: string | undefined) => void;
@@ -30,6 +35,7 @@ export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
   let asking: Promise<boolean> | undefined;
   let settle: (given: boolean) => void = () => undefined;
   let wasRefused = false;
+  let declined = 0;
   const current = () => kept().getItem(KEY) ?? undefined;
   const put = (next: TokenQuestion | undefined) => {
     question = next;
@@ -45,8 +51,10 @@ export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
   return {
     current,
     question: () => question,
-    renew: async (used) => {
+    declined: () => declined,
+    renew: async (used, since = declined) => {
       if (current() !== used) return true; // another request has been here before
+      if (since < declined) return false;
       if (used === undefined) return ask();
       // A server for one computer refuses a wrong token too, and needs none: next it is asked without.
       kept().removeItem(KEY);
@@ -55,7 +63,8 @@ export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
     },
     answer: (token) => {
       const given = token?.trim() ?? '';
-      if (given !== '') kept().setItem(KEY, given);
+      if (given === '') declined += 1;
+      else kept().setItem(KEY, given);
       wasRefused = false;
       asking = undefined;
       put(undefined);
@@ -70,15 +79,16 @@ export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
 
 /** Asks with the token, if there is one, and again with another where the server refuses it. */
 export const fetchAs =
-  ({ current, renew }: TokenKeeper, ask: typeof fetch): typeof fetch =>
+  ({ current, declined, renew }: TokenKeeper, ask: typeof fetch): typeof fetch =>
   async (input, init = {}) => {
+    const since = declined();
     for (;;) {
       const used = current();
       const headers = new Headers(init.headers);
       const isOurs = !headers.has('authorization'); // GraphiQL lets people write headers of their own
       if (used !== undefined && isOurs) headers.set('authorization', `Bearer ${used}`);
       const response = await ask(input, { ...init, headers });
-      if (response.status !== 401 || !isOurs || !(await renew(used))) return response;
+      if (response.status !== 401 || !isOurs || !(await renew(used, since))) return response;
     }
   };
 

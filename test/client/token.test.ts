@@ -87,6 +87,17 @@ describe('the token', () => {
     expect(await next).toBe(200);
   });
 
+  it('is not asked for once more for what was under way when somebody had none', async () => {
+    const { keeper, questions } = browser('good');
+    const since = keeper.declined();
+    const answer = keeper.renew(undefined, since);
+    await soon();
+    keeper.answer(undefined);
+    expect(await answer).toBe(false);
+    expect(await keeper.renew(undefined, since)).toBe(false);
+    expect(questions).toEqual([false]);
+  });
+
   it('gives way to a header that somebody wrote', async () => {
     const { keeper, get, asked, questions } = browser('good');
     keeper.answer('good');

@@ -138,12 +138,15 @@ describe('the first load', () => {
   it('is at most 450 KB gzipped, and leaves GraphiQL and the slower layout out', async () => {
     const { page } = await openPage(program);
     const sizes = new Map<string, number>();
-    page.on('response', async (response) => {
+    const weighed: Promise<void>[] = [];
+    page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      if (pathname !== '/graphql') sizes.set(pathname, gzipSync(await response.body()).length);
+      const weigh = async () => void sizes.set(pathname, gzipSync(await response.body()).length);
+      if (pathname !== '/graphql') weighed.push(weigh());
     });
     await visit(page, program.url);
     await page.waitForTimeout(300);
+    await Promise.all(weighed); // a page that is closed gives no bodies any more
     await page.context().close();
     const names = [...sizes.keys()];
     expect(names.filter((name) => /graphiql|refine/.test(name))).toEqual([]);
