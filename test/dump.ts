@@ -50,7 +50,8 @@ const keyOf = ({ id, text }: Props): string => String(id ?? text);
 const written = (props: Props, hidden: ReadonlySet<string>): string =>
   JSON.stringify(
     Object.entries(props)
-      .filter(([key, value]) => !hidden.has(key) && value !== null)
+      // An empty list and none say the same: of rows of tables only what is unusual is stored.
+      .filter(([key, value]) => !hidden.has(key) && value !== null && !(Array.isArray(value) && value.length === 0))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 

@@ -38,6 +38,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
   const parties = await partiesOf(run, shown, { entities: known });
   const dyads = new Map(shown.map((claim) => [claim.id, dyadsOf(claim, known, parties)]));
   const now = new Map(summed.map((claim) => [claim.id, claim]));
+  const joined = new Set(summed.flatMap(({ members }) => members));
   await saveDyads(run, [
     ...claims.map((claim): Placed => {
       const one = now.get(claim.id);
@@ -46,7 +47,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
         dyads: dyads.get(claim.id) ?? [],
         reportedAt: one?.reportedAt,
         reportedBefore: claim.reportedAt,
-        listed: one === undefined ? claim.dataSet === undefined : dataSetOf(one) === undefined,
+        listed: one === undefined ? claim.dataSet === undefined || joined.has(claim.id) : dataSetOf(one) === undefined,
       };
     }),
     ...others.claims.map(({ id, reportedAt, dataSet }) => ({
