@@ -2,4 +2,4 @@
 // $ids: article ids
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN a {.*} AS article
+RETURN a { {{article/told}} } AS article

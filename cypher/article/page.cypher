@@ -3,6 +3,6 @@
 {{article/matches}}
 WITH a, coalesce(a.publishedFirst, '') AS key
 WHERE ($afterKey IS NULL OR key < $afterKey OR (key = $afterKey AND a.id > $afterId))
-RETURN a {.*} AS article, key, a.id AS id
+RETURN a { {{article/told}} } AS article, key, a.id AS id
 ORDER BY key DESC, id
 LIMIT $limit

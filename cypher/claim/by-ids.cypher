@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 MATCH (k:Claim {id: coalesce(c.leader, c.id)})
-RETURN id AS asked, k {.*, shown: CASE WHEN k.dataSet IN $hidden THEN false ELSE k.shown END} AS claim
+RETURN id AS asked, k { {{claim/told}}, shown: CASE WHEN k.dataSet IN $hidden THEN false ELSE k.shown END} AS claim

@@ -2,5 +2,5 @@
 // $ids: canonical entity ids
 UNWIND $ids AS id
 MATCH (c:Claim {shownSubject: id, shownObject: id})
-RETURN c {.*} AS claim
+RETURN c { {{claim/told}}, .shown } AS claim
 ORDER BY c.id

@@ -3,4 +3,4 @@
 UNWIND $pairs AS pair
 MATCH (c:Claim {pairKey: pair})
 {{claim/matches}}
-RETURN c {.*} AS claim
+RETURN c { {{claim/told}}, .shown } AS claim

@@ -6,5 +6,5 @@ WHERE ($lastKey IS NULL OR key <= $lastKey)
 WITH c, key, c.id AS id
 ORDER BY key, id
 LIMIT $limit
-RETURN c {.*} AS claim, key, id
+RETURN c { {{claim/told}}, .shown } AS claim, key, id
 ORDER BY key, id

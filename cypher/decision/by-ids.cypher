@@ -2,4 +2,4 @@
 // $ids: decision ids
 UNWIND $ids AS id
 MATCH (d:Decision {id: id})
-RETURN d {.*} AS decision
+RETURN d {.id, .action, .target, .by, .at, .reason} AS decision

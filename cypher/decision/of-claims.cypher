@@ -17,5 +17,5 @@ CALL () {
   WHERE d.action IN ['delete', 'restore', 'purge']
   RETURN claim, d
 }
-RETURN claim, d {.*} AS decision
+RETURN claim, d {.id, .action, .target, .by, .at, .reason} AS decision
 ORDER BY d.at, d.id

@@ -11,5 +11,5 @@ CALL () {
   MATCH (d:Decision {target: j.id})
   RETURN entity, d
 }
-RETURN entity, d {.*} AS decision
+RETURN entity, d {.id, .action, .target, .by, .at, .reason} AS decision
 ORDER BY d.at, d.id

@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 MATCH (k:Entity {id: e.canonical})
-RETURN id AS asked, k {.*} AS entity
+RETURN id AS asked, k { {{entity/told}} } AS entity

@@ -1,2 +1,3 @@
-// An evidence e with what its article a says of all its rows.
-e {.*, recordedAt: coalesce(e.recordedAt, a.rowsAt), method: coalesce(e.method, a.rowMethod), codeScheme: coalesce(e.codeScheme, CASE WHEN e.codeValue IS NULL THEN null ELSE a.rowScheme END), publisher: coalesce(e.publisher, a.publisher)}
+// An evidence e with what its article a says of all its rows. By name: asking for all properties reads those of claims and articles too on the embedded engine.
+e {.id, .claim, .article, .origin, .quote, .prefix, .suffix, .start, .end, .locator, .certainty, .temporality, .speechAct, .topics, .items, .place, .quantities, .reportedAt,
+  .observedOn, .withdrawnAt, .sources, .verbs, .cues, .codeValue, .codeIntensity, .confidence, .state, .live, recordedAt: coalesce(e.recordedAt, a.rowsAt), method: coalesce(e.method, a.rowMethod), codeScheme: coalesce(e.codeScheme, CASE WHEN e.codeValue IS NULL THEN null ELSE a.rowScheme END), publisher: coalesce(e.publisher, a.publisher)}

@@ -2,4 +2,4 @@
 // $ids: finding ids
 UNWIND $ids AS id
 MATCH (f:Finding {id: id})
-RETURN f {.*} AS finding
+RETURN f { {{finding/told}} } AS finding

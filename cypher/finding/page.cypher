@@ -2,6 +2,6 @@
 // $afterKey, $afterId: continue after this rank and id, or null   $limit: at most this many
 {{finding/matches}}
   AND ($afterKey IS NULL OR f.rank > $afterKey OR (f.rank = $afterKey AND f.id > $afterId))
-RETURN f {.*} AS finding, f.rank AS key, f.id AS id
+RETURN f { {{finding/told}} } AS finding, f.rank AS key, f.id AS id
 ORDER BY key, id
 LIMIT $limit

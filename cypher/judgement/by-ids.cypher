@@ -2,4 +2,4 @@
 // $ids: judgement ids
 UNWIND $ids AS id
 MATCH (j:Judgement {id: id})
-RETURN j {.*} AS judgement
+RETURN j {.id, .left, .right, .verdict, .reason, .by, .at, .withdrawnAt} AS judgement

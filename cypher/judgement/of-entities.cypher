@@ -3,5 +3,5 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:LEFT|RIGHT]-(j:Judgement)
 WITH DISTINCT j
-RETURN j {.*} AS judgement
+RETURN j {.id, .left, .right, .verdict, .reason, .by, .at, .withdrawnAt} AS judgement
 ORDER BY j.at DESC, j.id

@@ -9,4 +9,4 @@ CALL (o) {
   WITH a, p ORDER BY a.id
   RETURN head(collect(CASE WHEN p.kind = 'COUNTRY' THEN p.id ELSE p.country END)) AS published
 }
-RETURN o {.*} AS origin, coalesce(CASE WHEN i.kind = 'COUNTRY' THEN i.id ELSE i.country END, published) AS country
+RETURN o {.id, .name, .issuer, .day} AS origin, coalesce(CASE WHEN i.kind = 'COUNTRY' THEN i.id ELSE i.country END, published) AS country

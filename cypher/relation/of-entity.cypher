@@ -1,7 +1,8 @@
 // Relations of an entity, best evidenced first, a page of them.
-// $id: canonical id   $afterKey, $afterId: continue after this key and id, or null   $lastKey: no key beyond this, or null   $hidden: data sets that count no more, or null   $limit: at most this many
+// $id: canonical id   $afterKey, $afterId: continue after this key and id, or null   $lastKey: no key beyond this, or null   $leastOrigins: the origins that this key tells of, or null   $hidden: data sets that count no more, or null   $limit: at most this many
 MATCH (n:Entity {id: $id})-[r:$TYPES]-(m:Entity)
-WHERE n.id <> m.id
+WHERE ($leastOrigins IS NULL OR coalesce(r.originCount, 1) >= $leastOrigins)
+  AND $id <> m.id
   AND ($hidden IS NULL OR r.dataSet IS NULL OR NOT r.dataSet IN $hidden)
 WITH r, 0 - (coalesce(r.originCount, 1) * 1000000 + r.claimCount) AS key
 WHERE ($lastKey IS NULL OR key <= $lastKey)

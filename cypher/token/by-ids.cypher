@@ -2,4 +2,4 @@
 // $ids: token ids
 UNWIND $ids AS id
 MATCH (t:Token {id: id})
-RETURN t {.*} AS token
+RETURN t {.id, .name, .role, .hash, .createdAt, .revokedAt} AS token

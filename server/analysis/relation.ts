@@ -55,13 +55,10 @@ export interface Summand
 
 /** Sums up claims: one relation for each subject, predicate, object and mode. */
 export const foldRelations = (claims: readonly Summand[]): Relation[] =>
-  [
-    ...groupBy(claims, ({ subject, predicate, object, mode }) =>
-      relationId({ subject, predicate, object, mode }),
-    ).values(),
-  ].flatMap((group) => {
-    const [first] = group;
-    return first ? [fold(first, group)] : [];
+  [...groupBy(claims, placeOf).values()].flatMap((group) => {
+    const [first, second] = group;
+    if (first === undefined) return [];
+    return [second === undefined ? alone(first) : fold(first, group)];
   });
 
 export const relationId = ({
@@ -71,6 +68,37 @@ export const relationId = ({
   mode,
 }: Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>): string =>
   hashId('relation', subject, predicate, object, mode);
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * The same as `fold` of one: a hub has very many such. Written out without spreading, which costs ten times as much, and its id
+ * is a hash, which is made when it is asked for.
+ */
+function alone(one: Summand): Relation {
+  const { firstDate, lastDate } = one;
+  const relation: Writable<Relation> = {
+    get id() {
+      return relationId(one);
+    },
+    subject: one.subject,
+    predicate: one.predicate,
+    object: one.object,
+    mode: one.mode,
+    polarity: one.polarity,
+    temporality: one.temporality,
+    certainty: one.certainty,
+    claimCount: one.claimCount ?? 1,
+    originCount: countOf(one.origins),
+    articleCount: countOf(one.articles),
+    status: one.status,
+  };
+  if (firstDate !== undefined) relation.first = firstDate;
+  if (lastDate !== undefined) relation.last = lastDate;
+  return relation;
+}
+
+const countOf = (list: readonly string[]): number => (list.length < 2 ? list.length : distinct(list).length);
 
 function fold(one: Summand, claims: readonly Summand[]): Relation {
   const { subject, predicate, object, mode, polarity } = one;
@@ -82,7 +110,7 @@ function fold(one: Summand, claims: readonly Summand[]): Relation {
   const last = ends.at(-1);
   const [leading = one] = claims.toSorted(byLeadingWords);
   return {
-    id: relationId({ subject, predicate, object, mode }),
+    id: relationId(one),
     subject,
     predicate,
     object,
@@ -114,4 +142,11 @@ export const placeOf = ({
 
 /** Best evidenced first: origins, then claims, then ends and predicate. */
 export const byEvidence = (a: Relation, b: Relation): number =>
-  b.originCount - a.originCount || b.claimCount - a.claimCount || compareText(placeOf(a), placeOf(b));
+  b.originCount - a.originCount || b.claimCount - a.claimCount || byPlace(a, b);
+
+/** As `placeOf` would sort: a space comes before everything that an id may hold. */
+const byPlace = (a: Relation, b: Relation): number =>
+  compareText(a.subject, b.subject) ||
+  compareText(a.predicate, b.predicate) ||
+  compareText(a.object, b.object) ||
+  compareText(a.mode, b.mode);

@@ -11,10 +11,14 @@ export async function openEmbedded(folder?: string): Promise<Graph> {
   const { db, close } = folder === undefined ? openMemory() : openFile(folder);
   const gate = makeGate(); // the engine itself would still answer after close()
   let queue: Promise<unknown> = Promise.resolve();
+  const identity = { writes: 0 };
+  const onCommit = () => {
+    identity.writes += 1;
+  };
 
   return {
     engine: `embedded (Grafeo ${db.version()})`,
-    identity: {},
+    identity,
     schemaFiles: ['constraints', 'indexes', 'indexes.embedded'],
     read: (query, params = {}) =>
       gate.admit(async () => {
@@ -24,7 +28,7 @@ export async function openEmbedded(folder?: string): Promise<Graph> {
     // Two writes at once would conflict where they touch one node, and the engine does not wait but fails.
     write: (work) =>
       gate.admitWrite(async () => {
-        const turn = queue.then(() => transact(db, work));
+        const turn = queue.then(() => transact(db, work, onCommit));
         queue = turn.catch(() => undefined);
         return turn;
       }),
@@ -37,7 +41,11 @@ function openMemory(): EmbeddedFile {
   return { db, close: () => db.close() };
 }
 
-async function transact<Result>(db: GrafeoDB, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+async function transact<Result>(
+  db: GrafeoDB,
+  work: (transaction: Transaction) => Promise<Result>,
+  onCommit: () => void,
+): Promise<Result> {
   const transaction = db.beginTransaction();
   // Statements sent together would run at once; Neo4j runs them in their order.
   let last: Promise<void> = Promise.resolve();
@@ -58,6 +66,7 @@ async function transact<Result>(db: GrafeoDB, work: (transaction: Transaction) =
     // A statement that failed undoes the whole, even where `work` caught its error: Neo4j does the same.
     if (failure !== undefined) throw failure.error;
     commit(transaction);
+    onCommit();
     return result;
   } catch (error) {
     await last; // the engine refuses to roll back under a running statement

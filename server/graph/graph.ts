@@ -14,7 +14,7 @@ export interface Graph {
   /** 'embedded' or 'neo4j', with the version where known: for people, never for branching. */
   readonly engine: string;
   /** The same object for everything that is wrapped around one open graph: what is remembered about a graph hangs on it. */
-  readonly identity: object;
+  readonly identity: Identity;
   /** The files of cypher/schema/ that this engine needs, in order. */
   readonly schemaFiles: readonly string[];
   /** Runs a query that changes nothing. */
@@ -27,6 +27,11 @@ export interface Graph {
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Waits for running writes, then closes. Work after it is refused with CLOSED. */
   close(options?: CloseOptions): Promise<void>;
+}
+
+export interface Identity {
+  /** How many writes it has taken. Absent where others may write too. */
+  readonly writes?: number;
 }
 
 export interface CloseOptions {

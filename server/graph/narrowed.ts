@@ -33,7 +33,9 @@ function narrow(text: string, params: Params): string {
   const rest = narrow(text.slice(end + 1), params);
   const word = whole.startsWith('AND') ? 'AND' : 'WHERE';
   if (isGiven(params, name)) return `${before}${word} (${narrow(text.slice(begin, end), params)})${rest}`;
-  return word === 'AND' ? `${before.trimEnd()}${rest}` : `${before}WHERE true${rest}`;
+  if (word === 'AND') return `${before.trimEnd()}${rest}`;
+  // Not "WHERE true": after it the embedded engine uses no index for what is matched next.
+  return /^\s+AND /.test(rest) ? `${before}WHERE${rest.replace(/^\s+AND /, ' ')}` : `${before.trimEnd()}${rest}`;
 }
 
 /** Where the parenthesis that is open at `begin` closes. */

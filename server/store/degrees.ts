@@ -2,21 +2,14 @@
 import { query, withTypes } from '../graph/queries.ts';
 import { RELATION_TYPES } from './project-relations.ts';
 import { type Run, runForIds } from './run.ts';
-
-interface Stamp {
-  readonly id: string;
-  readonly claims: number;
-  readonly lockedAt: number | null;
-}
+import { asKey, type Stamp } from './stamps.ts';
 
 /** Degrees by canonical id. */
-export async function degreesOf(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const stamps = await runForIds<Stamp>(run, query('entity/stamps'), ['ids', ids]);
+export async function degreesOf(run: Run, stamps: readonly Stamp[]): Promise<ReadonlyMap<string, number>> {
   const wanted = new Map<string, (degree: number) => void>();
   const degrees = stamps.map(async (stamp) => {
     const find = () => new Promise<number>((resolve) => wanted.set(stamp.id, resolve));
-    const key = `degree ${stamp.id} ${stamp.claims} ${stamp.lockedAt}`;
-    return [stamp.id, await (run.memory?.remember(key, find) ?? find())] as const;
+    return [stamp.id, await (run.memory?.remember(`degree ${asKey([stamp])}`, find) ?? find())] as const;
   });
   const found = await countDegrees(run, [...wanted.keys()]);
   for (const [id, resolve] of wanted) resolve(found.get(id) ?? 0);

@@ -21,6 +21,11 @@ export interface DyadSummary {
 /** Pairs of countries, most claims first. */
 export async function listDyads(run: Run, filter: ClaimFilter | undefined, limit: number): Promise<DyadSummary[]> {
   if (!isPlain(filter)) return foldDyads(await allClaims(run, filter)).slice(0, limit);
+  const find = () => largestDyads(run, limit);
+  return run.memory?.rememberWhole(`dyads ${limit}`, find) ?? find();
+}
+
+async function largestDyads(run: Run, limit: number): Promise<DyadSummary[]> {
   const least = -(lastKey(await run<Tally>(query('dyad/tally')), { first: limit }) ?? -1);
   const rows = await run<{ dyad: Row & { claims: number } }>(query('dyad/list'), { least, limit });
   return rows.map(({ dyad: { claims, ...dyad } }) => ({ ...present<DyadSummary>(dyad), claimCount: claims }));

@@ -10,7 +10,7 @@ const AT_ONCE = 1000;
 
 /** After a change of what entities are: their kind, their country, or which of them are one. */
 export async function refreshNaming(run: Run, entities: readonly string[], at: string): Promise<void> {
-  const counts = await runForIds<{ claims: number }>(run, query('entity/stamps'), ['ids', entities]);
+  const counts = await runForIds<{ claims: number }>(run, query('entity/count-claims'), ['ids', entities]);
   const claims = counts.reduce((sum, one) => sum + one.claims, 0);
   if (claims > AT_ONCE) await noteRefresh(run, entities, at);
   else await refreshClaims(run, await claimsNaming(run, entities));

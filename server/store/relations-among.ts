@@ -8,6 +8,7 @@ import { claimQuery } from './claim-parameters.ts';
 import { RELATION_TYPES, relationType, type SummandRow, toSummand } from './project-relations.ts';
 import { type Row, toRelation, toShownClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
+import { type Stamp, stampsOf } from './stamps.ts';
 import { summandsMatching } from './summands.ts';
 
 export interface RelationsAmong {
@@ -25,13 +26,12 @@ interface Level {
 }
 
 /** The best `limit` of all relations among entities. */
-export async function relationsAmong(run: Run, ids: readonly string[], limit: number): Promise<RelationsAmong> {
-  const asked = await amongParameters(run, ids);
-  const levels = await run<Level>(withTypes(query('relation/tally-among'), RELATION_TYPES), asked);
-  const linked = await run<{ pair: readonly [string, string] }>(
-    withTypes(query('relation/linked'), RELATION_TYPES),
-    asked,
-  );
+export async function relationsAmong(run: Run, stamps: readonly Stamp[], limit: number): Promise<RelationsAmong> {
+  const asked = amongParameters(stamps);
+  const [levels, linked] = await Promise.all([
+    run<Level>(withTypes(query('relation/tally-among'), RELATION_TYPES), asked),
+    run<{ pair: readonly [string, string] }>(withTypes(query('relation/linked'), RELATION_TYPES), asked),
+  ]);
   return {
     relations: await readAmong(run, RELATION_TYPES, { ...asked, ...leastOf(levels, limit), limit }),
     total: levels.reduce((sum, { count }) => sum + count, 0),
@@ -48,18 +48,22 @@ export const relationsAmongFew = async (
   ids: readonly string[],
   types: readonly string[],
 ): Promise<Relation[]> =>
-  readAmong(run, types, { ...(await amongParameters(run, ids)), origins: 0, claims: 0, limit: MOST_BETWEEN_FEW });
+  readAmong(run, types, {
+    ...amongParameters(await stampsOf(run, ids)),
+    origins: 0,
+    claims: 0,
+    limit: MOST_BETWEEN_FEW,
+  });
 
 async function readAmong(run: Run, types: readonly string[], asked: Params): Promise<Relation[]> {
   const rows = await run<{ relation: Row }>(withTypes(query('relation/among'), types), asked);
   return rows.map(({ relation }) => toRelation(relation));
 }
 
-async function amongParameters(run: Run, ids: readonly string[]): Promise<Params> {
-  const stamps = await runForIds<{ claims: number }>(run, query('entity/stamps'), ['ids', ids]);
+function amongParameters(stamps: readonly Stamp[]): Params {
   return {
-    ids,
-    among: Object.fromEntries(ids.map((id) => [id, true])),
+    ids: stamps.map(({ id }) => id),
+    among: Object.fromEntries(stamps.map(({ id }) => [id, true])),
     least: Math.min(...stamps.map(({ claims }) => claims), Number.MAX_SAFE_INTEGER),
   };
 }
@@ -110,7 +114,7 @@ async function relationsOfPairsMatching(run: Run, ids: readonly string[], filter
   const { first = null, last = null } = params;
   const rows = await run<{ pair: string; isNoted: boolean }>(
     withTypes(query('relation/pairs-among'), typesFor(filter)),
-    { ...(await amongParameters(run, ids)), first, last },
+    { ...amongParameters(await stampsOf(run, ids)), first, last },
   );
   const pairs: readonly [string, readonly string[]] = ['pairs', distinct(rows.map(({ pair }) => pair))];
   const noted = distinct(rows.filter(({ isNoted }) => isNoted).map(({ pair }) => pair));
@@ -122,10 +126,7 @@ async function relationsOfPairsMatching(run: Run, ids: readonly string[], filter
     ...params,
     rows: true,
   });
-  return foldRelations([
-    ...told.map(({ claim }) => toShownClaim(claim)),
-    ...counted.map((row) => toSummand({ ...row, status: null, claim: null })),
-  ]);
+  return foldRelations([...told.map(({ claim }) => toShownClaim(claim)), ...counted.map(toSummand)]);
 }
 
 /** Only types that the filter can let through are walked. */

@@ -8,10 +8,13 @@ import { pageParameters } from './matching-claims.ts';
 import { RELATION_TYPES } from './project-relations.ts';
 import { type Row, toRelation } from './rows.ts';
 import type { Run } from './run.ts';
+import { stampsOf, whileUnchanged } from './stamps.ts';
 import { relationsMatching } from './summands.ts';
 import { lastKey, type Tally } from './tally.ts';
 
-const keyOf = ({ originCount, claimCount }: Relation): number => -(originCount * 1_000_000 + claimCount);
+/** What an origin weighs beside a claim in the key of a relation. */
+const ORIGINS = 1_000_000;
+const keyOf = ({ originCount, claimCount }: Relation): number => -(originCount * ORIGINS + claimCount);
 
 /** True where a filter asks for nothing. */
 export const isPlain = (filter: ClaimFilter | undefined): filter is undefined =>
@@ -24,13 +27,17 @@ export async function relationsPage(
   page: PageRequest,
 ): Promise<Page<Relation>> {
   if (isPlain(filter)) {
-    const tally = await run<Tally>(withTypes(query('relation/tally-of-entity'), RELATION_TYPES), { id: entity });
+    const tally = await whileUnchanged(run, ['relations', await stampsOf(run, [entity])], () =>
+      run<Tally>(withTypes(query('relation/tally-of-entity'), RELATION_TYPES), { id: entity }),
+    );
+    const last = lastKey(tally, page);
     const rows = await run<{ relation: Row; key: number; id: string }>(
       withTypes(query('relation/of-entity'), RELATION_TYPES),
       {
         id: entity,
         ...pageParameters(page),
-        lastKey: lastKey(tally, page),
+        lastKey: last,
+        leastOrigins: last === null ? null : Math.floor(-last / ORIGINS),
       },
     );
     return toPage(

@@ -15,8 +15,11 @@ export async function relationsMatching(run: Run, filter: ClaimFilter): Promise<
 /** Claims, and what stands for many of them. */
 export async function summandsMatching(run: Run, filter: ClaimFilter): Promise<Summand[]> {
   if (filter.reportedBy !== undefined) return allClaims(run, filter);
-  const noted = await allClaims(run, { ...filter, noted: true });
+  const [noted, rows] = await Promise.all([allClaims(run, { ...filter, noted: true }), rowsMatching(run, filter)]);
+  return [...noted, ...rows.map(toSummand)];
+}
+
+async function rowsMatching(run: Run, filter: ClaimFilter): Promise<Omit<SummandRow, 'status' | 'claim'>[]> {
   const { anchor, params } = await claimQuery(run, { ...filter, noted: false });
-  const rows = await run<Omit<SummandRow, 'status' | 'claim'>>(query(`claim/summands-in-${anchor}`), params);
-  return [...noted, ...rows.map((row) => toSummand({ ...row, status: null, claim: null }))];
+  return run(query(`claim/summands-in-${anchor}`), params);
 }

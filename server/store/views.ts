@@ -8,6 +8,7 @@ import { RELATION_TYPES } from './project-relations.ts';
 import { isPlain } from './relations.ts';
 import { type RelationsAmong, relationsAmong, relationsAmongMatching } from './relations-among.ts';
 import type { Run } from './run.ts';
+import { stampsOf, whileUnchanged } from './stamps.ts';
 import { relationsMatching } from './summands.ts';
 
 export interface View {
@@ -26,16 +27,22 @@ export const neighbourhood = (
   run: Run,
   focus: readonly string[],
   { filter, limit }: { readonly filter?: ClaimFilter; readonly limit: number },
-): Promise<View> => (isPlain(filter) ? wholeView(run, focus, limit) : filteredView(run, focus, { filter, limit }));
+): Promise<View> => {
+  if (isPlain(filter)) return wholeView(run, focus, limit);
+  const find = () => filteredView(run, focus, { filter, limit });
+  return run.memory?.rememberWhole(`view ${JSON.stringify([focus, filter, limit])}`, find) ?? find();
+};
 
 async function wholeView(run: Run, focus: readonly string[], limit: number): Promise<View> {
-  const neighbours = await run<{ id: string }>(withTypes(query('relation/neighbours'), RELATION_TYPES), {
-    ids: focus,
-    limit,
-  });
+  const neighbours = await whileUnchanged(run, [`neighbours ${limit}`, await stampsOf(run, focus)], () =>
+    run<{ id: string }>(withTypes(query('relation/neighbours'), RELATION_TYPES), { ids: focus, limit }),
+  );
   const shown = [...focus, ...neighbours.map(({ id }) => id)];
-  const among = await relationsAmong(run, shown, MOST_RELATIONS);
-  const degrees = await degreesOf(run, shown);
+  const stamps = await stampsOf(run, shown);
+  const [among, degrees] = await Promise.all([
+    whileUnchanged(run, ['among', stamps], () => relationsAmong(run, stamps, MOST_RELATIONS)),
+    degreesOf(run, stamps),
+  ]);
   const linked = neighboursAmong(among);
   return {
     nodes: shown.map((entity) => ({

@@ -20,7 +20,7 @@ const byIds = perType(query('backup/by-ids'), LABELS);
 /** Of claims only what was said is read; evidence tells with what its article says of all its rows. */
 const STATEMENTS: Readonly<Partial<Record<Section, Query>>> = {
   claims: query('backup/claims'),
-  evidence: query('evidence/by-ids'),
+  evidence: query('backup/evidence'),
 };
 
 /** Takes down which ids there are; `records` then reads what stands behind them. */
