@@ -1,5 +1,10 @@
-// One page of the claims c.
-// $afterKey, $afterId: continue after this key and id, or null   $lastKey: no key beyond this, or null   $limit: at most this many
+// One page of the claims c. What the last key says of a property is compared first: keys cost twice as much.
+// $afterKey, $afterId: continue after this key and id, or null   $lastKey: no key beyond this, or null
+// $leastOrigins, $leastDay, $mostDay: what follows from it, or null   $leastDayOfFewest: the least day of those with the fewest origins, or null   $limit: at most this many
+  AND ($leastOrigins IS NULL OR coalesce(c.originCount, 1) >= $leastOrigins)
+  AND ($leastDay IS NULL OR coalesce(c.day, -10000000) >= $leastDay)
+  AND ($leastDayOfFewest IS NULL OR coalesce(c.day, -10000000) >= $leastDayOfFewest OR c.originCount > $leastOrigins)
+  AND ($mostDay IS NULL OR coalesce(c.day, 10000000) <= $mostDay)
 {{claim/key}}
 WHERE ($lastKey IS NULL OR key <= $lastKey)
   AND ($afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND c.id > $afterId))

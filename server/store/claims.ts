@@ -6,7 +6,7 @@ import type { Params } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import { claimQuery, type Many } from './claim-parameters.ts';
 import { claimsAsOf, pageOf } from './claims-as-of.ts';
-import { matchingClaims, pageParameters } from './matching-claims.ts';
+import { matchingClaims, pageParameters, upToKey } from './matching-claims.ts';
 import { type Row, type StoredClaim, toShownClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
 import { sumAsOf } from './sum-as-of.ts';
@@ -44,7 +44,7 @@ export async function claimsPage(
   const rows = await run<{ claim: Row; key: number; id: string }>(query(`claim/page-in-${anchor}`), {
     ...asked,
     ...pageParameters(page),
-    lastKey: many === undefined ? null : lastKey(await tallyOf(run, many, asked), page),
+    ...upToKey(orderBy, many === undefined ? null : lastKey(await tallyOf(run, many, asked), page)),
   });
   return toPage(
     rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
