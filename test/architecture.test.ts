@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'config.ts': ['domain'],
   documents: ['domain'],
   extraction: ['domain'],
+  evaluation: ['domain', 'extraction', 'documents'],
   resolution: ['domain'],
   review: ['domain', 'resolution'],
   analysis: ['domain'],
@@ -50,6 +51,11 @@ const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   cytoscape: ['client/graph-view/'],
   yaml: ['server/documents/'],
   'js-yaml': ['server/documents/'],
+  '@mozilla/readability': ['server/documents/'],
+  linkedom: ['server/documents/'],
+  unpdf: ['server/documents/'],
+  mammoth: ['server/documents/'],
+  tinyld: ['server/documents/'],
 };
 
 interface Import {

@@ -1,6 +1,8 @@
 /** The command line: which commands there are, and what each takes. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isPartialDate } from '../domain/partial-date.ts';
 import { ROLES } from '../domain/token.ts';
+import { SPLITS } from '../evaluation/gold.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { FORMATS, importEventsFrom } from './import-events.ts';
@@ -36,6 +38,7 @@ export function makeProgram(terminal: Terminal): Command {
     .option('--reset', 'empty the graph first', false)
     .option('--json', JSON_HELP, false)
     .action((options) => seed(options, terminal));
+  addCommand(program, terminal);
   keepingCommands(program, terminal);
   importCommands(program, terminal);
   program
@@ -46,8 +49,45 @@ export function makeProgram(terminal: Terminal): Command {
     .option('--json', JSON_HELP, false)
     .action((article, options) => purge({ article, ...options }, terminal));
   tokenCommands(program, terminal);
+  evaluateCommand(program, terminal);
+  trainCommand(program, terminal);
   return program;
 }
+
+function addCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('add <document...>')
+    .description('reads articles, stores them, and says what they name and what they seem to say')
+    .option('--title <title>', 'what it is called (one document only)')
+    .option('--publisher <name>', 'who published it')
+    .addOption(new Option('--published <day>', 'when it was published: year, month or day').argParser(toDay))
+    .option('--url <address>', 'where it came from (one document only)')
+    .option('--dry-run', 'read everything, write nothing', false)
+    .option('--accept-all', 'publish, unread, what was rated high; deleting the article takes it out again', false)
+    .option('--quiet', 'only say how many, and what failed', false)
+    .option('--json', `${JSON_HELP}: a line for each document`, false)
+    .addHelpText('after', ADD_HELP)
+    .action(async (documents, options) => {
+      // Parsers, the extractor and its tables are loaded for this command alone.
+      const { add } = await import('./add.ts');
+      await add(documents, options, terminal);
+    });
+}
+
+function toDay(text: string): string {
+  if (isPartialDate(text)) return text;
+  throw new InvalidArgumentError('Write 2023, 2023-11 or 2023-11-01.');
+}
+
+const ADD_HELP = `
+A document is a file, a folder (its .md, .txt, .html, .htm, .pdf and .docx), an address, or - for standard input. What is not said is taken from its front matter,
+from the document, or left out. Only English is read; texts in other languages are stored.
+
+  readout add report.md --dry-run
+  readout add handouts/ --publisher "Ministry of Foreign Affairs" --accept-all
+  readout add https://news.example/2023/visit.html --published 2023-11-02
+  readout add handouts/ --dry-run --json > read.jsonl
+  pbpaste | readout add - --title "Readout of the call" --dry-run`;
 
 function keepingCommands(program: Command, terminal: Terminal): void {
   program
@@ -101,6 +141,38 @@ function importCommands(program: Command, terminal: Terminal): void {
 const IMPORT_HELP = `
 icews: tab-separated, with the header of ICEWS. plover: CSV or JSON Lines in the shape of PLOVER or POLECAT. csv: any table, by a mapping.
 Each row becomes evidence of what it says happened. An import that was stopped or killed goes on when the same command is run again.`;
+
+function evaluateCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('evaluate [gold...]')
+    .description('reads labelled texts and says how well: names, relations, how they are meant, and what is missed')
+    .addOption(new Option('--split <split>', 'only these texts').choices(SPLITS))
+    .option('--misses', 'tell each missed and each spurious relation, with its sentence', false)
+    .option('--write <file>', 'write the scorecard as Markdown')
+    .option('--json', JSON_HELP, false)
+    .addHelpText('after', EVALUATE_HELP)
+    .action(async (gold, options) => {
+      // The extractor and its tables are loaded for this command alone.
+      const { evaluate } = await import('./evaluate.ts');
+      await evaluate(gold, options, terminal);
+    });
+}
+
+function trainCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('train')
+    .description('makes the model that types pairs from server/extraction/data/training')
+    .option('--json', JSON_HELP, false)
+    .action(async (options) => {
+      const { train } = await import('./train.ts');
+      train(options, terminal);
+    });
+}
+
+const EVALUATE_HELP = `
+A path is a folder, a passage (.yaml), a table of one-liners (.tsv) or a file of the first annotation (.json); left out: test/gold, whose README says how texts
+are labelled. What lies in held-out/ or is called *.held-out.* is there to be counted, not to be read: whoever writes rules does not open it. Its misses are told
+with --split held-out alone.`;
 
 function tokenCommands(program: Command, terminal: Terminal): void {
   const token = program

@@ -70,7 +70,11 @@ const WORDS = z.strictObject({
   claims: z.array(CLAIM).min(1),
 });
 
+/** In a file that is added, what is not said is read from the text. */
+const DRAFT_META = META.partial({ title: true });
+
 export type ArticleMeta = z.infer<typeof META>;
+export type DraftMeta = z.infer<typeof DRAFT_META>;
 export type WrittenClaim = z.infer<typeof CLAIM>;
 export type WrittenOrigin = z.infer<typeof origin>;
 
@@ -81,25 +85,37 @@ export interface ReadClaim extends WrittenClaim {
   /** Its line in the file. */
   readonly line: () => number;
 }
-export interface ArticleFile {
-  readonly meta: ArticleMeta;
+export interface ArticleFile<Meta = ArticleMeta> {
+  readonly meta: Meta;
   readonly text: string;
   readonly claims: readonly ReadClaim[];
 }
 
 const CLAIMS = '\n--- claims';
 
+const FRONT = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+
 /** Reads an article file. Throws FileError with the line and the reason. */
-export function readArticleFile(file: string, content: string): ArticleFile {
-  const whole = content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const front = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(whole);
+export const readArticleFile = (file: string, content: string): ArticleFile => readWith(META, file, content);
+
+/** Reads an article file whose front matter may leave anything out. Throws as well. */
+export const readArticleDraft = (file: string, content: string): ArticleFile<DraftMeta> =>
+  readWith(DRAFT_META, file, content);
+
+export const hasFrontMatter = (content: string): boolean => FRONT.test(plain(content));
+
+const plain = (content: string): string => content.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+function readWith<Meta>(schema: z.ZodType<Meta>, file: string, content: string): ArticleFile<Meta> {
+  const whole = plain(content);
+  const front = FRONT.exec(whole);
   if (!front)
     throw new FileError(
       file,
       1,
       'the file begins with front matter: a line ---, then title and publisher, then a line ---',
     );
-  const meta = readYaml(front[1] ?? '', META, { file, firstLine: 2 }).value;
+  const meta = readYaml(front[1] ?? '', schema, { file, firstLine: 2 }).value;
   const rest = whole.slice(front[0].length);
   const mark = `\n${rest}`.search(/\n--- claims[ \t]*(?:\n|$)/);
   const text = unwrapped((mark < 0 ? rest : rest.slice(0, mark)).trim());
@@ -124,7 +140,7 @@ const OWN_LINE = String.raw`(?:[-*+>]|#+|\d+[.)])\s|\||-{3,}`;
 const WRAP = new RegExp(String.raw`(?<=[^\n])(?<!^(?:#|-{3,}).*)\n(?=\S)(?!${OWN_LINE})`, 'gm');
 
 /** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves. */
-const unwrapped = (text: string): string => text.replace(WRAP, ' ');
+export const unwrapped = (text: string): string => text.replace(WRAP, ' ');
 
 const lineAt = (content: string, offset: number): number => content.slice(0, offset).split('\n').length;
 

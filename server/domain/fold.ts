@@ -17,8 +17,18 @@ const PLAIN: Readonly<Record<string, string>> = {
   ك: 'ک',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character is meant.
+const ASCII = /^[\0-\x7f]*$/;
+
 /** "Kərim  VƏLİYEV" and "Karim Valiyev" fold to the same text. Punctuation and joiners become spaces. */
 export function fold(text: string): string {
+  // Most names are plain ASCII, and folding is on the way of every look-up.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

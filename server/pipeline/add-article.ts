@@ -34,23 +34,27 @@ export interface ArticleToAdd {
   readonly origin?: string | undefined;
 }
 
+export interface Added {
+  readonly id: string;
+  readonly alreadyKnown: boolean;
+}
+
 /** Gives the id of the article, and whether it was there before. A withdrawn one is restored. */
-export const addArticle = (
-  graph: Graph,
-  input: ArticleToAdd,
-  stamp: Stamp,
-): Promise<{ id: string; alreadyKnown: boolean }> => {
+export const addArticle = (graph: Graph, input: ArticleToAdd, stamp: Stamp): Promise<Added> => {
+  check(input);
+  return graph.write((transaction) => addArticleWithin(writer(transaction), input, stamp));
+};
+
+/** The same within a transaction in which more is written. */
+export async function addArticleWithin(run: Run, input: ArticleToAdd, stamp: Stamp): Promise<Added> {
   check(input);
   const id = articleId(input.publisher ?? '', input.publishedOn, input.text);
-  return graph.write(async (transaction) => {
-    const run = writer(transaction);
-    const known = (await articlesByIds(run, [id])).get(id);
-    await refusePurged(run, known);
-    if (known?.state === 'WITHDRAWN') await setArticleState(run, { id, state: 'ACTIVE' }, stamp);
-    else if (!known) await saveNew(run, { ...input, id }, stamp);
-    return { id, alreadyKnown: known !== undefined };
-  });
-};
+  const known = (await articlesByIds(run, [id])).get(id);
+  await refusePurged(run, known);
+  if (known?.state === 'WITHDRAWN') await setArticleState(run, { id, state: 'ACTIVE' }, stamp);
+  else if (!known) await saveNew(run, { ...input, id }, stamp);
+  return { id, alreadyKnown: known !== undefined };
+}
 
 function check({ title, text, url, archivedUrl, accessedOn, publishedOn }: ArticleToAdd): void {
   if (title.trim() === '' || title.length > 500)

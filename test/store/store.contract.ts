@@ -6,6 +6,7 @@ import { noticingContract } from './noticing.contract.ts';
 import { purgingContract } from './purging.contract.ts';
 import { readingContract } from './reading.contract.ts';
 import { rebuildContract } from './rebuild.contract.ts';
+import { resolvingContract } from './resolving.contract.ts';
 import { savingContract } from './saving.contract.ts';
 import { summingContract } from './summing.contract.ts';
 import { tablesContract } from './tables.contract.ts';
@@ -20,6 +21,7 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   judgingContract(name, open);
   takingBackContract(name, open);
   readingContract(name, open);
+  resolvingContract(name, open);
   tokensContract(name, open);
   historiesContract(name, open);
   purgingContract(name, open);

@@ -1,0 +1,51 @@
+/** What was read of a document, for programs: the line that `add --dry-run --json` prints. */
+import type { Candidate, EntityDraft, Mention } from '../../domain/candidate.ts';
+import type { ReadingDone } from './read-one.ts';
+
+/** Everything has a value or is null; offsets count in `article.text`. */
+export function toJson({ file, read, place, ms }: ReadingDone) {
+  const { article, extraction } = read;
+  const { title, publisher = null, publishedOn = null, language = null, text } = article;
+  return {
+    file,
+    article: { title, publisher, publishedOn, language, text },
+    entities: extraction.entities.map((draft) => entity(draft, extraction.mentions)),
+    candidates: extraction.candidates.map((one) => candidate(one, text)),
+    findings: extraction.findings.map(({ kind, message, about }) => ({ kind, message, about })),
+    origin: place.origin ?? null,
+    sameAs: place.sameAs ?? null,
+    ms,
+  };
+}
+
+const entity = ({ key, kind, name, aliases, known }: EntityDraft, mentions: readonly Mention[]) => ({
+  key,
+  kind,
+  name,
+  aliases,
+  known: known?.id ?? null,
+  mentions: mentions.filter((mention) => mention.entity === key).map(({ start, end, form }) => ({ start, end, form })),
+});
+
+const candidate = (one: Candidate, text: string) => ({
+  predicate: one.predicate,
+  subject: one.subject,
+  object: one.object,
+  with: one.with ?? null,
+  polarity: one.polarity,
+  certainty: one.certainty,
+  temporality: one.temporality,
+  speechAct: one.speechAct,
+  attribution: one.attribution.map(({ source, cue }) => ({ source, text: text.slice(cue.start, cue.end) })),
+  validFrom: one.validFrom ?? null,
+  validTo: one.validTo ?? null,
+  quantity: one.quantity ?? null,
+  start: one.evidence.start,
+  end: one.evidence.end,
+  quote: text.slice(one.evidence.start, one.evidence.end),
+  group: one.group ?? null,
+  confidence: one.confidence,
+  level: one.level,
+  method: one.method,
+  reasons: one.reasons,
+});

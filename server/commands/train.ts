@@ -1,0 +1,25 @@
+/** `readout train`: makes the weights file of the linear model from the tables of data/training. */
+import { writeFileSync } from 'node:fs';
+import { InvalidInputError } from '../domain/errors.ts';
+import { trainOn, writeModel } from '../extraction/typing/train.ts';
+import { readingContext } from '../pipeline/reading.ts';
+import { MODEL_FILE, trainingOf } from '../pipeline/typing-model.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface TrainOptions {
+  readonly json: boolean;
+}
+
+export function train({ json }: TrainOptions, terminal: Pick<Terminal, 'out' | 'err'>): void {
+  const { examples, problems } = trainingOf();
+  if (problems.length > 0)
+    throw new InvalidInputError(`Nothing was trained. These lines of training are wrong:\n${problems.join('\n')}`);
+  const trained = trainOn(examples, readingContext().lexicon);
+  writeFileSync(MODEL_FILE, writeModel(trained));
+  const report = { version: trained.version, examples: examples.length, features: trained.rows.size };
+  terminal.out(
+    json
+      ? `${JSON.stringify(report)}\n`
+      : `${report.version} was trained on ${report.examples} pairs and is written to ${MODEL_FILE}.\n`,
+  );
+}

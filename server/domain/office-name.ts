@@ -1,0 +1,71 @@
+/** One name for one office: "foreign minister", "minister of foreign affairs" and "Pakistan's foreign minister" are one post of Pakistan. */
+
+/** What papers write and what the office is called. The left side is matched whole, in lower case. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/^(minister|secretary) (of|for) (foreign|external) affairs$/, 'foreign minister'],
+  [/^(external affairs|foreign affairs) minister$/, 'foreign minister'],
+  [/^minister (of|for) (national )?defen[cs]e$/, 'defence minister'],
+  [/^(national )?defen[cs]e minister$/, 'defence minister'],
+  [/^minister (of|for) (the )?interior$/, 'interior minister'],
+  [/^minister (of|for) (internal|home) affairs$/, 'interior minister'],
+  [/^minister (of|for) ([a-z]+)$/, '$2 minister'],
+  [/^deputy minister (of|for) foreign affairs$/, 'deputy foreign minister'],
+  [/^deputy minister (of|for) defen[cs]e$/, 'deputy defence minister'],
+  [/^first deputy minister (of|for) defen[cs]e$/, 'first deputy defence minister'],
+  [/^premier$/, 'prime minister'],
+  [
+    /^(army chief|chief of (the )?army( staff)?|army chief of staff|chief of (the )?[a-z]* ?army)$/,
+    'chief of army staff',
+  ],
+  [/^(navy chief|naval chief|chief of (the )?(navy|naval staff))$/, 'chief of naval staff'],
+  [/^(air force chief|air chief|chief of (the )?air (force|staff))$/, 'chief of air staff'],
+  [/^chief of (the )?general staff$/, 'chief of the general staff'],
+  [/^secretary-general$/, 'secretary general'],
+  [/^(spokesman|spokeswoman)$/, 'spokesperson'],
+];
+
+/** The usual name of an office that stands without its country, in lower case. */
+export function officeName(office: string): string {
+  const plain = office
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/^1st\b/, 'first')
+    .replace(/^(current|new|visiting|acting|then) /, '')
+    .trim();
+  for (const [pattern, name] of WRITTEN) if (pattern.test(plain)) return plain.replace(pattern, name);
+  return plain;
+}
+
+/** The same for a name that may say its country: "Chief of Army Staff (Pakistan)", "Pakistan's army chief". */
+export function officeNameWithin(office: string, countryNames: readonly string[]): string {
+  const lower = office
+    .toLowerCase()
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/’/g, "'");
+  const without = countryNames.reduce((name, country) => name.replace(patternOf(country), ' '), lower);
+  return officeName(
+    without
+      .replace(/\s+/g, ' ')
+      .replace(/^\s?the /, '')
+      .trim(),
+  );
+}
+
+function patternOf(country: string): RegExp {
+  const name = country.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:of (?:the )?${name}(?=\\s*$)|${name}(?:'s)?)(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const HELD_BY_MANY =
+  /\b(deputy|deputies|vice|assistant|members?|advis[eo]rs?|aides?|envoys?|officials?|officers?|lawmakers?|legislators?|senators?|judges?|delegates?|generals?|spokesperson)$|^(deputy|vice|assistant|member|adviser|advisor|special|senior) /;
+
+/** True where one person holds it at a time: what is known of it, else what its name suggests. */
+export const isHeldByOne = (name: string, single: boolean | undefined): boolean =>
+  single ?? !HELD_BY_MANY.test(officeName(name.toLowerCase()));
+
+const SMALL = /^(of|for|the|and|to|in|a)$/;
+/** "Chief of Army Staff". */
+export const titleCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');

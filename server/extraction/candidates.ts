@@ -1,0 +1,118 @@
+/** Readings with their meaning → candidates, with words, ids and dates. */
+import type { Candidate, EntityDraft, Span } from '../domain/candidate.ts';
+import { hashId } from '../domain/id.ts';
+import { isState, type Predicate } from '../domain/predicate.ts';
+import { attributionOf } from './qualify/attribution.ts';
+import type { DateFound } from './qualify/dates.ts';
+import type { Meaning } from './qualify/meaning.ts';
+import { qualify } from './qualify/qualify.ts';
+import type { Scope } from './qualify/scope.ts';
+import type { Reading } from './relations/reading.ts';
+import { topicsOf } from './relations/topics.ts';
+import { scoreOf } from './score.ts';
+import type { ExtractionContext } from './shapes.ts';
+import type { Typed } from './typing/model.ts';
+
+export const RULES = 'rules@1';
+
+export interface Drafting {
+  readonly context: ExtractionContext;
+  readonly scope: Scope;
+  /** Dates by sentence. */
+  readonly dates: (sentence: number) => readonly DateFound[];
+  readonly typed: (reading: Reading) => Typed | undefined;
+}
+
+/** The candidate, and the issues that it names. */
+export interface Drafted {
+  readonly candidate: Candidate;
+  readonly issues: readonly EntityDraft[];
+}
+
+export function toCandidate(reading: Reading, { context, scope, dates, typed }: Drafting): Drafted {
+  const meaning = ofPledge(reading, qualify(reading, context.governors));
+  const { subject, object, sentence, group } = reading;
+  const predicate = meantBy(reading, meaning);
+  // A title is the outlet's own word, whoever says the rest.
+  const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
+  const evidence = { start: sentence.start, end: sentence.end };
+  const [topic, ...more] = predicate === 'DISCUSSED' || predicate === 'AGREED_ON' ? topicsOf(reading) : [];
+  const ends = withTopic({ predicate, subject, object }, topic?.key);
+  const score = scoreOf(reading, meaning, typed(reading));
+  const candidate: Candidate = {
+    id: hashId(
+      'candidate',
+      ends.predicate,
+      subject,
+      ends.object,
+      ends.with,
+      meaning.polarity,
+      evidence.start,
+      triggerOf(reading).start,
+    ),
+    ...ends,
+    polarity: meaning.polarity,
+    certainty: meaning.certainty,
+    temporality: predicate === 'SEEKS_COOPERATION_WITH' ? 'PAST_OR_PRESENT' : meaning.temporality,
+    speechAct: meaning.speechAct,
+    attribution,
+    ...dateOf(reading, dates(sentence.index)),
+    topics: more.map(({ key }) => key),
+    evidence,
+    trigger: triggerOf(reading),
+    ...(group !== undefined && { group }),
+    ...score,
+    method: reading.reasons[0] === 'model' ? (context.model?.version ?? RULES) : RULES,
+    reasons: [...new Set([...reading.reasons, ...meaning.reasons])],
+  };
+  return { candidate, issues: topic ? [topic, ...more] : [] };
+}
+
+/**
+ * "X discussed trade with Y" joins X to trade, with Y (ontology: DISCUSSED, AGREED_ON). Where the words name no topic, the two
+ * only held talks.
+ */
+function withTopic(
+  { predicate, subject, object }: Pick<Reading, 'predicate' | 'subject' | 'object'>,
+  topic: string | undefined,
+): Pick<Candidate, 'predicate' | 'subject' | 'object' | 'with'> {
+  if (predicate !== 'DISCUSSED') return { predicate, subject, object };
+  return topic === undefined
+    ? { predicate: 'HELD_TALKS_WITH', subject, object }
+    : { predicate, subject, object: topic, with: object };
+}
+
+/** A pledge of what will be done is itself made now. */
+const ofPledge = ({ predicate }: Reading, meaning: Meaning): Meaning =>
+  predicate === 'PLEDGED_COOPERATION' && meaning.temporality === 'PLANNED'
+    ? { ...meaning, temporality: 'PAST_OR_PRESENT', speechAct: 'PLEDGES' }
+    : meaning;
+
+/** Cooperation that is only wanted is sought. */
+const WANTED =
+  /^(interest|ready|readiness|willing|willingness|want|hope|wish|seek|keen|eager|desire|look|aim|intention|intend)$/;
+const meantBy = ({ predicate }: Reading, { temporality, reasons }: Meaning): Predicate =>
+  /^(COOPERATES_WITH|COOPERATED_WITH)$/.test(predicate) &&
+  temporality === 'PLANNED' &&
+  reasons.some((reason) => WANTED.test(reason))
+    ? 'SEEKS_COOPERATION_WITH'
+    : predicate;
+
+function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  return { start, end: Math.max(start + 1, sentence.tokens[to - 1]?.end ?? sentence.end) };
+}
+
+/** Of an event, the date of its clause, else the only one of its sentence. States keep theirs for a person to say. */
+function dateOf(
+  { predicate, clause, sentence, trigger }: Reading,
+  dates: readonly DateFound[],
+): { validFrom?: string; validTo?: string } {
+  if (isState(predicate) || dates.length === 0) return {};
+  const until = sentence.tokens[Math.max(0, (clause?.until ?? trigger[1]) - 1)]?.end ?? sentence.end;
+  const from = sentence.tokens[clause?.from ?? trigger[0]]?.start ?? sentence.start;
+  const inside = dates.find(({ start, end }) => start >= from && end <= until);
+  const found = inside ?? (dates.length === 1 ? dates[0] : undefined);
+  if (!found) return {};
+  return { validFrom: found.from, ...(found.to !== undefined && { validTo: found.to }) };
+}

@@ -1,0 +1,61 @@
+/** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
+import type { Chunk, RoleChunk } from '../mentions/chunk.ts';
+import { isArticle } from '../mentions/words.ts';
+import type { Scene } from './casting.ts';
+import { seeInOffice } from './roles.ts';
+import { isInList, nameAt } from './titles.ts';
+
+export interface Behind {
+  readonly key: string;
+  /** Token behind the name. */
+  readonly from: number;
+  readonly isTitled: boolean;
+}
+
+/** Sees the person in the offices that follow, and gives where the whole ends. */
+export function apposition(scene: Scene, { key, from, isTitled }: Behind): number {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  if (tokens[from]?.word !== ',') return from;
+  const roles = rolesInRow(scene, from + 1);
+  const [first] = roles;
+  const end = roles.at(-1)?.to;
+  if (!first || end === undefined || first.isPlural || !isMeant(scene, first)) return from;
+  if (isInList(tokens, end) && (isTitled || roles.length === 1) && startsList(scene, end)) return from;
+  const after = tokens[end];
+  const closes =
+    after === undefined ||
+    /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
+    /VERB|AUX/.test(after.pos);
+  if (!closes || nameAt(scene, end)) return from;
+  for (const role of roles) seeInOffice(scene, key, role);
+  return after?.word === ',' ? end + 1 : end;
+}
+
+const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>
+  role.isDefinite || role.owner !== undefined || isArticle(board.sentence.tokens[role.from]);
+
+/** Another role or name follows the comma: it is a list. */
+function startsList({ board }: Scene, end: number): boolean {
+  const { tokens } = board.sentence;
+  if (tokens[end]?.word !== ',') return tokens[end]?.lower === 'and';
+  const next = board.at(end + 1);
+  return next !== undefined || /^(and|as)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** "1st Deputy Minister and Chief of General Staff", "the former transport minister, now special envoy": one holder of two offices. */
+function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
+  const { tokens } = board.sentence;
+  const roles: RoleChunk[] = [];
+  for (let at = start; ; ) {
+    const chunk: Chunk | undefined = board.at(at);
+    if (chunk?.from !== at || chunk.what !== 'role') break;
+    roles.push(chunk);
+    const isNow = tokens[chunk.to]?.word === ',' && tokens[chunk.to + 1]?.lower === 'now';
+    const next = isNow ? chunk.to + 2 : chunk.to + 1;
+    const goesOn = isNow || tokens[chunk.to]?.lower === 'and';
+    if (!goesOn || board.at(next)?.what !== 'role' || isArticle(tokens[next])) break;
+    at = next;
+  }
+  return roles;
+}

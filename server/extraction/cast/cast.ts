@@ -1,0 +1,131 @@
+/** Who and what a text names: spots names, makes one draft of each entity, resolves what stands for it. */
+import type { Board } from '../mentions/board.ts';
+import { spot } from '../mentions/spot.ts';
+import type { ArticleToRead, Cast, Document, ExtractionContext, Slot } from '../shapes.ts';
+import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
+import { joinCoordinated } from './coordination.ts';
+import { copularFacts } from './copulas.ts';
+import { datelineCountry, datelineEnd } from './dateline.ts';
+import { Drafts } from './drafts.ts';
+import { focusAfter, speakerOf } from './focus.ts';
+import { officeName } from './office-names.ts';
+import { fullestNames, isShortFor } from './people.ts';
+import { fillSlots } from './slots.ts';
+
+export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
+  const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
+  const drafts = new Drafts(context.gazetteer, context.known);
+  const casting: Casting = {
+    document,
+    context,
+    publishedOn: article.publishedOn,
+    drafts,
+    boards,
+    people: peopleOf(boards),
+    offices: new Map(),
+    vacant: new Map(),
+    homes: homesOf(boards, drafts),
+    dateline: datelineCountry(boards, drafts),
+    facts: [],
+    capitals: new Set(),
+  };
+  const slots = slotsOf(casting);
+  return {
+    entities: casting.drafts.all,
+    mentions: casting.drafts.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    slots,
+    facts: casting.facts,
+    capitals: casting.capitals,
+    countries: casting.drafts.countries(),
+  };
+}
+
+/** Which countries the text itself gives each office to. */
+function homesOf(boards: readonly Board[], drafts: Drafts): Map<string, Set<string>> {
+  const homes = new Map<string, Set<string>>();
+  for (const chunk of boards.flatMap((board) => board.chunks())) {
+    if (chunk.what !== 'role' || chunk.owner === undefined || chunk.owner === 'pronoun') continue;
+    if (chunk.owner.what !== 'place' || chunk.owner.hit.entry.kind !== 'COUNTRY') continue;
+    const office = officeName(chunk.office);
+    homes.set(office, (homes.get(office) ?? new Set()).add(drafts.place(chunk.owner.hit.entry)));
+  }
+  return homes;
+}
+
+/** "I", "we" in a quotation: who speaks in the same sentence, if somebody does. */
+function withSpeaker(slots: readonly Slot[], sentence: Board['sentence']): Slot[] {
+  const named = slots.filter(({ reasons }) => !reasons.includes('speaker'));
+  const speaker = speakerOf(named, sentence);
+  if (speaker === undefined) return [...slots];
+  const spoken = sentence.tokens
+    .filter(({ lower, index }) => /^(i|we)$/.test(lower) && !slots.some(({ from, to }) => index >= from && index < to))
+    .map(
+      ({ index }): Slot => ({
+        sentence: sentence.index,
+        from: index,
+        to: index + 1,
+        refs: [speaker],
+        form: 'pronoun',
+        use: 'plain',
+        reasons: ['speaker'],
+      }),
+    );
+  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? { ...slot, refs: [speaker] } : slot));
+  return [...known, ...spoken].sort((a, b) => a.from - b.from);
+}
+
+/** Every name that is somebody's, with its fullest form; also a lone surname of somebody named in full elsewhere. */
+function peopleOf(boards: readonly Board[]): ReadonlyMap<string, string> {
+  const people = fullestNames(boards.flatMap(peopleOn));
+  const full = new Set(people.values());
+  const found = new Map(people);
+  for (const words of boards.flatMap(unknownOn)) {
+    const [match, second] = [...full].filter((name) => isShortFor(words, name));
+    if (match !== undefined && second === undefined && !found.has(words)) found.set(words, match);
+  }
+  return found;
+}
+
+const unknownOn = (board: Board): string[] =>
+  board
+    .chunks()
+    .flatMap((chunk) =>
+      chunk.what === 'name' &&
+      (chunk.kind === undefined || chunk.kind === 'PLACE' || chunk.kind === 'ORGANIZATION') &&
+      !chunk.known
+        ? [board.words(chunk.from, chunk.to)]
+        : [],
+    );
+
+/** Names of people, and what stands where only people do: behind a title or "counterpart". */
+function peopleOn(board: Board): string[] {
+  return board.chunks().flatMap((chunk) => {
+    if (chunk.what !== 'name') return [];
+    const before = board.at(chunk.from - 1);
+    const isTitled = before?.what === 'rank' || (before?.what === 'role' && chunk.kind === undefined);
+    return chunk.kind === 'PERSON' || isTitled ? [board.words(chunk.from, chunk.to)] : [];
+  });
+}
+
+function slotsOf(casting: Casting): Slot[][] {
+  const all: Slot[][] = [];
+  let focus: Focus = NO_FOCUS;
+  for (const board of casting.boards) {
+    const scene: Scene = { casting, board, focus, slots: [] };
+    fillSlots(scene);
+    copularFacts(scene);
+    const end =
+      board.sentence.index === 0 || casting.boards[board.sentence.index - 1]?.sentence.line !== board.sentence.line
+        ? datelineEnd(board.sentence.tokens)
+        : 0;
+    const told = scene.slots.filter(({ from }) => from >= end);
+    const slots = joinCoordinated(
+      withSpeaker(told, board.sentence),
+      board.sentence,
+      kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
+    );
+    focus = focusAfter(casting, focus, { slots, sentence: board.sentence });
+    all.push(slots);
+  }
+  return all;
+}

@@ -1,0 +1,64 @@
+/** What the stages of casting share: the drafts, the sentences with their chunks, and who was spoken of last. */
+import type { Candidate } from '../../domain/candidate.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import type { Board } from '../mentions/board.ts';
+import type { Document, ExtractionContext, Slot, StatedFact } from '../shapes.ts';
+import type { Drafts } from './drafts.ts';
+
+export type Span = Candidate['evidence'];
+
+/** Who was spoken of last, the latest first. */
+export interface Focus {
+  /** The first person of the sentence before, then others. */
+  readonly persons: readonly string[];
+  readonly countries: readonly string[];
+  readonly bodies: readonly string[];
+  /** What the sentence before began with. */
+  readonly subject?: string | undefined;
+  /** Ends of the last plural: "X and Y". */
+  readonly plural: readonly string[];
+  /** Who spoke last. */
+  readonly speaker?: string;
+}
+
+export interface Casting {
+  readonly document: Document;
+  readonly context: ExtractionContext;
+  readonly publishedOn?: PartialDate | undefined;
+  readonly drafts: Drafts;
+  readonly boards: readonly Board[];
+  /** Fullest form of every name of a person. */
+  readonly people: ReadonlyMap<string, string>;
+  /** Offices by person: name of the office, and its country. */
+  readonly offices: Map<
+    string,
+    { readonly office: string; readonly key: string; readonly country?: string | undefined }[]
+  >;
+  /** Offices that the text has named without their holder: "the oil minister resigned". */
+  readonly vacant: Map<string, { readonly office: string; readonly country?: string | undefined }>;
+  /** Countries that the text gives an office to anywhere: "the president of Azerbaijan". */
+  readonly homes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Country of the dateline: whose "the president" is where nothing else says it. */
+  readonly dateline: string | undefined;
+  readonly facts: StatedFact[];
+  readonly capitals: Set<string>;
+}
+
+/** Where casting stands in a sentence. */
+export interface Scene {
+  readonly casting: Casting;
+  readonly board: Board;
+  readonly focus: Focus;
+  /** Slots of the sentence so far. */
+  readonly slots: Slot[];
+}
+
+export const NO_FOCUS: Focus = { persons: [], countries: [], bodies: [], plural: [] };
+
+/** The latest slot of the sentence that satisfies, before a token. */
+export const lastSlot = ({ slots }: Scene, fits: (slot: Slot) => boolean): Slot | undefined => slots.findLast(fits);
+
+export const kindIs =
+  ({ drafts }: Casting, kinds: RegExp) =>
+  (slot: Slot): boolean =>
+    slot.refs.length > 0 && slot.refs.every((ref) => kinds.test(drafts.get(ref)?.kind ?? ''));

@@ -1,0 +1,76 @@
+/** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
+import type { Sentence, Slot } from '../shapes.ts';
+
+/** Slots joined by commas and "and". Places and actors do not mix. */
+export function joinCoordinated(slots: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+  const joined: Slot[] = [];
+  for (let at = 0; at < slots.length; ) {
+    const members = rowFrom(slots, at, { sentence, isPlace });
+    joined.push(members.length > 1 ? plural(members) : (slots[at] as Slot));
+    at += members.length;
+  }
+  return joined;
+}
+
+interface Where {
+  readonly sentence: Sentence;
+  readonly isPlace: (slot: Slot) => boolean;
+}
+
+/** The longest row that ends with an "and"; a row of commas alone is none. */
+function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
+  const first = slots[start];
+  if (!first || first.use === 'possessive') return first ? [first] : [];
+  const row = [first];
+  let end = 1;
+  for (let at = start + 1; at < slots.length; at++) {
+    const [before, next] = [row.at(-1), slots[at]];
+    if (!before || !next || where.isPlace(before) !== where.isPlace(next)) break;
+    const joint = jointBetween(before, next, where.sentence);
+    if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
+      break;
+    row.push(next);
+    if (joint === 'and' && !startsClause(row, where.sentence)) end = row.length;
+    if (joint === 'and' && startsClause(row, where.sentence)) break;
+    if (next.use === 'possessive') break;
+  }
+  return row.slice(0, end);
+}
+
+function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | 'comma' | undefined {
+  const from = tokens[before.to - 1]?.word === ',' && before.to > before.from + 1 ? before.to - 1 : before.to;
+  const between = tokens
+    .slice(from, next.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
+      between,
+    )
+  )
+    return 'and';
+  return /^,( the| a| an)?$/.test(between) ? 'comma' : undefined;
+}
+
+/** "X met Y and Z signed": Z begins a clause of its own. */
+function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length > 2) return false;
+  const next = tokens[last.to];
+  const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
+  return hasVerb && tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos));
+}
+
+function plural(members: readonly Slot[]): Slot {
+  const [first, last] = [members[0] as Slot, members.at(-1) as Slot];
+  return {
+    sentence: first.sentence,
+    from: first.from,
+    to: last.to,
+    refs: [...new Set(members.flatMap(({ refs }) => refs))],
+    form: first.form,
+    use: last.use,
+    members,
+    reasons: [...new Set(['coordination', ...members.flatMap(({ reasons }) => reasons)])],
+  };
+}

@@ -1,0 +1,129 @@
+/** The entities of one article while they are being gathered: one draft a key, its names joined. */
+import type { EntityDraft, Mention } from '../../domain/candidate.ts';
+import { entityId } from '../../domain/entity.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Kind } from '../../domain/kind.ts';
+import type { Gazetteer, PlaceEntry } from '../gazetteer.ts';
+import type { KnownEntities, KnownEntity } from '../shapes.ts';
+
+interface NewDraft {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly country?: string | undefined;
+  readonly known?: { readonly entity: KnownEntity; readonly reason: string } | undefined;
+}
+
+export class Drafts {
+  readonly #drafts = new Map<string, EntityDraft>();
+  readonly mentions: Mention[] = [];
+  readonly #named = new Map<string, number>();
+  readonly #gazetteer: Gazetteer;
+  readonly #known: KnownEntities;
+
+  constructor(gazetteer: Gazetteer, known: KnownEntities) {
+    this.#gazetteer = gazetteer;
+    this.#known = known;
+  }
+
+  get all(): ReadonlyMap<string, EntityDraft> {
+    return this.#drafts;
+  }
+
+  get(key: string): EntityDraft | undefined {
+    return this.#drafts.get(key);
+  }
+
+  /** The key of the draft of that kind, name and country; made where there is none. */
+  add({ kind, name, country, known }: NewDraft): string {
+    const clean = name.replace(/\s+/g, ' ').trim();
+    const found = known ?? this.#lookUp({ kind, name: clean, country });
+    const key =
+      keyOf(found?.entity) ??
+      (fold(clean) === ''
+        ? `${kind.toLowerCase()}/${this.#drafts.size}`
+        : entityId({ kind, name: clean, ...this.#countryOf(country) }));
+    const before = this.#drafts.get(key);
+    if (before) {
+      if (country !== undefined && before.country === undefined && kind !== 'COUNTRY')
+        this.#drafts.set(key, { ...before, country });
+      return key;
+    }
+    const isOwn = kind === 'COUNTRY' || country === undefined;
+    this.#drafts.set(key, {
+      key,
+      kind: found?.entity.kind ?? kind,
+      name: clean,
+      aliases: [],
+      ...(!isOwn && { country }),
+      ...(found && { known: { id: found.entity.id, reason: found.reason } }),
+    });
+    return key;
+  }
+
+  /** Only where kind and name fit, and no country contradicts. Of several, none: a person decides. */
+  #lookUp({ kind, name, country }: NewDraft): NewDraft['known'] {
+    const fits = this.#known
+      .named(name)
+      .filter(
+        (entity) =>
+          sameFamily(entity.kind, kind) &&
+          (country === undefined || entity.country === undefined || entity.country === country),
+      );
+    const [entity, second] = fits;
+    if (!entity || second) return undefined;
+    return { entity, reason: fold(entity.name) === fold(name) ? 'name' : 'alias' };
+  }
+
+  #countryOf(country: string | undefined): { country?: string } {
+    return country === undefined ? {} : { country };
+  }
+
+  place(entry: PlaceEntry): string {
+    const within =
+      entry.kind !== 'COUNTRY' && entry.iso2 !== undefined ? this.#gazetteer.country(entry.iso2) : undefined;
+    return this.add({ kind: entry.kind, name: entry.name, country: within && this.place(within) });
+  }
+
+  countryByCode(iso2: string | undefined): string | undefined {
+    const entry = iso2 === undefined ? undefined : this.#gazetteer.country(iso2);
+    return entry && this.place(entry);
+  }
+
+  /** The side it stands for: itself when it is a country. */
+  sideOf(key: string): string | undefined {
+    const draft = this.#drafts.get(key);
+    return draft?.kind === 'COUNTRY' ? key : draft?.country;
+  }
+
+  mention(mention: Mention): void {
+    this.mentions.push(mention);
+    this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
+  }
+
+  alias(key: string, name: string): void {
+    const draft = this.#drafts.get(key);
+    if (!draft || draft.name === name || draft.aliases.includes(name)) return;
+    this.#drafts.set(key, { ...draft, aliases: [...draft.aliases, name] });
+  }
+
+  setCountry(key: string, country: string): void {
+    const draft = this.#drafts.get(key);
+    if (draft && draft.kind !== 'COUNTRY' && draft.country === undefined && key !== country)
+      this.#drafts.set(key, { ...draft, country });
+  }
+
+  /** The most named first. */
+  countries(): string[] {
+    return [...this.#drafts.values()]
+      .filter(({ kind }) => kind === 'COUNTRY')
+      .map(({ key }) => key)
+      .sort((a, b) => (this.#named.get(b) ?? 0) - (this.#named.get(a) ?? 0));
+  }
+}
+
+const keyOf = (entity: KnownEntity | undefined): string | undefined => entity?.id;
+
+const BODIES = /GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET|GROUP/;
+const PLACES = /PLACE|TERRITORY|COUNTRY/;
+const sameFamily = (a: Kind, b: Kind): boolean =>
+  a === b || (BODIES.test(a) && BODIES.test(b)) || (PLACES.test(a) && PLACES.test(b));

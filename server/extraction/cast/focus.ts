@@ -1,0 +1,36 @@
+/** Who a sentence leaves in mind for the next one. */
+import type { Sentence, Slot } from '../shapes.ts';
+import type { Casting, Focus } from './casting.ts';
+
+const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
+
+export function focusAfter(
+  casting: Casting,
+  before: Focus,
+  { slots, sentence }: { slots: readonly Slot[]; sentence: Sentence },
+): Focus {
+  const keys = slots.flatMap(({ refs }) => refs);
+  const of = (kinds: RegExp) => keys.filter((key) => kinds.test(casting.drafts.get(key)?.kind ?? ''));
+  const speaker = speakerOf(slots, sentence) ?? before.speaker;
+  return {
+    subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
+    persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
+    countries: latest(of(/^COUNTRY$/), before.countries),
+    bodies: latest(of(/BODY|FORCE|ORGANIZATION/), before.bodies),
+    plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
+    ...(speaker !== undefined && { speaker }),
+  };
+}
+
+/** The first of the sentence first: it is the subject as a rule. */
+const latest = (here: readonly string[], before: readonly string[]): string[] =>
+  [...new Set([...here, ...before])].slice(0, 8);
+
+export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string | undefined {
+  const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
+  if (!verb) return undefined;
+  const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const before = plain.findLast(({ to }) => to <= verb.index);
+  const after = plain.find(({ from }) => from === verb.index + 1);
+  return (after ?? before)?.refs[0];
+}

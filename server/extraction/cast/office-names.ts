@@ -1,0 +1,43 @@
+/** One name for one office: "foreign minister", "minister of foreign affairs" and "FM" of Kenya are "Foreign Minister of Kenya". */
+
+/** What papers write and what the office is called. The left side is matched whole, in lower case. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/^(minister|secretary) (of|for) (foreign|external) affairs$/, 'foreign minister'],
+  [/^(external affairs|foreign affairs) minister$/, 'foreign minister'],
+  [/^minister (of|for) (national )?defen[cs]e$/, 'defence minister'],
+  [/^(national )?defen[cs]e minister$/, 'defence minister'],
+  [/^minister (of|for) (the )?interior$/, 'interior minister'],
+  [/^minister (of|for) (internal|home) affairs$/, 'interior minister'],
+  [/^minister (of|for) ([a-z]+)$/, '$2 minister'],
+  [/^deputy minister (of|for) foreign affairs$/, 'deputy foreign minister'],
+  [/^deputy minister (of|for) defen[cs]e$/, 'deputy defence minister'],
+  [/^first deputy minister (of|for) defen[cs]e$/, 'first deputy defence minister'],
+  [/^premier$/, 'prime minister'],
+  [
+    /^(army chief|chief of (the )?army( staff)?|army chief of staff|chief of (the )?[a-z]* ?army)$/,
+    'chief of army staff',
+  ],
+  [/^(navy chief|naval chief|chief of (the )?(navy|naval staff))$/, 'chief of naval staff'],
+  [/^(air force chief|air chief|chief of (the )?air (force|staff))$/, 'chief of air staff'],
+  [/^chief of (the )?general staff$/, 'chief of the general staff'],
+  [/^secretary-general$/, 'secretary general'],
+];
+
+export function officeName(office: string): string {
+  const plain = office
+    .replace(/\bdefense\b/g, 'defence')
+    .replace(/\bspokes(man|woman)\b/, 'spokesperson')
+    .replace(/^1st\b/, 'first')
+    .replace(/^(current|new|visiting|acting|then) /, '')
+    .trim();
+  for (const [pattern, name] of WRITTEN) if (pattern.test(plain)) return plain.replace(pattern, name);
+  return plain;
+}
+
+const SMALL = /^(of|for|the|and|to|in|a)$/;
+/** "Chief of Army Staff". */
+export const titleCase = (words: string): string =>
+  words
+    .split(' ')
+    .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');

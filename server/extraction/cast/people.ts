@@ -1,0 +1,41 @@
+/** Which names are one person: "General Asim" and "Asim Munir", "Abadi" and "Haider al-Abadi". */
+import { fold } from '../../domain/fold.ts';
+import type { NameChunk } from '../mentions/chunk.ts';
+
+export interface PersonName {
+  readonly name: string;
+  readonly chunk: NameChunk;
+}
+
+/** For each name its fullest form in the text. Names that fit two people stay by themselves. */
+export function fullestNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const distinct = [...new Set(names)].sort((a, b) => partsOf(b).length - partsOf(a).length || b.length - a.length);
+  const full: string[] = [];
+  const found = new Map<string, string>();
+  for (const name of distinct) {
+    const [match, second] = full.filter((other) => isShortFor(name, other));
+    if (match !== undefined && second === undefined) found.set(name, match);
+    else {
+      full.push(name);
+      found.set(name, name);
+    }
+  }
+  return found;
+}
+
+const partsOf = (name: string): string[] =>
+  fold(name.replace(/['’-]/g, ' '))
+    .split(' ')
+    .filter((part) => part !== '' && !/^(al|el|ul|bin|ibn|de|da|van|von|der)$/.test(part));
+
+/** All its parts are parts of the other, in that order: a surname, a given name, both without the middle one. */
+export function isShortFor(short: string, long: string): boolean {
+  const [parts, all] = [partsOf(short), partsOf(long)];
+  if (parts.length === 0 || parts.length > all.length) return false;
+  let at = 0;
+  for (const part of all) if (at < parts.length && sameOrInitial(parts[at] ?? '', part)) at++;
+  return at === parts.length;
+}
+
+const sameOrInitial = (part: string, full: string): boolean =>
+  part === full || (part.length === 1 && full.startsWith(part));

@@ -1,0 +1,85 @@
+/** Slots of people: titles, the name, and what stands in apposition to it. */
+import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
+import type { Slot } from '../shapes.ts';
+import { apposition } from './apposition.ts';
+import type { Scene } from './casting.ts';
+import { mentionOwners } from './named-places.ts';
+import { withOwnerBehind } from './owner-behind.ts';
+import { seeInOffice, whoIsMeant } from './roles.ts';
+import { nameAt, nameBehindComma, titlesFrom } from './titles.ts';
+
+/** A slot that begins with this role, rank or name; undefined where nobody is meant. */
+export function personSlot(scene: Scene, start: number): Slot | undefined {
+  const titles = titlesFrom(scene, start);
+  const name = nameAt(scene, titles.end);
+  if (name) return named(scene, { start, titles: titles.roles, name });
+  const behind = nameBehindComma(scene, titles);
+  if (behind) return named(scene, { start, titles: titles.roles, name: behind });
+  const [role] = titles.roles;
+  return role && unnamed(scene, role);
+}
+
+interface Named {
+  readonly start: number;
+  readonly titles: readonly RoleChunk[];
+  readonly name: NameChunk;
+}
+
+function named(scene: Scene, { start, titles, name }: Named): Slot {
+  const { board } = scene;
+  const key = personKey(scene, name);
+  const behind = withOwnerBehind(scene, name, titles);
+  const nation = titles.length === 0 ? nationBefore(scene, start) : undefined;
+  if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
+  for (const role of behind.titles) seeInOffice(scene, key, role);
+  const end = apposition(scene, { key, from: behind.to, isTitled: titles.length > 0 });
+  return {
+    sentence: board.sentence.index,
+    from: start,
+    to: end,
+    refs: [key],
+    form: 'name',
+    use: 'plain',
+    reasons: titles.length > 0 ? ['title'] : [],
+  };
+}
+
+/** "Hungary's Péter Balogh", "the Kenyan Amina Okoth": the country of somebody without a title. */
+function nationBefore({ casting, slots }: Scene, at: number): string | undefined {
+  const before = slots.at(-1);
+  if (before?.to !== at || before.use === 'plain' || before.refs.length !== 1) return undefined;
+  const [key] = before.refs;
+  return key !== undefined && casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
+}
+
+/** The draft of whose name it is, with the mention. */
+export function personKey({ casting, board }: Scene, name: NameChunk): string {
+  const words = board.words(name.from, name.to);
+  const full = casting.people.get(words) ?? words;
+  const known = name.known && { entity: name.known, reason: 'name' };
+  const key = casting.drafts.add({ kind: 'PERSON', name: full, known: full === words ? known : undefined });
+  casting.drafts.alias(key, words);
+  const { tokens } = board.sentence;
+  const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };
+  casting.drafts.mention({ ...span, entity: key, form: 'name' });
+  return key;
+}
+
+/** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
+function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
+  if (role.isPlural) return undefined;
+  const meant = whoIsMeant(scene, role);
+  const { tokens } = scene.board.sentence;
+  const span = { start: tokens[role.from]?.start ?? 0, end: tokens[role.to - 1]?.end ?? 0 };
+  mentionOwners(scene, role);
+  scene.casting.drafts.mention({ ...span, entity: meant.key, form: 'nominal' });
+  return {
+    sentence: scene.board.sentence.index,
+    from: role.from,
+    to: role.to,
+    refs: [meant.key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: [meant.reason],
+  };
+}

@@ -1,0 +1,115 @@
+/** An article → what it names and what it seems to say, with the words that say so. Reads aloud as the stages of reading. Pure: no clock, no network, no chance. */
+import type { Candidate, Extraction } from '../domain/candidate.ts';
+import { toCandidate } from './candidates.ts';
+import { toCast } from './cast/cast.ts';
+import { toClauses } from './clauses/clauses.ts';
+import { findingsIn } from './findings.ts';
+import { joined } from './joined.ts';
+import { datesIn } from './qualify/dates.ts';
+import { effectsOfVerb } from './qualify/governed.ts';
+import { toScope } from './qualify/scope.ts';
+import { distinct, expand } from './relations/expand.ts';
+import { factReadings, frameMatches } from './relations/frames.ts';
+import { nounMatches } from './relations/match-nouns.ts';
+import { verbMatches } from './relations/match-verbs.ts';
+import { modelMatches } from './relations/model-pairs.ts';
+import type { Match, Reading, Stage } from './relations/reading.ts';
+import type { ArticleToRead, Cast, Clause, Document, ExtractionContext } from './shapes.ts';
+import { toDocument } from './text/document.ts';
+import { pairOf } from './typing/pair.ts';
+
+export function extract(article: ArticleToRead, context: ExtractionContext): Extraction {
+  const document = toDocument(article.text);
+  const cast = toCast(document, article, context);
+  const clauses = clausesOf(document, cast, context);
+  const readings = readingsOf({ document, cast, context }, clauses);
+  const drafting = {
+    context,
+    scope: toScope(document, cast, clauses),
+    dates: datesOf(document, article),
+    typed: (reading: Reading) => context.model?.type(pairOf(reading, cast)),
+  };
+  const drafted = readings.map((reading) => toCandidate(reading, drafting));
+  const candidates = joined(drafted.map(({ candidate }) => candidate));
+  const named = usedIn(cast, candidates);
+  const issues = new Map(drafted.flatMap((one) => one.issues.map((issue) => [issue.key, issue] as const)));
+  return {
+    ...named,
+    entities: [...named.entities, ...issues.values()],
+    candidates,
+    findings: findingsIn(candidates, cast),
+  };
+}
+
+const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon }: ExtractionContext): Clause[][] =>
+  sentences.map((sentence) =>
+    toClauses(sentence, cast.slots[sentence.index] ?? [], (lemma) => lexicon.verbs.has(lemma)),
+  );
+
+type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
+
+function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
+  const found: Reading[] = [];
+  for (const sentence of given.document.sentences) {
+    const slots = given.cast.slots[sentence.index] ?? [];
+    const stage: Stage = { ...given, sentence, slots, clauses: clauses[sentence.index] ?? [], before: [...found] };
+    const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
+    const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
+    const ruled = [...stated, ...framed, ...factReadings(stage)];
+    const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));
+    found.push(...distinct([...ruled, ...modelled]));
+  }
+  return found;
+}
+
+/** Verbs and nouns, each word once: a noun inside a verb's pattern is the verb's, unless the verb says that it is over. */
+function lexiconMatches(stage: Stage): Match[] {
+  const verbs = verbMatches(stage);
+  const nouns = nounMatches(stage);
+  const ended = verbs.filter((verb) => isEnding(verb, stage.context) && nouns.some((noun) => covers(verb, noun)));
+  const kept = verbs.filter((verb) => !ended.includes(verb));
+  return [...kept, ...nouns.filter((noun) => !kept.some((verb) => covers(verb, noun)))];
+}
+
+/** "suspended aid to", "halted sales to": the noun says what no longer happens. */
+const isEnding = ({ clause }: Match, { governors }: ExtractionContext): boolean =>
+  clause !== undefined &&
+  (effectsOfVerb(clause, governors).includes('denied') ||
+    /^(end|cut|sever|break|terminate|discontinue|withdraw|revoke)$/.test(clause.verb.lemma));
+
+/** "voiced support for": the noun is part of the verb's pattern. */
+const covers = ({ trigger: [from, to] }: Match, { trigger: [at] }: Match): boolean => at >= from && at < to;
+
+/** Read when asked for, once a sentence. */
+function datesOf(
+  { normal, sentences }: Document,
+  { publishedOn }: ArticleToRead,
+): (sentence: number) => ReturnType<typeof datesIn> {
+  const found = new Map<number, ReturnType<typeof datesIn>>();
+  return (index) => {
+    const sentence = sentences[index];
+    const dates = found.get(index) ?? (sentence ? datesIn(normal, sentence, publishedOn) : []);
+    found.set(index, dates);
+    return dates;
+  };
+}
+
+/** Drafts that are mentioned, or that a candidate needs, with the countries that they belong to. */
+function usedIn(
+  { entities, mentions }: Cast,
+  candidates: readonly Candidate[],
+): Pick<Extraction, 'entities' | 'mentions'> {
+  const keys = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...candidates.flatMap(({ subject, object, attribution }) => [
+      subject,
+      object,
+      ...attribution.map(({ source }) => source),
+    ]),
+  ]);
+  for (const key of [...keys]) {
+    const country = entities.get(key)?.country;
+    if (country !== undefined) keys.add(country);
+  }
+  return { entities: [...entities.values()].filter(({ key }) => keys.has(key)), mentions };
+}

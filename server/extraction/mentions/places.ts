@@ -1,0 +1,157 @@
+/** Places, nations and bodies that the gazetteer knows, and entities that the graph knows: the longest words first. */
+import type { Gazetteer, PlaceHit } from '../gazetteer.ts';
+import type { KnownEntities, KnownEntity, Token } from '../shapes.ts';
+import type { Board } from './board.ts';
+import { isInBodyNames } from './body-words.ts';
+import type { Chunk, PlaceChunk } from './chunk.ts';
+import { isCalendar, isCapital } from './words.ts';
+
+const LONGEST = 7;
+/** Names of places that are names of people as well. */
+const AMBIGUOUS =
+  /^(Jordan|Chad|Georgia|Turkey|Niger|Mali|Cuba|Male|Israel|Washington|Victoria|Paris|Sofia|Kingston|Wellington|Santiago|Sydney|Jackson|Lima|Nice|Roman|San Marino|Dakota|Carolina|Virginia|Florence|Austin|Lincoln|Houston|Dallas|Chelsea|Bristol|Alexandria|India|China|Francis|Monaco|Guinea|London|Berlin|Vienna|Holland|England|Ireland|France|Kent|Hamilton|Delhi|Ali|Malik|Salem|Kazan|Ahmad|Medina|Valencia|Lorraine)$/;
+/** Kinds of the graph that a name alone may stand for. People are found by their titles and names as well. */
+const KNOWN_KINDS = new Set([
+  'PERSON',
+  'GOVERNMENT_BODY',
+  'ARMED_FORCE',
+  'INTERGOVERNMENTAL_ORGANIZATION',
+  'ORGANIZATION',
+  'MEDIA_OUTLET',
+  'AGREEMENT',
+  'EVENT',
+  'EQUIPMENT',
+  'PLACE',
+]);
+
+export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
+  const { tokens } = board.sentence;
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (!token || !isCapital(token) || isCalendar(token)) continue;
+    const chunk = longestAt(board, from, (words) => lookUp(words, gazetteer, known)) ?? paperAt(board, from, gazetteer);
+    if (!chunk || isPlainArticle(chunk, token) || isPartOfPerson(chunk, tokens, gazetteer)) continue;
+    board.put(chunk);
+    from = chunk.to - 1;
+  }
+}
+
+/** "The Kremlin": the article is no part of the name, unless it is called so: "The Hague". */
+function isPlainArticle(chunk: Chunk, { lower }: Token): boolean {
+  if (lower !== 'the') return false;
+  const entry = chunk.what === 'place' ? chunk.hit.entry : chunk.what === 'body' ? chunk.entry : undefined;
+  return entry !== undefined && !entry.name.startsWith('The ');
+}
+
+/** "the Guardian": only behind its article is it the paper. */
+function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
+  const { tokens } = board.sentence;
+  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const body = gazetteer.body(`The ${tokens[at]?.word ?? ''}`);
+  return body && toChunk({ body }, at, at + 1);
+}
+
+type Found =
+  | { readonly place: PlaceHit }
+  | { readonly body: ReturnType<Gazetteer['body']> }
+  | { readonly entity: KnownEntity };
+
+function lookUp(words: string, gazetteer: Gazetteer, known: KnownEntities): Found | undefined {
+  const body = gazetteer.body(words);
+  if (body) return { body };
+  const place = gazetteer.place(words);
+  if (place) return { place };
+  if (!/[\s-]|\p{Lu}{2}/u.test(words)) return undefined;
+  const [entity, second] = known.named(words).filter(({ kind }) => KNOWN_KINDS.has(kind));
+  return entity && !second ? { entity } : undefined;
+}
+
+function longestAt(board: Board, from: number, find: (words: string) => Found | undefined): Chunk | undefined {
+  const { tokens } = board.sentence;
+  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+    const last = tokens[to - 1];
+    if (!last || last.pos === 'PUNCT' || last.word === "'s") continue;
+    const found = find(board.words(from, to));
+    if (found) return toChunk(found, from, to);
+  }
+  return undefined;
+}
+
+function toChunk(found: Found, from: number, to: number): Chunk {
+  if ('place' in found) return { what: 'place', from, to, hit: found.place };
+  if ('body' in found && found.body) {
+    const { body } = found;
+    return { what: 'body', from, to, words: body.name, entry: body, isName: true };
+  }
+  if ('entity' in found) {
+    const { entity } = found;
+    return { what: 'name', from, to, kind: entity.kind, known: entity, isInitial: false };
+  }
+  throw new Error('Nothing was found.');
+}
+
+/** "Foreign Minister Rafael Montoya": a firm's name before a surname. */
+function isFirmAsGiven(
+  { from, to }: Chunk,
+  { before, after }: { before: Token | undefined; after: Token | undefined },
+  { isGivenName, roles }: Gazetteer,
+): boolean {
+  if (
+    to - from > 1 ||
+    !after ||
+    !isCapital(after) ||
+    after.pos !== 'PROPN' ||
+    isInBodyNames(after.lower) ||
+    isCalendar(after)
+  )
+    return false;
+  return (
+    before !== undefined &&
+    isCapital(before) &&
+    (roles.isRank(before.lower) || roles.isHead(before.lower) || isGivenName(before.word))
+  );
+}
+
+/** "Secretary for Defence Aden Duale": a city's name between a title and a surname. */
+function isGivenAfterTitle(
+  { hit, from, to }: PlaceChunk,
+  tokens: readonly Token[],
+  roles: Gazetteer['roles'],
+): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (hit.entry.kind !== 'PLACE' || to - from > 1 || !before || !after || !isCapital(before) || !isCapital(after))
+    return false;
+  return (
+    (roles.isRank(before.lower) || roles.isHead(before.lower) || roles.isDomain(before.lower)) &&
+    after.pos === 'PROPN' &&
+    !isInBodyNames(after.lower)
+  );
+}
+
+/** "ambassador to India Kenta Morishige": where somebody is sent. */
+const isPost = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "Georgia Meloni", "General Chad Smith": the word is part of somebody's name. */
+function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGivenName, roles }: Gazetteer): boolean {
+  const [before, after] = [tokens[chunk.from - 1], tokens[chunk.to]];
+  if (chunk.what === 'body') return isFirmAsGiven(chunk, { before, after }, { isGivenName, roles } as Gazetteer);
+  if (chunk.what !== 'place' || chunk.hit.use === 'demonym') return false;
+  const words = tokens
+    .slice(chunk.from, chunk.to)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!AMBIGUOUS.test(words)) return isGivenAfterTitle(chunk, tokens, roles);
+  if (isPost(tokens, chunk.from)) return false;
+  if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
+  return (
+    after !== undefined &&
+    isCapital(after) &&
+    after.pos === 'PROPN' &&
+    !isInBodyNames(after.lower) &&
+    !roles.isHead(after.lower) &&
+    !roles.isModifier(after.lower) &&
+    !isCalendar(after)
+  );
+}

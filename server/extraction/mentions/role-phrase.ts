@@ -1,0 +1,120 @@
+/** From the head of a role to the whole phrase: "the Kenyan first deputy minister of defence", its office, owner and tense. */
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Token } from '../shapes.ts';
+import type { Board } from './board.ts';
+import type { Charge, Owner, RoleChunk } from './chunk.ts';
+import { type OwnerFound, ownerInside, roleOwnerAfter, roleOwnerBefore } from './role-owner.ts';
+import { chargeAfter, isTaken } from './role-tail.ts';
+import { isArticle, isCapital, isPossessivePronoun } from './words.ts';
+
+type Roles = Gazetteer['roles'];
+
+export interface Head {
+  readonly head: number;
+  readonly to: number;
+  /** Words behind the head that belong to the office: "of foreign affairs". */
+  readonly tail?: string;
+  readonly office?: string;
+  readonly isPlural?: boolean;
+}
+
+const FORMER = /^(former|ex|ex-|then|late|outgoing|ousted|deposed|retired|onetime|one-time|erstwhile)$/;
+const FUTURE = /^(incoming|designate|elect|president-elect|designated)$/;
+const BEFORE =
+  /^(former|ex|then|late|outgoing|incoming|visiting|new|newly|ousted|deposed|retired|acting|current|hereditary|long-serving|veteran)$/;
+/** "then-defence minister", "ex-president", "president-elect". */
+const FORMER_PREFIX = /^(then|ex)-/;
+const FUTURE_SUFFIX = /-(elect|designate)$/;
+
+export const isCounterpartWord = (lower: string): boolean => /^counterparts?$/.test(lower);
+export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
+
+/** The word without what only says when: "then-defence" → "defence". */
+export const plainWord = (lower: string): string => lower.replace(FORMER_PREFIX, '').replace(FUTURE_SUFFIX, '');
+
+export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
+  const { tokens } = board.sentence;
+  const { head, to, isPlural = false } = found;
+  const first = firstWord(board, head, roles);
+  const before = roleOwnerBefore(board, first);
+  const start = adjectivesStart(tokens, before?.from ?? first);
+  const inner = before ? undefined : roleOwnerBefore(board, start);
+  const owned = before ?? inner;
+  const from = inner?.from ?? start;
+  const isHis = isPossessivePronoun(tokens[from - 1]);
+  const behind = behindHead(board, found, owned);
+  const isCounterpart = isCounterpartWord(tokens[head]?.lower ?? '') || isOppositeNumber(tokens, head);
+  return {
+    what: 'role',
+    from: isArticle(tokens[from - 1]) || isHis ? from - 1 : from,
+    to: behind.to,
+    office: officeWords(board, found, first),
+    tense: tenseOf(tokens, [before?.from ?? first, first, to]),
+    isDefinite: isDefinite(tokens, { head, from, before }) || isHis,
+    isPlural: isPlural || tokens[head]?.lower === 'counterparts',
+    isCounterpart,
+    ...(behind.owner !== undefined && { owner: behind.owner }),
+    ...(behind.charge && { charge: behind.charge }),
+  };
+}
+
+function firstWord(board: Board, head: number, roles: Roles): number {
+  let first = head;
+  while (isModifier(board, first - 1, roles)) first--;
+  return first;
+}
+
+function isModifier(board: Board, at: number, roles: Roles): boolean {
+  const token = board.sentence.tokens[at];
+  if (!token || isTaken(board, at)) return false;
+  const word = plainWord(token.lower);
+  return (roles.isModifier(word) || word === 'opposite') && !FORMER.test(word) && token.pos !== 'VERB';
+}
+
+function officeWords(board: Board, { head, tail, office }: Head, first: number): string {
+  const { tokens } = board.sentence;
+  const front = tokens.slice(first, head + 1).map(({ lower }) => plainWord(lower));
+  const words = office ?? `${joinWords(front)}${tail === undefined ? '' : ` ${tail}`}`.toLowerCase();
+  return words.replace(/^(the|a|an) /, '').replace(/\s+/g, ' ');
+}
+
+/** Hyphens that stand by themselves join. */
+const joinWords = (words: readonly string[]): string => words.join(' ').replace(/ - /g, '-');
+
+function adjectivesStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (BEFORE.test(tokens[start - 1]?.lower ?? '')) start--;
+  return start;
+}
+
+interface Behind {
+  readonly to: number;
+  readonly owner?: Owner | undefined;
+  readonly charge?: Charge | undefined;
+}
+
+/** "of Kenya", "to Georgia", "of Kenya to Georgia", "to Georgia of Kenya". */
+function behindHead(board: Board, { head, to }: Head, owned: OwnerFound | undefined): Behind {
+  const early = chargeAfter(board, to);
+  const after = owned ? undefined : roleOwnerAfter(board, early?.to ?? to);
+  const late = early ?? chargeAfter(board, after?.to ?? to);
+  const owner = owned?.owner ?? after?.owner ?? ownerInside(board, [head + 1, to]);
+  return { to: Math.max(to, early?.to ?? 0, after?.to ?? 0, late?.to ?? 0), owner, charge: late?.charge };
+}
+
+function isDefinite(
+  tokens: readonly Token[],
+  { head, from, before }: { head: number; from: number; before: OwnerFound | undefined },
+): boolean {
+  const token = tokens[head];
+  return (token !== undefined && isCapital(token)) || tokens[from - 1]?.lower === 'the' || before !== undefined;
+}
+
+function tenseOf(tokens: readonly Token[], [from, first, to]: readonly [number, number, number]): RoleChunk['tense'] {
+  const around = [...tokens.slice(Math.max(0, from - 2), first), tokens[to], tokens[to - 1]];
+  const inside = tokens.slice(first, to).map(({ lower }) => lower);
+  const words = around.flatMap((token) => (token ? [token.lower] : []));
+  if (words.some((word) => FORMER.test(word)) || inside.some((word) => FORMER_PREFIX.test(word))) return 'former';
+  return [...words, ...inside].some((word) => FUTURE.test(word) || FUTURE_SUFFIX.test(word)) ? 'future' : 'present';
+}

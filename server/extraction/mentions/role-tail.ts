@@ -1,0 +1,120 @@
+/** What stands behind the head of a role: "of foreign affairs and trade", "for defence", "-general", "of Espoo", "to Georgia". */
+import type { Gazetteer } from '../gazetteer.ts';
+import type { Token } from '../shapes.ts';
+import type { Board } from './board.ts';
+import type { Charge } from './chunk.ts';
+import { isArticle, isCapital, isPossessivePronoun, namesSomething } from './words.ts';
+
+type Roles = Gazetteer['roles'];
+
+/** Offices of smaller places and of firms. */
+export const LOCAL =
+  /^(mayor|governor|prefect|head|chairman|chairwoman|chair|chief|director|ceo|commissioner|bishop|leader|president|manager|founder|rector|akim)$/;
+/** Behind these "general" belongs to the office. */
+const GENERAL = /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul)$/;
+/** Those that are sent somewhere. */
+const SENT =
+  /^(ambassador|envoy|representative|commissioner|consul|general|nuncio|delegate|attaché|attache|emissary|coordinator|rapporteur|mediator|affaires|secretary|d'affaires|negotiator)s?$/;
+
+/** Where the words of the office end, and those words. */
+export function tailAfter(board: Board, start: number, roles: Roles): { to: number; tail?: string } {
+  let to = suffixEnd(board, start);
+  for (;;) {
+    const end = domainEnd(board, to, roles);
+    if (end === to) break;
+    to = end;
+  }
+  if (to === start) to = unknownEnd(board, start);
+  return to > start ? { to, tail: board.words(start, to) } : { to };
+}
+
+/** "general" behind secretary, "designate", "elect". */
+function suffixEnd(board: Board, at: number): number {
+  const { tokens } = board.sentence;
+  const [head, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower === 'general' && GENERAL.test(head?.lower ?? '')) return at + 1;
+  return /^(general|designate|elect)$/.test(token?.lower ?? '') && !(next && isCapital(next)) ? at + 1 : at;
+}
+
+/** "the mayor of Espoo": a place that nobody knows belongs to the office. */
+function unknownEnd(board: Board, at: number): number {
+  const { tokens } = board.sentence;
+  if (tokens[at]?.lower !== 'of' || !LOCAL.test(tokens[at - 1]?.lower ?? '')) return at;
+  let to = at + 1;
+  while (to < at + 4 && isUnknownName(board, to)) to++;
+  return to > at + 1 ? to : at;
+}
+
+function isUnknownName(board: Board, at: number): boolean {
+  const token = board.sentence.tokens[at];
+  return token !== undefined && !board.at(at) && isCapital(token) && token.pos === 'PROPN';
+}
+
+/** The end of "of the foreign affairs", or where it began. */
+function domainEnd(board: Board, at: number, roles: Roles): number {
+  const { tokens } = board.sentence;
+  if (!/^(of|for)$/.test(tokens[at]?.lower ?? '')) return at;
+  const start = isArticle(tokens[at + 1]) || isPossessivePronoun(tokens[at + 1]) ? at + 2 : at + 1;
+  let to = start;
+  for (;;) {
+    if (isDomain(board, to, roles)) to++;
+    else if (to > start && /^(and|,|&)$/.test(tokens[to]?.lower ?? '') && isDomainRun(board, to + 1, roles)) to++;
+    else break;
+  }
+  return to > start ? to : at;
+}
+
+function isDomain(board: Board, at: number, roles: Roles): boolean {
+  const { tokens } = board.sentence;
+  const token = tokens[at];
+  if (!token || isTaken(board, at) || isGeneral(tokens, at)) return false;
+  return roles.isDomain(token.lower) || (token.lower === 'national' && roles.isDomain(tokens[at + 1]?.lower ?? ''));
+}
+
+export const isTaken = (board: Board, at: number): boolean => {
+  const chunk = board.at(at);
+  return chunk !== undefined && chunk.what !== 'rank';
+};
+
+/** "Chief of Army Staff General Asim": a rank, not "of the general staff". */
+const isGeneral = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'general' && tokens[at + 1]?.lower !== 'staff';
+
+/** "trade and industry" goes on; "defence and the commander" and "defence and security met" do not. */
+const isDomainRun = (board: Board, at: number, roles: Roles): boolean =>
+  isDomain(board, at, roles) && board.sentence.tokens[at]?.pos !== 'VERB';
+
+/** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
+export function chargeAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '') || !isSent(board, at)) return undefined;
+  const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const chunk = board.at(start);
+  const preposition = tokens[at]?.lower === 'for' ? 'for' : 'to';
+  if (chunk?.from === start && (chunk.what === 'place' || chunk.what === 'body'))
+    return chunk.what === 'place' && chunk.hit.use === 'demonym'
+      ? undefined
+      : { charge: { preposition, to: chunk }, to: chunk.to };
+  const matter = preposition === 'for' ? matterEnd(board, start) : start;
+  return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
+}
+
+/** The head stands right before, or before "of Kenya". */
+function isSent({ sentence: { tokens } }: Board, at: number): boolean {
+  for (let head = at - 1; head >= Math.max(0, at - 6); head--) {
+    if (SENT.test(tokens[head]?.lower ?? '')) return true;
+    if (/VERB|AUX|PUNCT|CCONJ/.test(tokens[head]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** "for corridors", "for Human Rights": what the envoy is for, where it is one word or two in capitals. */
+function matterEnd(board: Board, start: number): number {
+  const { tokens } = board.sentence;
+  let to = start;
+  while (to < start + 3 && tokens[to] && !board.at(to) && namesSomething(tokens[to] as Token)) to++;
+  if (to > start) return to;
+  const [word, next] = [tokens[start], tokens[start + 1]];
+  const isLast = next === undefined || next.pos === 'PUNCT';
+  return word?.pos === 'NOUN' && isLast && !board.at(start) ? start + 1 : start;
+}

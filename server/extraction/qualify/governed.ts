@@ -1,0 +1,98 @@
+/** What the words above do to an act: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+import type { Clause, Token } from '../shapes.ts';
+import type { Effect, Governors } from './governors.ts';
+import { because, flipped, type Meaning, planned } from './meaning.ts';
+
+/** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
+export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
+  const { parent, leader, link } = child;
+  if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
+  const ofLeader =
+    leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
+      ? byLeader(leader, governors)
+      : [];
+  if (ofLeader.length > 0) {
+    // "scrapped plans to lend": what is scrapped is the plan.
+    const ofVerb = effectsOfVerb(parent, governors).filter((effect) => effect === 'denied');
+    return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
+  }
+  return fitting(effectsOfVerb(parent, governors), child);
+}
+
+function byLeader(leader: Token, governors: Governors): readonly Effect[] {
+  const noun = governors('noun', leader.lemma);
+  return noun.length > 0 ? noun : governors('adjective', leader.lower);
+}
+
+/** With its particle first: "rule out", "call off". */
+export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
+  const next = sentence.tokens[verb.index + 1];
+  const both = next ? governors('verb', `${verb.lemma} ${next.lower}`) : [];
+  return both.length > 0 ? both : governors('verb', verb.lemma);
+}
+
+/** "stopped to meet" is no stop of the meeting; "said to have met" is hedged, "said that" is attributed; "expected that" is no plan. */
+function fitting(effects: readonly Effect[], child: Clause): readonly Effect[] {
+  const { link, parent, form } = child;
+  const passive = parent?.voice === 'passive';
+  return effects.filter((effect) => {
+    if (effect === 'unstated') return passive && (link === 'infinitive' || link === 'that');
+    if (effect === 'probable' && /^(believe|think|understand|suppose|presume|assume)$/.test(parent?.verb.lemma ?? ''))
+      return passive;
+    if (effect === 'denied')
+      return (
+        !(link === 'that' && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
+        !(
+          form === 'infinitive' &&
+          /^(stop|cease|halt|end|quit|miss|lack|drop|walk|break)$/.test(parent?.verb.lemma ?? '') &&
+          parent?.verb.lemma !== 'cease'
+        )
+      );
+    if (effect === 'denial') return link === 'that' || link === 'gerund';
+    if (effect === 'planned') return link === 'infinitive' || link === 'gerund' || link === 'that';
+    if (effect === 'requested')
+      return (
+        link === 'infinitive' ||
+        (link === 'that' && !/^(tell|warn|call|order|push|press)$/.test(parent?.verb.lemma ?? ''))
+      );
+    if (effect === 'accused') return link === 'gerund' || link === 'infinitive';
+    return true;
+  });
+}
+
+/** `isNegated`: the governing word itself is denied ("did not agree to", "has not refused to"). */
+export function applied(
+  meaning: Meaning,
+  effects: readonly Effect[],
+  { isNegated, word }: { isNegated: boolean; word: string },
+): Meaning {
+  let now = meaning;
+  const has = (effect: Effect) => effects.includes(effect);
+  if (has('denied')) now = flipped(now, `governed-${word}`);
+  if (has('denial') && !has('denied')) now = because(flipped(now, `denied-${word}`), 'denial', { speechAct: 'DENIES' });
+  else if (has('denial') && now.speechAct === 'ASSERTS' && word !== 'reject')
+    now = because(now, 'denial', { speechAct: 'DENIES' });
+  if (isNegated)
+    now =
+      has('denied') || has('denial')
+        ? because(flipped(now, 'negated'), 'twice', {
+            isDoubtful:
+              !/^(hesitate|fail|miss|forget|neglect|omit|chance|opportunity|stop|cease|tire|waver|rule|prevent|keep|halt|deter|shy)$/.test(
+                word,
+              ),
+          })
+        : flipped(now, 'negated');
+  if (has('planned') || has('pledged')) now = planned(now, word);
+  if (has('pledged')) now = because(now, word, { speechAct: 'PLEDGES' });
+  if (has('probable'))
+    now = because(now, word, {
+      certainty: 'PROBABLE',
+      temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
+    });
+  else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
+  if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
+  if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
+  if (has('idle')) now = because(now, word, { isOnlySaid: true });
+  if (has('accused')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS', isOnlySaid: true });
+  return now;
+}

@@ -1,0 +1,60 @@
+/** Matches of slots → readings of pairs: each of one plural end with each of the other. */
+import { hashId } from '../../domain/id.ts';
+import { isSymmetric } from '../../domain/predicate.ts';
+import { fitted } from './ends.ts';
+import type { Match, Reading, Stage } from './reading.ts';
+
+export function expand(stage: Stage, match: Match): Reading[] {
+  const pairs =
+    match.subject === match.object ? among(match.subject.refs) : across(match.subject.refs, match.object.refs);
+  const apart = pairs.filter(
+    ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
+  );
+  const fitting = apart.flatMap(([subject, object]) => {
+    const ends = fitted(stage.cast, match.predicate, { subject, object });
+    return ends ? [ends] : [];
+  });
+  const group = fitting.length > 1 ? groupId(stage, match) : undefined;
+  return fitting.map((ends) => ({
+    predicate: match.predicate,
+    ...ends,
+    sentence: stage.sentence,
+    clause: match.clause,
+    trigger: match.trigger,
+    sense: match.sense,
+    reasons: [...new Set([...match.reasons, ...match.subject.reasons, ...match.object.reasons])],
+    trust: match.trust,
+    ...(group !== undefined && { group }),
+  }));
+}
+
+/** Two of one side that do something together do it with somebody else: "the president and the army pledged". Meetings may be among them. */
+function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [string, string]): boolean {
+  const [one, other] = [cast.entities.get(a)?.country, cast.entities.get(b)?.country];
+  return one === undefined || one !== other || /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate);
+}
+
+const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
+  subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
+
+const among = (refs: readonly string[]): [string, string][] =>
+  refs.flatMap((subject, index) => refs.slice(index + 1).map((object): [string, string] => [subject, object]));
+
+const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
+  hashId('group', predicate, sentence.start, trigger[0]);
+
+/** The same ends and predicate said twice in one sentence are read once; the most trusted stays. */
+export function distinct(readings: readonly Reading[]): Reading[] {
+  const kept = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    const before = kept.get(key);
+    if (!before || before.trust < reading.trust) kept.set(key, reading);
+  }
+  return [...kept.values()];
+}
+
+function keyOf({ predicate, subject, object, sentence }: Reading): string {
+  const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
+  return [sentence.index, predicate, ...ends].join(' ');
+}

@@ -1,0 +1,88 @@
+/** What the linear model reads between two of a sentence whom no rule has put together. Offered where it is sure enough, and never as more than likely. */
+import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import type { Clause, Slot } from '../shapes.ts';
+import { kindOf } from './ends.ts';
+import type { Match, Stage } from './reading.ts';
+
+/** Below this margin more of them are wrong than of the rules' own. */
+const SURE = 0.7;
+/** How far apart two may stand, in words, and how many of a sentence are tried. */
+const FAR = 25;
+const MOST = 12;
+/** What the model's word is worth, and what a margin of 1 adds: with its agreement with itself, which `score.ts` adds, never high. */
+const WORTH = 0.45;
+const MARGIN_WORTH = 0.15;
+
+/** `stage.before` must hold the readings of this sentence too: what rules have typed is left to them. */
+export function modelMatches(stage: Stage): Match[] {
+  const { model } = stage.context;
+  if (!model) return [];
+  const actors = actorsOf(stage);
+  return actors.flatMap((first, index) =>
+    actors.slice(index + 1).flatMap((second) => (arePair(stage, first, second) ? matchOf(stage, first, second) : [])),
+  );
+}
+
+/** Single named or described actors, the members of a plural each on its own. */
+const actorsOf = ({ slots, cast }: Stage): Slot[] =>
+  slots
+    .flatMap((slot) => slot.members ?? [slot])
+    .filter(
+      ({ refs, use }) =>
+        refs.length === 1 &&
+        use !== 'adjective' &&
+        /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
+    )
+    .slice(0, MOST);
+
+/** Two of different sides, near enough, whom no rule has put together. */
+function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): boolean {
+  const [a = '', b = ''] = [first.refs[0], second.refs[0]];
+  const side = (key: string): string => cast.entities.get(key)?.country ?? key;
+  if (first.to > second.from || second.from - first.to > FAR || side(a) === side(b)) return false;
+  return !before.some(
+    ({ sentence: { index }, subject, object }) =>
+      index === sentence.index &&
+      [a, b, side(a), side(b)].includes(subject) &&
+      [a, b, side(a), side(b)].includes(object),
+  );
+}
+
+/** One or none, in the direction that the model reads. */
+function matchOf({ clauses, context, sentence: { tokens } }: Stage, first: Slot, second: Slot): Match[] {
+  const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
+  const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
+  if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
+  const clause = clauseOf(clauses, first, second);
+  if (!clause) return [];
+  return [
+    {
+      predicate,
+      ...(typed.reverse ? { subject: second, object: first } : { subject: first, object: second }),
+      clause,
+      trigger: [clause.verb.index, clause.to],
+      sense: {},
+      reasons: ['model'],
+      trust: WORTH + MARGIN_WORTH * typed.margin,
+    },
+  ];
+}
+
+/** Offices and the like are stated by names, and rules read those better; a link that nobody has refined is no news. */
+const isEvent = (predicate: Predicate): boolean => !/^(STRUCTURE|OTHER)$/.test(predicateRow(predicate).family);
+
+/** Verbs that lead to what is said or thought, and "be": what they govern is not between their own ends. */
+const LEADS = /^(say|tell|add|claim|warn|deny|announce|state|note|report|argue|insist|believe|think|know|hope|be)$/;
+
+/** The last clause that both stand in, else the one whose verb stands between them or before the second. */
+function clauseOf(clauses: readonly Clause[], first: Slot, second: Slot): Clause | undefined {
+  const found =
+    clauses.findLast((clause) => isIn(clause, first) && isIn(clause, second)) ??
+    clauses.find(({ verb }) => verb.index >= first.to && verb.index < second.from) ??
+    clauses.findLast(({ verb }) => verb.index < second.from) ??
+    clauses[0];
+  return found && LEADS.test(found.verb.lemma) ? undefined : found;
+}
+
+const isIn = ({ subject, from, until }: Clause, slot: Slot): boolean =>
+  subject === slot || subject?.members?.includes(slot) === true || (slot.from >= from && slot.from < until);

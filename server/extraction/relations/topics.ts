@@ -1,0 +1,65 @@
+/** What was discussed or agreed on: the noun phrases behind the verb, as issues. */
+import type { EntityDraft } from '../../domain/candidate.ts';
+import { entityId } from '../../domain/entity.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Token } from '../shapes.ts';
+import type { Reading } from './reading.ts';
+
+const MOST = 4;
+const LONGEST = 6;
+/** Where the list of topics ends. */
+const STOP =
+  /^(,?during|before|after|when|while|as|at|who|which|that|where|including|said|according|because|amid|since|until|by|from)$/;
+/** Words that say nothing of what a topic is. */
+const EMPTY =
+  /^(a|an|the|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?)$/;
+
+/** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
+export function topicsOf({ sentence, trigger }: Reading): EntityDraft[] {
+  const words = sentence.tokens.slice(trigger[1], trigger[1] + 40);
+  const end = words.findIndex(
+    ({ lower, word }, at) => STOP.test(lower) || /^[;:."(]$/.test(word) || isPredicate(words, at),
+  );
+  const phrases = split(end < 0 ? words : words.slice(0, end));
+  const names = phrases.map(nameOf).filter((name) => name !== '');
+  return [...new Set(names)].slice(0, MOST).map(toIssue);
+}
+
+/** A finite verb: what follows is another clause. "how to strengthen" and "shared" are not. */
+function isPredicate(words: readonly Token[], at: number): boolean {
+  const token = words[at];
+  if (token?.pos === 'AUX') return true;
+  return token?.pos === 'VERB' && words[at - 1]?.lower !== 'to' && !/(ing|ed)$/.test(token.lower);
+}
+
+function split(words: readonly Token[]): Token[][] {
+  const phrases: Token[][] = [[]];
+  for (const token of words) {
+    if (/^(,|and|or|as|well|&|with)$/.test(token.lower)) phrases.push([]);
+    else phrases.at(-1)?.push(token);
+  }
+  return phrases;
+}
+
+/** "a range of bilateral issues" says nothing, "maritime security" does. */
+function nameOf(phrase: readonly Token[]): string {
+  const first = phrase.findIndex(({ lower, pos }) => !EMPTY.test(lower) && !/VERB|PART|ADP/.test(pos));
+  if (first < 0) return '';
+  const words = phrase.slice(first).slice(0, LONGEST);
+  if (!words.some(({ pos }) => /NOUN|PROPN/.test(pos)) || words.some(({ pos }) => /AUX|PUNCT/.test(pos))) return '';
+  return words
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/ 's/g, "'s")
+    .replace(/( (of|in|on|for|to|the))+$/, '');
+}
+
+function toIssue(name: string): EntityDraft {
+  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  return {
+    key: fold(name) === '' ? 'issue/other' : entityId({ kind: 'ISSUE', name }),
+    kind: 'ISSUE',
+    name: shown,
+    aliases: [],
+  };
+}

@@ -1,0 +1,43 @@
+/** How far a candidate is to be trusted, in three levels. The numbers are of the rules, not of the world. */
+import type { Level } from '../domain/candidate.ts';
+import type { Meaning } from './qualify/meaning.ts';
+import type { Reading } from './relations/reading.ts';
+import type { Typed } from './typing/model.ts';
+
+/** What each code of coreference takes away: a guess is a guess. */
+const COSTS: Readonly<Record<string, number>> = {
+  'pronoun-last-subject': 0.08,
+  'pronoun-last-state': 0.15,
+  'pronoun-last-plural': 0.12,
+  'two-persons': 0.06,
+  'two-countries': 0.05,
+  'other-country': 0.12,
+  speaker: 0.12,
+  group: 0.08,
+  'unnamed-holder': 0.05,
+  possessor: 0.05,
+};
+
+export interface Score {
+  readonly confidence: number;
+  readonly level: Level;
+}
+
+/** Below it a candidate is folded away; above the other it may be accepted in one go. */
+const MEDIUM = 0.5;
+const HIGH = 0.72;
+
+export function scoreOf({ trust, reasons, predicate }: Reading, meaning: Meaning, typed: Typed | undefined): Score {
+  const cost = reasons.reduce((sum, reason) => sum + (COSTS[reason] ?? 0), 0);
+  const agreed =
+    typed === undefined
+      ? 0
+      : typed.predicate === predicate
+        ? 0.1 * typed.margin
+        : typed.predicate === 'NONE'
+          ? -0.2 * typed.margin
+          : -0.08 * typed.margin;
+  const doubt = (meaning.isDoubtful ? 0.5 : 0) + (meaning.isOnlySaid ? 0.3 : 0);
+  const confidence = Math.round(100 * Math.min(0.99, Math.max(0.05, trust - cost + agreed - doubt))) / 100;
+  return { confidence, level: confidence >= HIGH ? 'high' : confidence >= MEDIUM ? 'medium' : 'low' };
+}
