@@ -26,7 +26,7 @@ const MODIFIERS =
     ' ',
   );
 const DOMAINS =
-  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs'.split(
+  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics'.split(
     ' ',
   );
 

@@ -27,13 +27,23 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
-  if (!closes || nameAt(scene, end)) return from;
+  if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
   for (const role of roles) seeInOffice(scene, key, role);
   return after?.word === ',' ? end + 1 : end;
 }
 
+/** "declined to meet Hroncova, her spokesman said": it is the spokesman who says so. */
+function isSpeaker(
+  { board }: Scene,
+  { role, from, end }: { role: RoleChunk; from: number; end: number },
+): boolean {
+  const { tokens } = board.sentence;
+  const says = /^(say|tell|add|announce|state|write|confirm)$/.test(tokens[end]?.lemma ?? '');
+  return says && role.owner === 'pronoun' && tokens.slice(0, from).some(({ pos }) => pos === 'VERB');
+}
+
 const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>
-  role.isDefinite || role.owner !== undefined || isArticle(board.sentence.tokens[role.from]);
+  role.isDefinite || role.owner !== undefined || role.seat !== undefined || isArticle(board.sentence.tokens[role.from]);
 
 /** Another role or name follows the comma: it is a list. */
 function startsList({ board }: Scene, end: number): boolean {

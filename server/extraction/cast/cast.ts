@@ -1,11 +1,13 @@
 /** Who and what a text names: spots names, makes one draft of each entity, resolves what stands for it. */
+import { agreeOnKinds } from '../mentions/agree.ts';
 import type { Board } from '../mentions/board.ts';
+import { datelineEnd } from '../mentions/dateline.ts';
 import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { copularFacts } from './copulas.ts';
-import { datelineCountry, datelineEnd } from './dateline.ts';
+import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { officeName } from './office-names.ts';
@@ -14,6 +16,7 @@ import { fillSlots } from './slots.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
+  agreeOnKinds(boards);
   const drafts = new Drafts(context.gazetteer, context.known);
   const casting: Casting = {
     document,

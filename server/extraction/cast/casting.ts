@@ -13,6 +13,8 @@ export interface Focus {
   readonly persons: readonly string[];
   readonly countries: readonly string[];
   readonly bodies: readonly string[];
+  /** Bodies of the sentence before. */
+  readonly lastBodies?: readonly string[];
   /** What the sentence before began with. */
   readonly subject?: string | undefined;
   /** Ends of the last plural: "X and Y". */

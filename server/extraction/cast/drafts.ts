@@ -16,6 +16,7 @@ interface NewDraft {
 export class Drafts {
   readonly #drafts = new Map<string, EntityDraft>();
   readonly mentions: Mention[] = [];
+  readonly #spans = new Set<string>();
   readonly #named = new Map<string, number>();
   readonly #gazetteer: Gazetteer;
   readonly #known: KnownEntities;
@@ -95,7 +96,11 @@ export class Drafts {
     return draft?.kind === 'COUNTRY' ? key : draft?.country;
   }
 
+  /** Words are mentioned once: what was said of them first holds. */
   mention(mention: Mention): void {
+    const span = `${mention.start}-${mention.end}`;
+    if (this.#spans.has(span)) return;
+    this.#spans.add(span);
     this.mentions.push(mention);
     this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
   }
@@ -104,6 +109,13 @@ export class Drafts {
     const draft = this.#drafts.get(key);
     if (!draft || draft.name === name || draft.aliases.includes(name)) return;
     this.#drafts.set(key, { ...draft, aliases: [...draft.aliases, name] });
+  }
+
+  /** The body that an acronym was said to stand for. */
+  bodyCalled(short: string): string | undefined {
+    for (const { key, kind, aliases } of this.#drafts.values())
+      if (BODIES.test(kind) && aliases.includes(short)) return key;
+    return undefined;
   }
 
   setCountry(key: string, country: string): void {

@@ -16,6 +16,7 @@ export function focusAfter(
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
     countries: latest(of(/^COUNTRY$/), before.countries),
+    lastBodies: [...new Set(of(/BODY|FORCE|ORGANIZATION/))],
     bodies: latest(of(/BODY|FORCE|ORGANIZATION/), before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),

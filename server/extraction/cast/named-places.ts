@@ -1,6 +1,6 @@
 /** Mentions of the names that stand inside other words: "Kenya" in "Kenya's defence minister", "Canadian" in "Royal Canadian Navy". */
 import type { MentionForm } from '../../domain/candidate.ts';
-import type { BodyChunk, Owner, PlaceChunk, RoleChunk } from '../mentions/chunk.ts';
+import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
 import { bodyKey } from './owners.ts';
 
@@ -10,9 +10,15 @@ export function formOf({ hit }: PlaceChunk, isCity: boolean): MentionForm {
 }
 
 /** Whose a role is, and where its holder is sent. */
-export function mentionOwners(scene: Scene, { owner, charge }: RoleChunk): void {
+export function mentionOwners(scene: Scene, { owner, charge, seat }: RoleChunk): void {
+  if (seat) mentionSeat(scene, seat);
   if (owner !== undefined) mentionOwner(scene, owner);
   if (charge && 'to' in charge) mentionOwner(scene, charge.to);
+}
+
+function mentionSeat(scene: Scene, seat: Seat): void {
+  const name = scene.board.words(seat.from, seat.to);
+  mentionAt(scene, seat, { entity: scene.casting.drafts.add({ kind: seat.kind, name }), form: 'name' });
 }
 
 export function mentionOwner(scene: Scene, owner: Owner): void {
@@ -21,23 +27,51 @@ export function mentionOwner(scene: Scene, owner: Owner): void {
   else mentionBody(scene, owner);
 }
 
-function mentionPlace({ casting, board }: Scene, chunk: PlaceChunk): void {
-  const entity = casting.drafts.place(chunk.hit.entry);
-  mentionOnce({ casting, board } as Scene, chunk, { entity, form: formOf(chunk, false) });
+function mentionPlace(scene: Scene, chunk: PlaceChunk): void {
+  const entity = scene.casting.drafts.place(chunk.hit.entry);
+  mentionAt(scene, chunk, { entity, form: formOf(chunk, false) });
 }
 
 /** The body, and the nation that owns it. */
 export function mentionBody(scene: Scene, chunk: BodyChunk): void {
-  if (chunk.owner !== undefined) mentionOwner(scene, chunk.owner);
-  mentionOnce(scene, chunk, { entity: bodyKey(scene, chunk), form: chunk.isName ? 'name' : 'nominal' });
+  const { owner } = chunk;
+  const isNation = owner !== 'pronoun' && owner?.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
+  if (isNation || (owner !== 'pronoun' && owner?.what === 'body')) mentionOwner(scene, owner);
+  if (chunk.isName && !isNation) mentionNested(scene, chunk);
+  mentionAt(scene, chunk, { entity: bodyKey(scene, chunk), form: chunk.isName ? 'name' : 'nominal' });
 }
 
-function mentionOnce(
+function mentionAt(
   { casting: { drafts }, board }: Scene,
   { from, to }: { from: number; to: number },
   named: { entity: string; form: MentionForm },
 ): void {
   const { tokens } = board.sentence;
-  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  if (!drafts.mentions.some((one) => one.start === start && one.end === end)) drafts.mention({ start, end, ...named });
+  drafts.mention({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...named });
+}
+
+const LONGEST = 3;
+
+/** "Canadian" in "Royal Canadian Navy", "United Nations" in "United Nations General Assembly". */
+function mentionNested(scene: Scene, { from, to }: BodyChunk): void {
+  for (let start = from; start < to; start++)
+    for (let end = Math.min(to, start + LONGEST); end > start; end--)
+      if (end - start < to - from && mentionInside(scene, start, end)) {
+        start = end - 1;
+        break;
+      }
+}
+
+function mentionInside(scene: Scene, from: number, to: number): boolean {
+  const { board, casting } = scene;
+  if (!/^\p{Lu}/u.test(board.sentence.tokens[from]?.word ?? '')) return false;
+  const words = board.words(from, to);
+  const hit = casting.context.gazetteer.place(words);
+  if (hit?.entry.kind === 'COUNTRY' && /name|demonym/.test(hit.use)) {
+    mentionPlace(scene, { what: 'place', from, to, hit });
+    return true;
+  }
+  const union = words === 'United Nations' ? casting.context.gazetteer.body(words) : undefined;
+  if (union) mentionBody(scene, { what: 'body', from, to, words, entry: union, isName: true });
+  return union !== undefined;
 }

@@ -41,3 +41,17 @@ export const titleCase = (words: string): string =>
     .split(' ')
     .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
+
+/** "minister" for "foreign minister", "secretary" for "deputy secretary of state". Not "minister" for "prime minister", nor "president" for "vice president". */
+export function isShortOffice(short: string, long: string): boolean {
+  if (/^head of state$/.test(short)) return /^(president|king|queen|emir|sultan|emperor)$/.test(long);
+  if (/^head of (the )?government$/.test(short)) return /^(prime minister|chancellor)$/.test(long);
+  if (short.includes(' ')) return false;
+  if (
+    /^(vice|deputy|prime|first)\b/.test(long) &&
+    /^(president|minister)$/.test(short) &&
+    !/^(prime|first) minister$/.test(long)
+  )
+    return false;
+  return new RegExp(`(^|[ -])${short}( |$)`).test(long.split(' of ')[0] ?? '') && long !== short;
+}

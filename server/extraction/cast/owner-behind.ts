@@ -1,5 +1,5 @@
 /** Whose an office is, said behind the name: "Foreign Minister X of Somalia", "Governor X of Sonora", "X (Austria)". */
-import type { NameChunk, Owner, RoleChunk } from '../mentions/chunk.ts';
+import type { NameChunk, Owner, RoleChunk, Seat } from '../mentions/chunk.ts';
 import { LOCAL } from '../mentions/role-tail.ts';
 import { isArticle } from '../mentions/words.ts';
 import type { Scene } from './casting.ts';
@@ -16,7 +16,7 @@ export function withOwnerBehind(scene: Scene, { to }: NameChunk, titles: readonl
   const found = ownerAt(scene, to);
   if (found) return { titles: titles.map((role) => ({ ...role, owner: found.owner })), to: found.to };
   const seat = titles.some(({ office }) => LOCAL.test(office)) ? seatAt(scene, to) : undefined;
-  return seat ? { titles: titles.map((role) => ({ ...role, seat: seat.words })), to: seat.to } : { titles, to };
+  return seat ? { titles: titles.map((role) => ({ ...role, seat })), to: seat.to } : { titles, to };
 }
 
 interface WithOwner {
@@ -24,12 +24,12 @@ interface WithOwner {
   readonly to: number;
 }
 
-/** "of Sonora": a place that nobody knows. It keeps a slot of its own. */
-function seatAt({ board }: Scene, at: number): { words: string; to: number } | undefined {
+/** "of Sonora": a place that nobody knows. */
+function seatAt({ board }: Scene, at: number): Seat | undefined {
   if (board.sentence.tokens[at]?.lower !== 'of') return undefined;
   const chunk = board.at(at + 1);
   if (chunk?.what !== 'name' || chunk.kind === 'PERSON') return undefined;
-  return { words: board.words(chunk.from, chunk.to), to: at + 1 };
+  return { from: chunk.from, to: chunk.to, kind: chunk.kind === 'ORGANIZATION' ? chunk.kind : 'PLACE' };
 }
 
 /** "of Kenya", "from the Kenyan defence ministry", "(Kenya)". */

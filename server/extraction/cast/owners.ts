@@ -1,9 +1,10 @@
 /** Whose an office or a body is: from its own words, else from what was spoken of last. */
 
 import { kindOfBody } from '../mentions/body-words.ts';
-import type { BodyChunk, Owner } from '../mentions/chunk.ts';
+import type { BodyChunk, Owner, RoleChunk } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
 import { titleCase } from './office-names.ts';
+import { isOfBodies } from './surroundings.ts';
 
 /** Key of the country, and of the body where the owner is one. */
 export interface Owned {
@@ -13,9 +14,10 @@ export interface Owned {
   readonly seat?: string | undefined;
 }
 
-export function ownerOf(scene: Scene, owner: Owner | undefined): Owned {
+/** `whose`: the words that the owner stands in, to tell "its" from "his". */
+export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<RoleChunk, 'from' | 'office'>): Owned {
   if (owner === undefined) return {};
-  if (owner === 'pronoun') return { country: sideSpokenOf(scene) };
+  if (owner === 'pronoun') return whose && isIts(scene, whose) ? ownedByIt(scene, whose) : { country: sideSpokenOf(scene) };
   if (owner.what === 'body') {
     const body = bodyKey(scene, owner);
     return { body, country: scene.casting.drafts.sideOf(body) };
@@ -25,6 +27,21 @@ export function ownerOf(scene: Scene, owner: Owner | undefined): Owned {
   if (entry.kind === 'COUNTRY')
     return { country: key, ...(use === 'capital' && { seat: scene.board.words(owner.from, owner.to) }) };
   return { country: scene.casting.drafts.sideOf(key), ...(use === 'name' && { seat: entry.name }) };
+}
+
+const isIts = ({ board }: Scene, { from }: { from: number }): boolean =>
+  board.sentence.tokens.slice(from, from + 2).some(({ lower }) => lower === 'its');
+
+/** "Its spokesman": of the body of the sentence before; "its minister": of the state that was spoken of. */
+function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
+  const { casting, focus, slots } = scene;
+  const kindOf = (key: string) => casting.drafts.get(key)?.kind ?? '';
+  const here = slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs);
+  const keys = [...here.toReversed(), ...(focus.subject === undefined ? [] : [focus.subject])];
+  const body = [...keys, ...(focus.lastBodies ?? []).toReversed()].find((key) => /BODY|FORCE|ORGANIZATION/.test(kindOf(key)));
+  if (body !== undefined && isOfBodies(office)) return { body, country: casting.drafts.sideOf(body) };
+  const state = keys.find((key) => kindOf(key) === 'COUNTRY');
+  return { country: state ?? focus.countries[0] ?? sideSpokenOf(scene) };
 }
 
 /** The side of the person or country that the sentence began with, else of the one before. */

@@ -1,11 +1,12 @@
 /** Offices: what they are called, whom a role means, and who is seen in one. */
-import type { EntityDraft } from '../../domain/candidate.ts';
-import type { Charge, RoleChunk } from '../mentions/chunk.ts';
+import type { RoleChunk } from '../mentions/chunk.ts';
 import type { StatedFact } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwners } from './named-places.ts';
-import { officeName, titleCase } from './office-names.ts';
-import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
+import { homeOf, vacantOffice, withHome } from './homes.ts';
+import { officeKey } from './office-keys.ts';
+import { isShortOffice, officeName } from './office-names.ts';
+import { type Owned, ownerOf } from './owners.ts';
 
 export interface Meant {
   readonly key: string;
@@ -37,17 +38,6 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   });
 }
 
-/** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
-function vacantOffice(
-  { casting }: Scene,
-  { office, owner, isCounterpart, isDefinite }: RoleChunk,
-): { key: string; office: string; country?: string | undefined } | undefined {
-  if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
-  const short = officeName(office);
-  const [found, second] = [...casting.vacant].filter(([, one]) => isShortOffice(short, one.office));
-  return found && !second ? { key: found[0], ...found[1] } : undefined;
-}
-
 const factAt = (
   { board }: Scene,
   { from, to, isCounterpart }: RoleChunk,
@@ -57,78 +47,6 @@ const factAt = (
   to,
   reasons: [isCounterpart ? 'counterpart' : 'title'],
 });
-
-/** Where the words do not say whose it is: the side that the person has, else the one spoken of. */
-function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
-  if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun'))
-    return { country: otherSide(scene) };
-  const owned = ownerOf(scene, role.owner);
-  if (owned.country !== undefined || owned.body !== undefined) return owned;
-  if (role.seat !== undefined) return { seat: role.seat };
-  const own = scene.casting.drafts.sideOf(person);
-  return { country: own ?? onlyHome(scene, officeName(role.office)) ?? scene.casting.dateline };
-}
-
-/** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
-function otherSide({ casting, slots }: Scene): string | undefined {
-  const sides = slots.flatMap(({ refs }) => refs).map((key) => casting.drafts.sideOf(key));
-  return sides.findLast((side) => side !== undefined && side !== sides[0]);
-}
-
-/** The one country that the text gives the office to. */
-function onlyHome({ casting }: Scene, office: string): string | undefined {
-  const [home, second] = casting.homes.get(office) ?? [];
-  return second === undefined ? home : undefined;
-}
-
-export function officeKey(scene: Scene, office: string, owned: Owned, charge?: Charge): string {
-  const { drafts } = scene.casting;
-  const { country, body } = owned;
-  const staff = body === undefined ? undefined : chiefOf(office, drafts.get(body));
-  if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
-  const place = ownerName(scene, office, owned);
-  const name = [
-    titleCase(office),
-    ...(place === undefined ? [] : [`of ${place}`]),
-    ...(charge === undefined ? [] : [`${charge.preposition} ${chargeName(scene, charge)}`]),
-  ].join(' ');
-  return drafts.add({ kind: 'OFFICE', name, country });
-}
-
-/** Offices that are of the city where the words name one: a mayor of Kyiv is no mayor of Ukraine. */
-const OF_SEAT =
-  /\b(mayor|governor|prefect|akim|bishop|archbishop|police|commissioner|head|leader|chief|president|premier)\b/;
-
-function ownerName({ casting: { drafts } }: Scene, office: string, { country, body, seat }: Owned): string | undefined {
-  const name = body === undefined ? undefined : drafts.get(body)?.name;
-  if (name !== undefined) return withArticle(name);
-  if (seat !== undefined && OF_SEAT.test(office)) return seat;
-  return country === undefined ? undefined : drafts.get(country)?.name;
-}
-
-function chargeName(scene: Scene, charge: Charge): string {
-  if ('words' in charge) return titleCase(charge.words);
-  const { body, seat, country } = ownerOf(scene, charge.to);
-  const { drafts } = scene.casting;
-  if (body !== undefined) return withArticle(drafts.get(body)?.name ?? '');
-  const key = charge.preposition === 'to' || seat === undefined ? country : undefined;
-  return (key === undefined ? seat : drafts.get(key)?.name) ?? scene.board.words(charge.to.from, charge.to.to);
-}
-
-/** "the chief of Pakistan's Army" is the Chief of Army Staff. */
-function chiefOf(office: string, body: EntityDraft | undefined): string | undefined {
-  if (!/^(chief|head)$/.test(office) || body?.kind !== 'ARMED_FORCE') return undefined;
-  const [branch] = /\b(army|navy|air force)\b/i.exec(body.name) ?? [];
-  return branch === undefined ? undefined : officeName(`chief of ${branch.toLowerCase()}`);
-}
-
-const withArticle = (body: string): string =>
-  /^(the |[A-Z]{2,}$|\p{Lu}\p{Ll}+$)/u.test(body) ||
-  !/\b(army|navy|force|forces|council|committee|union|bank|assembly|organi[sz]ation|ministry|office|command|parliament|nations|agency|fleet|commission|court|community|league|fund|police|guards?|corps|department|authority|senate)\b/i.test(
-    body,
-  )
-    ? body
-    : `the ${body}`;
 
 /** The office of the person spoken of before: "met his Ugandan counterpart". */
 function counterpartOffice({ casting, slots, focus }: Scene, person?: string): string | undefined {
@@ -145,7 +63,7 @@ function counterpartOffice({ casting, slots, focus }: Scene, person?: string): s
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
 export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const { casting } = scene;
-  const owned = ownerOf(scene, role.owner);
+  const owned = role.seat ? { seat: scene.board.words(role.seat.from, role.seat.to) } : ownerOf(scene, role.owner, role);
   const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
   const seen =
     role.tense !== 'present'
@@ -154,7 +72,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
         ? officialOf(scene, owned.country)
         : seenInOffice(scene, { office, owned, role });
   if (seen !== undefined) return { key: seen, reason: 'role-of-article' };
-  const country = owned.country ?? (owned.body === undefined ? homeOf(scene, role) : undefined);
+  const isOwned = owned.body !== undefined || role.seat !== undefined;
+  const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
   const key = officeKey(scene, office, { ...owned, country }, role.charge);
@@ -164,9 +83,6 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
     reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder',
   };
 }
-
-const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
-  role.owner === 'pronoun' ? sideSpokenOf(scene) : (onlyHome(scene, officeName(role.office)) ?? nearestSide(scene));
 
 interface Wanted {
   readonly office: string;
@@ -194,20 +110,6 @@ function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }:
   if (holders.length < 2) return holders[0];
   const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
-}
-
-/** "minister" for "foreign minister", "secretary" for "deputy secretary of state". Not "minister" for "prime minister", nor "president" for "vice president". */
-function isShortOffice(short: string, long: string): boolean {
-  if (/^head of state$/.test(short)) return /^(president|king|queen|emir|sultan|emperor)$/.test(long);
-  if (/^head of (the )?government$/.test(short)) return /^(prime minister|chancellor)$/.test(long);
-  if (short.includes(' ')) return false;
-  if (
-    /^(vice|deputy|prime|first)\b/.test(long) &&
-    /^(president|minister)$/.test(short) &&
-    !/^(prime|first) minister$/.test(long)
-  )
-    return false;
-  return new RegExp(`(^|[ -])${short}( |$)`).test(long.split(' of ')[0] ?? '') && long !== short;
 }
 
 function knownHolder(

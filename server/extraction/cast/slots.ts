@@ -22,11 +22,16 @@ export function fillSlots(scene: Scene): void {
 
 /** "UK-France": both countries are in the cast, though no slot stands for them. */
 function castCompound(scene: Scene, at: number): void {
-  const parts = scene.board.sentence.tokens[at]?.word.split('-') ?? [];
+  const parts = scene.board.sentence.tokens[at]?.word.split(/[-–]/) ?? [];
   if (parts.length !== 2) return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
-  if (hits.every((hit) => hit?.entry.kind === 'COUNTRY'))
-    for (const hit of hits) if (hit) scene.casting.drafts.place(hit.entry);
+  if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;
+  let start = scene.board.sentence.tokens[at]?.start ?? 0;
+  hits.forEach((hit, index) => {
+    const end = start + (parts[index]?.length ?? 0);
+    if (hit) scene.casting.drafts.mention({ start, end, entity: scene.casting.drafts.place(hit.entry), form: hit.use === 'demonym' ? 'demonym' : 'name' });
+    start = end + 1;
+  });
 }
 
 function slotFrom(scene: Scene, at: number): Slot | undefined {
@@ -141,12 +146,14 @@ function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
 }
 
 /** "Inter-Services Public Relations (ISPR)": the short form is another name of it. */
-function acronymEnd({ board, casting }: Scene, at: number, key: string): number {
+function acronymEnd(scene: Scene, at: number, key: string): number {
+  const { board, casting } = scene;
   const { tokens } = board.sentence;
   const short = tokens[at + 1]?.word ?? '';
   if (tokens[at]?.word !== '(' || tokens[at + 2]?.word !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u.test(short))
     return at;
   casting.drafts.alias(key, short);
+  mention(scene, { from: at + 1, to: at + 2 }, { entity: key, form: 'name' });
   return at + 3;
 }
 
@@ -161,7 +168,8 @@ function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
   }
   if (chunk.kind === undefined) return undefined;
   const known = chunk.known && { entity: chunk.known, reason: 'name' };
-  const key = casting.drafts.add({ kind: chunk.kind, name: words, known });
+  const short = known === undefined && /^\p{Lu}{2,8}$/u.test(words) ? casting.drafts.bodyCalled(words) : undefined;
+  const key = short ?? casting.drafts.add({ kind: chunk.kind, name: words, known });
   mention(scene, chunk, { entity: key, form: 'name' });
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
   const base = { sentence: board.sentence.index, from: chunk.from, refs: [key], form: 'name' as const, reasons: [] };

@@ -1,8 +1,9 @@
 /** The titles that somebody is introduced with, and the name that they belong to. */
-import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
+import type { Chunk, NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import { isArticle, isCapital } from '../mentions/words.ts';
 import type { Token } from '../shapes.ts';
 import type { Scene } from './casting.ts';
+import { isOfBodies } from './surroundings.ts';
 
 export interface Titles {
   readonly roles: readonly RoleChunk[];
@@ -24,7 +25,7 @@ export function titlesFrom(scene: Scene, start: number): Titles {
     }
     at = chunk.to;
     if (board.sentence.tokens[at]?.word === '.') at++;
-    if (isSecondOffice(scene, chunk.to)) at = chunk.to + 1;
+    if (isSecondOffice(scene, chunk.to) || isChairAndMore(scene, chunk)) at = chunk.to + 1;
   }
   return { roles, end: at };
 }
@@ -41,6 +42,20 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   let end = second.to;
   while (board.at(end)?.what === 'rank') end++;
   return nameAt(scene, end) !== undefined;
+}
+
+/** "Its chair, Prime Minister X": one holder of two offices. */
+function isChairAndMore(scene: Scene, role: Chunk): boolean {
+  const { board } = scene;
+  const next = board.at(role.to + 1);
+  return (
+    role.what === 'role' &&
+    role.owner === 'pronoun' &&
+    isOfBodies(role.office) &&
+    board.sentence.tokens[role.to]?.word === ',' &&
+    next?.what === 'role' &&
+    nameAt(scene, next.to) !== undefined
+  );
 }
 
 /** A name there that is, or may be, somebody's. */

@@ -32,14 +32,18 @@ export type Charge =
   | { readonly preposition: 'to' | 'for'; readonly to: PlaceChunk | BodyChunk }
   | { readonly preposition: 'to' | 'for'; readonly words: string };
 
+/** What nobody knows and an office is of: "the mayor of Espoo", "Governor X of Sonora", "head of the oil company Xazarneft". */
+export interface Seat extends Piece {
+  readonly kind: 'PLACE' | 'ORGANIZATION';
+}
+
 export interface RoleChunk extends Piece {
   readonly what: 'role';
   /** Lower case, without nation, rank and article: "deputy minister of foreign affairs". */
   readonly office: string;
   readonly owner?: Owner;
   readonly charge?: Charge;
-  /** A place that nobody knows: "Governor X of Sonora". */
-  readonly seat?: string;
+  readonly seat?: Seat;
   readonly tense: 'present' | 'former' | 'future';
   /** "the …", "his …", or with capitals: somebody in particular. */
   readonly isDefinite: boolean;
@@ -57,6 +61,8 @@ export interface NameChunk extends Piece {
   /** Absent: not yet known what it is. */
   readonly kind?: Kind;
   readonly known?: KnownEntity;
+  /** A word beside it says what it is: "the tanker Al Batinah". */
+  readonly isSure?: boolean;
   /** Only the first word of its sentence, so the capital says nothing. */
   readonly isInitial: boolean;
 }

@@ -4,6 +4,7 @@ import type { KnownEntities, KnownEntity, Token } from '../shapes.ts';
 import type { Board } from './board.ts';
 import { isInBodyNames } from './body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
+import { isShipPrefix } from './name-cues.ts';
 import { isCalendar, isCapital } from './words.ts';
 
 const LONGEST = 7;
@@ -29,6 +30,7 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
+    if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
     const chunk = longestAt(board, from, (words) => lookUp(words, gazetteer, known)) ?? paperAt(board, from, gazetteer);
     if (!chunk || isPlainArticle(chunk, token) || isPartOfPerson(chunk, tokens, gazetteer)) continue;
     board.put(chunk);

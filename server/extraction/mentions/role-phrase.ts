@@ -2,9 +2,9 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Token } from '../shapes.ts';
 import type { Board } from './board.ts';
-import type { Charge, Owner, RoleChunk } from './chunk.ts';
+import type { Charge, Owner, RoleChunk, Seat } from './chunk.ts';
 import { type OwnerFound, ownerInside, roleOwnerAfter, roleOwnerBefore } from './role-owner.ts';
-import { chargeAfter, isTaken } from './role-tail.ts';
+import { chargeAfter, isTaken, seatAfter } from './role-tail.ts';
 import { isArticle, isCapital, isPossessivePronoun } from './words.ts';
 
 type Roles = Gazetteer['roles'];
@@ -56,6 +56,7 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
     isCounterpart,
     ...(behind.owner !== undefined && { owner: behind.owner }),
     ...(behind.charge && { charge: behind.charge }),
+    ...(behind.seat && { seat: behind.seat }),
   };
 }
 
@@ -92,10 +93,13 @@ interface Behind {
   readonly to: number;
   readonly owner?: Owner | undefined;
   readonly charge?: Charge | undefined;
+  readonly seat?: Seat | undefined;
 }
 
 /** "of Kenya", "to Georgia", "of Kenya to Georgia", "to Georgia of Kenya". */
 function behindHead(board: Board, { head, to }: Head, owned: OwnerFound | undefined): Behind {
+  const seat = owned ? undefined : seatAfter(board, to);
+  if (seat) return { to: seat.to, seat };
   const early = chargeAfter(board, to);
   const after = owned ? undefined : roleOwnerAfter(board, early?.to ?? to);
   const late = early ?? chargeAfter(board, after?.to ?? to);

@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../gazetteer.ts';
 import type { Token } from '../shapes.ts';
 import type { Board } from './board.ts';
-import type { Charge } from './chunk.ts';
+import type { Charge, Seat } from './chunk.ts';
 import { isArticle, isCapital, isPossessivePronoun, namesSomething } from './words.ts';
 
 type Roles = Gazetteer['roles'];
@@ -24,7 +24,6 @@ export function tailAfter(board: Board, start: number, roles: Roles): { to: numb
     if (end === to) break;
     to = end;
   }
-  if (to === start) to = unknownEnd(board, start);
   return to > start ? { to, tail: board.words(start, to) } : { to };
 }
 
@@ -36,13 +35,27 @@ function suffixEnd(board: Board, at: number): number {
   return /^(general|designate|elect)$/.test(token?.lower ?? '') && !(next && isCapital(next)) ? at + 1 : at;
 }
 
-/** "the mayor of Espoo": a place that nobody knows belongs to the office. */
-function unknownEnd(board: Board, at: number): number {
+const FIRM = /^(company|firm|group|bank|agency|union|party|association|conglomerate|operator|movement)$/;
+
+/** "the mayor of Espoo", "head of the Azerbaijani state oil company Xazarneft": a name that nobody knows belongs to the office. */
+export function seatAfter(board: Board, at: number): Seat | undefined {
   const { tokens } = board.sentence;
-  if (tokens[at]?.lower !== 'of' || !LOCAL.test(tokens[at - 1]?.lower ?? '')) return at;
-  let to = at + 1;
-  while (to < at + 4 && isUnknownName(board, to)) to++;
-  return to > at + 1 ? to : at;
+  if (tokens[at]?.lower !== 'of' || !LOCAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const firm = firmEnd(board, at + 1);
+  const from = firm ?? at + 1;
+  let to = from;
+  while (to < from + 3 && isUnknownName(board, to)) to++;
+  return to > from ? { from, to, kind: firm === undefined ? 'PLACE' : 'ORGANIZATION' } : undefined;
+}
+
+/** Behind "the Azerbaijani state oil company". */
+function firmEnd({ sentence: { tokens } }: Board, start: number): number | undefined {
+  if (!isArticle(tokens[start])) return undefined;
+  for (let at = start + 1; at < start + 6; at++) {
+    if (FIRM.test(tokens[at]?.lower ?? '')) return at + 1;
+    if (!/NOUN|ADJ|PROPN/.test(tokens[at]?.pos ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 function isUnknownName(board: Board, at: number): boolean {

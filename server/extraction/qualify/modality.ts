@@ -42,7 +42,9 @@ export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning
     return because(meaning, 'adjective', { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (/\b(possible|potential|prospective)\b/.test(before))
     return because(planned(meaning, 'adjective'), 'possible', { certainty: 'POSSIBLE' });
-  return /\b(planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next)\b/.test(before)
+  return /\b(ahead of|prior to|run-up to|preparation for|eve of|forward to|planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next)\b/.test(
+    before,
+  )
     ? planned(meaning, 'adjective')
     : meaning;
 }

@@ -54,10 +54,19 @@ function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, n
 const isToCome = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
-  from === verb.index &&
-  (verb.lower === verb.lemma || /s$/.test(verb.lower)) &&
+  ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
+    (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? ''))) &&
   /\b(tomorrow|next (week|month|year|\w+day)|later (today|this (week|month|year)))\b/.test(
     sentence.tokens.map(({ lower }) => lower).join(' '),
+  );
+
+/** "talks due on Monday", "a visit planned for May", "a summit next month": said behind the noun. */
+const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
+  /^[^,;]*?\b((due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)|tomorrow|next (week|month|year|\w+day)|later this (week|month|year))\b/.test(
+    tokens
+      .slice(from, from + 12)
+      .map(({ lower }) => lower)
+      .join(' '),
   );
 
 const isSaid = ({ link, parent }: Clause): boolean =>
@@ -86,6 +95,7 @@ function ofNoun(meaning: Meaning, { clause, sentence, trigger, predicate }: Read
     .filter(({ index }) => index !== clause?.verb.index);
   const denier = denierOfNoun(sentence, trigger[0]);
   let now = adjectivesOf(denier ? flipped(meaning, denier.lower) : meaning, before);
+  if (isToComeBehind(sentence.tokens, trigger[1])) now = planned(now, 'to-come');
   if (!clause) return now;
   const effects = effectsOfVerb(clause, governors).filter((effect) =>
     /^(denied|denial|planned|requested|possible|idle)$/.test(effect),

@@ -1,6 +1,6 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Cast, Clause, Document, Slot } from '../shapes.ts';
+import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
 
 export interface Scope {
   slots(sentence: number): readonly Slot[];
@@ -18,7 +18,7 @@ const SAYS =
 
 export function toScope(document: Document, cast: Cast, clauses: readonly (readonly Clause[])[]): Scope {
   const quotes = quotationsIn(document.normal);
-  const speakers = speakersOf(document, clauses);
+  const speakers = speakersOf(document, cast, clauses);
   const issuers = issuersOf(document, cast);
   return {
     slots: (sentence) => cast.slots[sentence] ?? [],
@@ -55,6 +55,7 @@ function quotationsIn(normal: string): { start: number; end: number }[] {
 /** By sentence: the verb of saying with its subject, where it has one. */
 function speakersOf(
   { sentences }: Document,
+  cast: Cast,
   clauses: readonly (readonly Clause[])[],
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
@@ -62,10 +63,19 @@ function speakersOf(
       ({ verb, subject, form }) => SAYS.test(verb.lemma) && subject !== undefined && form === 'finite',
     );
     const source = said?.subject?.refs[0];
-    if (!said?.subject || source === undefined) return undefined;
+    if (!said?.subject || source === undefined) return beforeColon(cast.slots[index] ?? [], tokens);
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
+}
+
+/** `President X: "…"`. */
+function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
+  const slot = slots.find(({ to }) => tokens[to]?.word === ':' && tokens[to + 1]?.word === '"');
+  const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
+  return source === undefined || !first || !last
+    ? undefined
+    : { source, verb: ':', cue: { start: first.start, end: last.end } };
 }
 
 /** The body that was named as a source last, before each sentence. */

@@ -1,0 +1,55 @@
+/** The draft of an office: "Ambassador of Kenya to Japan", "Mayor of Izmir", "Secretary General of NATO". */
+import type { EntityDraft } from '../../domain/candidate.ts';
+import type { Charge } from '../mentions/chunk.ts';
+import type { Scene } from './casting.ts';
+import { officeName, titleCase } from './office-names.ts';
+import { type Owned, ownerOf } from './owners.ts';
+
+export function officeKey(scene: Scene, office: string, owned: Owned, charge?: Charge): string {
+  const { drafts } = scene.casting;
+  const { country, body } = owned;
+  const staff = body === undefined ? undefined : chiefOf(office, drafts.get(body));
+  if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
+  const place = ownerName(scene, office, owned);
+  const name = [
+    titleCase(office),
+    ...(place === undefined ? [] : [`of ${place}`]),
+    ...(charge === undefined ? [] : [`${charge.preposition} ${chargeName(scene, charge)}`]),
+  ].join(' ');
+  return drafts.add({ kind: 'OFFICE', name, country });
+}
+
+/** Offices that are of the city where the words name one: a mayor of Kyiv is no mayor of Ukraine. */
+const OF_SEAT =
+  /\b(mayor|governor|prefect|akim|bishop|archbishop|police|commissioner|head|leader|chief|president|premier)\b/;
+
+function ownerName({ casting: { drafts } }: Scene, office: string, { country, body, seat }: Owned): string | undefined {
+  const name = body === undefined ? undefined : drafts.get(body)?.name;
+  if (name !== undefined) return withArticle(name);
+  if (seat !== undefined && (country === undefined || OF_SEAT.test(office))) return seat;
+  return country === undefined ? undefined : drafts.get(country)?.name;
+}
+
+function chargeName(scene: Scene, charge: Charge): string {
+  if ('words' in charge) return titleCase(charge.words);
+  const { body, seat, country } = ownerOf(scene, charge.to);
+  const { drafts } = scene.casting;
+  if (body !== undefined) return withArticle(drafts.get(body)?.name ?? '');
+  const key = charge.preposition === 'to' || seat === undefined ? country : undefined;
+  return (key === undefined ? seat : drafts.get(key)?.name) ?? scene.board.words(charge.to.from, charge.to.to);
+}
+
+/** "the chief of Pakistan's Army" is the Chief of Army Staff. */
+function chiefOf(office: string, body: EntityDraft | undefined): string | undefined {
+  if (!/^(chief|head)$/.test(office) || body?.kind !== 'ARMED_FORCE') return undefined;
+  const [branch] = /\b(army|navy|air force)\b/i.exec(body.name) ?? [];
+  return branch === undefined ? undefined : officeName(`chief of ${branch.toLowerCase()}`);
+}
+
+const withArticle = (body: string): string =>
+  /^(the |[A-Z]{2,}$|\p{Lu}\p{Ll}+$)/u.test(body) ||
+  !/\b(army|navy|force|forces|council|committee|union|bank|assembly|organi[sz]ation|ministry|office|command|parliament|nations|agency|fleet|commission|court|community|league|fund|police|guards?|corps|department|authority|senate)\b/i.test(
+    body,
+  )
+    ? body
+    : `the ${body}`;
