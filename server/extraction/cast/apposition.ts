@@ -33,10 +33,7 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
 }
 
 /** "declined to meet Hroncova, her spokesman said": it is the spokesman who says so. */
-function isSpeaker(
-  { board }: Scene,
-  { role, from, end }: { role: RoleChunk; from: number; end: number },
-): boolean {
+function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
   const { tokens } = board.sentence;
   const says = /^(say|tell|add|announce|state|write|confirm)$/.test(tokens[end]?.lemma ?? '');
   return says && role.owner === 'pronoun' && tokens.slice(0, from).some(({ pos }) => pos === 'VERB');

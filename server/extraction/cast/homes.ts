@@ -3,7 +3,7 @@ import type { RoleChunk } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
 import { isShortOffice, officeName } from './office-names.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
-import { countriesBefore, hostSide, isVisitTo, leadSide, ledBodyOf } from './surroundings.ts';
+import { countriesBefore, hostSide, isSeenAbroad, isVisitTo, leadSide, ledBodyOf } from './surroundings.ts';
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
@@ -24,6 +24,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
 function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   const { dateline } = scene.casting;
   if (dateline === undefined || role.charge !== undefined) return undefined;
+  if (isSeenAbroad(scene, role, dateline)) return undefined;
   if (!isVisitTo(scene, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;

@@ -17,7 +17,8 @@ export interface Owned {
 /** `whose`: the words that the owner stands in, to tell "its" from "his". */
 export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<RoleChunk, 'from' | 'office'>): Owned {
   if (owner === undefined) return {};
-  if (owner === 'pronoun') return whose && isIts(scene, whose) ? ownedByIt(scene, whose) : { country: sideSpokenOf(scene) };
+  if (owner === 'pronoun')
+    return whose && isIts(scene, whose) ? ownedByIt(scene, whose) : { country: sideSpokenOf(scene) };
   if (owner.what === 'body') {
     const body = bodyKey(scene, owner);
     return { body, country: scene.casting.drafts.sideOf(body) };
@@ -38,7 +39,9 @@ function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
   const kindOf = (key: string) => casting.drafts.get(key)?.kind ?? '';
   const here = slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs);
   const keys = [...here.toReversed(), ...(focus.subject === undefined ? [] : [focus.subject])];
-  const body = [...keys, ...(focus.lastBodies ?? []).toReversed()].find((key) => /BODY|FORCE|ORGANIZATION/.test(kindOf(key)));
+  const body = [...keys, ...(focus.lastBodies ?? []).toReversed()].find((key) =>
+    /BODY|FORCE|ORGANIZATION/.test(kindOf(key)),
+  );
   if (body !== undefined && isOfBodies(office)) return { body, country: casting.drafts.sideOf(body) };
   const state = keys.find((key) => kindOf(key) === 'COUNTRY');
   return { country: state ?? focus.countries[0] ?? sideSpokenOf(scene) };

@@ -2,8 +2,8 @@
 import type { RoleChunk } from '../mentions/chunk.ts';
 import type { StatedFact } from '../shapes.ts';
 import type { Scene } from './casting.ts';
-import { mentionOwners } from './named-places.ts';
 import { homeOf, vacantOffice, withHome } from './homes.ts';
+import { mentionOwners } from './named-places.ts';
 import { officeKey } from './office-keys.ts';
 import { isShortOffice, officeName } from './office-names.ts';
 import { type Owned, ownerOf } from './owners.ts';
@@ -26,8 +26,9 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   if (office === undefined) return;
   const key = vacant?.key ?? officeKey(scene, office, owned, role.charge);
   const held = casting.offices.get(person) ?? [];
-  if (held.some((one) => one.key === key || (one.country === owned.country && isShortOffice(office, one.office))))
-    return;
+  const isSameSide = (country: string | undefined) =>
+    country === owned.country || country === undefined || role.owner === undefined;
+  if (held.some((one) => one.key === key || (isSameSide(one.country) && isShortOffice(office, one.office)))) return;
   casting.offices.set(person, [...held, { office, key, country: owned.country }]);
   casting.facts.push({
     ...factAt(scene, role),
@@ -63,7 +64,9 @@ function counterpartOffice({ casting, slots, focus }: Scene, person?: string): s
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
 export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const { casting } = scene;
-  const owned = role.seat ? { seat: scene.board.words(role.seat.from, role.seat.to) } : ownerOf(scene, role.owner, role);
+  const owned = role.seat
+    ? { seat: scene.board.words(role.seat.from, role.seat.to) }
+    : ownerOf(scene, role.owner, role);
   const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
   const seen =
     role.tense !== 'present'

@@ -29,7 +29,13 @@ function castCompound(scene: Scene, at: number): void {
   let start = scene.board.sentence.tokens[at]?.start ?? 0;
   hits.forEach((hit, index) => {
     const end = start + (parts[index]?.length ?? 0);
-    if (hit) scene.casting.drafts.mention({ start, end, entity: scene.casting.drafts.place(hit.entry), form: hit.use === 'demonym' ? 'demonym' : 'name' });
+    if (hit)
+      scene.casting.drafts.mention({
+        start,
+        end,
+        entity: scene.casting.drafts.place(hit.entry),
+        form: hit.use === 'demonym' ? 'demonym' : 'name',
+      });
     start = end + 1;
   });
 }

@@ -44,5 +44,14 @@ export function isVisitTo({ board, casting }: Scene, country: string): boolean {
   return casting.drafts.sideOf(casting.drafts.place(behind.hit.entry)) === country;
 }
 
+/** "called on Crown Prince X in Jeddah": met in another country than the report's. */
+export function isSeenAbroad({ board, casting }: Scene, { to }: RoleChunk, country: string): boolean {
+  const name = board.chunks().find((chunk) => chunk.from >= to && chunk.what === 'name');
+  const place = name && board.at(name.to + 1);
+  if (place?.what !== 'place' || board.sentence.tokens[name?.to ?? 0]?.lower !== 'in') return false;
+  const side = casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
+  return side !== undefined && side !== country;
+}
+
 /** The countries of the text so far. */
 export const countriesBefore = ({ casting }: Scene): readonly string[] => casting.drafts.countries();

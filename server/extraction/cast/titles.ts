@@ -30,6 +30,9 @@ export function titlesFrom(scene: Scene, start: number): Titles {
   return { roles, end: at };
 }
 
+/** Nobody is two of these: "the Prime Minister and President Hollande". */
+const HIGHEST = /^(prime minister|premier|president|king|queen|emir|chancellor|sultan)$/;
+
 /** "Deputy Prime Minister and Foreign Minister X": both are capitals or both are not, and a name follows. */
 function isSecondOffice(scene: Scene, at: number): boolean {
   const { board } = scene;
@@ -39,6 +42,7 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   if (second.from !== at + 1 || second.owner !== undefined || first.isPlural || second.isPlural) return false;
   const [word, other] = [tokens[at - 1], tokens[second.from]];
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
+  if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
   let end = second.to;
   while (board.at(end)?.what === 'rank') end++;
   return nameAt(scene, end) !== undefined;

@@ -90,7 +90,9 @@ const isRankOfName = (board: Board, [from, to]: readonly [number, number]): bool
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
 function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {
   const { tokens } = board.sentence;
-  const of = isArticle(tokens[start - 1]) ? start - 2 : start - 1;
+  let first = start;
+  while (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) first--;
+  const of = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
   if (!/^(of|for)$/.test(tokens[of]?.lower ?? '') || !roles.isHead(tokens[of - 1]?.lower ?? '')) return false;
   let end = start;
   while (

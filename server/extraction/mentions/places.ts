@@ -121,7 +121,14 @@ function isGivenAfterTitle(
   roles: Gazetteer['roles'],
 ): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
-  if (hit.entry.kind !== 'PLACE' || to - from > 1 || !before || !after || !isCapital(before) || !isCapital(after))
+  if (
+    (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
+    to - from > 1 ||
+    !before ||
+    !after ||
+    !isCapital(before) ||
+    !isCapital(after)
+  )
     return false;
   return (
     (roles.isRank(before.lower) || roles.isHead(before.lower) || roles.isDomain(before.lower)) &&

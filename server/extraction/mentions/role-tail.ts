@@ -100,7 +100,8 @@ const isDomainRun = (board: Board, at: number, roles: Roles): boolean =>
 /** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
 export function chargeAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
   const { tokens } = board.sentence;
-  if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '') || !isSent(board, at)) return undefined;
+  if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!isSent(board, at)) return regionAfter(board, at);
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(start);
   const preposition = tokens[at]?.lower === 'for' ? 'for' : 'to';
@@ -110,6 +111,17 @@ export function chargeAfter(board: Board, at: number): { charge: Charge; to: num
       : { charge: { preposition, to: chunk }, to: chunk.to };
   const matter = preposition === 'for' ? matterEnd(board, start) : start;
   return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
+}
+
+/** "the minister for Central Asia": a region that no state owns. */
+function regionAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (tokens[at]?.lower !== 'for' || !/^(minister|secretary|director)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const chunk = board.at(start);
+  if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'PLACE' || chunk.hit.use === 'demonym') return undefined;
+  return { charge: { preposition: 'for', to: chunk }, to: chunk.to };
 }
 
 /** The head stands right before, or before "of Kenya". */

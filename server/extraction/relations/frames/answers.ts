@@ -1,0 +1,75 @@
+/** What answers an act told before: rejecting an accusation, condemning an attack. */
+import type { Clause, Slot } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+/** "The Kremlin rejected the accusation": whoever made it, in this sentence or the one before. */
+export function rejections(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, complements } = clause;
+  if (!/^(reject|dismiss|refute|rebut|repudiate)$/.test(verb.lemma) || !subject || clause.voice === 'passive')
+    return [];
+  const words = stage.sentence.tokens
+    .slice(clause.to, clause.to + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|it|them|demands?|words|sanctions?)\b/.test(
+      words,
+    ) ||
+    complements.some(
+      ({ slot, preposition }) => slot.use === 'plain' && preposition === undefined && slot.form !== 'pronoun',
+    )
+  )
+    return [];
+  const own = sideOf(stage, subject.refs[0]);
+  const accused = stage.before.findLast(
+    (reading) =>
+      /^(ACCUSED|CRITICISED|REQUESTED|THREATENED|SANCTIONED)$/.test(reading.predicate) &&
+      reading.sentence.index >= stage.sentence.index - 2 &&
+      own !== undefined &&
+      sideOf(stage, reading.object) === own,
+  );
+  if (!accused) return [];
+  const accuser: Slot = { ...subject, refs: [accused.subject], reasons: ['accuser'] };
+  return [
+    match(
+      clause,
+      { subject, object: accuser },
+      { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: 0.68 },
+    ),
+  ];
+}
+
+/** "France condemned the attack": whoever attacked, or was accused of it, in this sentence or the ones before. */
+export function condemnations(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, complements } = clause;
+  if (
+    !/^(condemn|denounce|deplore|decry|criticise|criticize)$/.test(verb.lemma) ||
+    !subject ||
+    clause.voice === 'passive'
+  )
+    return [];
+  const words = stage.sentence.tokens
+    .slice(clause.to, clause.to + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (
+    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence)\b/.test(words) ||
+    complements.some(({ slot }) => slot.from - clause.to < 5)
+  )
+    return [];
+  const own = sideOf(stage, subject.refs[0]);
+  const deed = stage.before.findLast(
+    ({ predicate, sentence }) =>
+      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST)$/.test(predicate) && sentence.index >= stage.sentence.index - 2,
+  );
+  const doer = deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject;
+  if (doer === undefined || sideOf(stage, doer) === own) return [];
+  return [
+    match(
+      clause,
+      { subject, object: { ...subject, refs: [doer], reasons: ['doer-of-deed'] } },
+      { predicate: 'CRITICISED', reasons: ['frame', 'deed'], trust: 0.66 },
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+/** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import { isDiscussion } from '../match-verbs.ts';
+import type { Match, Stage } from '../reading.ts';
+import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
+
+/** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
+export function discussions(stage: Stage, clause: Clause): Match[] {
+  if (!isDiscussion(stage, clause)) return [];
+  if (clause.voice === 'passive') return underDiscussion(stage, clause);
+  if (!clause.subject) return [];
+  const partner = clause.complements.find(
+    ({ preposition, slot }) =>
+      (preposition === 'with' && slot.use === 'plain' && !isPlace(stage, slot)) ||
+      (preposition === 'with' && slot.refs.every((ref) => kindOf(stage.cast, ref) === 'COUNTRY')),
+  )?.slot;
+  const discussed = { predicate: 'DISCUSSED' as const, reasons: ['frame', 'discussed'], trust: 0.72 };
+  if (partner) return [match(clause, { subject: clause.subject, object: partner }, discussed)];
+  if (clause.subject.refs.length > 1)
+    return [match(clause, { subject: clause.subject, object: clause.subject }, discussed)];
+  const sides = isUnnamedGroup(stage, clause.subject) ? sidesMet(stage, clause.subject) : undefined;
+  if (sides) return [match(clause, { subject: sides, object: sides }, { ...discussed, trust: 0.62 })];
+  const met = partnerMet(stage, clause);
+  return met ? [match(clause, { subject: clause.subject, object: met }, { ...discussed, trust: 0.62 })] : [];
+}
+
+/** "Matters of mutual interest were discussed during the meeting". */
+function underDiscussion(stage: Stage, clause: Clause): Match[] {
+  const met = stage.before.findLast(
+    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1,
+  );
+  if (!met) return [];
+  const slot = (key: string): Slot => ({
+    sentence: stage.sentence.index,
+    from: clause.from,
+    to: clause.to,
+    refs: [key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['met-before'],
+  });
+  return [
+    match(
+      clause,
+      { subject: slot(met.subject), object: slot(met.object) },
+      { predicate: 'DISCUSSED', reasons: ['frame', 'discussed'], trust: 0.62 },
+    ),
+  ];
+}
+
+/** "Discussions about training were frequently covered": of those whose talks the sentence before told. */
+export function nounDiscussions(stage: Stage): Match[] {
+  const noun = stage.sentence.tokens.find(
+    ({ lower }, at, all) => /^(discussions?|talks)$/.test(lower) && /^(about|on|over)$/.test(all[at + 1]?.lower ?? ''),
+  );
+  const met = stage.before.findLast(
+    ({ predicate, sentence }) =>
+      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1 && sentence.index < stage.sentence.index,
+  );
+  const clause = stage.clauses.find(({ from }) => noun !== undefined && from > noun.index);
+  if (!noun || !met || !clause || stage.slots.some(({ from }) => from < clause.from)) return [];
+  const slot = (key: string): Slot => ({
+    sentence: stage.sentence.index,
+    from: noun.index,
+    to: noun.index + 1,
+    refs: [key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['met-before'],
+  });
+  return [
+    match(
+      clause,
+      { subject: slot(met.subject), object: slot(met.object) },
+      { predicate: 'DISCUSSED', reasons: ['frame', 'discussed'], trust: 0.6, trigger: [noun.index, noun.index + 2] },
+    ),
+  ];
+}
+
+const isUnnamedGroup = (stage: Stage, { refs, reasons }: Slot): boolean =>
+  reasons.includes('group') && refs.length === 1 && kindOf(stage.cast, refs[0] ?? '') === 'GROUP';
+
+/** "The senior officials discussed" after a meeting: the sides of those who met. */
+function sidesMet(stage: Stage, subject: Slot): Slot | undefined {
+  const met = stage.before.findLast(({ predicate }) => /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate));
+  const [a, b] = [sideOf(stage, met?.subject), sideOf(stage, met?.object)];
+  return a === undefined || b === undefined || a === b
+    ? undefined
+    : { ...subject, refs: [a, b], reasons: ['sides-met'] };
+}
+
+/** Whom the subject met in this sentence or the one before. */
+function partnerMet(stage: Stage, { subject }: Clause): Slot | undefined {
+  const own = subject?.refs[0];
+  const met = stage.before.findLast(
+    ({ predicate, subject: a, object: b, sentence }) =>
+      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1 && (a === own || b === own),
+  );
+  const other = met?.subject === own ? met?.object : met?.subject;
+  return other === undefined || !subject ? undefined : { ...subject, refs: [other], reasons: ['met-before'] };
+}

@@ -1,0 +1,30 @@
+/** What the frames share: whose side an end is on, and a match of a clause. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+
+export const isPerson = (stage: Stage, { refs }: Slot): boolean =>
+  refs.every((ref) => /^(PERSON|OFFICE|GROUP)$/.test(kindOf(stage.cast, ref) ?? ''));
+
+export const isPlace = (stage: Stage, { refs }: Slot): boolean =>
+  refs.every((ref) => /^(COUNTRY|PLACE|TERRITORY)$/.test(kindOf(stage.cast, ref) ?? ''));
+
+export const sideOf = (stage: Stage, key: string | undefined): string | undefined => {
+  const draft = key === undefined ? undefined : stage.cast.entities.get(key);
+  return draft?.kind === 'COUNTRY' ? draft.key : draft?.country;
+};
+
+export const match = (
+  clause: Clause,
+  { subject, object }: Pick<Match, 'subject' | 'object'>,
+  rest: Omit<Match, 'clause' | 'subject' | 'object' | 'trigger' | 'sense'> & Partial<Match>,
+): Match => ({
+  clause,
+  subject,
+  object,
+  trigger: [clause.verb.index, clause.to],
+  sense: {},
+  ...rest,
+});
+
+export const MEETINGS = /^(MET_WITH|HELD_TALKS_WITH|CALLED|HOSTED)$/;

@@ -1,0 +1,35 @@
+/** Help that is taken for granted: "thanked … for Pakistan's ongoing assistance". */
+import type { Clause, Token } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+/** "thanked … for Pakistan's ongoing assistance": the help is taken for granted. */
+export function presupposedHelp(stage: Stage): Match[] {
+  const { tokens } = stage.sentence;
+  return tokens.flatMap((token) => {
+    if (!/^(assistance|aid|support|help)$/.test(token.lower) || token.pos !== 'NOUN') return [];
+    const giver = stage.slots.findLast(
+      ({ to, use, form }) => to <= token.index && use !== 'plain' && form !== 'pronoun' && token.index - to < 4,
+    );
+    const clause = stage.clauses.findLast(({ to }) => to <= token.index);
+    if (!giver || !clause || !isGratitude(tokens, clause, token) || !clause.subject) return [];
+    const taker = sideOf(stage, clause.subject.refs[0]);
+    if (taker === undefined || giver.refs.includes(taker)) return [];
+    return [
+      match(
+        clause,
+        { subject: giver, object: { ...clause.subject, refs: [taker], reasons: ['side-of-subject'] } },
+        {
+          predicate: 'PROVIDES_AID_TO',
+          reasons: ['frame', 'presupposed'],
+          trust: 0.66,
+          trigger: [token.index, token.index + 1],
+        },
+      ),
+    ];
+  });
+}
+
+const isGratitude = (tokens: readonly Token[], { verb }: Clause, { index }: Token): boolean =>
+  /^(thank|appreciate|welcome|praise|laud|hail|acknowledge)$/.test(verb.lemma) ||
+  tokens.slice(verb.index, index).some(({ lower }) => /^(gratitude|thanks|appreciation)$/.test(lower));

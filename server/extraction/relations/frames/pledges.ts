@@ -1,0 +1,55 @@
+/** Pledges of cooperation and support, and to whom. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+const PLEDGE =
+  /^(pledge|vow|promise|agree|commit|undertake|reaffirm|reiterate|resolve|renew|assure|underline|underscore|express)$/;
+
+const JOINT =
+  /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b/i;
+
+/** "pledged to raise the mutual collaboration between the two countries", "the ministers agreed to expand trade", "commitment to supporting B". */
+export function pledges(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb } = clause;
+  if (!PLEDGE.test(verb.lemma) || !subject || clause.voice === 'passive') return [];
+  const rest = stage.sentence.tokens.slice(clause.to);
+  const words = rest.map(({ lower }) => lower).join(' ');
+  if (
+    !JOINT.test(words) ||
+    (/^(reaffirm|reiterate|renew|underline|underscore|express)$/.test(verb.lemma) &&
+      !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words))
+  )
+    return [];
+  if (verb.lemma === 'agree' && !/^(to|on|that)$/.test(rest[0]?.lower ?? '')) return [];
+  const pledged = {
+    predicate: 'PLEDGED_COOPERATION' as const,
+    reasons: ['frame', 'pledge'],
+    trust: 0.66,
+    sense: { speechAct: 'PLEDGES' as const },
+  };
+  if (subject.refs.length > 1 && distinctSides(stage, subject))
+    return [match(clause, { subject, object: subject }, pledged)];
+  const object = otherSide(stage, { clause, subject });
+  return object ? [match(clause, { subject, object }, pledged)] : [];
+}
+
+const distinctSides = (stage: Stage, { refs }: Slot): boolean =>
+  new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
+
+/** The first behind the verb that is not of the subject's side; else the other of the two countries the text is about. */
+function otherSide(stage: Stage, { clause, subject }: { clause: Clause; subject: Slot }): Slot | undefined {
+  const own = new Set(subject.refs.map((ref) => sideOf(stage, ref)));
+  const behind = stage.slots.filter(({ from }) => from >= clause.to);
+  for (const slot of behind) {
+    const refs = slot.refs.filter(
+      (ref) =>
+        !own.has(sideOf(stage, ref)) &&
+        !subject.refs.includes(ref) &&
+        /COUNTRY|PERSON|OFFICE|BODY|FORCE|ORGANIZATION|GROUP/.test(kindOf(stage.cast, ref) ?? ''),
+    );
+    if (refs.length > 0) return { ...slot, refs };
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+/** "X is in Azerbaijan to …": somebody in a country that is not his own. */
+import type { Clause } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { isPerson, isPlace, match, sideOf } from './frame.ts';
+
+/** "X is in Azerbaijan to …", "while in Azerbaijan": somebody in a country that is not his own. */
+export function stays(stage: Stage, clause: Clause): Match[] {
+  if (
+    clause.verb.lemma !== 'be' ||
+    !clause.subject ||
+    !isPerson(stage, clause.subject) ||
+    clause.subject.refs.length > 1
+  )
+    return [];
+  const place = clause.complements.find(
+    ({ preposition, slot }) => preposition === 'in' && slot.from <= clause.to + 2 && isPlace(stage, slot),
+  )?.slot;
+  if (!place || sideOf(stage, place.refs[0]) === sideOf(stage, clause.subject.refs[0])) return [];
+  return [
+    match(
+      clause,
+      { subject: clause.subject, object: place },
+      { predicate: 'VISITED', reasons: ['frame', 'stay'], trust: 0.7 },
+    ),
+  ];
+}
