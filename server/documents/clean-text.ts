@@ -1,5 +1,5 @@
 /**
- * Text as it is stored. White space is put in order here and nowhere else: offsets of mentions and quotes count in what this gives.
+ * Text as it is stored. Of pages, PDF and docx white space is put in order here and nowhere else: offsets of mentions and quotes count in what this gives.
  * Paragraphs are parted by one empty line; lines within one (of a list, of an address) stay lines.
  */
 
@@ -18,6 +18,10 @@ export const cleanText = (text: string): string =>
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
+
+/** Plain text is stored as it came. Only what no text may hold is replaced, one character for one character. */
+export const verbatim = (text: string): string =>
+  text.replace(/(?![\n\r\t])\p{Cc}/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** A title, a name: one line, not longer than it may be. Nothing where nothing is left. */
 export function cleanLine(text: string | null | undefined, longest = 500): string | undefined {

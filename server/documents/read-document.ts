@@ -2,7 +2,7 @@
 import { InvalidInputError } from '../domain/errors.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { DraftMeta } from './article-file.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
+import { cleanLine, cleanText, verbatim } from './clean-text.ts';
 import { type Dateline, findDateline } from './dateline.ts';
 import { charsetOf } from './decode-text.ts';
 import { headlineOf } from './headline.ts';
@@ -40,7 +40,7 @@ export async function readDocument(source: DocumentSource, limits?: ParserLimits
     kind === 'text'
       ? readText(source)
       : await parseInWorker({ kind, bytes: source.bytes, charset: charsetOf(source.type) }, limits);
-  return finish(parsed, { source, text: checkedText(parsed.text, kind) });
+  return finish(parsed, { source, text: checkedText(parsed, kind) });
 }
 
 interface Found {
@@ -64,9 +64,9 @@ async function finish(parsed: ParsedText, { source, text }: Found): Promise<Read
   };
 }
 
-function checkedText(parsed: string, kind: DocumentKind): string {
-  const text = cleanText(parsed);
-  if (text === '')
+function checkedText(parsed: ParsedText, kind: DocumentKind): string {
+  const text = parsed.isVerbatim ? verbatim(parsed.text) : cleanText(parsed.text);
+  if (text.trim() === '')
     throw new InvalidInputError(
       kind === 'pdf'
         ? 'There is no text in it; a scanned PDF has pictures only: paste the text.'

@@ -26,7 +26,7 @@ const MODIFIERS =
     ' ',
   );
 const DOMAINS =
-  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics'.split(
+  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics mines petroleum expatriates fisheries forestry livestock railways aviation shipping ports maritime telecommunications reform immigration migration diaspora veterans disaster relief employment gender equality devolution reconstruction reconciliation heritage innovation research space nuclear hydrocarbons electricity irrigation urban rural antiquities treasury budget borders'.split(
     ' ',
   );
 
@@ -46,7 +46,7 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
   }
   return {
     isHead: (word) => heads.has(word) && !NO_HEAD.test(word),
-    isModifier: (word) => modifiers.has(word) && !NO_MODIFIER.test(word),
+    isModifier: (word) => (modifiers.has(word) || domains.has(word)) && !NO_MODIFIER.test(word),
     isDomain: (word) => domains.has(word),
     isRank: (words) => ranks.has(bare(words)),
     isSingle: (office) => singles.has(office.toLowerCase()),

@@ -35,15 +35,13 @@ describe('a text', () => {
       text: 'Islamabad, 4 May 2022: The minister said so to the press.',
     }));
 
-  it('has its paragraphs where each line is one, and where lines were broken', async () => {
-    const long = 'The minister met his counterpart in the capital. '.repeat(4).trim();
-    expect((await read(`${long}\n${long}`)).text).toBe(`${long}\n\n${long}`);
-    const broken =
-      'The minister met his counterpart in the capital and\nspoke with him about trade, about the border and\nabout aid.';
-    expect((await read(`${broken}\n\n${broken}`)).text).toBe(
-      `${broken.replaceAll('\n', ' ')}\n\n${broken.replaceAll('\n', ' ')}`,
-    );
+  it('is stored as it came: whoever gave it may count offsets in it', async () => {
+    const written = 'Kenya met Uganda.\n\n\n  Chad did not.\r\n\tNobody said why. ';
+    expect((await read(written)).text).toBe(written);
   });
+
+  it('holds no control characters, one for one', async () =>
+    expect((await read(`Kenya\u0007met Uganda. ${'It rained. '.repeat(20)}`)).text).toMatch(/^Kenya met Uganda\. It/));
 
   it('may be in any language', async () => {
     const text = 'Президент встретился с министром иностранных дел Казахстана и обсудил сотрудничество.';

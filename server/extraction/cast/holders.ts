@@ -57,7 +57,7 @@ function seeHolder(scene: Scene, { owner, ...role }: RoleChunk, { slot, owner: o
 function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries: string[] } {
   if (role.owner !== undefined) mentionOwner(scene, role.owner);
   const first = ownerOf(scene, role.owner).country;
-  const countries = first === undefined ? [] : [first];
+  const countries = [...ownersBefore(scene, role), ...(first === undefined ? [] : [first])];
   let { to } = role;
   for (;;) {
     if (!/^(and|,)$/.test(scene.board.sentence.tokens[to]?.lower ?? '')) break;
@@ -69,6 +69,15 @@ function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries: strin
     to = chunk.to;
   }
   return { to, countries };
+}
+
+/** "his Greek and Cypriot counterparts": those before the last. */
+function ownersBefore(scene: Scene, { from }: RoleChunk): string[] {
+  const { tokens } = scene.board.sentence;
+  const chunk = scene.board.at(from - 2);
+  if (!/^(and|,)$/.test(tokens[from - 1]?.lower ?? '') || chunk?.what !== 'place') return [];
+  const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));
+  return country === undefined ? [] : [country];
 }
 
 /** "X of Kenya, Y of Uganda and Z": people in a row. */

@@ -8,7 +8,7 @@ import { countriesBefore, hostSide, isSeenAbroad, isVisitTo, leadSide, ledBodyOf
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun'))
-    return { country: otherSide(scene) };
+    return { country: scene.casting.drafts.sideOf(person) ?? otherSide(scene) };
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;

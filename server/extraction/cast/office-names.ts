@@ -20,7 +20,6 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/^(navy chief|naval chief|chief of (the )?(navy|naval staff))$/, 'chief of naval staff'],
   [/^(air force chief|air chief|chief of (the )?air (force|staff))$/, 'chief of air staff'],
   [/^chief of (the )?general staff$/, 'chief of the general staff'],
-  [/^secretary-general$/, 'secretary general'],
 ];
 
 export function officeName(office: string): string {
@@ -28,6 +27,8 @@ export function officeName(office: string): string {
     .replace(/\bdefense\b/g, 'defence')
     .replace(/\bspokes(man|woman)\b/, 'spokesperson')
     .replace(/^1st\b/, 'first')
+    .replace(/^(deputy |assistant |vice )?(secretary|director|governor|attorney|prosecutor|consul)-general\b/, '$1$2 general')
+    .replace(/\bvice-(?=president|premier|minister|chancellor|chair)/, 'vice ')
     .replace(/^(current|new|visiting|acting|then) /, '')
     .trim();
   for (const [pattern, name] of WRITTEN) if (pattern.test(plain)) return plain.replace(pattern, name);
@@ -35,11 +36,14 @@ export function officeName(office: string): string {
 }
 
 const SMALL = /^(of|for|the|and|to|in|a)$/;
-/** "Chief of Army Staff". */
+const capitalised = (word: string): string =>
+  word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
+
+/** "Chief of Army Staff", "Under-Secretary-General". */
 export const titleCase = (words: string): string =>
   words
     .split(' ')
-    .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, index) => (index > 0 && SMALL.test(word) ? word : capitalised(word)))
     .join(' ');
 
 /** "minister" for "foreign minister", "secretary" for "deputy secretary of state". Not "minister" for "prime minister", nor "president" for "vice president". */

@@ -79,7 +79,9 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   while (scene.board.at(at)?.what === 'rank') at++;
   const name = nameAt(scene, at);
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.
-  if (!name || (tokens[name.to]?.word === ',' && isInList(tokens, name.to + 1))) return undefined;
+  if (!name) return undefined;
+  const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
+  if (goesOn && isInList(tokens, name.to + 1)) return undefined;
   return name;
 }
 

@@ -43,10 +43,12 @@ function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpa
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
   const after = ownerAfter(board, to);
   const owner = nation?.what === 'place' ? nation : after?.owner;
+  // "the 3rd Brigade"
+  const isNumbered = start > 0 && /^\d+(st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? '');
   return {
-    from: start,
+    from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,
-    words: board.words(from + possessive, to),
+    words: board.words(isNumbered ? start - 1 : from + possessive, to),
     isName: true,
     ...(owner && { owner }),
   };

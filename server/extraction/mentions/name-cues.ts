@@ -1,7 +1,7 @@
 /** Common nouns beside a name that tell what it is: "the tanker Al Batinah", "the Naf river", "MelkBank, a South African company". */
 import type { Kind } from '../../domain/kind.ts';
 import type { Token } from '../shapes.ts';
-import { isArticle } from './words.ts';
+import { isArticle, isPossessive } from './words.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -18,7 +18,7 @@ const SPOT_BEFORE = set(
   'town city village port province district region island river valley camp suburb post base county',
 );
 const SPOT_BEHIND = set(
-  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir',
+  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast',
 );
 const ALONG = /^(over|across|along)$/;
 const SHIP_PREFIX =
@@ -37,7 +37,7 @@ export function kindByNouns(around: Around): Kind | undefined {
   return kindByNounBefore(around) ?? kindByNounBehind(around) ?? kindByApposition(around);
 }
 
-function kindByNounBefore({ tokens, from }: Around): Kind | undefined {
+export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from'>): Kind | undefined {
   if (isShipPrefix(tokens[from]?.word ?? '')) return 'EQUIPMENT';
   const before = tokens[from - 1];
   const noun = before?.lower ?? '';
@@ -51,7 +51,7 @@ function kindByNounBefore({ tokens, from }: Around): Kind | undefined {
 
 function kindByNounBehind({ tokens, from, to }: Around): Kind | undefined {
   const noun = tokens[to]?.lower ?? '';
-  const hasArticle = isArticle(tokens[from - 1]);
+  const hasArticle = isArticle(tokens[from - 1]) || isPossessive(tokens[from - 1]);
   if (hasArticle && SPOT_BEHIND.has(noun)) return 'PLACE';
   if (hasArticle && /^(newspaper|daily|weekly|broadcaster)$/.test(noun)) return 'MEDIA_OUTLET';
   if (hasArticle && FIRM.has(noun)) return 'ORGANIZATION';

@@ -84,6 +84,8 @@ const isExercise = (tokens: readonly Token[], at: number): boolean =>
 
 /** Two to four names in a row, none of them a common word, are somebody. */
 function isPerson(run: readonly Token[], after: Token | undefined): boolean {
-  const isNames = run.every(({ pos, lower }) => pos === 'PROPN' || isNameParticle(lower) || isJoinedName(lower));
+  const isNames = run.every(
+    ({ pos, lower }) => pos === 'PROPN' || isNameParticle(lower) || isJoinedName(lower) || /\p{L}-\p{L}/u.test(lower),
+  );
   return isNames && run.length < 5 && !/^(river|mountains|region)$/.test(after?.lower ?? '');
 }

@@ -4,4 +4,5 @@ const PARTICLE =
 const JOINED = /^(al|el|ul|ur|as|ad|ar|at|an|ez|es|ash|az)-/i;
 
 export const isNameParticle = (lower: string): boolean => PARTICLE.test(lower);
-export const isJoinedName = (word: string): boolean => JOINED.test(word);
+/** "al-Abadi", "d'Almeida". */
+export const isJoinedName = (word: string): boolean => JOINED.test(word) || /^(d|dell|l|n|o)'\p{L}{2,}/iu.test(word);

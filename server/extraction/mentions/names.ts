@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { KnownEntities, Token } from '../shapes.ts';
 import type { Board } from './board.ts';
 import { isShouting } from './headline.ts';
+import { kindByNounBefore } from './name-cues.ts';
 import { AGREEMENT, kindOf } from './name-kinds.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 import { isPossessive, namesSomething } from './words.ts';
@@ -15,7 +16,7 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
   for (let from = 0; from < tokens.length; from++) {
-    if (!startsName(board, from)) continue;
+    if (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)) continue;
     const to = runEnd(board, from);
     const words = board.words(from, to);
     const isInitial = from === 0 && to === 1;
@@ -43,12 +44,21 @@ function startsName(board: Board, at: number): boolean {
   return !board.at(at) || startsWithPlace(board, at);
 }
 
+/** "Estonia-Finland": the two are named, not a third. */
+function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {
+  const parts = word.split(/[-–]/);
+  return parts.length === 2 && parts.every((part) => gazetteer.place(part)?.entry.kind === 'COUNTRY');
+}
+
 /** "the Pacific Seabed Treaty", "the Shusha Declaration": the place is part of the name. */
 function startsWithPlace(board: Board, from: number): boolean {
   const { tokens } = board.sentence;
   const chunk = board.at(from);
   if (chunk?.what !== 'place' || chunk.from !== from || chunk.hit.use === 'demonym' || isPossessive(tokens[chunk.to]))
     return false;
+  const next = tokens[chunk.to];
+  const told = kindByNounBefore({ tokens, from });
+  if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to)) return true;
   let at = chunk.to;
   while (at < chunk.to + 4 && tokens[at] && !board.at(at) && namesSomething(tokens[at] as Token)) {
     if (NAMED_AFTER.test(tokens[at]?.lower ?? '')) return true;

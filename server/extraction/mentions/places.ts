@@ -137,6 +137,14 @@ function isGivenAfterTitle(
   );
 }
 
+/** "the ambassador, Rosario Quispe": a city's name that is a given name, before a surname. */
+function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (hit.entry.kind === 'COUNTRY' || !after || !isCapital(after) || after.pos !== 'PROPN') return false;
+  const isWhere = /^(in|at|near|from|to|of|around|outside)$/.test(before?.lower ?? '');
+  return !isWhere && !isInBodyNames(after.lower) && !isCalendar(after);
+}
+
 /** "ambassador to India Kenta Morishige": where somebody is sent. */
 const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
@@ -151,7 +159,8 @@ function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGivenName, r
     .slice(chunk.from, chunk.to)
     .map(({ word }) => word)
     .join(' ');
-  if (!AMBIGUOUS.test(words)) return isGivenAfterTitle(chunk, tokens, roles);
+  if (!AMBIGUOUS.test(words))
+    return isGivenAfterTitle(chunk, tokens, roles) || (isGivenName(words) && isGivenInName(chunk, tokens));
   if (isPost(tokens, chunk.from)) return false;
   if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
   return (

@@ -11,8 +11,12 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   if (!token || !isCapital(token) || isInsideName(board, at, roles)) return at;
   const two = pairEnd(tokens, at, roles);
   if (two > at) return two;
-  return next !== undefined && roles.isRank(token.lower) && (isCapital(next) || next.word === '.') ? at + 1 : at;
+  return next !== undefined && isRankWord(token.lower, roles) && (isCapital(next) || next.word === '.') ? at + 1 : at;
 }
+
+/** Also of several: "Generals X and Y". */
+const isRankWord = (lower: string, roles: Gazetteer['roles']): boolean =>
+  roles.isRank(lower) || (/^(general|colonel|admiral|marshal|captain|sheikh|prince)s$/.test(lower) && roles.isRank(lower.slice(0, -1)));
 
 /** "Vice Admiral X", "Col. Gen. X", "Air Chief Marshal X". */
 function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']): number {

@@ -51,7 +51,7 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
     to: behind.to,
     office: officeWords(board, found, first),
     tense: tenseOf(tokens, [before?.from ?? first, first, to]),
-    isDefinite: isDefinite(tokens, { head, from, before }) || isHis,
+    isDefinite: isDefinite(tokens, { head, from, owned }) || isHis,
     isPlural: isPlural || tokens[head]?.lower === 'counterparts',
     isCounterpart,
     ...(behind.owner !== undefined && { owner: behind.owner }),
@@ -62,8 +62,23 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
 
 function firstWord(board: Board, head: number, roles: Roles): number {
   let first = head;
-  while (isModifier(board, first - 1, roles)) first--;
-  return first;
+  for (;;) {
+    if (isModifier(board, first - 1, roles)) first--;
+    else if (isJoint(board, first, roles) && first < head) first -= 2;
+    else return first;
+  }
+}
+
+/** "trade and industry minister": two matters of one office. */
+function isJoint(board: Board, at: number, roles: Roles): boolean {
+  const { tokens } = board.sentence;
+  const [before, next] = [tokens[at - 2]?.lower ?? '', tokens[at]?.lower ?? ''];
+  return (
+    /^(and|&)$/.test(tokens[at - 1]?.lower ?? '') &&
+    roles.isDomain(before) &&
+    roles.isDomain(next) &&
+    isModifier(board, at - 2, roles)
+  );
 }
 
 function isModifier(board: Board, at: number, roles: Roles): boolean {
@@ -109,10 +124,10 @@ function behindHead(board: Board, { head, to }: Head, owned: OwnerFound | undefi
 
 function isDefinite(
   tokens: readonly Token[],
-  { head, from, before }: { head: number; from: number; before: OwnerFound | undefined },
+  { head, from, owned }: { head: number; from: number; owned: OwnerFound | undefined },
 ): boolean {
   const token = tokens[head];
-  return (token !== undefined && isCapital(token)) || tokens[from - 1]?.lower === 'the' || before !== undefined;
+  return (token !== undefined && isCapital(token)) || tokens[from - 1]?.lower === 'the' || owned !== undefined;
 }
 
 function tenseOf(tokens: readonly Token[], [from, first, to]: readonly [number, number, number]): RoleChunk['tense'] {

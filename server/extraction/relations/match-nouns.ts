@@ -69,7 +69,10 @@ export function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
   const behind = clauses.findLast(({ to, until }) => noun.index >= to && noun.index < until);
   const after = clauses.filter(({ from }) => from > noun.index);
   // "A meeting set for Sunday will not take place": a verb without auxiliary right behind the noun only describes it.
-  const before = after.find(({ from, verb, subject }) => !subject && from < verb.index) ?? after[0];
+  const before =
+    after.find(
+      ({ from, verb, subject, form }) => !subject && form === 'finite' && (from < verb.index || verb.pos === 'AUX'),
+    ) ?? after[0];
   if (!behind) return before;
   return before && before.form === 'finite' && !before.subject && before.from - noun.index < 16 ? before : behind;
 }

@@ -4,6 +4,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { normalise } from './normalise.ts';
 import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
 import { sentencesOfLine } from './tokens.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** Longer sentences are no prose: tables, lists without stops. They are cut, so that no rule meets more. */
 const LONGEST_SENTENCE = 150;
@@ -11,7 +12,7 @@ const LONGEST_SENTENCE = 150;
 const LONGEST_LINE = 20_000;
 
 export function toDocument(text: string): Document {
-  const normal = normalise(text);
+  const normal = joinWrapped(normalise(text));
   const sentences: Sentence[] = [];
   let offset = 0;
   normal.split('\n').forEach((line, number) => {
