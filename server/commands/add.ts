@@ -31,12 +31,17 @@ export async function add(paths: readonly string[], options: AddOptions, termina
   try {
     const { title, publisher, published: publishedOn, url } = options;
     const context = readingContext(NOTHING_KNOWN);
-    const using = { context, given: { title, publisher, publishedOn, url }, graph: opened?.graph };
+    const given = { title, publisher, publishedOn, url };
+    const using = { context, given, graph: opened?.graph, isSuggesting: isShown(asked.length, options) };
     await addAll(asked, using, { options, terminal });
   } finally {
     await opened?.close();
   }
 }
+
+/** Whether all that was read is shown: of one document, or of each in a dry run. */
+const isShown = (documents: number, { dryRun, json, quiet }: AddOptions): boolean =>
+  dryRun ? json || !quiet : documents === 1 && !json && !quiet;
 
 interface Session {
   readonly options: AddOptions;

@@ -4,7 +4,7 @@
  */
 import { groupBy, pairsOf } from '../domain/lists.ts';
 import { dayNumber, type PartialDate } from '../domain/partial-date.ts';
-import { isState, type Predicate } from '../domain/predicate.ts';
+import { isState, isSymmetric, PREDICATE_NAMES, type Predicate } from '../domain/predicate.ts';
 import { hasHappened, type Polarity, type Temporality } from '../domain/words.ts';
 
 /** One claim with the article that reports it, all ids canonical. */
@@ -48,20 +48,35 @@ const TYPES: Readonly<Partial<Record<Predicate, string>>> = {
   VISITED: 'visit',
   HOSTED: 'visit',
 };
-const DAYS_APART = 3;
+/** Reports further apart tell of two happenings. */
+export const DAYS_APART = 3;
+
+/** What a happening of this predicate is called: a meeting, a visit, an event. */
+export const happeningOf = (predicate: Predicate): string => TYPES[predicate] ?? 'event';
+
+/** The words that may tell of the same happening, this one among them. */
+export const wordsFor = (predicate: Predicate): readonly Predicate[] =>
+  PREDICATE_NAMES.filter((one) => one === predicate || (TYPES[one] !== undefined && TYPES[one] === TYPES[predicate]));
 
 /** Two by two, in the order of the reports. Those of one article, of one event already, or denied, are never paired. */
 export function suggestSameEvents(reports: readonly EventReport[]): SameEvent[] {
-  const told = reports.filter((one) => !isState(one.predicate) && one.polarity === 'AFFIRMED' && isDated(one));
-  return [...groupBy(told, keyOf).values()].flatMap((group) => pairsOf(group).flatMap(([a, b]) => sameEvent(a, b)));
+  return [...groupBy(reports.filter(isTold), keyOf).values()].flatMap((group) =>
+    pairsOf(group).flatMap(([a, b]) => sameEvent(a, b)),
+  );
 }
+
+/** True of those that are told at all: what happened or is planned for a day, and is not denied. */
+export const isTold = (one: EventReport): boolean =>
+  !isState(one.predicate) && one.polarity === 'AFFIRMED' && isDated(one);
 
 const isDated = ({ temporality, validFrom }: EventReport): boolean =>
   temporality === 'PLANNED' ? validFrom !== undefined : hasHappened(temporality);
 
-/** Type and actors: whoever did it first does not matter, since a host may be the subject of one and the object of the other. */
-const keyOf = ({ predicate, subject, object }: EventReport): string =>
-  [TYPES[predicate] ?? predicate, ...[subject, object].sort()].join(' ');
+/** Type and actors. Of a meeting or a visit it does not matter who comes first: a host may be the subject of one and the object of the other. */
+function keyOf({ predicate, subject, object }: EventReport): string {
+  const isMutual = isSymmetric(predicate) || TYPES[predicate] !== undefined;
+  return [TYPES[predicate] ?? predicate, ...(isMutual ? [subject, object].sort() : [subject, object])].join(' ');
+}
 
 function sameEvent(a: EventReport, b: EventReport): SameEvent[] {
   if (a.id === b.id || a.article === b.article || (a.event !== undefined && a.event === b.event)) return [];
@@ -83,7 +98,8 @@ function closeness(a: EventReport, b: EventReport): keyof typeof SCORES | undefi
   return one.day === other.day ? 'same-day' : 'days-apart';
 }
 
-function dayOf({
+/** The day that counts, undefined where none is known to a day. */
+export function dayOf({
   validFrom,
   reportedAt,
   temporality,

@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test 
 import type { Open } from '../../server/commands/opened.ts';
 import { type Graph, GraphError } from '../../server/graph/graph.ts';
 import { countAll } from '../../server/store/histories.ts';
-import { reader } from '../../server/store/run.ts';
+import { reader, writer } from '../../server/store/run.ts';
+import { saveEntities } from '../../server/store/save-entities.ts';
 import { embedded } from '../engines.ts';
-import { openWorld } from '../store/world.ts';
+import { met, openWorld, tell } from '../store/world.ts';
 import { READING_LINE } from './reading-line.ts';
 import { run } from './sample-terminal.ts';
 
@@ -20,6 +21,14 @@ publishedOn: 2023-11-02
 ---
 
 Asim Munir met Ilham Aliyev in Baku on 1 November 2023. ISPR said Pakistan would not sell arms to Armenia.
+`;
+const GENERAL = `---
+title: A general in Baku
+publisher: Geo News
+publishedOn: 2023-11-02
+---
+
+Asim Munir met Ilham Aliyev in Baku on 1 November 2023. Kerim Veliyev, the defence minister of Azerbaijan, then thanked his guest for the visit.
 `;
 const FRENCH =
   'Le président a rencontré le ministre des affaires étrangères à Paris hier soir, selon un communiqué du palais.';
@@ -32,6 +41,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'data'));
   await writeFile(join(folder, 'data', 'graph.grafeo'), '');
   await writeFile(join(folder, 'meeting.md'), MEETING);
+  await writeFile(join(folder, 'general.md'), GENERAL);
   await writeFile(join(folder, 'french.txt'), FRENCH);
   await writeFile(join(folder, 'texts', 'b.txt'), 'Kenya and Chad signed a treaty in Nairobi on 3 May 2021.');
   await writeFile(join(folder, 'texts', 'a.md'), 'Kenya thanked Chad.');
@@ -102,6 +112,24 @@ describe('a dry run', () => {
     await adding([at('meeting.md')]);
     const { out } = await adding([at('meeting.md'), '--dry-run', '--json'], withGraph());
     expect(lines(out)[0]?.sameAs).toMatch(/^article-/);
+  });
+
+  it('says who may be meant, and which meeting it may be', async () => {
+    const more = { id: 'valiyev', kind: 'PERSON' as const, name: 'Karim Valiyev', aliases: [], country: 'az' };
+    await graph.write((transaction) => saveEntities(writer(transaction), [more], { bySeed: false }));
+    const said = met('munir', 'aliyev', { predicate: 'HELD_TALKS_WITH' });
+    const { claim } = await tell(graph, { from: 'trend', on: '2023-11-02', says: [said] });
+    const { out } = await adding([at('general.md'), '--dry-run', '--json'], withGraph());
+    const [line] = lines(out);
+    const named = line?.entities.find(({ name }) => name === 'Kerim Veliyev');
+    expect(named).toMatchObject({ known: null, suggestions: [{ id: 'valiyev', name: 'Karim Valiyev' }] });
+    expect(line?.events).toContainEqual(
+      expect.objectContaining({ claim, event: null, reasons: ['same-type', 'same-actors', 'same-day'] }),
+    );
+    expect(line?.candidates[line.events[0]?.candidate ?? -1]).toMatchObject({ predicate: 'MET_WITH' });
+    const told = (await adding([at('general.md'), '--dry-run'], withGraph())).out.replace(/\s+/g, ' ');
+    expect(told).toContain('Kerim Veliyev: perhaps Karim Valiyev (transliteration, country)');
+    expect(told).toContain(`perhaps the same meeting as ${claim} of 2023-11-01: same day`);
   });
 
   it('reads standard input, and what is said of it', async () => {

@@ -5,6 +5,8 @@ import { FINDING_KINDS } from '../../server/domain/finding.ts';
 import { KIND_NAMES } from '../../server/domain/kind.ts';
 import { PREDICATE_NAMES } from '../../server/domain/predicate.ts';
 import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../server/domain/words.ts';
+import { EVENT_REASONS } from '../../server/resolution/same-event.ts';
+import { SUGGESTION_REASONS } from '../../server/resolution/suggest.ts';
 
 const key = z.string().min(1);
 const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
@@ -18,6 +20,21 @@ const entity = z.strictObject({
   aliases: z.array(z.string()),
   known: key.nullable(),
   mentions: z.array(mention),
+  suggestions: z.array(
+    z.strictObject({
+      id: key,
+      name: z.string(),
+      score: z.number().min(0).max(1),
+      reasons: z.array(z.enum(SUGGESTION_REASONS)),
+    }),
+  ),
+});
+const event = z.strictObject({
+  candidate: offset,
+  claim: key,
+  event: key.nullable(),
+  score: z.number().min(0).max(1),
+  reasons: z.array(z.enum(EVENT_REASONS)),
 });
 const quantity = z.strictObject({
   min: z.number().optional(),
@@ -61,6 +78,7 @@ export const READING_LINE = z.strictObject({
   entities: z.array(entity),
   candidates: z.array(candidate),
   findings: z.array(z.strictObject({ kind: z.enum(FINDING_KINDS), message: z.string(), about: z.array(key) })),
+  events: z.array(event),
   origin: z.strictObject({ name: z.string(), articles: z.array(key), score: z.number() }).nullable(),
   sameAs: key.nullable(),
   ms: z.strictObject({ read: z.number().min(0), extract: z.number().min(0) }),

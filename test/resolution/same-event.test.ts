@@ -56,4 +56,11 @@ describe('suggestSameEvents', () => {
     const [same] = suggestSameEvents([report({ place: 'baku' }), other({ place: 'baku' })]);
     expect(same?.reasons).toContain('same-place');
   });
+
+  it('does not take what one did to another for what the other did to the one', () => {
+    const accused = report({ predicate: 'ACCUSED' });
+    const back = { predicate: 'ACCUSED', subject: 'aliyev', object: 'munir' } as const;
+    expect(suggestSameEvents([accused, other({ predicate: 'ACCUSED' })])).toHaveLength(1);
+    expect(suggestSameEvents([accused, other(back)])).toEqual([]);
+  });
 });

@@ -5,6 +5,8 @@ import type { Graph } from '../../graph/graph.ts';
 import { knownEntities } from '../../pipeline/known-entities.ts';
 import { type ArticlePlace, placeArticle } from '../../pipeline/place-article.ts';
 import { type Given, type ReadArticle, readArticle, toArticleInput } from '../../pipeline/read-article.ts';
+import { type SuggestedEntities, suggestEntities } from '../../pipeline/suggest-entities.ts';
+import { type SuggestedEvent, suggestEvents } from '../../pipeline/suggest-events.ts';
 import { reader } from '../../store/run.ts';
 import type { AskedDocument } from './asked-documents.ts';
 
@@ -15,8 +17,15 @@ export interface ReadingDone {
   readonly context: ExtractionContext;
   /** Beside the articles of the graph; empty without one. */
   readonly place: ArticlePlace;
+  /** What of the graph may be meant; empty without one, or where nobody asked. */
+  readonly suggested: Suggested;
   /** Milliseconds: from the document to its text, and from the text to candidates. */
   readonly ms: { readonly read: number; readonly extract: number };
+}
+
+export interface Suggested {
+  readonly entities: SuggestedEntities;
+  readonly events: readonly SuggestedEvent[];
 }
 
 export interface ReadingWith {
@@ -24,6 +33,8 @@ export interface ReadingWith {
   readonly given: Given;
   /** Undefined: nothing is known. */
   readonly graph: Graph | undefined;
+  /** False where only what is stored will be told. */
+  readonly isSuggesting: boolean;
 }
 
 export async function readOne({ file, open }: AskedDocument, using: ReadingWith): Promise<ReadingDone> {
@@ -37,8 +48,15 @@ export async function readOne({ file, open }: AskedDocument, using: ReadingWith)
   const article = readArticle(input, context);
   const extract = extracting();
   const place = using.graph === undefined ? {} : await placeArticle(reader(using.graph), article);
+  const suggested = await suggest(article, context, using);
   const notes = [...document.notes, ...article.notes];
-  return { file, read: { ...article, notes }, context, place, ms: { read, extract } };
+  return { file, read: { ...article, notes }, context, place, suggested, ms: { read, extract } };
+}
+
+async function suggest(read: ReadArticle, { known }: ExtractionContext, using: ReadingWith): Promise<Suggested> {
+  if (using.graph === undefined || !using.isSuggesting) return { entities: new Map(), events: [] };
+  const run = reader(using.graph);
+  return { entities: await suggestEntities(run, read, known), events: await suggestEvents(run, read) };
 }
 
 /** What comes from the web was seen there today. */

@@ -1,17 +1,22 @@
 /** What was read of a document, for programs: the line that `add --dry-run --json` prints. */
 import type { Candidate, EntityDraft, Mention } from '../../domain/candidate.ts';
+import type { SuggestedEvent } from '../../pipeline/suggest-events.ts';
 import type { ReadingDone } from './read-one.ts';
 
 /** Everything has a value or is null; offsets count in `article.text`. */
-export function toJson({ file, read, place, ms }: ReadingDone) {
+export function toJson({ file, read, place, suggested, ms }: ReadingDone) {
   const { article, extraction } = read;
   const { title, publisher = null, publishedOn = null, language = null, text } = article;
   return {
     file,
     article: { title, publisher, publishedOn, language, text },
-    entities: extraction.entities.map((draft) => entity(draft, extraction.mentions)),
+    entities: extraction.entities.map((draft) => ({
+      ...entity(draft, extraction.mentions),
+      suggestions: suggested.entities.get(draft.key) ?? [],
+    })),
     candidates: extraction.candidates.map((one) => candidate(one, text)),
     findings: extraction.findings.map(({ kind, message, about }) => ({ kind, message, about })),
+    events: suggested.events.map((one) => event(one, extraction.candidates)),
     origin: place.origin ?? null,
     sameAs: place.sameAs ?? null,
     ms,
@@ -25,6 +30,15 @@ const entity = ({ key, kind, name, aliases, known }: EntityDraft, mentions: read
   aliases,
   known: known?.id ?? null,
   mentions: mentions.filter((mention) => mention.entity === key).map(({ start, end, form }) => ({ start, end, form })),
+});
+
+/** `candidate` counts from 0 in `candidates`. */
+const event = ({ candidate, claim, score, reasons }: SuggestedEvent, candidates: readonly Candidate[]) => ({
+  candidate: candidates.indexOf(candidate),
+  claim: claim.id,
+  event: claim.event ?? null,
+  score,
+  reasons,
 });
 
 const candidate = (one: Candidate, text: string) => ({

@@ -1,14 +1,15 @@
 /** What was read of a document, for people: who and what it names, what it says with its words, what is odd. */
 import { sentenceOf } from '../../analysis/sentence.ts';
-import type { Candidate, EntityDraft, Level } from '../../domain/candidate.ts';
-import { KIND_NAMES, KINDS } from '../../domain/kind.ts';
+import type { Candidate, Level } from '../../domain/candidate.ts';
 import { groupBy } from '../../domain/lists.ts';
+import { entitiesText } from './entities-text.ts';
+import { eventsText } from './events-text.ts';
 import { type Paper, printable, type Style } from './paper.ts';
 import type { ReadingDone } from './read-one.ts';
 
 /** Ends with an empty line. */
 export function toText(done: ReadingDone, paper: Paper): string {
-  const parts = [head(done, paper), entities(done, paper), candidates(done, paper), findings(done, paper)];
+  const parts = [head, entitiesText, candidates, findings, eventsText].map((part) => part(done, paper));
   const end = [...notes(done, paper), paper.wrap(paper.paint('dim', summary(done)))].join('\n');
   return `${[...parts, end].filter((part) => part !== '').join('\n\n')}\n\n`;
 }
@@ -17,20 +18,6 @@ function head({ file, read: { article } }: ReadingDone, { paint, wrap }: Paper):
   const { title, publisher, publishedOn, language } = article;
   const source = [publisher, publishedOn, language, file].filter((word) => word !== undefined).map(printable);
   return [wrap(paint('bold', printable(title))), wrap(paint('dim', source.join(' · ')))].join('\n');
-}
-
-/** Wide enough for most kinds. */
-const COLUMN = 18;
-
-function entities({ read: { extraction } }: ReadingDone, { paint, wrap }: Paper): string {
-  const byKind = groupBy(extraction.entities, ({ kind }) => kind);
-  const name = (draft: EntityDraft) =>
-    draft.known ? `${paint('green', printable(draft.name))} (known)` : printable(draft.name);
-  const lines = KIND_NAMES.filter((kind) => byKind.has(kind)).map((kind) => {
-    const label = paint('cyan', KINDS[kind].label.padEnd(COLUMN - 2));
-    return wrap(`${label}  ${(byKind.get(kind) ?? []).map(name).join(', ')}`, COLUMN);
-  });
-  return lines.join('\n');
 }
 
 const COLOURS: Readonly<Record<Level, Style>> = { high: 'green', medium: 'yellow', low: 'red' };
