@@ -28,7 +28,9 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
     context,
     scope: toScope(document, cast, clauses),
     dates: datesOf(document, article),
-    typed: (reading: Reading) => context.model?.type(pairOf(reading, cast)),
+    // A title says its predicate itself.
+    typed: (reading: Reading) =>
+      reading.reasons[0] === 'title' ? undefined : context.model?.type(pairOf(reading, cast)),
   };
   const drafted = readings.map((reading) => toCandidate(reading, drafting));
   const candidates = joined(drafted.map(({ candidate }) => candidate));
@@ -42,9 +44,13 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
   };
 }
 
-const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon }: ExtractionContext): Clause[][] =>
+const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
   sentences.map((sentence) =>
-    toClauses(sentence, cast.slots[sentence.index] ?? [], (lemma) => lexicon.verbs.has(lemma)),
+    toClauses(
+      sentence,
+      cast.slots[sentence.index] ?? [],
+      (lemma) => lexicon.verbs.has(lemma) || governors('verb', lemma).length > 0,
+    ),
   );
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;

@@ -29,6 +29,8 @@ export interface Gazetteer {
   /** Exact but for diacritics; never fuzzy: Niger is not Nigeria. */
   place(words: string): PlaceHit | undefined;
   body(words: string): BodyEntry | undefined;
+  /** How many words the longest name of a place or body has that begins with this word; 0: none does. */
+  longestFrom(word: string): number;
   /** By its ISO 3166-1 alpha-2 code. */
   country(iso2: string): PlaceEntry | undefined;
   readonly roles: RoleWords;
@@ -56,13 +58,39 @@ export function toGazetteer(tables: GazetteerTables): Gazetteer {
     if (entry.iso2 !== undefined) countries.set(entry.iso2, entry);
   }
   const bodies = new Map(tables.bodies.flatMap(readTable).flatMap(toBody));
+  const longest = longestByFirst([...places.keys(), ...bodies.keys()]);
   const given = new Set(tables.givenNames.flatMap(readTable).map(({ name = '' }) => keyOf(name).toLowerCase()));
   return {
-    place: (words) => places.get(keyOf(words)) ?? places.get(keyOf(capitalised(words))),
-    body: (words) => bodies.get(bodyKeyOf(words)),
+    place: remembered((words) => places.get(keyOf(words)) ?? places.get(keyOf(capitalised(words)))),
+    body: remembered((words) => bodies.get(bodyKeyOf(words))),
+    longestFrom: (word) => Math.max(longest.get(keyOf(word)) ?? 0, longest.get(keyOf(capitalised(word))) ?? 0),
     country: (iso2) => countries.get(iso2),
     roles: toRoleWords(tables.roles.flatMap(readTable)),
     isGivenName: (word) => given.has(keyOf(word).toLowerCase()),
+  };
+}
+
+function longestByFirst(keys: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.replace(/^the /, '').split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
+
+const REMEMBERED = 20_000;
+
+/** Texts ask for the same few words again and again. */
+function remembered<T>(find: (words: string) => T): (words: string) => T {
+  const found = new Map<string, T>();
+  return (words) => {
+    if (found.has(words)) return found.get(words) as T;
+    if (found.size >= REMEMBERED) found.clear();
+    const one = find(words);
+    found.set(words, one);
+    return one;
   };
 }
 

@@ -44,9 +44,12 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
     if (row.single === 'yes') singles.add(role);
     for (const modifier of (row.modifiers ?? '').split('|')) if (modifier) modifiers.add(modifier.toLowerCase());
   }
+  for (const word of heads) if (NO_HEAD.test(word)) heads.delete(word);
+  for (const word of domains) modifiers.add(word);
+  for (const word of modifiers) if (NO_MODIFIER.test(word)) modifiers.delete(word);
   return {
-    isHead: (word) => heads.has(word) && !NO_HEAD.test(word),
-    isModifier: (word) => (modifiers.has(word) || domains.has(word)) && !NO_MODIFIER.test(word),
+    isHead: (word) => heads.has(word),
+    isModifier: (word) => modifiers.has(word),
     isDomain: (word) => domains.has(word),
     isRank: (words) => ranks.has(bare(words)),
     isSingle: (office) => singles.has(office.toLowerCase()),

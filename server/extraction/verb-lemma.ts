@@ -43,6 +43,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   rose: 'rise',
   threw: 'throw',
   alleged: 'allege',
+  tore: 'tear',
+  torn: 'tear',
+  froze: 'freeze',
+  frozen: 'freeze',
+  swore: 'swear',
+  wrote: 'write',
+  written: 'write',
+  shown: 'show',
+  chose: 'choose',
+  chosen: 'choose',
+  forgot: 'forget',
+  kept: 'keep',
+  put: 'put',
 };
 
 /** The first form of the verb that is known; else the lemma that wink gives. */

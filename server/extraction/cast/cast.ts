@@ -84,7 +84,8 @@ function peopleOf(boards: readonly Board[]): ReadonlyMap<string, string> {
   const found = new Map(people);
   for (const words of boards.flatMap(unknownOn)) {
     const [match, second] = [...full].filter((name) => isShortFor(words, name));
-    if (match !== undefined && second === undefined && !found.has(words)) found.set(words, match);
+    // A surname that two have is somebody's, but nobody knows whose.
+    if (match !== undefined && !found.has(words)) found.set(words, second === undefined ? match : words);
   }
   return found;
 }

@@ -86,7 +86,7 @@ function holdersFrom(scene: Scene, start: number): Holder[] {
   for (let at = start; at < scene.board.sentence.tokens.length; ) {
     const chunk = scene.board.at(at);
     const slot = chunk?.from === at && /name|rank/.test(chunk.what) ? personSlot(scene, at) : undefined;
-    if (!slot || slot.form !== 'name') break;
+    if (slot?.form !== 'name') break;
     const behind = ownerAt(scene, slot.to);
     const to = behind?.to ?? slot.to;
     holders.push({ slot, to, owner: behind?.owner });

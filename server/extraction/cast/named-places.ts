@@ -38,7 +38,9 @@ export function mentionBody(scene: Scene, chunk: BodyChunk): void {
   const isNation = owner !== 'pronoun' && owner?.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
   if (isNation || (owner !== 'pronoun' && owner?.what === 'body')) mentionOwner(scene, owner);
   if (chunk.isName && !isNation) mentionNested(scene, chunk);
-  mentionAt(scene, chunk, { entity: bodyKey(scene, chunk), form: chunk.isName ? 'name' : 'nominal' });
+  const entity = bodyKey(scene, chunk);
+  if (chunk.isName) scene.casting.drafts.alias(entity, scene.board.words(chunk.from, chunk.to).replace(/^the /i, ''));
+  mentionAt(scene, chunk, { entity, form: chunk.isName ? 'name' : 'nominal' });
 }
 
 function mentionAt(

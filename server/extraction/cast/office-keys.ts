@@ -5,18 +5,23 @@ import type { Scene } from './casting.ts';
 import { officeName, titleCase } from './office-names.ts';
 import { type Owned, ownerOf } from './owners.ts';
 
-export function officeKey(scene: Scene, office: string, owned: Owned, charge?: Charge): string {
+interface Whose extends Owned {
+  readonly charge?: Charge | undefined;
+}
+
+export function officeKey(scene: Scene, office: string, owned: Whose): string {
   const { drafts } = scene.casting;
-  const { country, body } = owned;
+  const { country, body, charge } = owned;
   const staff = body === undefined ? undefined : chiefOf(office, drafts.get(body));
   if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
+  const tail = charge === undefined ? '' : ` ${charge.preposition} ${chargeName(scene, charge)}`;
   const place = ownerName(scene, office, owned);
-  const name = [
-    titleCase(office),
-    ...(place === undefined ? [] : [`of ${place}`]),
-    ...(charge === undefined ? [] : [`${charge.preposition} ${chargeName(scene, charge)}`]),
-  ].join(' ');
-  return drafts.add({ kind: 'OFFICE', name, country });
+  const called = (owner: string | undefined) =>
+    `${titleCase(office)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
+  const key = drafts.add({ kind: 'OFFICE', name: called(place), country });
+  const aliases = body === undefined ? [] : (drafts.get(body)?.aliases ?? []);
+  for (const alias of aliases) drafts.alias(key, called(withArticle(alias)));
+  return key;
 }
 
 /** Offices that are of the city where the words name one: a mayor of Kyiv is no mayor of Ukraine. */

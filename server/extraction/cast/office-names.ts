@@ -27,7 +27,10 @@ export function officeName(office: string): string {
     .replace(/\bdefense\b/g, 'defence')
     .replace(/\bspokes(man|woman)\b/, 'spokesperson')
     .replace(/^1st\b/, 'first')
-    .replace(/^(deputy |assistant |vice )?(secretary|director|governor|attorney|prosecutor|consul)-general\b/, '$1$2 general')
+    .replace(
+      /^(deputy |assistant |vice )?(secretary|director|governor|attorney|prosecutor|consul)-general\b/,
+      '$1$2 general',
+    )
     .replace(/\bvice-(?=president|premier|minister|chancellor|chair)/, 'vice ')
     .replace(/^(current|new|visiting|acting|then) /, '')
     .trim();
@@ -36,8 +39,7 @@ export function officeName(office: string): string {
 }
 
 const SMALL = /^(of|for|the|and|to|in|a)$/;
-const capitalised = (word: string): string =>
-  word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
+const capitalised = (word: string): string => word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
 
 /** "Chief of Army Staff", "Under-Secretary-General". */
 export const titleCase = (words: string): string =>

@@ -14,7 +14,11 @@ export function withOwnerBehind(scene: Scene, { to }: NameChunk, titles: readonl
   if (titles.length === 0 || titles.some(({ owner }) => owner !== undefined && owner !== 'pronoun'))
     return { titles, to };
   const found = ownerAt(scene, to);
-  if (found) return { titles: titles.map((role) => (role.owner === undefined ? { ...role, owner: found.owner } : role)), to: found.to };
+  if (found)
+    return {
+      titles: titles.map((role) => (role.owner === undefined ? { ...role, owner: found.owner } : role)),
+      to: found.to,
+    };
   const seat = titles.some(({ office }) => LOCAL.test(office)) ? seatAt(scene, to) : undefined;
   return seat ? { titles: titles.map((role) => ({ ...role, seat })), to: seat.to } : { titles, to };
 }

@@ -23,7 +23,20 @@ export function fullestNames(names: readonly string[]): ReadonlyMap<string, stri
   return found;
 }
 
-const partsOf = (name: string): string[] =>
+const known = new Map<string, readonly string[]>();
+const KNOWN = 5_000;
+
+/** Names are compared with each other again and again. */
+function partsOf(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= KNOWN) known.clear();
+  const parts = readParts(name);
+  known.set(name, parts);
+  return parts;
+}
+
+const readParts = (name: string): readonly string[] =>
   fold(name.replace(/['’-]/g, ' '))
     .split(' ')
     .filter((part) => part !== '' && !/^(al|el|ul|bin|ibn|de|da|van|von|der)$/.test(part));

@@ -24,7 +24,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const office = vacant?.office ?? named;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
   if (office === undefined) return;
-  const key = vacant?.key ?? officeKey(scene, office, owned, role.charge);
+  const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge });
   const held = casting.offices.get(person) ?? [];
   const isSameSide = (country: string | undefined) =>
     country === owned.country || country === undefined || role.owner === undefined;
@@ -79,7 +79,7 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
-  const key = officeKey(scene, office, { ...owned, country }, role.charge);
+  const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
   if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
   return {
     key,

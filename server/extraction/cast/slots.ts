@@ -137,7 +137,6 @@ const isBeforeNoun = ({ board }: Scene, at: number): boolean =>
 function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
   const key = bodyKey(scene, chunk);
   const { board } = scene;
-  if (chunk.isName) scene.casting.drafts.alias(key, board.words(chunk.from, chunk.to).replace(/^the /i, ''));
   mentionBody(scene, chunk);
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
   return {

@@ -50,8 +50,11 @@ function invertedSubject({ sentence, slots, groups }: Around, index: number): Sl
   const start = sentence.tokens[group.to]?.pos === 'DET' ? [group.to, group.to + 1] : [group.to];
   const after = slots.find(({ from, use }) => start.includes(from) && use === 'plain');
   // "General X, said Chad had …": X speaks, and no verb came before him. "Pakistan, said India, supplies": India does.
+  // "…, said Rwanda trains rebels": the slot behind has a verb of its own.
+  const isOther = after !== undefined && groups[index + 1]?.from === after.to;
   const isAside =
     after !== undefined &&
+    !isOther &&
     (groups[index - 1] !== undefined || before.word === '"' || sentence.tokens[after.to]?.word === ',');
   return isAside ? after : undefined;
 }
@@ -198,13 +201,13 @@ function controlled({ groups, hanging, subjects, slots, sentence }: Around, inde
   return object ?? subjects[parent];
 }
 
-/** "Speaking in Baku, X said": the subject of the clause that follows. */
 /** "Reuters, citing Chad, reported": whom the aside is about. */
-const besideComma = ({ tokens }: Sentence, slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
+const _besideComma = ({ tokens }: Sentence, slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
   tokens[group.from - 1]?.word === ','
     ? slots.find(({ to, use }) => to === group.from - 1 && use === 'plain')
     : undefined;
 
+/** "Speaking in Baku, X said": the subject of the clause that follows. */
 const firstAfter = (slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
   slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun');
 

@@ -10,9 +10,9 @@ export interface Hanging {
 }
 
 const SAYS =
-  /^(say|state|announce|add|note|claim|confirm|declare|explain|reveal|disclose|mention|stress|underline|emphasise|emphasize|insist|argue|warn|report|deny|reject|believe|think|hope|allege|acknowledge|admit|concede|pledge|promise|vow|agree|demand|suggest|maintain|assert|reiterate|reaffirm|tell|inform|assure|accuse|reckon|write|understand|conclude|indicate|expect|predict|fear|doubt|dispute|dismiss|recall|remark|contend|repeat|ask|require|propose|recommend|hint|signal|know|show|learn|hear|answer|reply|respond|post|tweet)$/;
+  /^(say|state|announce|add|note|claim|confirm|declare|explain|reveal|disclose|mention|stress|underline|emphasise|emphasize|insist|argue|warn|report|deny|reject|believe|think|hope|allege|acknowledge|admit|concede|pledge|promise|vow|agree|demand|suggest|maintain|assert|reiterate|reaffirm|tell|inform|assure|accuse|reckon|write|understand|conclude|indicate|expect|predict|fear|doubt|dispute|dismiss|recall|remark|contend|repeat|ask|require|propose|recommend|hint|signal|know|show|learn|hear|answer|reply|respond|post|tweet|find|assess|rule|determine|estimate|charge|discover|establish|retract|disavow)$/;
 const SUBORDINATE =
-  /^(if|unless|while|when|after|before|because|although|though|since|until|as|whereas|once|whether|where|provided|lest|had|were|should|case|condition|long)$/;
+  /^(if|unless|while|when|after|before|because|although|though|since|until|as|whereas|once|whether|where|provided|lest|had|were|should|case|condition|long|assuming|suppose|supposing)$/;
 const RELATIVE = /^(who|which|whom|whose)$/;
 const PREPOSITION =
   /^(without|before|after|by|for|of|from|in|on|despite|against|about|over|into|at|instead|with|to|through|upon|besides|towards?)$/;
@@ -86,7 +86,7 @@ function inversion(tokens: readonly Token[], group: VerbGroup): Token | undefine
   if (/^(had|were|should)$/.test(first.lower)) return first;
   if (first.lower === 'as' && second?.lower === 'long') return second;
   if (/^(in|on)$/.test(first.lower) && /^(case|condition)$/.test(second?.lower ?? '')) return second;
-  return first.lower === 'provided' ? first : undefined;
+  return /^(provided|assuming|suppose|supposing)$/.test(first.lower) ? first : undefined;
 }
 
 /** The word that opens the clause, between the verb before and this one. */
@@ -132,11 +132,11 @@ function thatClause(
     return { link: 'that', parent, ...(before && { leader: before }) };
   if (
     before &&
-    /^(claim|claims|report|reports|allegation|allegations|accusation|accusations|fact|hope|chance|possibility|likelihood|danger|risk|probability|word|view|opinion|impression|warning|statement|belief|fear|fears|suggestion|suggestions|rumou?rs|announcement|assurance|assurances|condition|doubt)$/.test(
+    /^(claim|claims|report|reports|allegation|allegations|accusation|accusations|fact|hope|chance|possibility|likelihood|danger|risk|probability|word|view|opinion|impression|warning|statement|belief|fear|fears|suggestion|suggestions|rumou?rs|announcement|assurance|assurances|condition|doubt|denial|denials|story|stories|assertion|assertions|boast|insistence|argument|version|theory|conclusion|finding|findings|testimony|notion|idea|news|complaint|charge|charges|contention|prediction|promise|pledge)$/.test(
       before.lower,
     )
   )
-    return { link: 'that', parent: Math.max(0, parent), leader: before };
+    return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
   return { link: 'relative', leader: opener };
 }
 

@@ -44,7 +44,7 @@ function isContentVerb({ tokens }: Sentence, token: Token, { inSlot, isKnownVerb
   // "Had Georgia attacked", "Provided that": a condition, no verb of its own.
   if (
     token.index === 0 &&
-    (token.pos === 'AUX' || token.lower === 'provided') &&
+    (token.pos === 'AUX' || /^(provided|assuming|suppose|supposing)$/.test(token.lower)) &&
     tokens.slice(1).some(({ pos }) => pos === 'VERB')
   )
     return false;
@@ -198,7 +198,7 @@ function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
 
 /** "Never has Ghana supplied", "nor did it", "At no time did Peru": the auxiliary stands before the subject. */
 function invertedNot(tokens: readonly Token[], from: number): Token | undefined {
-  for (let at = from - 1; at > 0 && at >= from - 8; at--) {
+  for (let at = from - 1; at > 0 && at >= from - 10; at--) {
     const [token, before] = [tokens[at], tokens[at - 1]];
     if (!token || !before) return undefined;
     if (token.pos === 'AUX' || DO.test(token.lower) || HAVE.test(token.lower))
@@ -213,7 +213,14 @@ function isNegativeOpening(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => lower)
     .join(' ');
-  return /(^| )(never|nor|neither|hardly|rarely|scarcely|no time|no way|no circumstances)$/.test(words);
+  const start = tokens
+    .slice(0, 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /(^| )(never|nor|neither|hardly|rarely|scarcely|no time|no way|no circumstances)$/.test(words) ||
+    /^(at no|under no|in no|on no|by no|not once|never|nowhere)\b/.test(start)
+  );
 }
 
 function isPassive(words: readonly Token[], verb: Token): boolean {

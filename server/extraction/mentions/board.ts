@@ -5,6 +5,8 @@ import type { Chunk } from './chunk.ts';
 export class Board {
   readonly #at: (Chunk | undefined)[];
   readonly #chunks = new Set<Chunk>();
+  /** In order; made when asked for. */
+  #ordered: readonly Chunk[] | undefined;
 
   readonly sentence: Sentence;
   /** The normal text of the document. */
@@ -22,6 +24,7 @@ export class Board {
 
   /** Puts a chunk over whatever stands on its tokens. */
   put(chunk: Chunk): void {
+    this.#ordered = undefined;
     for (let index = chunk.from; index < chunk.to; index++) {
       const before = this.#at[index];
       if (before) this.#remove(before);
@@ -36,8 +39,9 @@ export class Board {
   }
 
   /** In the order of the text. */
-  chunks(): Chunk[] {
-    return [...this.#chunks].sort((a, b) => a.from - b.from);
+  chunks(): readonly Chunk[] {
+    this.#ordered ??= [...this.#chunks].sort((a, b) => a.from - b.from);
+    return this.#ordered;
   }
 
   words(from: number, to: number): string {

@@ -87,5 +87,6 @@ function isPerson(run: readonly Token[], after: Token | undefined): boolean {
   const isNames = run.every(
     ({ pos, lower }) => pos === 'PROPN' || isNameParticle(lower) || isJoinedName(lower) || /\p{L}-\p{L}/u.test(lower),
   );
-  return isNames && run.length < 5 && !/^(river|mountains|region)$/.test(after?.lower ?? '');
+  const isKorean = run.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(run[1]?.word ?? '');
+  return (isNames || isKorean) && run.length < 5 && !/^(river|mountains|region)$/.test(after?.lower ?? '');
 }

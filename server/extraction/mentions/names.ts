@@ -58,7 +58,8 @@ function startsWithPlace(board: Board, from: number): boolean {
     return false;
   const next = tokens[chunk.to];
   const told = kindByNounBefore({ tokens, from });
-  if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to)) return true;
+  if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))
+    return true;
   let at = chunk.to;
   while (at < chunk.to + 4 && tokens[at] && !board.at(at) && namesSomething(tokens[at] as Token)) {
     if (NAMED_AFTER.test(tokens[at]?.lower ?? '')) return true;

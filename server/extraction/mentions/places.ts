@@ -31,7 +31,7 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const chunk = longestAt(board, from, (words) => lookUp(words, gazetteer, known)) ?? paperAt(board, from, gazetteer);
+    const chunk = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
     if (!chunk || isPlainArticle(chunk, token) || isPartOfPerson(chunk, tokens, gazetteer)) continue;
     board.put(chunk);
     from = chunk.to - 1;
@@ -58,25 +58,45 @@ type Found =
   | { readonly body: ReturnType<Gazetteer['body']> }
   | { readonly entity: KnownEntity };
 
-function lookUp(words: string, gazetteer: Gazetteer, known: KnownEntities): Found | undefined {
-  const body = gazetteer.body(words);
-  if (body) return { body };
-  const place = gazetteer.place(words);
-  if (place) return { place };
-  if (!/[\s-]|\p{Lu}{2}/u.test(words)) return undefined;
-  const [entity, second] = known.named(words).filter(({ kind }) => KNOWN_KINDS.has(kind));
-  return entity && !second ? { entity } : undefined;
+interface Sources {
+  readonly gazetteer: Gazetteer;
+  readonly known: KnownEntities;
 }
 
-function longestAt(board: Board, from: number, find: (words: string) => Found | undefined): Chunk | undefined {
+/** Names that the graph knows are looked for in runs of so many words. */
+const LONGEST_KNOWN = 5;
+
+function longestAt(board: Board, from: number, { gazetteer, known }: Sources): Chunk | undefined {
   const { tokens } = board.sentence;
-  for (let to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+  // A name of several words may have a comma or a possessive in it: "Washington, D.C.".
+  const words = gazetteer.longestFrom(
+    tokens[from]?.lower === 'the' ? (tokens[from + 1]?.word ?? '') : (tokens[from]?.word ?? ''),
+  );
+  const reach = words === 0 ? 0 : Math.min(LONGEST, words + 2);
+  for (let to = Math.min(tokens.length, from + Math.max(reach, LONGEST_KNOWN)); to > from; to--) {
     const last = tokens[to - 1];
     if (!last || last.pos === 'PUNCT' || last.word === "'s") continue;
-    const found = find(board.words(from, to));
+    const run = board.words(from, to);
+    const found =
+      (to - from <= reach ? inGazetteer(run, gazetteer) : undefined) ??
+      (to - from <= LONGEST_KNOWN ? inGraph(run, known) : undefined);
     if (found) return toChunk(found, from, to);
   }
   return undefined;
+}
+
+function inGazetteer(words: string, gazetteer: Gazetteer): Found | undefined {
+  const body = gazetteer.body(words);
+  if (body) return { body };
+  const place = gazetteer.place(words);
+  return place && { place };
+}
+
+/** One word alone tells too little, unless it is an abbreviation. Of several of one name, none is taken. */
+function inGraph(words: string, known: KnownEntities): Found | undefined {
+  if (!/[\s-]|\p{Lu}{2}/u.test(words)) return undefined;
+  const [entity, second] = known.named(words).filter(({ kind }) => KNOWN_KINDS.has(kind));
+  return entity && !second ? { entity } : undefined;
 }
 
 function toChunk(found: Found, from: number, to: number): Chunk {

@@ -16,7 +16,8 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
 
 /** Also of several: "Generals X and Y". */
 const isRankWord = (lower: string, roles: Gazetteer['roles']): boolean =>
-  roles.isRank(lower) || (/^(general|colonel|admiral|marshal|captain|sheikh|prince)s$/.test(lower) && roles.isRank(lower.slice(0, -1)));
+  roles.isRank(lower) ||
+  (/^(general|colonel|admiral|marshal|captain|sheikh|prince)s$/.test(lower) && roles.isRank(lower.slice(0, -1)));
 
 /** "Vice Admiral X", "Col. Gen. X", "Air Chief Marshal X". */
 function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']): number {

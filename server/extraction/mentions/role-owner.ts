@@ -11,9 +11,17 @@ export interface OwnerFound {
 /** Directly before: also a body without "'s": "World Bank president". */
 export function roleOwnerBefore(board: Board, at: number): OwnerFound | undefined {
   const found = ownerBefore(board, at);
-  if (found) return found;
+  if (found) return isWhere(board, found) ? undefined : found;
   const chunk = board.at(at - 1);
   return chunk?.what === 'body' && chunk.to === at ? { owner: chunk, from: chunk.from } : undefined;
+}
+
+/** "In Turkey Minister Ellwood met": where, not whose. */
+function isWhere(board: Board, { owner, from }: OwnerFound): boolean {
+  if (owner === 'pronoun' || owner.what !== 'place' || owner.hit.use === 'demonym') return false;
+  const { tokens } = board.sentence;
+  const isOwner = tokens[owner.to]?.word === "'s" || tokens[owner.to]?.word === "'";
+  return !isOwner && /^(in|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** "of Kenya", "for the Iraqi defence ministry". "in Kenya" is where somebody is, not whose. */

@@ -6,21 +6,26 @@ import { because, flipped, type Meaning, planned } from './meaning.ts';
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
-  if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
+  if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
+  // "Kenya's denial that …" at the start: nothing stands above but the noun.
+  if (!parent)
+    return link === 'that' && /NOUN|PROPN/.test(leader?.pos ?? '') && leader ? byLeader(leader, governors) : [];
   const ofLeader =
     leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
       ? byLeader(leader, governors)
       : [];
   if (ofLeader.length > 0) {
     // "scrapped plans to lend": what is scrapped is the plan.
-    const ofVerb = effectsOfVerb(parent, governors).filter((effect) => effect === 'denied');
+    const ofVerb = effectsOfVerb(parent, governors).filter(
+      (effect) => effect === 'denied' || (effect === 'denial' && link === 'that'),
+    );
     return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
   }
   return fitting(effectsOfVerb(parent, governors), child);
 }
 
 function byLeader(leader: Token, governors: Governors): readonly Effect[] {
-  const noun = governors('noun', leader.lemma);
+  const noun = governors('noun', leader.lemma.replace(/s$/, ''));
   return noun.length > 0 ? noun : governors('adjective', leader.lower);
 }
 

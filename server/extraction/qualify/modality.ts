@@ -3,7 +3,7 @@ import type { Clause, Token } from '../shapes.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 
 const REPORTED = /^(reportedly|allegedly|purportedly|supposedly|apparently|ostensibly|rumou?redly)$/;
-const PROBABLY = /^(probably|likely|presumably|likelihood)$/;
+const PROBABLY = /^(probably|likely|presumably|likelihood|probability)$/;
 const PERHAPS = /^(possibly|perhaps|maybe|potentially|conceivably|seemingly)$/;
 
 /** `isSaid`: the clause hangs on a verb of saying, so "would" is a plan told in the past. */
@@ -16,6 +16,9 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
     return isSaid && !isConditional(clause)
       ? planned(meaning, 'would-said')
       : because(meaning, 'would', { temporality: 'HYPOTHETICAL' });
+  // "must have attacked" concludes; "must attack" demands.
+  if (modal === 'must' && clause.sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'have'))
+    return because(meaning, 'must-have', { certainty: 'PROBABLE' });
   return /^(should|must|ought)$/.test(modal) ? because(meaning, modal, { temporality: 'HYPOTHETICAL' }) : meaning;
 }
 

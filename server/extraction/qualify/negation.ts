@@ -103,6 +103,11 @@ export const hasNegativeCue = ({ tokens }: Sentence, [from, to]: readonly [numbe
         !/^(but|help|delay|hesitation|doubt)$/.test(tokens[index + 1]?.lower ?? ''),
     );
 
+/** Any word of denial at all, understood or not. */
+const ANY =
+  /^(not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|hardly|scarcely|barely|unable|unlike|instead|despite|contrary|lack|absence|halt|boycott|ban|(refus|den|reject|dismiss|cancel|suspend|scrap|shelv|declin|fail|rul|withh|block|veto|abandon|postpon|avoid|stopp|ceas|end|lapse|freez|froze)\w*)$/;
+export const hasAnyNegative = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => ANY.test(lower));
+
 const FALSE =
   /\b(is|are|was|were|been|as|be) (\w+ly )?(simply )?(false|untrue|wrong|incorrect|baseless|unfounded|groundless|fabricated|fiction|nonsense|a lie|lies|invented|fake|denied|rejected|dismissed|refuted|disputed|rubbished|debunked)\b/;
 

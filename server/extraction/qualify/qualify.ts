@@ -1,12 +1,14 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
-import { isState, type Predicate } from '../../domain/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
-import type { Clause, Token } from '../shapes.ts';
-import { applied, effectsOfVerb, effectsOn } from './governed.ts';
-import type { Governors } from './governors.ts';
+import type { Clause } from '../shapes.ts';
+import { around, isSaid } from './around.ts';
+import { applied, effectsOn } from './governed.ts';
+import type { Effect, Governors } from './governors.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
-import { denierOf, denierOfNoun, hasNegativeCue, isCalledFalse, without } from './negation.ts';
+import { adverbsOf, modalsOf } from './modality.ts';
+import { denierOf, hasAnyNegative, hasNegativeCue, isCalledFalse, without } from './negation.ts';
+import { ofNoun } from './of-noun.ts';
+import { isToCome } from './to-come.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -14,12 +16,11 @@ const DEEPEST = 8;
 export function qualify(reading: Reading, governors: Governors): Meaning {
   const { clause, sense, trigger } = reading;
   const words: Meaning = { ...PLAIN, ...given(sense) };
-  const own =
-    reading.reasons[0] === 'noun'
-      ? ofNoun(words, reading, governors)
-      : clause
-        ? ofClause(words, clause, trigger)
-        : words;
+  const own = /^(noun|model)$/.test(reading.reasons[0] ?? '')
+    ? ofNoun(words, reading, governors)
+    : clause
+      ? ofClause(words, clause, trigger)
+      : words;
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const whole = clause ? outwards(said, clause, governors) : said;
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
@@ -29,7 +30,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 
 /** "sources say", "according to unconfirmed reports", "is said to": nobody in particular says so. */
 const RUMOUR =
-  /\b((unnamed|unconfirmed|media|press|local|several|some|diplomatic|security|intelligence|government|military)? ?(sources|reports|rumou?rs)( familiar with [a-z ]+| close to [a-z ]+| in [a-z ]+)? (say|said|says|suggest|suggested|claim|claimed|indicate|indicated|told)|according to (\w+ ){0,3}(sources|reports|rumou?rs)|it (is|was) (reported|said|rumou?red|alleged|understood))\b/i;
+  /\b((unnamed|unconfirmed|media|press|local|several|some|diplomatic|security|intelligence|government|military)? ?(sources|reports|rumou?rs|insiders|people)( familiar with [a-z ]+| close to [a-z ]+| in [a-z ]+)? (say|said|says|speak of|spoke of|tell of|told of|suggest|suggested|claim|claimed|indicate|indicated|told)|according to (\w+ ){0,3}(sources|reports|rumou?rs)|by (some|many|several|most) accounts|so the story goes|or so (they say|one hears|it is said)|it (is|was) (reported|told|whispered|said|rumou?red|alleged|understood))\b/i;
 
 const isRumour = ({ sentence, reasons }: Reading): boolean =>
   reasons[0] !== 'title' && RUMOUR.test(sentence.tokens.map(({ lower }) => lower).join(' '));
@@ -50,76 +51,13 @@ function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, n
   );
 }
 
-/** "Tomorrow Kazakhstan signs": the present of what is to come. */
-const isToCome = ({ sentence, form, from, verb, modal }: Clause): boolean =>
-  form === 'finite' &&
-  modal === undefined &&
-  ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
-    (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? ''))) &&
-  /\b(tomorrow|next (week|month|year|\w+day)|later (today|this (week|month|year)))\b/.test(
-    sentence.tokens.map(({ lower }) => lower).join(' '),
-  );
-
-/** "talks due on Monday", "a visit planned for May", "a summit next month": said behind the noun. */
-const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
-  /^[^,;]*?\b((due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)|tomorrow|next (week|month|year|\w+day)|later this (week|month|year))\b/.test(
-    tokens
-      .slice(from, from + 12)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
-const isSaid = ({ link, parent }: Clause): boolean =>
-  link === 'that' || (link === 'coordinate' && parent?.link === 'that');
-
-/** The words of the clause: from behind its subject, or a little before the verb, to where the next begins. */
-const around = ({ sentence, subject, from, to, until }: Clause): Token[] => [
-  ...opening(sentence.tokens, subject?.from ?? from),
-  ...sentence.tokens.slice(Math.max(subject?.to ?? 0, from - 4, 0), to),
-  ...sentence.tokens.slice(to, Math.min(until, to + 3)),
-];
-
-/** "Perhaps Georgia thanked", "In all likelihood Qatar lent": right before the subject. */
-function opening(tokens: readonly Token[], subject: number): Token[] {
-  const words = tokens.slice(Math.max(0, subject - 4), subject);
-  const border = words.findLastIndex(
-    ({ word, pos }, at) => pos === 'VERB' || (/^[,;:"]$/.test(word) && at < words.length - 1),
-  );
-  return words.slice(border + 1);
-}
-
-/** Of a noun, the verb of its clause governs it: "cancelled the talks", "announced a visit", "talks were called off". */
-function ofNoun(meaning: Meaning, { clause, sentence, trigger, predicate }: Reading, governors: Governors): Meaning {
-  const before = sentence.tokens
-    .slice(Math.max(0, trigger[0] - 4), trigger[0])
-    .filter(({ index }) => index !== clause?.verb.index);
-  const denier = denierOfNoun(sentence, trigger[0]);
-  let now = adjectivesOf(denier ? flipped(meaning, denier.lower) : meaning, before);
-  if (isToComeBehind(sentence.tokens, trigger[1])) now = planned(now, 'to-come');
-  if (!clause) return now;
-  const effects = effectsOfVerb(clause, governors).filter((effect) =>
-    /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
-  );
-  const isNegated = clause.negation !== undefined;
-  if (isOver(clause, trigger, predicate)) now = isNegated ? now : flipped(now, `over-${clause.verb.lemma}`);
-  const isSubject = trigger[1] <= clause.from;
-  const falls = effects.includes('denied') && !/^(end|stop|halt|cease|fail|stall)$/.test(clause.verb.lemma);
-  const governs = !isSubject || clause.voice === 'passive' || falls;
-  if (governs && effects.length > 0)
-    now = applied(
-      now,
-      effects.filter((effect) => !(effect === 'denial' && effects.includes('denied'))),
-      { isNegated, word: clause.verb.lemma },
-    );
-  else if (isNegated) now = flipped(now, clause.negation?.lower ?? 'not');
-  return adverbsOf(modalsOf(now, clause, isSaid(clause)), around(clause));
-}
-
-/** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
-const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  /^(end|cut|conclude|finish|close|sever|break|terminate|discontinue)$/.test(verb.lemma) &&
-  to <= trigger[0] &&
-  (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+/** "Zambia to sign Kariba Dam Agreement": a headline has no other verb. */
+const isHeadlinePlan = ({ form, parent, subject, sentence, from }: Clause): boolean =>
+  form === 'infinitive' &&
+  parent === undefined &&
+  subject !== undefined &&
+  subject.to === from &&
+  !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
 
 function outwards(meaning: Meaning, start: Clause, governors: Governors): Meaning {
   let now = meaning;
@@ -127,11 +65,19 @@ function outwards(meaning: Meaning, start: Clause, governors: Governors): Meanin
   for (let depth = 0; depth < DEEPEST; depth++) {
     if (
       clause.leader &&
-      /^(if|unless|provided|lest|whether|had|were|should|case|condition|long)$/.test(clause.leader.lower)
+      /^(if|unless|provided|lest|whether|had|were|should|case|condition|long|assuming|suppose|supposing)$/.test(
+        clause.leader.lower,
+      )
     )
-      now = because(now, clause.leader.lower, { temporality: 'HYPOTHETICAL' });
+      now = because(now, clause.leader.lower, {
+        temporality: 'HYPOTHETICAL',
+        ...(clause.leader.lower === 'whether' && { certainty: 'POSSIBLE' as const }),
+      });
     if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
+    if (isHeadlinePlan(clause)) now = planned(now, 'headline');
     const { parent } = clause;
+    if (!parent)
+      now = applied(now, effectsOn(clause, governors), { isNegated: false, word: clause.leader?.lemma ?? '' });
     if (!parent || clause.link === 'relative' || clause.link === 'adverbial') break;
     now = clause.link === 'coordinate' ? besideOf(now, clause, parent) : above(now, { clause, parent, governors });
     clause = parent;
@@ -165,6 +111,8 @@ function above(
     return planned(meaning, 'is-to');
   if (clause.link === 'infinitive' && word === 'go' && parent.verb.lower === 'going')
     return planned(meaning, 'going-to');
+  const hearsay = hearsayOf(clause, parent, governors);
+  if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
   if (parent.negation && /^(exclude|rule|discount)$/.test(word))
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const effects = effectsOn(clause, governors);
@@ -192,6 +140,21 @@ function above(
     : now;
 }
 
+/** "Rumour has it that", "Chances are that", "Word on the street is that": what the subject noun says of it. */
+function hearsayOf(
+  { link }: Clause,
+  { verb, sentence, from, subject }: Clause,
+  governors: Governors,
+): readonly Effect[] {
+  if (link !== 'that' || subject !== undefined || !/^(be|have|go)$/.test(verb.lemma)) return [];
+  const noun = sentence.tokens
+    .slice(0, from)
+    .find(({ lemma, lower }) => governors('noun', lemma).length > 0 || governors('noun', lower).length > 0);
+  if (!noun) return [];
+  const effects = governors('noun', noun.lower);
+  return effects.length > 0 ? effects : governors('noun', noun.lemma);
+}
+
 /** "It is not true that …", "it is not the case that …". */
 const isNotTrue = ({ link, leader }: Clause, { negation }: Clause): boolean =>
   negation !== undefined && link === 'that' && /^(true|correct|accurate|right|case|so)$/.test(leader?.lower ?? '');
@@ -210,7 +173,7 @@ function isCueUnread({ clause, sentence, trigger, reasons }: Reading, meaning: M
   if (meaning.reasons.some((reason) => /^(negated|twice|not-true)$/.test(reason)) || reasons[0] === 'title')
     return false;
   // The model does not read negations: any in its sentence leaves its word in doubt.
-  if (reasons[0] === 'model') return hasNegativeCue(sentence, [0, sentence.tokens.length]);
+  if (reasons[0] === 'model') return hasAnyNegative(sentence);
   // Relative clauses and asides between commas have their own negations.
   const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
   const comma = sentence.tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));

@@ -10,6 +10,8 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   let clause: Clause | undefined = start;
   for (let depth = 0; clause && depth < 8; depth++) {
     const { parent, link }: Clause = clause;
+    const claimed = claimedBy(clause, scope);
+    if (claimed) found.unshift(claimed);
     if (!parent || link === 'relative' || link === 'adverbial') break;
     if (isQuoting(clause)) {
       const quoter = parent.voice === 'passive' ? quotedBy(parent) : sayerOf(parent, scope);
@@ -28,6 +30,31 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   }
   return found;
 }
+
+/** "Canada's claim that …", "an assertion by X that …". */
+function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
+  if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.test(leader.lower)) return undefined;
+  const all = slots(sentence.index);
+  const owner =
+    all.findLast(({ to, use }) => use === 'possessive' && to <= leader.index && leader.index - to < 3) ??
+    all.find(
+      ({ from, to }) =>
+        from > leader.index &&
+        to < verb.index &&
+        /^(by|from|of)$/.test(sentence.tokens[leader.index + 1]?.lower ?? '') &&
+        from <= leader.index + 4,
+    );
+  return owner?.refs[0] === undefined
+    ? undefined
+    : {
+        source: owner.refs[0],
+        verb: leader.lemma,
+        cue: cueOf(sentence, [Math.min(owner.from, leader.index), Math.max(owner.to, leader.index + 1)]),
+      };
+}
+
+const CLAIMED =
+  /^(claims?|denials?|allegations?|assertions?|accusations?|statements?|warnings?|announcements?|beliefs?|insistence|boasts?|contention|complaints?|charges?|reports?|suggestions?|story|testimony|version|prediction)$/;
 
 /** "X quoted Y as saying": X stands outside. */
 const isQuoting = ({ link, parent, verb }: Clause): boolean =>
