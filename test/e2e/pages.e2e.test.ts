@@ -1,8 +1,15 @@
 // Every page, in light and dark, wide and narrow: axe finds nothing, nothing leaves the machine.
 
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
+import { projectRoot } from '../../server/root.ts';
 import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
 
 const MEETING = 'sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED';
@@ -36,6 +43,25 @@ beforeAll(async () => {
   };
 }, 180_000);
 afterAll(() => program?.stop());
+
+const MET = 'Amina Okoth of Kenya met Idriss Haroun of Chad in Nairobi on 3 May 2021.';
+
+/** A server of its own, on a folder that `readout add` has put one article into. */
+async function withArticle(text: string) {
+  const data = await mkdtemp(join(tmpdir(), 'readout-e2e-'));
+  const file = join(data, 'meeting.txt');
+  await writeFile(file, text);
+  const env = { ...process.env, NODE_OPTIONS: '', READOUT_DATA: data };
+  const add = ['server/run.mjs', 'add', file, '--accept-all', '--json'];
+  const { stdout } = await promisify(execFile)(process.execPath, add, { cwd: fileURLToPath(projectRoot), env });
+  const { article } = JSON.parse(stdout) as { article: string };
+  const own = await startProgram({ READOUT_DATA: data });
+  const stop = async () => {
+    await own.stop();
+    await rm(data, { recursive: true });
+  };
+  return { program: own, article, stop };
+}
 
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
@@ -82,6 +108,21 @@ describe('a narrow screen', () => {
     }
     await page.context().close();
     expect(wide).toEqual([]);
+  });
+});
+
+describe('an article that readout add has published unread', () => {
+  it('shows its text with the words marked that claims rest on, and nothing else of it', async () => {
+    const added = await withArticle(`${MET}\n\nSubscribe to our newsletter\n`);
+    const { page, errors } = await openPage(added.program);
+    await visit(page, `${added.program.url}/article/${added.article}`);
+    const marked = await page.locator('.article-text mark').allTextContents();
+    expect(marked).toContain(MET);
+    expect(marked.join(' ')).not.toContain('newsletter');
+    expect(await page.textContent('.article-text')).toContain('Subscribe to our newsletter');
+    expect(await page.textContent('.read-in-it')).toMatch(/Amina Okoth met with Idriss Haroun/);
+    expect([await violationsOn(page), errors]).toEqual([[], []]);
+    await added.stop();
   });
 });
 
