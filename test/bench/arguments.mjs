@@ -1,7 +1,7 @@
 // What `npm run bench` takes on its command line, checked, or one sentence that says what it may be.
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['start', 'import', 'questions', 'overhead', 'writes', 'load', 'rival'];
+export const PARTS = ['reading', 'start', 'import', 'questions', 'overhead', 'writes', 'load', 'rival'];
 const ENGINES = ['embedded', 'neo4j'];
 
 const OPTIONS = {
@@ -30,6 +30,7 @@ export function readArguments(args) {
     rounds: quick ? 1 : 3,
     runs: quick ? 10 : 40,
     loadSeconds: quick ? 2 : 10,
+    articles: quick ? 200 : 1000,
   };
 }
 

@@ -1,10 +1,8 @@
 // What HTTP and GraphQL cost on top of the engine: each question through the API, and the queries that it comes down to, alone.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { figure } from './bars.mjs';
-import { atTheEnd } from './ending.mjs';
 import { DYAD_PAGE, ENTITY } from './questions.mjs';
-import { figures, timed, within } from './time.mjs';
+import { runScript } from './script.mjs';
+import { figures, timed } from './time.mjs';
 
 const RAW_MS = 300_000;
 const WARM_UP = 20;
@@ -49,22 +47,4 @@ export async function compareWithRaw({ engine, overHttp, subjects, options, resu
   }
 }
 
-function runRaw(work, env) {
-  const script = fileURLToPath(new URL('./raw.mjs', import.meta.url));
-  const child = spawn(process.execPath, [script], {
-    env: { ...process.env, NEO4J_URI: '', ...env },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const end = atTheEnd(async () => child.kill('SIGKILL'));
-  let out = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stdin.end(JSON.stringify(work));
-  const answer = new Promise((resolve, reject) => {
-    child.once('close', (code) =>
-      code === 0 ? resolve(JSON.parse(out)) : reject(new Error(`The raw queries failed with ${code}.`)),
-    );
-  });
-  return within(RAW_MS, 'Running the raw queries', answer).finally(end);
-}
+const runRaw = (work, env) => runScript('./raw.mjs', work, { env, ms: RAW_MS, what: 'Running the raw queries' });

@@ -2,6 +2,7 @@
 import { barOf, figure, verdict } from './bars.mjs';
 
 const TITLES = {
+  reading: 'Reading articles',
   start: 'Start',
   import: 'Import',
   questions: 'Large questions, p95',
@@ -14,6 +15,8 @@ const TITLES = {
 };
 
 const REMARKS = {
+  reading:
+    'Articles of 600 words, put together from passages of `test/gold`, by the functions that `readout add` calls, in one process, beside a graph of the seeds. The first ones warm it up.',
   import: 'By `readout import events` from a file of generated rows, seeds loaded before.',
   questions:
     'GraphQL over HTTP from another process, one after the other. In brackets the medians of the rounds, lowest and highest.',

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the real program against the bars, on both engines, and beside @neo4j/graphql. `--out docs/benchmarks.md`
-// writes the tables. Other options: --rows 50000,470000 --engines embedded,neo4j --only start,import,… --no-rival --quick.
+// writes the tables. Other options: --rows 50000,470000 --engines embedded,neo4j --only reading,start,import,… --no-rival --quick.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNoNeo4j } from '../neo4j/jars.mjs';
@@ -11,6 +11,7 @@ import { generateRows } from './import-rows.mjs';
 import { describeMachine } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { root, runProgram } from './program.mjs';
+import { measureReading } from './reading.mjs';
 import { missed, toMarkdown } from './report.mjs';
 import { readRows } from './subjects.mjs';
 
@@ -29,8 +30,10 @@ async function bench(options) {
   await runProgram(['--build-only'], {}); // else the first start would be timed with it
   const results = makeResults();
   const engines = new Set();
-  for (const count of options.rows) await benchSize(count, { options, results, engines });
-  compareSizes(results, options.rows);
+  if (options.parts.includes('reading')) await measureReading({ options, results, engines });
+  const sizes = options.parts.some((part) => part !== 'reading') ? options.rows : [];
+  for (const count of sizes) await benchSize(count, { options, results, engines });
+  if (sizes.length > 0) compareSizes(results, sizes);
   const minutes = Math.ceil((performance.now() - begun) / 60_000);
   const short = missed(results.rows).length;
   console.log(
