@@ -1,6 +1,7 @@
 // Who holds which office, and whom later words mean: one text a line in offices.tsv, written for the rules.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { makeSameEnd } from '../../server/evaluation/same-end.ts';
 import { toCast } from '../../server/extraction/cast/cast.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
@@ -23,6 +24,30 @@ function officesIn(text: string): string[] {
     .sort();
 }
 
+/** Of news items with their offices: how many are right, drafted and expected. A person and the words of the office count, and a country that contradicts. */
+function scoreNews(items: readonly { readonly text: string; readonly offices: readonly string[] }[]) {
+  const isSame = makeSameEnd(context.gazetteer.place);
+  const score = { right: 0, drafted: 0, expected: 0 };
+  for (const { text, offices } of items) {
+    const { facts, entities } = castOf(text);
+    const seen = facts.filter(({ predicate }) => predicate === 'HOLDS_OFFICE');
+    const isSeen = (office: string): boolean => {
+      const [person = '', held = ''] = office.replace(/^\? | \((former|future)\)$/g, '').split(' = ');
+      return seen.some(({ subject, object }) => {
+        const [who, what] = [entities.get(subject), entities.get(object)];
+        return who && what && isSame([person], who) && isSame([held], what);
+      });
+    };
+    const needed = offices.filter((office) => !office.startsWith('? '));
+    const right = needed.filter(isSeen).length;
+    score.right += right;
+    score.expected += needed.length;
+    // An office that may be drafted or not counts for nothing.
+    score.drafted += Math.max(right, seen.length - offices.filter((one) => one.startsWith('? ') && isSeen(one)).length);
+  }
+  return score;
+}
+
 /** Whom the words at that place mean. */
 function meantBy(text: string, words: string): string[] {
   const { mentions, entities } = castOf(text);
@@ -35,6 +60,24 @@ function meantBy(text: string, words: string): string[] {
 describe('an office', () => {
   it.each(rows.map(({ text = '', offices = '' }) => [text, offices] as const))('%s', (text, offices) => {
     expect(officesIn(text)).toEqual(offices.split(' | ').filter(Boolean).sort());
+  });
+});
+
+describe('the offices of news items', () => {
+  const news = readTable(readFileSync(new URL('./offices-news.tsv', import.meta.url), 'utf8'));
+  const { right, drafted, expected } = scoreNews(
+    news.map(({ text = '', offices = '' }) => ({
+      text: text.replaceAll(' ¶ ', '\n'),
+      offices: offices.split(' | ').filter(Boolean),
+    })),
+  );
+
+  it('are right as a rule, for a wrong one costs more than a missing one', () => {
+    expect(right / drafted).toBeGreaterThan(0.95);
+  });
+
+  it('are found as a rule', () => {
+    expect(right / expected).toBeGreaterThan(0.9);
   });
 });
 

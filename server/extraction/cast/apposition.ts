@@ -1,6 +1,7 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
 import type { Chunk, RoleChunk } from '../mentions/chunk.ts';
-import { isArticle } from '../mentions/words.ts';
+import { isArticle, isCapital } from '../mentions/words.ts';
+import type { Token } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { seeInOffice } from './roles.ts';
 import { isInList, nameAt } from './titles.ts';
@@ -17,20 +18,44 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
   const { board } = scene;
   const { tokens } = board.sentence;
   if (tokens[from]?.word !== ',') return from;
-  const roles = rolesInRow(scene, from + 1);
+  const { start, isPast } = whenEnd(tokens, from + 1);
+  const roles = rolesInRow(scene, start);
   const [first] = roles;
   const end = roles.at(-1)?.to;
   if (!first || end === undefined || first.isPlural || !isMeant(scene, first)) return from;
-  if (isInList(tokens, end) && (isTitled || roles.length === 1) && startsList(scene, end)) return from;
-  const after = tokens[end];
+  if (
+    isInList(tokens, end) &&
+    (isTitled || (roles.length === 1 && !isOwnWords(scene, first))) &&
+    startsList(scene, end)
+  )
+    return from;
+  const last = acronymEnd(tokens, end);
+  const after = tokens[last];
   const closes =
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
   if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
-  for (const role of roles) seeInOffice(scene, key, role);
-  return after?.word === ',' ? end + 1 : end;
+  for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
+  return after?.word === ',' ? last + 1 : last;
 }
+
+/** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */
+function whenEnd(tokens: readonly Token[], from: number): { start: number; isPast: boolean } {
+  const word = tokens[from]?.lower ?? '';
+  const isPast = /^(once|formerly|previously)$/.test(word);
+  return { start: isPast || /^(now|currently|himself|herself|also)$/.test(word) ? from + 1 : from, isPast };
+}
+
+/** "Chief of Army Staff (COAS)". */
+const acronymEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at;
+
+/** "Commodore X, commander of Brazil's Southern Fleet, and Y": without an article it can only be X's. */
+const isOwnWords = ({ board }: Scene, { from, owner }: RoleChunk): boolean => {
+  const first = board.sentence.tokens[from];
+  return first !== undefined && owner !== 'pronoun' && !isArticle(first) && (owner !== undefined || !isCapital(first));
+};
 
 /** "declined to meet Hroncova, her spokesman said": it is the spokesman who says so. */
 function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {

@@ -13,7 +13,7 @@ import { seeInOffice } from './roles.ts';
 export function holdersNamed(scene: Scene, role: RoleChunk): Slot | undefined {
   const { tokens } = scene.board.sentence;
   const owners = ownersOf(scene, role);
-  const start = tokens[owners.to]?.word === ',' ? owners.to + 1 : owners.to;
+  const start = /^[,:–—-]$/.test(tokens[owners.to]?.word ?? '') ? owners.to + 1 : owners.to;
   const holders = holdersFrom(scene, start);
   const last = holders.at(-1);
   if (holders.length < 2 || !last) return undefined;

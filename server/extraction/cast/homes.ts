@@ -7,6 +7,7 @@ import { countriesBefore, hostSide, isSeenAbroad, isVisitTo, leadSide, ledBodyOf
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
+  if (role.office === 'predecessor') return { country: countryBefore(scene, person) };
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun'))
     return { country: scene.casting.drafts.sideOf(person) ?? otherSide(scene) };
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
@@ -17,7 +18,24 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const body = ledBodyOf(scene, role);
   if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
   const own = scene.casting.drafts.sideOf(person);
-  return { country: own ?? onlyHome(scene, officeName(role.office)) ?? homeOfReport(scene, role) };
+  return {
+    country:
+      own ?? sideOfNeighbour(scene, role) ?? onlyHome(scene, officeName(role.office)) ?? homeOfReport(scene, role),
+  };
+}
+
+/** "his predecessor, X": the country of whose predecessor it is. */
+function countryBefore({ casting, slots, focus }: Scene, person: string): string | undefined {
+  const keys = [...slots.flatMap(({ refs }) => refs), ...focus.persons];
+  return keys.filter((key) => key !== person).flatMap((key) => casting.offices.get(key) ?? [])[0]?.country;
+}
+
+/** "Tonga's Crown Prince X and Prime Minister Y": of the same country, where the first is said to be. */
+function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk): string | undefined {
+  const before = slots.at(-1);
+  if (before?.to !== from - 1 || board.sentence.tokens[from - 1]?.lower !== 'and' || before.refs.length !== 1)
+    return undefined;
+  return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
 }
 
 /** Reports are of home affairs, but a president who comes to visit is no president of theirs; then the only other country, if there is one. */

@@ -28,10 +28,14 @@ export function officeKey(scene: Scene, office: string, owned: Whose): string {
 const OF_SEAT =
   /\b(mayor|governor|prefect|akim|bishop|archbishop|police|commissioner|head|leader|chief|president|premier)\b/;
 
-function ownerName({ casting: { drafts } }: Scene, office: string, { country, body, seat }: Owned): string | undefined {
+function ownerName(
+  { casting: { drafts } }: Scene,
+  office: string,
+  { country, body, seat, isRegion }: Owned,
+): string | undefined {
   const name = body === undefined ? undefined : drafts.get(body)?.name;
   if (name !== undefined) return withArticle(name);
-  if (seat !== undefined && (country === undefined || OF_SEAT.test(office))) return seat;
+  if (seat !== undefined && (country === undefined || isRegion || OF_SEAT.test(office))) return seat;
   return country === undefined ? undefined : drafts.get(country)?.name;
 }
 

@@ -12,6 +12,8 @@ export interface Owned {
   readonly body?: string | undefined;
   /** A smaller place that the office is of: "Izmir". */
   readonly seat?: string | undefined;
+  /** The place is no capital, whose name may stand for its state: all its offices are its own. */
+  readonly isRegion?: boolean;
 }
 
 /** `whose`: the words that the owner stands in, to tell "its" from "his". */
@@ -27,7 +29,7 @@ export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<Rol
   const key = scene.casting.drafts.place(entry);
   if (entry.kind === 'COUNTRY')
     return { country: key, ...(use === 'capital' && { seat: scene.board.words(owner.from, owner.to) }) };
-  return { country: scene.casting.drafts.sideOf(key), ...(use === 'name' && { seat: entry.name }) };
+  return { country: scene.casting.drafts.sideOf(key), seat: entry.name, isRegion: true };
 }
 
 const isIts = ({ board }: Scene, { from }: { from: number }): boolean =>

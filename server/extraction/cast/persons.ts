@@ -67,7 +67,7 @@ export function personKey({ casting, board }: Scene, name: NameChunk): string {
 
 /** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
 function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
-  if (role.isPlural) return undefined;
+  if (role.isPlural || role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
   const { tokens } = scene.board.sentence;
   const span = { start: tokens[role.from]?.start ?? 0, end: tokens[role.to - 1]?.end ?? 0 };

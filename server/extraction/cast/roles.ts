@@ -23,7 +23,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const named = role.isCounterpart ? counterpartOffice(scene, person) : officeName(role.office);
   const office = vacant?.office ?? named;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
-  if (office === undefined) return;
+  if (office === undefined || (isCommon(office) && !isWhose(owned, role))) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge });
   const held = casting.offices.get(person) ?? [];
   const isSameSide = (country: string | undefined) =>
@@ -38,6 +38,13 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
     tense: role.tense,
   });
 }
+
+/** Words for what many are: an office only where it is said whose. "Commander X", "lawmaker Y", "an aide to the president" are none. */
+const COMMON =
+  /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess)$/;
+const isCommon = (office: string): boolean => COMMON.test(office);
+const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
+  body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');
 
 const factAt = (
   { board }: Scene,

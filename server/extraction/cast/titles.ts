@@ -74,8 +74,10 @@ export function nameAt({ board, casting }: Scene, at: number): NameChunk | undef
 export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk | undefined {
   const { tokens } = scene.board.sentence;
   const [role] = roles;
-  if (!role || !(role.isDefinite || isOfBody(role)) || role.isPlural || tokens[end]?.word !== ',') return undefined;
-  let at = end + 1;
+  if (!role || !(role.isDefinite || isOfBody(role)) || role.isPlural || isUnder(scene, role)) return undefined;
+  const comma = whereEnd(scene, end);
+  if (tokens[comma]?.word !== ',') return undefined;
+  let at = comma + 1;
   while (scene.board.at(at)?.what === 'rank') at++;
   const name = nameAt(scene, at);
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.
@@ -83,6 +85,20 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
   if (goesOn && isInList(tokens, name.to + 1)) return undefined;
   return name;
+}
+
+/** "chief of staff to the president, X": the name behind is that of the chief of staff. */
+function isUnder({ board }: Scene, { from }: RoleChunk): boolean {
+  const outer = board.at(from - 2);
+  return /^(to|of|for)$/.test(board.sentence.tokens[from - 1]?.lower ?? '') && outer?.what === 'role';
+}
+
+/** Behind where somebody is in office: "army spokesman in North Kivu, X", "Minister of State at the Ministry of Foreign Affairs, X". */
+function whereEnd({ board }: Scene, end: number): number {
+  const { tokens } = board.sentence;
+  if (!/^(in|at)$/.test(tokens[end]?.lower ?? '')) return end;
+  const chunk = board.at(end + 1) ?? (isArticle(tokens[end + 1]) ? board.at(end + 2) : undefined);
+  return chunk && /place|body|name/.test(chunk.what) ? chunk.to : end;
 }
 
 /** "a spokesman for the Iraqi defence ministry, X": not definite, but said of X all the same. */

@@ -77,6 +77,7 @@ function runEnd(board: Board, from: number, roles: Gazetteer['roles']): number {
     const token = tokens[to];
     if (!token) break;
     if (to > from && roles.isRank(token.lower) && isRankOfName(board, [from, to])) break;
+    if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
     if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
     else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;
     else break;
@@ -88,6 +89,18 @@ function runEnd(board: Board, from: number, roles: Gazetteer['roles']): number {
 const isRankOfName = (board: Board, [from, to]: readonly [number, number]): boolean =>
   board.sentence.tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower)) &&
   isCapital(board.sentence.tokens[to + 1] ?? ({ word: '' } as Token));
+
+/** Any but a minister: "the Armed Forces Minister" is of a state. */
+const isHeadOfBody = ({ lower }: Token, roles: Gazetteer['roles']): boolean =>
+  roles.isHead(lower) && !/^(minister|secretary)$/.test(lower);
+
+/** "Lebanese Parliament Speaker Khalil Berjaoui": the body ends before the office, where a name follows that is no part of a body. */
+function isOfficeOfBody(board: Board, [from, at]: readonly [number, number]): boolean {
+  const { tokens } = board.sentence;
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!last || !next || !isCapital(next) || next.pos === 'PUNCT' || isInBodyNames(next.lower)) return false;
+  return isInBodyNames(last.lower) && (at - from > 1 || isNation(board, from - 1));
+}
 
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
 function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {

@@ -26,7 +26,8 @@ const BEFORE =
 const FORMER_PREFIX = /^(then|ex)-/;
 const FUTURE_SUFFIX = /-(elect|designate)$/;
 
-export const isCounterpartWord = (lower: string): boolean => /^counterparts?$/.test(lower);
+export const isCounterpartWord = (lower: string): boolean => /^(counterparts?|predecessor)$/.test(lower);
+const isPredecessor = (token: Token | undefined): boolean => token?.lower === 'predecessor';
 export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
 
@@ -43,14 +44,14 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const owned = before ?? inner;
   const from = inner?.from ?? start;
   const isHis = isPossessivePronoun(tokens[from - 1]);
-  const behind = behindHead(board, found, owned);
+  const behind = behindHead(board, { ...found, roles }, owned);
   const isCounterpart = isCounterpartWord(tokens[head]?.lower ?? '') || isOppositeNumber(tokens, head);
   return {
     what: 'role',
     from: isArticle(tokens[from - 1]) || isHis ? from - 1 : from,
     to: behind.to,
     office: officeWords(board, found, first),
-    tense: tenseOf(tokens, [before?.from ?? first, first, to]),
+    tense: isPredecessor(tokens[head]) ? 'former' : tenseOf(tokens, [before?.from ?? first, first, to]),
     isDefinite: isDefinite(tokens, { head, from, owned }) || isHis,
     isPlural: isPlural || tokens[head]?.lower === 'counterparts',
     isCounterpart,
@@ -85,8 +86,11 @@ function isModifier(board: Board, at: number, roles: Roles): boolean {
   const token = board.sentence.tokens[at];
   if (!token || isTaken(board, at)) return false;
   const word = plainWord(token.lower);
-  return (roles.isModifier(word) || word === 'opposite') && !FORMER.test(word) && token.pos !== 'VERB';
+  return (roles.isModifier(word) || word === 'opposite') && !FORMER.test(word) && !isDoing(token);
 }
+
+/** A verb is no part of an office, but "managing director" is one. */
+const isDoing = ({ pos, lower }: Token): boolean => pos === 'VERB' && !/^(managing|acting|presiding)$/.test(lower);
 
 function officeWords(board: Board, { head, tail, office }: Head, first: number): string {
   const { tokens } = board.sentence;
@@ -112,12 +116,16 @@ interface Behind {
 }
 
 /** "of Kenya", "to Georgia", "of Kenya to Georgia", "to Georgia of Kenya". */
-function behindHead(board: Board, { head, to }: Head, owned: OwnerFound | undefined): Behind {
+function behindHead(
+  board: Board,
+  { head, to, roles }: Head & { readonly roles: Roles },
+  owned: OwnerFound | undefined,
+): Behind {
   const seat = owned ? undefined : seatAfter(board, to);
   if (seat) return { to: seat.to, seat };
-  const early = chargeAfter(board, to);
+  const early = chargeAfter(board, to, roles);
   const after = owned ? undefined : roleOwnerAfter(board, early?.to ?? to);
-  const late = early ?? chargeAfter(board, after?.to ?? to);
+  const late = early ?? chargeAfter(board, after?.to ?? to, roles);
   const owner = owned?.owner ?? after?.owner ?? ownerInside(board, [head + 1, to]);
   return { to: Math.max(to, early?.to ?? 0, after?.to ?? 0, late?.to ?? 0), owner, charge: late?.charge };
 }

@@ -98,7 +98,7 @@ const isDomainRun = (board: Board, at: number, roles: Roles): boolean =>
   isDomain(board, at, roles) && board.sentence.tokens[at]?.pos !== 'VERB';
 
 /** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
-export function chargeAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
+export function chargeAfter(board: Board, at: number, roles: Roles): { charge: Charge; to: number } | undefined {
   const { tokens } = board.sentence;
   if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
   if (!isSent(board, at)) return regionAfter(board, at);
@@ -109,7 +109,7 @@ export function chargeAfter(board: Board, at: number): { charge: Charge; to: num
     return chunk.what === 'place' && chunk.hit.use === 'demonym'
       ? undefined
       : { charge: { preposition, to: chunk }, to: chunk.to };
-  const matter = preposition === 'for' ? matterEnd(board, start) : start;
+  const matter = preposition === 'for' ? matterEnd(board, start, roles) : start;
   return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
 }
 
@@ -134,8 +134,11 @@ function isSent({ sentence: { tokens } }: Board, at: number): boolean {
 }
 
 /** "for corridors", "for Human Rights": what the envoy is for, where it is one word or two in capitals. */
-function matterEnd(board: Board, start: number): number {
+function matterEnd(board: Board, start: number, roles: Roles): number {
   const { tokens } = board.sentence;
+  // "a spokeswoman for President X": a person, not a matter.
+  const first = tokens[start]?.lower ?? '';
+  if (roles.isHead(first) || roles.isRank(first)) return start;
   let to = start;
   while (to < start + 3 && tokens[to] && !board.at(to) && namesSomething(tokens[to] as Token)) to++;
   if (to > start) return to;

@@ -51,7 +51,14 @@ function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | und
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const isHead = roles.isHead(word) || isCounterpartWord(lower) || isOppositeNumber(tokens, at);
   if (!isHead || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
-  return toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
+  const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
+  return isTitleOfName(board, role, roles) ? undefined : role;
+}
+
+/** "Prince Bandar", "Princess Sirikanya": a title, though a crown prince is in an office. */
+function isTitleOfName(board: Board, { office, to, from }: RoleChunk, roles: Gazetteer['roles']): boolean {
+  const next = board.sentence.tokens[to];
+  return to - from === 1 && roles.isRank(office) && next !== undefined && isCapital(next);
 }
 
 const singularOf = (lower: string): string =>
