@@ -1,5 +1,5 @@
-// Removes the findings of scopes, before they are found anew.
-// $scopes: scope names
-UNWIND $scopes AS scope
-MATCH (f:Finding {scope: scope})
+// Removes findings that are found no more.
+// $ids: finding ids
+UNWIND $ids AS id
+MATCH (f:Finding {id: id})
 DETACH DELETE f

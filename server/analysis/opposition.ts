@@ -25,7 +25,12 @@ export function oppositions(claims: readonly ClaimGroup[]): Opposition[] {
 const told = (claim: ClaimGroup): readonly CountedEvidence[] =>
   claim.evidence.filter(({ temporality }) => hasHappened(temporality));
 
+/** Very many reports of one thing are no rarity, and every two of them are very many more: most often nobody denies it. */
+const areOfOneMind = (all: readonly { readonly polarity: Polarity }[]): boolean =>
+  all.every(({ polarity }) => polarity === all[0]?.polarity);
+
 function eventOppositions(claims: readonly ClaimGroup[]): Opposition[] {
+  if (areOfOneMind(claims)) return [];
   return pairsOf(claims).flatMap(([a, b]) => {
     const [one, other] = [periodOfClaim(a), periodOfClaim(b)];
     const meet = one === undefined || other === undefined || overlap(one, other);
@@ -65,6 +70,7 @@ export function sightingsOf(claim: ClaimGroup): Sighting[] {
 
 /** Seen so after being seen not so, or the reverse, and no text states a change between. */
 function changesUntold(claims: readonly ClaimGroup[], sightings: readonly Sighting[]): Opposition[] {
+  if (areOfOneMind(sightings)) return [];
   const sorted = sightings.toSorted((a, b) => compareText(a.day, b.day));
   return pairsOf(sorted)
     .filter(([earlier, later]) => earlier.polarity !== later.polarity && !isChangeTold(claims, earlier, later))

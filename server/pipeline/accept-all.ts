@@ -80,10 +80,8 @@ async function publish(
   const evidence = stated.map((one) => one.evidence);
   const decisions = stated.map(({ decision }) => ({ ...decision, reason: ACCEPTED_UNREAD }));
   await saveBatch(run, { origins: [], articles: [article], claims, evidence, decisions });
-  await refreshClaims(
-    run,
-    claims.map(({ id }) => id),
-  );
+  const ids = claims.map(({ id }) => id);
+  await refreshClaims(run, ids, { articles: [article.id] });
   return {
     entities: made.length,
     claims: distinct(claims.map(({ id }) => id)).length,

@@ -41,7 +41,7 @@ export const addClaim = (
       await run(query('evidence/set-state'), { ids: [evidence.id], state: 'ACCEPTED', at: null });
       await saveDecisions(run, [decisionOn(evidence.id, 'restore', stamp)]);
     }
-    await refreshClaims(run, [claim.id]);
+    await refreshClaims(run, [claim.id], { articles: [article.id] });
     return { claim: claim.id, evidence: evidence.id };
   });
 

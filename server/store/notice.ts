@@ -7,20 +7,24 @@ import { PAIR_RULES } from '../analysis/findings/pair-rules.ts';
 import type { Around, Rule } from '../analysis/findings/scope.ts';
 import type { Entities } from '../analysis/fold.ts';
 import type { SummedClaim } from '../analysis/sum-claim.ts';
-import { FINDING_KINDS, type Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import { briefsOf, type Loaded, pairOf, saidClaims } from './load-claims.ts';
+import { movedOf } from './moved.ts';
 import type { StoredClaim } from './rows.ts';
-import { type Run, runBatches, runForIds } from './run.ts';
+import { type Run, runForIds } from './run.ts';
+import { saveFindings } from './save-findings.ts';
 import { sumPairs } from './sum-as-of.ts';
 
 interface Touched {
   readonly pairs: readonly string[];
   readonly claims: readonly Loaded[];
   readonly summed: readonly SummedClaim[];
+  /** All articles whose words changed, where that is known; else all that the claims rest on are looked at. */
+  readonly articles?: readonly string[];
 }
 
 /** A set of claims that rules look at together. */
@@ -38,8 +42,11 @@ export async function noticeFindings(run: Run, touched: Touched): Promise<void> 
   const ids = distinct(scopes.flatMap((scope) => scope.ids));
   const { summed, entities } = await loadSummed(run, ids, { known: touched.summed });
   const found = foundIn(scopes, summed, await aroundOf(run, entities, summed));
-  await runForIds(run, query('finding/remove'), ['scopes', scopes.map(({ name }) => name)]);
-  await saveFindings(run, found, new Map(summed.map((claim) => [claim.id, claim])));
+  await saveFindings(
+    run,
+    scopes.map(({ name }) => name),
+    { found, claims: new Map(summed.map((claim) => [claim.id, claim])) },
+  );
 }
 
 /** What would have been found on a day: by what was public by then, in the scopes of some claims. */
@@ -65,19 +72,16 @@ const foundIn = (scopes: readonly Scope[], summed: readonly SummedClaim[], aroun
 const inArticle = (claim: SummedClaim, article: string | undefined): SummedClaim =>
   article === undefined ? claim : { ...claim, evidence: claim.evidence.filter((one) => one.article === article) };
 
-async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<Scope[]> {
+async function scopesOf(run: Run, { pairs, claims, summed, articles }: Touched): Promise<Scope[]> {
   const byPair = groupBy(summed, pairOf);
   const before = await scopesBefore(run, claims);
   const offices = claims.filter(({ predicate }) => predicate === 'HOLDS_OFFICE').map(({ object }) => object);
   const places = claims.filter(({ predicate }) => predicate === 'LOCATED_IN').map(({ subject }) => subject);
   const events = claims.map(({ event }) => event);
-  // Also those whose words no longer count: what they said may have kept something from being noticed.
-  const articles = await runForIds<{ id: string }>(run, query('article/of-claims'), [
-    'claims',
-    claims.map(({ id }) => id),
-  ]);
   const load = (statement: Query, kind: string, now: readonly (string | undefined)[], rules: readonly Rule[]) =>
     scopesIn(run, statement, { kind, ids: distinct([...now, ...(before.get(kind) ?? [])]), rules });
+  const moved = articles === undefined ? claims : movedOf(claims, summed);
+  const noticed = moved === claims ? before : await scopesBefore(run, moved);
   return [
     ...pairs.map((pair) => ({
       name: `pair ${pair}`,
@@ -87,14 +91,19 @@ async function scopesOf(run: Run, { pairs, claims, summed }: Touched): Promise<S
     ...(await load(query('claim/of-offices'), 'office', offices, [officeClash])),
     ...(await load(query('claim/of-places'), 'place', places, [regionClash])),
     ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
-    ...(await load(
-      query('claim/of-articles'),
-      'article',
-      articles.map(({ id }) => id),
-      ARTICLE_RULES,
-    )),
+    ...(await scopesIn(run, query('claim/of-articles'), {
+      kind: 'article',
+      ids: distinct([...(articles ?? []), ...(await articlesOf(run, moved)), ...(noticed.get('article') ?? [])]),
+      rules: ARTICLE_RULES,
+    })),
     ...(await scopesWithin(run, claims, new Set([...pairs.map((pair) => `pair ${pair}`), ...places.map(placeScope)]))),
   ];
+}
+
+/** Those that claims rest on, also where the words no longer count: they may have kept something from being noticed. */
+async function articlesOf(run: Run, claims: readonly Loaded[]): Promise<string[]> {
+  const ids = claims.map(({ id }) => id);
+  return (await runForIds<{ id: string }>(run, query('article/of-claims'), ['claims', ids])).map(({ id }) => id);
 }
 
 const placeScope = (id: string): string => `place ${id}`;
@@ -187,28 +196,4 @@ async function aroundOf(run: Run, known: Entities, summed: readonly SummedClaim[
   const rows = await runForIds<{ inner: string; outer: string }>(run, query('entity/containers'), ['ids', located]);
   const pairs = new Set(rows.map(({ inner, outer }) => `${inner} ${outer}`));
   return { entities: all, within: (inner, outer) => pairs.has(`${inner} ${outer}`) };
-}
-
-async function saveFindings(
-  run: Run,
-  found: readonly { readonly scope: string; readonly finding: Finding }[],
-  claims: ReadonlyMap<string, SummedClaim>,
-): Promise<void> {
-  const entitiesOf = (ids: readonly string[]) =>
-    distinct(ids.flatMap((id) => [claims.get(id)?.subject, claims.get(id)?.object]));
-  const rows = found.map(({ scope, finding: { id, ...finding } }) => ({
-    id,
-    values: { ...finding, scope, rank: FINDING_KINDS.indexOf(finding.kind), entities: entitiesOf(finding.claims) },
-  }));
-  await runBatches(run, query('finding/save'), rows);
-  await runBatches(
-    run,
-    query('finding/link'),
-    found.flatMap(({ finding }) => finding.claims.map((claim) => ({ id: finding.id, claim }))),
-  );
-  await runBatches(
-    run,
-    query('finding/link-evidence'),
-    found.flatMap(({ finding }) => finding.evidence.map((evidence) => ({ id: finding.id, evidence }))),
-  );
 }

@@ -8,6 +8,7 @@ import { distinct } from '../domain/lists.ts';
 import { query } from '../graph/queries.ts';
 import { addToDataSets, addToEntities } from './count.ts';
 import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, type SaidClaim, saidClaims } from './load-claims.ts';
+import { unchangedOf } from './moved.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
 import { projectRelations, rememberShared, type Stood } from './project-relations.ts';
@@ -15,8 +16,13 @@ import { type Run, runBatches, runForIds } from './run.ts';
 import { sumPairs } from './sum-as-of.ts';
 import { dataSetOf, summedValues } from './summed-values.ts';
 
+interface Known {
+  /** All articles whose words changed: the rest need not be looked at again. */
+  readonly articles?: readonly string[];
+}
+
 /** Brings everything that is computed from these claims up to date. */
-export async function refreshClaims(run: Run, touched: readonly string[]): Promise<void> {
+export async function refreshClaims(run: Run, touched: readonly string[], known: Known = {}): Promise<void> {
   if (touched.length === 0) return;
   const { before, now, moved } = await placeInPairs(run, touched);
   const pairs = distinct([...before.map(({ pairKey }) => pairKey), ...now.values()]);
@@ -26,7 +32,13 @@ export async function refreshClaims(run: Run, touched: readonly string[]): Promi
       .filter((claim) => claim.pairKey !== undefined || pairOf(inOrder(claim)) !== now.get(claim.id))
       .map(({ id }) => now.get(id)),
   );
-  await refreshPairs(run, pairs, { also: before.map(({ id }) => id), whole, stood: moved.flatMap(stoodIn) });
+  await refreshPairs(run, pairs, {
+    also: before.map(({ id }) => id),
+    whole,
+    stood: moved.flatMap(stoodIn),
+    ...known,
+    touched,
+  });
 }
 
 /** Puts claims into the pairs that they stand in now. */
@@ -43,13 +55,15 @@ export async function placeInPairs(run: Run, touched: readonly string[]) {
   return { before, now, moved };
 }
 
-interface Wanted {
+interface Wanted extends Known {
   readonly also?: readonly string[];
   readonly whole?: readonly string[];
   /** True where all sums were taken away before: there is no relation to look for. */
   readonly isFresh?: boolean;
   /** Relations of pairs that claims have left. */
   readonly stood?: readonly Stood[];
+  /** The claims whose words changed. */
+  readonly touched?: readonly string[];
 }
 
 /** The relation that a claim was part of. */
@@ -60,15 +74,18 @@ const stoodIn = ({ pairKey, mode = 'HAPPENED', shown }: SaidClaim): Stood[] =>
 export async function refreshPairs(
   run: Run,
   pairs: readonly string[],
-  { isFresh = false, stood = [], ...wanted }: Wanted = {},
+  { isFresh = false, stood = [], articles, touched = [], ...wanted }: Wanted = {},
 ): Promise<void> {
   const { claims, entities, summed } = await sumPairs(run, pairs, wanted);
-  await saveSums(run, { claims, summed, entities });
+  const same = articles === undefined ? new Set() : unchangedOf(claims, summed, new Set(touched));
+  const isChanged = ({ id }: { readonly id: string }) => !same.has(id);
+  const changed = { claims: claims.filter(isChanged), summed: summed.filter(isChanged), entities };
+  await saveSums(run, changed);
   await projectRelations(run, pairs, { stood: [...stood, ...claims.flatMap(stoodIn)], isFresh });
-  await rememberShared(run, summed.flatMap(sharedOf));
-  await placeInDyads(run, { claims, summed, entities });
-  await countClaims(run, claims, summed);
-  await noticeFindings(run, { pairs, claims, summed });
+  await rememberShared(run, changed.summed.flatMap(sharedOf));
+  await placeInDyads(run, changed);
+  await countClaims(run, changed.claims, changed.summed);
+  await noticeFindings(run, { pairs, claims, summed, ...(articles && { articles }) });
 }
 
 /** Data sets of which a claim has rows, though they do not tell it alone. */

@@ -138,6 +138,7 @@ export async function tellAll(graph: Graph, reports: readonly Report[]): Promise
     await refreshClaims(
       run,
       stated.map(({ claim }) => claim.id),
+      { articles: all.map(({ article }) => article.id) },
     );
   });
   return all.map((one) => ({

@@ -268,6 +268,11 @@ describe('perhaps counted twice is', () => {
     expect(find(doubleCounted, visit(one), visit(other))).toHaveLength(count);
   });
 
+  it('each of many beside one other, not beside every other', () => {
+    const many = Array.from({ length: 5 }, () => visit({ validFrom: '2023-11' }));
+    expect(find(doubleCounted, ...many)).toHaveLength(4);
+  });
+
   it('no state', () => {
     const office = { predicate: 'HOLDS_OFFICE', object: 'minister' } as const;
     expect(
