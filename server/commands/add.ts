@@ -1,5 +1,7 @@
 /** `readout add`: documents → articles, and what they seem to say. A dry run only tells. */
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import { readConfig } from '../config.ts';
 import { NOTHING_KNOWN, readingContext } from '../pipeline/reading.ts';
 import { type AskedDocument, askedDocuments } from './add/asked-documents.ts';
 import { type Failure, report, toFailure } from './add/failures.ts';
@@ -30,13 +32,19 @@ export async function add(paths: readonly string[], options: AddOptions, termina
   const opened = await openForAdding(terminal, options.dryRun);
   try {
     const { title, publisher, published: publishedOn, url } = options;
-    const context = readingContext(NOTHING_KNOWN);
+    const context = readingContext(NOTHING_KNOWN, ownTables(terminal));
     const given = { title, publisher, publishedOn, url };
     const using = { context, given, graph: opened?.graph, isSuggesting: isShown(asked.length, options) };
     await addAll(asked, using, { options, terminal });
   } finally {
     await opened?.close();
   }
+}
+
+/** The folder of a user's own tables of words, beside the graph. */
+function ownTables({ env }: Terminal): string | undefined {
+  const { data } = readConfig(env);
+  return data === undefined ? undefined : join(data, 'reading');
 }
 
 /** Whether all that was read is shown: of one document, or of each in a dry run. */

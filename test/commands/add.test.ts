@@ -96,6 +96,15 @@ describe('a dry run', () => {
     expect(await countAll(reader(graph))).toEqual(before);
   });
 
+  it("reads with a user's own tables too", async () => {
+    await mkdir(at('own', 'reading'), { recursive: true });
+    const head = 'name\tkind\tiso2\taliases';
+    await writeFile(at('own', 'reading', 'bodies.tsv'), `${head}\nVelvet Circle\tGROUP\tKE\tthe Circle\n`);
+    const input = Readable.from([Buffer.from('The Velvet Circle thanked Chad for the help that it had sent.')]);
+    const { out } = await adding(['-', '--dry-run', '--json'], { input, env: { READOUT_DATA: at('own') } });
+    expect(lines(out)[0]?.entities).toContainEqual(expect.objectContaining({ name: 'Velvet Circle', kind: 'GROUP' }));
+  });
+
   it('goes on with nothing known where another process holds the graph', async () => {
     const locked = () => Promise.reject(new GraphError('LOCKED', 'The folder is in use by another Readout.'));
     const { code, out, err } = await adding([at('meeting.md'), '--dry-run', '--json'], {
