@@ -20,15 +20,19 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/^(navy chief|naval chief|chief of (the )?(navy|naval staff))$/, 'chief of naval staff'],
   [/^(air force chief|air chief|chief of (the )?air (force|staff))$/, 'chief of air staff'],
   [/^chief of (the )?general staff$/, 'chief of the general staff'],
-  [/^secretary-general$/, 'secretary general'],
-  [/^(spokesman|spokeswoman)$/, 'spokesperson'],
 ];
 
 /** The usual name of an office that stands without its country, in lower case. */
 export function officeName(office: string): string {
   const plain = office
     .replace(/\bdefense\b/g, 'defence')
+    .replace(/\bspokes(man|woman)\b/, 'spokesperson')
     .replace(/^1st\b/, 'first')
+    .replace(
+      /^(deputy |assistant |vice )?(secretary|director|governor|attorney|prosecutor|consul)-general\b/,
+      '$1$2 general',
+    )
+    .replace(/\bvice-(?=president|premier|minister|chancellor|chair)/, 'vice ')
     .replace(/^(current|new|visiting|acting|then) /, '')
     .trim();
   for (const [pattern, name] of WRITTEN) if (pattern.test(plain)) return plain.replace(pattern, name);
@@ -63,9 +67,25 @@ export const isHeldByOne = (name: string, single: boolean | undefined): boolean 
   single ?? !HELD_BY_MANY.test(officeName(name.toLowerCase()));
 
 const SMALL = /^(of|for|the|and|to|in|a)$/;
-/** "Chief of Army Staff". */
+const capitalised = (word: string): string => word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
+
+/** "Chief of Army Staff", "Under-Secretary-General". */
 export const titleCase = (words: string): string =>
   words
     .split(' ')
-    .map((word, index) => (index > 0 && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, index) => (index > 0 && SMALL.test(word) ? word : capitalised(word)))
     .join(' ');
+
+/** "minister" for "foreign minister", "secretary" for "deputy secretary of state". Not "minister" for "prime minister", nor "president" for "vice president". */
+export function isShortOffice(short: string, long: string): boolean {
+  if (/^head of state$/.test(short)) return /^(president|king|queen|emir|sultan|emperor)$/.test(long);
+  if (/^head of (the )?government$/.test(short)) return /^(prime minister|chancellor)$/.test(long);
+  if (short.includes(' ')) return false;
+  if (
+    /^(vice|deputy|prime|first)\b/.test(long) &&
+    /^(president|minister)$/.test(short) &&
+    !/^(prime|first) minister$/.test(long)
+  )
+    return false;
+  return new RegExp(`(^|[ -])${short}( |$)`).test(long.split(' of ')[0] ?? '') && long !== short;
+}

@@ -22,7 +22,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** Words that roles share with so much else that they need no row. */
 const MODIFIERS =
-  'first second third deputy vice assistant under senior chief acting interim caretaker permanent special joint national federal state international regional top supreme'.split(
+  'first second third deputy vice assistant under senior chief cabinet principal acting interim caretaker permanent special joint national federal state international regional top supreme'.split(
     ' ',
   );
 const DOMAINS =

@@ -1,6 +1,9 @@
 /** Who and what a text names: spots names, makes one draft of each entity, resolves what stands for it. */
+
+import { officeName } from '../../domain/office-name.ts';
 import { agreeOnKinds } from '../mentions/agree.ts';
 import type { Board } from '../mentions/board.ts';
+import type { Chunk } from '../mentions/chunk.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Slot } from '../shapes.ts';
@@ -10,7 +13,6 @@ import { copularFacts } from './copulas.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
-import { officeName } from './office-names.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { fillSlots } from './slots.ts';
 
@@ -43,16 +45,24 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
   };
 }
 
-/** Which countries the text itself gives each office to. */
+/** Which countries the text itself gives each office to, without a name: that somebody is "Colombian President" tells nothing of another president. */
 function homesOf(boards: readonly Board[], drafts: Drafts): Map<string, Set<string>> {
   const homes = new Map<string, Set<string>>();
-  for (const chunk of boards.flatMap((board) => board.chunks())) {
-    if (chunk.what !== 'role' || chunk.owner === undefined || chunk.owner === 'pronoun') continue;
+  for (const [board, chunk] of boards.flatMap((board) => board.chunks().map((chunk) => [board, chunk] as const))) {
+    if (chunk.what !== 'role' || chunk.owner === undefined || chunk.owner === 'pronoun' || isNamed(board, chunk))
+      continue;
     if (chunk.owner.what !== 'place' || chunk.owner.hit.entry.kind !== 'COUNTRY') continue;
     const office = officeName(chunk.office);
     homes.set(office, (homes.get(office) ?? new Set()).add(drafts.place(chunk.owner.hit.entry)));
   }
   return homes;
+}
+
+/** A name stands behind the title, also behind a comma or a rank. */
+function isNamed(board: Board, { to }: Chunk): boolean {
+  let at = board.sentence.tokens[to]?.word === ',' ? to + 1 : to;
+  while (board.at(at)?.what === 'rank') at++;
+  return board.at(at)?.what === 'name';
 }
 
 /** "I", "we" in a quotation: who speaks in the same sentence, if somebody does. */

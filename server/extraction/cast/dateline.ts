@@ -3,6 +3,9 @@ import type { Board } from '../mentions/board.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import type { Drafts } from './drafts.ts';
 
+/** Where the world meets: what is reported from there is seldom of home affairs. */
+const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|united nations)$/i;
+
 /** The country that the first dateline of a text lies in. */
 export function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
   for (const board of boards.slice(0, 4)) {
@@ -15,6 +18,7 @@ export function datelineCountry(boards: readonly Board[], drafts: Drafts): strin
         ? tokens.length
         : 0);
     const place = board.chunks().find((chunk) => chunk.what === 'place' && chunk.to <= end);
+    if (place !== undefined && VENUE.test(board.words(place.from, place.to))) return undefined;
     if (place?.what === 'place' && tokens[place.to]?.word !== '/') return drafts.sideOf(drafts.place(place.hit.entry));
   }
   return undefined;

@@ -1,9 +1,18 @@
 /** Whose an office is where its own words do not say it. Rather nobody's than the wrong side's. */
+
+import { isShortOffice, officeName } from '../../domain/office-name.ts';
 import type { RoleChunk } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
-import { isShortOffice, officeName } from './office-names.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
-import { countriesBefore, hostSide, isSeenAbroad, isVisitTo, leadSide, ledBodyOf } from './surroundings.ts';
+import {
+  countriesBefore,
+  hostSide,
+  isSeenAbroad,
+  isTakenAbroad,
+  isVisitTo,
+  leadSide,
+  ledBodyOf,
+} from './surroundings.ts';
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
@@ -42,7 +51,7 @@ function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk):
 function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   const { dateline } = scene.casting;
   if (dateline === undefined || role.charge !== undefined) return undefined;
-  if (isSeenAbroad(scene, role, dateline)) return undefined;
+  if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
   if (!isVisitTo(scene, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;
@@ -55,6 +64,8 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {
   const sides = slots.flatMap(({ refs }) => refs).map((key) => casting.drafts.sideOf(key));
+  // Whose counterpart it is must be known, else his own side would be taken for the other.
+  if (sides[0] === undefined) return undefined;
   return sides.findLast((side) => side !== undefined && side !== sides[0]);
 }
 

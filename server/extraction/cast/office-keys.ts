@@ -1,8 +1,8 @@
 /** The draft of an office: "Ambassador of Kenya to Japan", "Mayor of Izmir", "Secretary General of NATO". */
 import type { EntityDraft } from '../../domain/candidate.ts';
+import { officeName, titleCase } from '../../domain/office-name.ts';
 import type { Charge } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
-import { officeName, titleCase } from './office-names.ts';
 import { type Owned, ownerOf } from './owners.ts';
 
 interface Whose extends Owned {
@@ -14,7 +14,7 @@ export function officeKey(scene: Scene, office: string, owned: Whose): string {
   const { country, body, charge } = owned;
   const staff = body === undefined ? undefined : chiefOf(office, drafts.get(body));
   if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
-  const tail = charge === undefined ? '' : ` ${charge.preposition} ${chargeName(scene, charge)}`;
+  const tail = charge === undefined ? '' : ` ${charge.preposition} ${chargeName(scene, charge, office)}`;
   const place = ownerName(scene, office, owned);
   const called = (owner: string | undefined) =>
     `${titleCase(office)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
@@ -39,12 +39,14 @@ function ownerName(
   return country === undefined ? undefined : drafts.get(country)?.name;
 }
 
-function chargeName(scene: Scene, charge: Charge): string {
+function chargeName(scene: Scene, charge: Charge, office: string): string {
   if ('words' in charge) return titleCase(charge.words);
   const { body, seat, country } = ownerOf(scene, charge.to);
   const { drafts } = scene.casting;
   if (body !== undefined) return withArticle(drafts.get(body)?.name ?? '');
-  const key = charge.preposition === 'to' || seat === undefined ? country : undefined;
+  // A consul is sent to a city, an ambassador to a state.
+  const isToState = charge.preposition === 'to' && !office.startsWith('consul');
+  const key = isToState || seat === undefined ? country : undefined;
   return (key === undefined ? seat : drafts.get(key)?.name) ?? scene.board.words(charge.to.from, charge.to.to);
 }
 

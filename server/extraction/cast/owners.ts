@@ -1,9 +1,9 @@
 /** Whose an office or a body is: from its own words, else from what was spoken of last. */
 
+import { titleCase } from '../../domain/office-name.ts';
 import { kindOfBody } from '../mentions/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
-import { titleCase } from './office-names.ts';
 import { isOfBodies } from './surroundings.ts';
 
 /** Key of the country, and of the body where the owner is one. */
@@ -20,7 +20,9 @@ export interface Owned {
 export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<RoleChunk, 'from' | 'office'>): Owned {
   if (owner === undefined) return {};
   if (owner === 'pronoun')
-    return whose && isIts(scene, whose) ? ownedByIt(scene, whose) : { country: sideSpokenOf(scene) };
+    return whose && isIts(scene, whose)
+      ? ownedByIt(scene, whose)
+      : { country: (whose && sideBeside(scene, whose)) ?? sideSpokenOf(scene) };
   if (owner.what === 'body') {
     const body = bodyKey(scene, owner);
     return { body, country: scene.casting.drafts.sideOf(body) };
@@ -30,6 +32,14 @@ export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<Rol
   if (entry.kind === 'COUNTRY')
     return { country: key, ...(use === 'capital' && { seat: scene.board.words(owner.from, owner.to) }) };
   return { country: scene.casting.drafts.sideOf(key), seat: entry.name, isRegion: true };
+}
+
+/** "met President X and his foreign minister": the side of X. */
+function sideBeside({ board, slots, casting }: Scene, { from }: { from: number }): string | undefined {
+  const before = slots.at(-1);
+  if (board.sentence.tokens[from - 1]?.lower !== 'and' || before?.to !== from - 1 || before.refs.length !== 1)
+    return undefined;
+  return casting.drafts.sideOf(before.refs[0] ?? '');
 }
 
 const isIts = ({ board }: Scene, { from }: { from: number }): boolean =>

@@ -1,11 +1,12 @@
 /** Offices: what they are called, whom a role means, and who is seen in one. */
+
+import { isShortOffice, officeName } from '../../domain/office-name.ts';
 import type { RoleChunk } from '../mentions/chunk.ts';
 import type { StatedFact } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { homeOf, vacantOffice, withHome } from './homes.ts';
 import { mentionOwners } from './named-places.ts';
 import { officeKey } from './office-keys.ts';
-import { isShortOffice, officeName } from './office-names.ts';
 import { type Owned, ownerOf } from './owners.ts';
 
 export interface Meant {
@@ -41,7 +42,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
 
 /** Words for what many are: an office only where it is said whose. "Commander X", "lawmaker Y", "an aide to the president" are none. */
 const COMMON =
-  /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess)$/;
+  /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess|spokesperson)$/;
 const isCommon = (office: string): boolean => COMMON.test(office);
 const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
   body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');

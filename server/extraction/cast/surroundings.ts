@@ -53,5 +53,13 @@ export function isSeenAbroad({ board, casting }: Scene, { to }: RoleChunk, count
   return side !== undefined && side !== country;
 }
 
+/** "In Paris, Foreign Minister X said …": of where the sentence begins, or on a visit there; nobody knows. */
+export function isTakenAbroad({ board, casting }: Scene, country: string): boolean {
+  const place = board.at(1);
+  if (!/^(in|at|from)$/.test(board.sentence.tokens[0]?.lower ?? '') || place?.what !== 'place') return false;
+  const side = casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
+  return side !== undefined && side !== country;
+}
+
 /** The countries of the text so far. */
 export const countriesBefore = ({ casting }: Scene): readonly string[] => casting.drafts.countries();

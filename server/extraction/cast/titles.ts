@@ -43,7 +43,8 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   const [word, other] = [tokens[at - 1], tokens[second.from]];
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
-  let end = second.to;
+  // "Qatar's premier and foreign minister, Sheikh X"
+  let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
   while (board.at(end)?.what === 'rank') end++;
   return nameAt(scene, end) !== undefined;
 }

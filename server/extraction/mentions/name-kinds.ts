@@ -48,6 +48,8 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (EXERCISE.test(before?.lower ?? '') && !gazetteer.isGivenName(words)) return 'EVENT';
   if (EVENT.test(words) && to - from > 1) return 'EVENT';
   if (SPOT.test(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
+  // "Director General International Peace Support Operations, General X": what he directs.
+  if (isTitled && to - from > 2 && gazetteer.roles.isDomain(tokens[to - 1]?.lower ?? '')) return 'ORGANIZATION';
   if (isTitled) return 'PERSON';
   return kindByNouns({ tokens, from, to });
 }

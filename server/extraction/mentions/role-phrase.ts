@@ -40,8 +40,9 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const first = firstWord(board, head, roles);
   const before = roleOwnerBefore(board, first);
   const start = adjectivesStart(tokens, before?.from ?? first);
-  const inner = before ? undefined : roleOwnerBefore(board, start);
-  const owned = before ?? inner;
+  const sent = before && senderBefore(board, tokens[head], before);
+  const inner = before ? sent : roleOwnerBefore(board, start);
+  const owned = sent ?? before ?? inner;
   const from = inner?.from ?? start;
   const isHis = isPossessivePronoun(tokens[from - 1]);
   const behind = behindHead(board, { ...found, roles }, owned);
@@ -56,9 +57,22 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
     isPlural: isPlural || tokens[head]?.lower === 'counterparts',
     isCounterpart,
     ...(behind.owner !== undefined && { owner: behind.owner }),
-    ...(behind.charge && { charge: behind.charge }),
+    ...(owned && owned === sent ? sentTo(before) : behind.charge && { charge: behind.charge }),
     ...(behind.seat && { seat: behind.seat }),
   };
+}
+
+/** "Belarus's UN ambassador", "China's Africa envoy": the nearer one is where he is sent. */
+function senderBefore(board: Board, head: Token | undefined, { owner, from }: OwnerFound): OwnerFound | undefined {
+  if (owner === 'pronoun' || !/^(ambassador|envoy|representative)$/.test(head?.lower ?? '')) return undefined;
+  const sender = roleOwnerBefore(board, from);
+  return sender && sender.owner !== 'pronoun' && sender.owner.what === 'place' ? sender : undefined;
+}
+
+function sentTo(found: OwnerFound | undefined): { charge?: Charge } {
+  if (found === undefined || found.owner === 'pronoun') return {};
+  const preposition = found.owner.what === 'place' && found.owner.hit.entry.kind !== 'COUNTRY' ? 'for' : 'to';
+  return { charge: { preposition, to: found.owner } };
 }
 
 function firstWord(board: Board, head: number, roles: Roles): number {
@@ -135,7 +149,9 @@ function isDefinite(
   { head, from, owned }: { head: number; from: number; owned: OwnerFound | undefined },
 ): boolean {
   const token = tokens[head];
-  return (token !== undefined && isCapital(token)) || tokens[from - 1]?.lower === 'the' || owned !== undefined;
+  return (
+    (token !== undefined && isCapital(token)) || /^(the|'s)$/.test(tokens[from - 1]?.lower ?? '') || owned !== undefined
+  );
 }
 
 function tenseOf(tokens: readonly Token[], [from, first, to]: readonly [number, number, number]): RoleChunk['tense'] {

@@ -74,7 +74,15 @@ function domainEnd(board: Board, at: number, roles: Roles): number {
     else if (to > start && /^(and|,|&)$/.test(tokens[to]?.lower ?? '') && isDomainRun(board, to + 1, roles)) to++;
     else break;
   }
-  return to > start ? to : at;
+  return to > start ? to : mattersEnd(tokens, start) || at;
+}
+
+/** "for Political Affairs", "for Diplomatic Affairs": what no list has, but its last word tells. */
+function mattersEnd(tokens: readonly Token[], start: number): number {
+  const end = tokens
+    .slice(start, start + 3)
+    .findIndex(({ word }) => /^(Affairs|Relations|Cooperation|Policy)$/.test(word));
+  return end > 0 && tokens.slice(start, start + end).every(isCapital) ? start + end + 1 : 0;
 }
 
 function isDomain(board: Board, at: number, roles: Roles): boolean {
