@@ -86,10 +86,11 @@ function linkOf({ key, known }: EntityDraft): Suggestion[] {
 const sameFamily = (a: Kind, b: Kind): boolean => a === b || (BODY_KINDS.includes(a) && BODY_KINDS.includes(b));
 
 function suggestOne(draft: EntityDraft, entity: Nearby, around: Around): Suggestion[] {
+  const country = countryOf(draft, entity, around);
+  // Asked first: names of bodies and offices take long to compare.
+  if (country === 'other' && draft.kind !== 'PERSON') return [];
   const match = bestMatch(draft, entity);
   if (match.reason === 'role' || match.reason === 'different') return [];
-  const country = countryOf(draft, entity, around);
-  if (country === 'other' && draft.kind !== 'PERSON') return [];
   const held = around.held.get(draft.key) ?? [];
   const isHolder = held.includes(entity.id);
   const isNear = around.near.has(entity.id);
