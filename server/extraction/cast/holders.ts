@@ -3,9 +3,9 @@ import type { Owner, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwner } from './named-places.ts';
-import { twoCountries } from './nominals.ts';
 import { ownerAt } from './owner-behind.ts';
 import { ownerOf } from './owners.ts';
+import { twoCountries } from './pairs.ts';
 import { personSlot } from './persons.ts';
 import { seeInOffice } from './roles.ts';
 

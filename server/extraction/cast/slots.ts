@@ -4,9 +4,10 @@ import type { BodyChunk, Chunk, NameChunk, PlaceChunk } from '../mentions/chunk.
 import { isPossessive } from '../mentions/words.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
+import { handOf } from './hands.ts';
 import { holdersNamed } from './holders.ts';
 import { formOf, mentionBody } from './named-places.ts';
-import { handOf, nominalSlot } from './nominals.ts';
+import { nominalSlot } from './nominals.ts';
 import { bodyKey } from './owners.ts';
 import { personSlot } from './persons.ts';
 

@@ -1,0 +1,66 @@
+/** People without a name: "senior officials", "the military leadership". */
+import type { Slot } from '../shapes.ts';
+import type { Scene } from './casting.ts';
+import { GROUP } from './hands.ts';
+import { slotAt } from './slot-at.ts';
+
+/** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
+export function group(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  let head = at;
+  while (
+    head < at + 6 &&
+    /ADJ|NOUN|DET|NUM|PROPN/.test(tokens[head]?.pos ?? '') &&
+    !GROUP.test(tokens[head]?.lower ?? '') &&
+    !scene.board.at(head)
+  )
+    head++;
+  if (!GROUP.test(tokens[head]?.lower ?? '') || (scene.board.at(head) && scene.board.at(head)?.what !== 'role'))
+    return undefined;
+  if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
+  const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
+  if (
+    /^(officials?|officers?|experts|students|companies|commanders)$/i.test(words) &&
+    !/^the$/.test(tokens[at]?.lower ?? '')
+  )
+    return undefined;
+  const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
+  const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
+  if (behind)
+    return slotAt(scene, [at, behind.to], {
+      refs: [behind.key],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['hand-of-state'],
+    });
+  const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
+  return slotAt(scene, [at, head + 1], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group'] });
+}
+
+const FORCES = /\b(officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
+
+/** "troops from Kazakhstan": the state acts. */
+function stateBehind({ board, casting }: Scene, at: number): { key: string; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (!/^(from|of)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
+  return { key: casting.drafts.place(chunk.hit.entry), to: chunk.to };
+}
+
+/** "authorities while in Azerbaijan", "officials of Kenya". */
+function placeBehind({ board, casting }: Scene, from: number): string | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const chunk = board.at(at);
+    const before = board.sentence.tokens[at - 1]?.lower ?? '';
+    if (chunk?.what === 'place' && /^(in|of|from|the)$/.test(before))
+      return casting.drafts.sideOf(casting.drafts.place(chunk.hit.entry)) ?? undefined;
+  }
+  return undefined;
+}
+
+/** Beside "the president of Azerbaijan and the military leadership": the same side; else the other of the two. */
+function homeOfGroup({ casting, slots, focus }: Scene): string | undefined {
+  const last = slots.at(-1)?.refs[0];
+  return (last === undefined ? undefined : casting.drafts.sideOf(last)) ?? focus.countries[0];
+}

@@ -1,0 +1,50 @@
+/** Two that were named before: "the two leaders", "both sides", "the ministers". */
+import type { Slot, Token } from '../shapes.ts';
+import { kindIs, type Scene } from './casting.ts';
+import { slotAt } from './slot-at.ts';
+
+const PEOPLE =
+  /^(leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+const STATES =
+  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms)$/;
+
+/** "the two leaders", "both sides", "the ministers". */
+export function pair(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  const start = /^(the|our|these|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
+  let head = counts ? start + 1 : start;
+  if (counts && tokens[head]?.lower === 'the') head++;
+  while (head < start + 4 && /ADJ|NOUN/.test(tokens[head]?.pos ?? '') && !isPairWord(tokens[head])) head++;
+  const word = tokens[head]?.lower ?? '';
+  if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
+  if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
+  const refs = PEOPLE.test(word) ? twoPeople(scene) : twoCountries(scene);
+  return slotAt(scene, [at, head + 1], {
+    refs: refs,
+    form: 'nominal',
+    use: 'plain',
+    reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries'],
+  });
+}
+
+const isPairWord = (token: Token | undefined): boolean =>
+  token !== undefined && (PEOPLE.test(token.lower) || STATES.test(token.lower));
+
+function twoPeople(scene: Scene): readonly string[] {
+  const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
+  const all = [...new Set([...here.toReversed(), ...scene.focus.persons])];
+  return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+}
+
+/** Those of the last plural, else the two that are named most. */
+export function twoCountries(scene: Scene): readonly string[] {
+  const { casting, focus, slots } = scene;
+  const sides = (keys: readonly string[]) => [
+    ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
+  ];
+  const plural = sides(focus.plural);
+  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs : [])));
+  const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : casting.drafts.countries();
+  return first === undefined || second === undefined ? [] : [first, second];
+}
