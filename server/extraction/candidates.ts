@@ -10,7 +10,7 @@ import type { Scope } from './qualify/scope.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';
-import type { ExtractionContext } from './shapes.ts';
+import type { Clause, ExtractionContext, Sentence } from './shapes.ts';
 import type { Typed } from './typing/model.ts';
 
 export const RULES = 'rules@1';
@@ -56,7 +56,7 @@ export function toCandidate(reading: Reading, { context, scope, dates, typed }: 
     temporality: predicate === 'SEEKS_COOPERATION_WITH' ? 'PAST_OR_PRESENT' : meaning.temporality,
     speechAct: meaning.speechAct,
     attribution,
-    ...dateOf(reading, dates(sentence.index)),
+    ...dateOf(reading, dates(sentence.index), scope.clauses(sentence.index)),
     topics: more.map(({ key }) => key),
     evidence,
     trigger: triggerOf(reading),
@@ -107,12 +107,23 @@ function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
 function dateOf(
   { predicate, clause, sentence, trigger }: Reading,
   dates: readonly DateFound[],
+  clauses: readonly Clause[],
 ): { validFrom?: string; validTo?: string } {
   if (isState(predicate) || dates.length === 0) return {};
-  const until = sentence.tokens[Math.max(0, (clause?.until ?? trigger[1]) - 1)]?.end ?? sentence.end;
-  const from = sentence.tokens[clause?.from ?? trigger[0]]?.start ?? sentence.start;
-  const inside = dates.find(({ start, end }) => start >= from && end <= until);
-  const found = inside ?? (dates.length === 1 ? dates[0] : undefined);
+  const found =
+    dates.find((date) => isWithin(date, clause, sentence)) ??
+    (dates.length === 1 ? leading(dates[0], sentence, clauses) : undefined);
   if (!found) return {};
   return { validFrom: found.from, ...(found.to !== undefined && { validTo: found.to }) };
 }
+
+/** Between the verb and where the next clause begins. */
+function isWithin({ start, end }: DateFound, clause: Clause | undefined, { tokens }: Sentence): boolean {
+  if (!clause) return false;
+  const [from, until] = [tokens[clause.from]?.start ?? 0, tokens[clause.until - 1]?.end ?? 0];
+  return start >= from && end <= until;
+}
+
+/** "On Monday X met Y and praised him": the only date of a sentence, where no other clause has it: "said on Monday that X had met Y". */
+const leading = (date: DateFound | undefined, sentence: Sentence, clauses: readonly Clause[]): DateFound | undefined =>
+  date && clauses.some((other) => isWithin(date, other, sentence)) ? undefined : date;
