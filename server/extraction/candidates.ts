@@ -56,7 +56,7 @@ export function toCandidate(reading: Reading, { context, scope, dates, typed }: 
     temporality: predicate === 'SEEKS_COOPERATION_WITH' ? 'PAST_OR_PRESENT' : meaning.temporality,
     speechAct: meaning.speechAct,
     attribution,
-    ...dateOf(reading, dates(sentence.index), scope.clauses(sentence.index)),
+    ...dateOf(reading, dates, scope.clauses(sentence.index)),
     topics: more.map(({ key }) => key),
     evidence,
     trigger: triggerOf(reading),
@@ -106,10 +106,11 @@ function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
 /** Of an event, the date of its clause, else the only one of its sentence. States keep theirs for a person to say. */
 function dateOf(
   { predicate, clause, sentence, trigger }: Reading,
-  dates: readonly DateFound[],
+  datesOf: Drafting['dates'],
   clauses: readonly Clause[],
 ): { validFrom?: string; validTo?: string } {
-  if (isState(predicate) || dates.length === 0) return {};
+  const dates = isState(predicate) ? [] : datesOf(sentence.index);
+  if (dates.length === 0) return {};
   const found =
     dates.find((date) => isWithin(date, clause, sentence)) ??
     (dates.length === 1 ? leading(dates[0], sentence, clauses) : undefined);

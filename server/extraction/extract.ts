@@ -15,6 +15,7 @@ import { nounMatches } from './relations/match-nouns.ts';
 import { verbMatches } from './relations/match-verbs.ts';
 import { modelMatches } from './relations/model-pairs.ts';
 import type { Match, Reading, Stage } from './relations/reading.ts';
+import { takenBy } from './relations/taken.ts';
 import type { ArticleToRead, Cast, Clause, Document, ExtractionContext } from './shapes.ts';
 import { toDocument } from './text/document.ts';
 import { pairOf } from './typing/pair.ts';
@@ -59,7 +60,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
   const found: Reading[] = [];
   for (const sentence of given.document.sentences) {
     const slots = given.cast.slots[sentence.index] ?? [];
-    const stage: Stage = { ...given, sentence, slots, clauses: clauses[sentence.index] ?? [], before: [...found] };
+    const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
+    const stage: Stage = { ...given, ...read, before: found };
     const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
     const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
     const ruled = [...stated, ...framed, ...factReadings(stage)];

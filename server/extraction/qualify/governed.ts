@@ -2,6 +2,7 @@
 import type { Clause, Token } from '../shapes.ts';
 import type { Effect, Governors } from './governors.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
+import { STOPS_TO, SUPPOSES, SURE_WHEN_DENIED, TELLS_THAT } from './verb-classes.ts';
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
@@ -37,33 +38,25 @@ export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors):
 }
 
 /** "stopped to meet" is no stop of the meeting; "said to have met" is hedged, "said that" is attributed; "expected that" is no plan. */
-function fitting(effects: readonly Effect[], child: Clause): readonly Effect[] {
-  const { link, parent, form } = child;
-  const passive = parent?.voice === 'passive';
-  return effects.filter((effect) => {
-    if (effect === 'unstated') return passive && (link === 'infinitive' || link === 'that');
-    if (effect === 'probable' && /^(believe|think|understand|suppose|presume|assume)$/.test(parent?.verb.lemma ?? ''))
-      return passive;
-    if (effect === 'denied')
-      return (
-        !(link === 'that' && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
-        !(
-          form === 'infinitive' &&
-          /^(stop|cease|halt|end|quit|miss|lack|drop|walk|break)$/.test(parent?.verb.lemma ?? '') &&
-          parent?.verb.lemma !== 'cease'
-        )
-      );
-    if (effect === 'denial') return link === 'that' || link === 'gerund';
-    if (effect === 'planned') return link === 'infinitive' || link === 'gerund' || link === 'that';
-    if (effect === 'requested')
-      return (
-        link === 'infinitive' ||
-        (link === 'that' && !/^(tell|warn|call|order|push|press)$/.test(parent?.verb.lemma ?? ''))
-      );
-    if (effect === 'accused') return link === 'gerund' || link === 'infinitive';
-    return true;
-  });
-}
+const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =>
+  effects.filter((effect) => FITS[effect]?.(child, child.parent) ?? true);
+
+const isThat = ({ link }: Clause): boolean => link === 'that';
+const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
+const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
+
+/** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
+const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
+  unstated: ({ link }, parent) => isPassive(parent) && (link === 'infinitive' || link === 'that'),
+  probable: (_, parent) => !SUPPOSES.has(lemmaOf(parent)) || isPassive(parent),
+  denied: (child, parent) =>
+    !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
+    !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))),
+  denial: ({ link }) => link === 'that' || link === 'gerund',
+  planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
+  requested: ({ link }, parent) => link === 'infinitive' || (link === 'that' && !TELLS_THAT.has(lemmaOf(parent))),
+  accused: ({ link }) => link === 'gerund' || link === 'infinitive',
+};
 
 /** `isNegated`: the governing word itself is denied ("did not agree to", "has not refused to"). */
 export function applied(
@@ -81,10 +74,7 @@ export function applied(
     now =
       has('denied') || has('denial')
         ? because(flipped(now, 'negated'), 'twice', {
-            isDoubtful:
-              !/^(hesitate|fail|miss|forget|neglect|omit|chance|opportunity|stop|cease|tire|waver|rule|prevent|keep|halt|deter|shy)$/.test(
-                word,
-              ),
+            isDoubtful: !SURE_WHEN_DENIED.has(word),
           })
         : flipped(now, 'negated');
   if (has('planned') || has('pledged')) now = planned(now, word);

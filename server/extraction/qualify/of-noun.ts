@@ -7,8 +7,9 @@ import { applied, effectsOfVerb } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
-import { denierOfNoun } from './negation.ts';
+import { denierOfNoun } from './noun-negation.ts';
 import { isOffBehind, isToComeBehind } from './to-come.ts';
+import { ENDS_OF_NOUN, ENDS_STATE } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -37,7 +38,7 @@ function governing({ trigger }: Reading, clause: Clause, governors: Governors): 
     /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
   );
   const isSubject = trigger[1] <= clause.from;
-  const falls = effects.includes('denied') && !/^(end|stop|halt|cease|fail|stall)$/.test(clause.verb.lemma);
+  const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
   return !isSubject || clause.voice === 'passive' || falls ? effects : [];
 }
 
@@ -70,6 +71,6 @@ function withDenial(
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
 const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  /^(end|cut|conclude|finish|close|sever|break|terminate|discontinue)$/.test(verb.lemma) &&
+  ENDS_STATE.has(verb.lemma) &&
   to <= trigger[0] &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));

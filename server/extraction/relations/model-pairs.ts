@@ -50,11 +50,12 @@ function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): 
 
 /** One or none, in the direction that the model reads. */
 function matchOf({ clauses, context, sentence: { tokens } }: Stage, first: Slot, second: Slot): Match[] {
+  // Typing costs more than all else here: only where there is a clause that could say it.
+  const clause = clauseOf(clauses, first, second);
+  if (!clause) return [];
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
-  const clause = clauseOf(clauses, first, second);
-  if (!clause) return [];
   return [
     {
       predicate,

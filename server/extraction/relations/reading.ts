@@ -30,6 +30,8 @@ export interface Stage {
   readonly sentence: Sentence;
   readonly slots: readonly Slot[];
   readonly clauses: readonly Clause[];
+  /** True where a token is part of a plain slot: the words of a pattern do not stand there. */
+  readonly isTaken: (index: number) => boolean;
   /** Readings of the sentences before. */
   readonly before: readonly Reading[];
 }

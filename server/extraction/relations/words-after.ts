@@ -1,49 +1,56 @@
 /** The words of a pattern behind its verb, over articles and adjectives: "pay a three-day official visit to". */
+import { once } from '../once.ts';
 import type { Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+
+/** How many words may stand before the one that is looked for. */
+const FAR = 6;
+const PHRASE = words('DET ADJ ADV NUM NOUN PROPN PRON SYM');
+const SKIPPED = words("not n't yet also");
+const POSSESSIVE = words("'s '");
+/** "a round of talks", "a series of strikes": the noun of measure is no more than an article. */
+const MEASURES = words(`
+  round rounds series set sets number numbers string strings spate spates wave waves couple couples range ranges package
+  packages`);
+
+/** Where words are looked for: behind `start`, up to a token that a slot has taken. */
+export interface Behind {
+  readonly start: number;
+  readonly isTaken: (index: number) => boolean;
+}
 
 /** Where the words end, or undefined where they do not follow. */
 export function wordsAfter(
   tokens: readonly Token[],
-  { start, words, isTaken }: { start: number; words: readonly string[]; isTaken: (index: number) => boolean },
+  pattern: readonly string[],
+  { start, isTaken }: Behind,
 ): number | undefined {
   let at = start;
-  for (const word of words) {
-    const found = nextWord(tokens, { start: at, word, isTaken });
+  for (const word of pattern) {
+    const found = nextWord(tokens, word, { start: at, isTaken });
     if (found === undefined) return undefined;
     at = found + 1;
   }
   return at;
 }
 
-/** How many words may stand before the one that is looked for. */
-const FAR = 6;
-
-interface Next {
-  readonly start: number;
-  readonly word: string;
-  readonly isTaken: (index: number) => boolean;
-}
-
-function nextWord(tokens: readonly Token[], { start, word, isTaken }: Next): number | undefined {
+function nextWord(tokens: readonly Token[], word: string, { start, isTaken }: Behind): number | undefined {
   for (let at = start; at < Math.min(tokens.length, start + FAR); at++) {
     const token = tokens[at];
     if (!token || isTaken(at)) return undefined;
     if (isWord(token, word)) return at;
-    if (/^(not|n't|yet|also)$/.test(token.lower)) continue;
-    if (
-      !/^(DET|ADJ|ADV|NUM|NOUN|PROPN|PRON|SYM)$/.test(token.pos) &&
-      !/^('s|')$/.test(token.word) &&
-      !/(ed|ing)$/.test(token.lower) &&
-      !(token.lower === 'and' && at > start) &&
-      !(
-        token.lower === 'of' &&
-        /^(round|series|set|number|string|spate|wave|couple|range|package)s?$/.test(tokens[at - 1]?.lower ?? '')
-      )
-    )
-      return undefined;
+    if (!maySkip(tokens, token) && !(token.lower === 'and' && at > start)) return undefined;
   }
   return undefined;
 }
+
+/** Articles, adjectives, other nouns: what may stand between the words of a pattern. */
+const maySkip = (tokens: readonly Token[], { lower, word, pos, index }: Token): boolean =>
+  SKIPPED.has(lower) ||
+  PHRASE.has(pos) ||
+  POSSESSIVE.has(word) ||
+  /(ed|ing)$/.test(lower) ||
+  (lower === 'of' && MEASURES.has(tokens[index - 1]?.lower ?? ''));
 
 /** Lemma, or the word without its plural: wink leaves "Talks" at the start of a sentence as it is. */
 export const isWord = ({ lemma, lower }: Token, word: string): boolean =>
@@ -53,3 +60,16 @@ export const isWord = ({ lemma, lower }: Token, word: string): boolean =>
   lower.replace('-', '') === word ||
   lower === `${word}es` ||
   (word.endsWith('y') && lower === `${word.slice(0, -1)}ies`);
+
+/** All words that `isWord` finds somewhere in the sentence: a pattern with another cannot fit, and need not be tried. */
+export const wordsIn: (tokens: readonly Token[]) => ReadonlySet<string> = once((tokens) => {
+  const found = new Set<string>();
+  for (const { lemma, lower } of tokens) {
+    found.add(lemma).add(lower);
+    if (lower.includes('-')) found.add(lower.replace('-', ''));
+    if (lower.endsWith('s')) found.add(lower.slice(0, -1));
+    if (lower.endsWith('es')) found.add(lower.slice(0, -2));
+    if (lower.endsWith('ies')) found.add(`${lower.slice(0, -3)}y`);
+  }
+  return found;
+});

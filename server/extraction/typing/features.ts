@@ -1,10 +1,13 @@
 /** A pair in its sentence → the features that the model weighs. The ends are taken in the order of the text: who is subject comes later. */
 import type { Lexicon } from '../lexicon.ts';
-import type { PairToType, TokenToType } from './model.ts';
+import { once } from '../once.ts';
+import type { PairToType } from './model.ts';
 import { phraseFeatures } from './phrases.ts';
-import { noSenses, type SensesOf, senseFeatures, sensesBy } from './senses.ts';
+import { senseFeatures } from './sense-features.ts';
+import { noSenses, type SensesOf, sensesBy } from './senses.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 import { verbFeatures } from './verbs.ts';
-import { endsOf, wordOf, type Zone, zonesOf } from './zones.ts';
+import { endsOf, type Zone, zonesOf } from './zones.ts';
 
 /** The features of a pair. */
 export type FeaturesOf = (pair: PairToType) => readonly string[];
@@ -13,9 +16,10 @@ export type FeaturesOf = (pair: PairToType) => readonly string[];
 export function featuresOf(pair: PairToType, sensesOf: SensesOf = noSenses): readonly string[] {
   const ends = endsOf(pair);
   const zones = zonesOf(pair, ends);
+  const words = sentenceWords(pair.tokens);
   const found = new Set<string>(['always']);
   for (const zone of zones) {
-    for (const feature of wordFeatures(zone)) found.add(feature);
+    addWords(found, zone, words);
     for (const feature of verbFeatures(zone)) found.add(feature);
   }
   for (const feature of senseFeatures(ends, sensesOf(pair.tokens))) found.add(feature);
@@ -31,31 +35,18 @@ export function featuresBy(lexicon?: Lexicon): FeaturesOf {
 
 /** The same, found once a pair: for training, where each is asked for again and again. */
 export function remembering(lexicon?: Lexicon): FeaturesOf {
-  const find = featuresBy(lexicon);
-  const found = new WeakMap<PairToType, readonly string[]>();
-  return (pair) => {
-    const features = found.get(pair) ?? find(pair);
-    found.set(pair, features);
-    return features;
-  };
+  return once(featuresBy(lexicon));
 }
 
-const MEANING = new Set(['NOUN', 'VERB', 'ADJ', 'ADV']);
-const LINKING = new Set(['ADP', 'SCONJ', 'PART']);
+/** Of the zones outside the ends only the first words count in pairs: those further on are many and say little. */
+const PAIRED = 6;
 
-function wordFeatures({ name, tokens }: Zone): string[] {
-  const words = tokens.map(wordOf);
-  return tokens.flatMap((token, index) => {
-    const pair = `${words[index]} ${words[index + 1] ?? '|'}`;
-    const bigram = name === 'between' || index < 6 ? [`${name} ${pair}`] : [];
-    if (LINKING.has(token.pos)) return [...bigram, `${name} ${token.lemma}`];
-    return MEANING.has(token.pos) ? [...bigram, `${name} ${token.lemma}`, ...stems(token)] : bigram;
-  });
+/** Words of a zone, each alone and with the next: "between meet", "between meet with". */
+function addWords(found: Set<string>, { name, from, tokens }: Zone, words: SentenceWords): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const at = from + index;
+    if (name === 'between' || index < PAIRED)
+      found.add(index === tokens.length - 1 ? `${name} ${words.word(at)} |` : words.withNext(name, at));
+    for (const feature of words.alone(name, at)) found.add(feature);
+  }
 }
-
-/** The word without its zone, and how it begins: "accuse", "accusation" and "accusing" are alike. */
-const stems = ({ lemma }: TokenToType): string[] => [
-  `word ${lemma}`,
-  `4 ${lemma.slice(0, 4)}`,
-  `5 ${lemma.slice(0, 5)}`,
-];

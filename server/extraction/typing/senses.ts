@@ -1,7 +1,8 @@
 /** What the lexicon takes the words of a sentence for, wherever its subjects and objects stand: hints for the model, not readings. */
 import type { Lexicon, NounEntry, VerbEntry } from '../lexicon.ts';
+import { once } from '../once.ts';
+import { words } from '../word-list.ts';
 import type { TokenToType } from './model.ts';
-import type { Ends } from './zones.ts';
 
 /** A predicate that a word may say; best where the longest pattern that fits says it. */
 export interface WordSense {
@@ -18,16 +19,14 @@ export const noSenses: SensesOf = () => [];
 
 /** Senses of each word, found once a sentence. */
 export function sensesBy(lexicon: Lexicon): SensesOf {
-  const found = new WeakMap<readonly TokenToType[], readonly WordSense[]>();
-  return (tokens) => {
-    const before = found.get(tokens);
-    if (before) return before;
-    const said = new Set(tokens.flatMap(({ lemma, lower }) => [lemma, lower, lower.replace(/s$/, '')]));
-    const senses = tokens.flatMap((_, at) => sensesAt(lexicon, { tokens, said }, at));
-    found.set(tokens, senses);
-    return senses;
-  };
+  return once((tokens) => {
+    const said = new Set<string>();
+    for (const { lemma, lower } of tokens) said.add(lemma).add(lower).add(withoutS(lower));
+    return tokens.flatMap((_, at) => sensesAt(lexicon, { tokens, said }, at));
+  });
 }
+
+const withoutS = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
 
 interface Said {
   readonly tokens: readonly TokenToType[];
@@ -35,13 +34,20 @@ interface Said {
   readonly said: ReadonlySet<string>;
 }
 
+const MEANING = words('NOUN VERB AUX ADJ PROPN');
+
 function sensesAt({ verbs, nouns }: Lexicon, { tokens, said }: Said, at: number): WordSense[] {
   const token = tokens[at];
-  if (!token || !/^(NOUN|VERB|AUX|ADJ|PROPN)$/.test(token.pos)) return [];
-  const isSaid = ({ words }: VerbEntry | NounEntry): boolean => words.every((word) => said.has(word));
-  const verbal = (verbs.get(token.lemma) ?? []).filter((entry) => isSaid(entry) && fitsVerb(tokens, at, entry));
+  if (!token || !MEANING.has(token.pos)) return [];
+  const isSaid = (word: string): boolean => said.has(word);
+  const verbal = (verbs.get(token.lemma) ?? []).filter(
+    (entry) =>
+      entry.words.every(isSaid) &&
+      (entry.prepositions.length === 0 || entry.prepositions.some(isSaid)) &&
+      fitsVerb(tokens, at, entry),
+  );
   const nominal = (nouns.get(token.lemma) ?? [])
-    .filter((entry) => isSaid(entry) && fitsNoun(tokens, at, entry))
+    .filter((entry) => entry.words.every(isSaid) && fitsNoun(tokens, at, entry))
     .sort((a, b) => b.words.length - a.words.length);
   return [...named(verbal, at), ...named(nominal, at)];
 }
@@ -67,11 +73,25 @@ const FAR = 14;
 function fitsVerb(tokens: readonly TokenToType[], at: number, { words, prepositions }: VerbEntry): boolean {
   let end = at + 1;
   for (const word of words) {
-    const found = tokens.slice(end, end + NEXT).findIndex((token) => isWord(token, word));
-    if (found < 0) return false;
-    end += found + 1;
+    const found = placeWithin(tokens, [end, end + NEXT], (token) => isWord(token, word));
+    if (found === undefined) return false;
+    end = found + 1;
   }
-  return prepositions.length === 0 || tokens.slice(end, end + FAR).some(({ lower }) => prepositions.includes(lower));
+  return (
+    prepositions.length === 0 ||
+    placeWithin(tokens, [end, end + FAR], ({ lower }) => prepositions.includes(lower)) !== undefined
+  );
+}
+
+/** The first place from one to the other, exclusive, that is what is looked for. */
+function placeWithin(
+  tokens: readonly TokenToType[],
+  [from, to]: readonly [number, number],
+  is: (token: TokenToType) => boolean,
+): number | undefined {
+  for (let at = from; at < Math.min(to, tokens.length); at++)
+    if (tokens[at] && is(tokens[at] as TokenToType)) return at;
+  return undefined;
 }
 
 const fitsNoun = (tokens: readonly TokenToType[], at: number, { words }: NounEntry): boolean =>
@@ -82,25 +102,3 @@ const fitsNoun = (tokens: readonly TokenToType[], at: number, { words }: NounEnt
 
 const isWord = ({ lemma, lower }: TokenToType, word: string): boolean =>
   lemma === word || lower === word || lower === `${word}s`;
-
-/** The senses of the words outside the ends by zone; of each zone the first, of all the one with the longest pattern. */
-export function senseFeatures(ends: Ends, senses: readonly WordSense[]): string[] {
-  const best = senses.filter(({ isBest }) => isBest);
-  const zones = best.map((sense) => zoneOf(sense, ends));
-  const firsts = best.filter((_, index) => zones.indexOf(zones[index] ?? '') === index);
-  const last = best.findLast((_, index) => zones[index] === 'between');
-  const [longest] = [...best].sort((a, b) => b.size - a.size);
-  return [
-    ...senses.flatMap((sense) => [`may ${sense.name}`, `may ${zoneOf(sense, ends)} ${sense.name}`]),
-    ...best.flatMap(({ name }, index) => [`says ${name}`, `says ${zones[index]} ${name}`]),
-    ...firsts.map((sense) => `first ${zoneOf(sense, ends)} ${sense.name}`),
-    ...(last ? [`last between ${last.name}`] : []),
-    ...(longest ? [`longest ${longest.name}`] : []),
-  ];
-}
-
-function zoneOf({ at }: WordSense, { first, second }: Ends): string {
-  if (at < first[0]) return 'before';
-  if (at >= Math.max(first[1], second[1])) return 'after';
-  return at >= first[1] && at < second[0] ? 'between' : 'inside';
-}

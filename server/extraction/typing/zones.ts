@@ -11,6 +11,8 @@ export interface Ends {
 export interface Zone {
   readonly name: 'before' | 'between' | 'after';
   readonly tokens: readonly TokenToType[];
+  /** Where they begin in the sentence. */
+  readonly from: number;
 }
 
 /** How far the zones outside the ends reach: words further away are of other clauses. */
@@ -21,11 +23,12 @@ export const endsOf = ({ subject, object }: PairToType): Ends =>
   subject[0] <= object[0] ? { first: subject, second: object } : { first: object, second: subject };
 
 export function zonesOf({ tokens }: PairToType, { first, second }: Ends): readonly [Zone, Zone, Zone] {
+  const start = Math.max(0, first[0] - BEFORE);
   const behind = Math.max(first[1], second[1]);
   return [
-    { name: 'before', tokens: tokens.slice(Math.max(0, first[0] - BEFORE), first[0]) },
-    { name: 'between', tokens: tokens.slice(first[1], Math.max(first[1], second[0])) },
-    { name: 'after', tokens: tokens.slice(behind, behind + AFTER) },
+    { name: 'before', from: start, tokens: tokens.slice(start, first[0]) },
+    { name: 'between', from: first[1], tokens: tokens.slice(first[1], Math.max(first[1], second[0])) },
+    { name: 'after', from: behind, tokens: tokens.slice(behind, behind + AFTER) },
   ];
 }
 

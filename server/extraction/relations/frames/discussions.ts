@@ -1,13 +1,13 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
 import type { Clause, Slot } from '../../shapes.ts';
+import { isDiscussion } from '../discussion-verb.ts';
 import { kindOf } from '../ends.ts';
-import { isDiscussion } from '../match-verbs.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
 export function discussions(stage: Stage, clause: Clause): Match[] {
-  if (!isDiscussion(stage, clause)) return [];
+  if (!isDiscussion(stage.sentence, clause)) return [];
   if (clause.voice === 'passive') return underDiscussion(stage, clause);
   if (!clause.subject) return [];
   const partner = clause.complements.find(

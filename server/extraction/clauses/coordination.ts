@@ -1,0 +1,37 @@
+/** Verbs joined by "and": what governs one governs its sister. */
+import type { Current, Hanging } from './links.ts';
+import { TAKES_CLAUSE } from './verb-classes.ts';
+
+/** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
+export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {
+  const { tokens, groups, group, index } = current;
+  if (index === 0) return {};
+  if (/^(and|or|but|nor)$/.test(tokens[group.from - 1]?.lower ?? ''))
+    return { link: 'coordinate', parent: sisterOf(current) };
+  const said = governed();
+  if (said) return said;
+  const start = groups[index - 1]?.to ?? 0;
+  const joints = tokens.slice(start, group.from).filter(({ lower }) => /^(and|but)$/.test(lower));
+  const last = joints.at(-1);
+  // ", and Kenya attacked": behind a comma, with its own subject, a clause stands alone.
+  return last && tokens[last.index - 1]?.word !== ',' ? besideSaid(current) : {};
+}
+
+/** "said it met X and Kenya signed Y": with a subject of its own it shares only what is said. */
+const besideSaid = ({ found, index }: Current): Hanging => {
+  const sister = found[index - 1];
+  return sister?.link === 'that' ? sister : {};
+};
+
+/** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
+function sisterOf({ groups, group, index, found }: Current): number {
+  const isAbove = (at: number): boolean =>
+    at < index && groups[at]?.form === 'finite' && found[at]?.link !== 'relative';
+  // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
+  const isPast = group.form === 'finite' && (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
+  const finite = groups.findLastIndex((_, at) => isAbove(at));
+  if (isPast && groups[index - 1]?.form === 'infinitive' && finite >= 0) return finite;
+  if (!TAKES_CLAUSE.has(group.verb.lemma)) return index - 1;
+  const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
+  return said < 0 ? index - 1 : said;
+}

@@ -1,0 +1,38 @@
+/** Denials of a verb that stand outside its group: "is not in", "Never has Ghana supplied". */
+import type { Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { BE, DO, HAVE, NOT } from './auxiliaries.ts';
+
+/** The word that denies it, if one does. `from`: where the group begins. */
+export const denierBeside = (tokens: readonly Token[], verb: Token, from: number): Token | undefined =>
+  notBehind(tokens, verb) ?? invertedNot(tokens, from);
+
+/** "is not in", "has no": behind the verb that stands alone. */
+function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
+  const next = tokens[verb.index + 1];
+  const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
+  return next && isAlone && NOT.has(next.lower) ? next : undefined;
+}
+
+/** How many words a subject may have between auxiliary and verb. */
+const LONGEST_SUBJECT = 10;
+const SUBJECT = words('DET NOUN PROPN PRON ADJ PART ADV');
+
+/** "Never has Ghana supplied", "nor did it", "At no time did Peru": the auxiliary stands before the subject. */
+function invertedNot(tokens: readonly Token[], from: number): Token | undefined {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_SUBJECT; at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.pos === 'AUX' || DO.has(token.lower) || HAVE.has(token.lower))
+      return isNegativeOpening(tokens, at) ? tokens[at - 1] : undefined;
+    if (!SUBJECT.has(token.pos)) return undefined;
+  }
+  return undefined;
+}
+
+const isNegativeOpening = (tokens: readonly Token[], at: number): boolean =>
+  /(^| )(never|nor|neither|hardly|rarely|scarcely|no time|no way|no circumstances)$/.test(
+    lowerOf(tokens.slice(Math.max(0, at - 4), at)),
+  ) || /^(at no|under no|in no|on no|by no|not once|never|nowhere)\b/.test(lowerOf(tokens.slice(0, 3)));
+
+const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

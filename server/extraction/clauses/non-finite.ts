@@ -1,0 +1,37 @@
+/** What infinitives and gerunds hang on: a verb, its object, a noun, a preposition. */
+import { BEFORE_GERUND } from './clause-words.ts';
+import type { Current, Hanging } from './links.ts';
+import { conditionOf } from './openers.ts';
+
+/** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
+export function infinitive({ tokens, groups, group, index, found }: Current): Hanging {
+  const before = tokens[group.from - 1];
+  const isListed = before?.lower === ',' && groups[index - 1]?.form === 'infinitive';
+  const leader = before && (/NOUN|ADJ|PROPN/.test(before.pos) || before.lower === 'about') ? before : undefined;
+  if (index === 0) {
+    const condition = conditionOf(tokens, group);
+    if (condition) return { link: 'adverbial', leader: condition };
+    return { link: 'infinitive', ...(leader && { leader }) };
+  }
+  // "to sell, to lend and to give": the others hang where the first does.
+  if (isListed || /^(and|or)$/.test(before?.lower ?? '')) return found[index - 1] ?? {};
+  return { link: 'infinitive', parent: index - 1, ...(leader && { leader }) };
+}
+
+/** "without signing", "accused of shelling", "interest in working". */
+export function gerund({ tokens, groups, group, index }: Current): Hanging {
+  const before = tokens[group.from - 1];
+  const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
+  const noun = preposition && tokens[preposition.index - 1];
+  // "interest in working", "refusal of signing": the noun says more than its preposition.
+  const isNoun =
+    noun?.pos === 'NOUN' &&
+    /^(in|of|for|about)$/.test(preposition?.lower ?? '') &&
+    noun.index >= (groups[index - 1]?.to ?? 0);
+  const leader = isNoun ? noun : preposition;
+  return {
+    link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',
+    ...(index > 0 && { parent: index - 1 }),
+    ...(leader && { leader }),
+  };
+}

@@ -1,0 +1,39 @@
+/** Words that wink calls verbs and that are none: participles before a noun, and nouns. */
+import type { Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { HAVE } from './auxiliaries.ts';
+
+const BEFORE_ADJECTIVE = words('DET ADJ NUM');
+const BEFORE_PARTICIPLE = words('their its his her our of more');
+const BEFORE_NOUN = words('their its his her our of for with between by');
+
+/** "the disputed region", "growing ties": a participle before its noun. */
+export function isDescribing(
+  { lower }: Token,
+  before: Token | undefined,
+  { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
+): boolean {
+  if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
+  if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
+  return (
+    BEFORE_ADJECTIVE.has(before.pos) ||
+    before.word === "'s" ||
+    (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
+  );
+}
+
+/** "the talks", "Kenya's visits", "three strikes": nouns. */
+export function isNounAfterAll({ lower }: Token, before: Token | undefined, inSlot: ReadonlySet<number>): boolean {
+  if (!before || /(ing|ed)$/.test(lower)) return false;
+  return (
+    isBehindVerb(before, inSlot) ||
+    before.pos === 'DET' ||
+    before.pos === 'NUM' ||
+    before.word === "'s" ||
+    BEFORE_NOUN.has(before.lower)
+  );
+}
+
+/** "snubbed calls to", "looks set to": a verb right behind another is none. */
+const isBehindVerb = ({ pos, lower, index }: Token, inSlot: ReadonlySet<number>): boolean =>
+  pos === 'VERB' && !inSlot.has(index) && lower !== 'to' && !lower.endsWith('ing') && !HAVE.has(lower);

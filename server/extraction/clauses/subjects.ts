@@ -1,0 +1,75 @@
+/** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
+import type { Slot, Token } from '../shapes.ts';
+import { actsFor, isObjectBefore, isOpening, possessorActs } from './acting.ts';
+import { asideBefore } from './asides.ts';
+import { controllerOf } from './control.ts';
+import { invertedSubject } from './inverted.ts';
+import type { Parsing } from './parsing.ts';
+import { prepositionBefore } from './prepositions.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** Subjects of the groups before must be known. */
+export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
+  const { groups, hanging, subjects, tokens } = parsing;
+  const [group, hangs] = [groups[index], hanging[index]];
+  if (!group || !hangs) return undefined;
+  if (group.form === 'infinitive' || group.form === 'gerund') return controllerOf(parsing, index);
+  if (hangs.link === 'relative' || group.form === 'participle') return antecedent(parsing, group, hangs.leader);
+  const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
+  if (own) return own;
+  const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');
+  return shares ? subjects[hangs.parent ?? index - 1] : undefined;
+}
+
+/** How many words may stand between "the ministry" and "which". */
+const ASIDE = 4;
+
+/** "the ministry, which denied": the slot before the relative pronoun. */
+function antecedent({ slots, tokens }: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
+  const at = leader?.index ?? group.from;
+  const slot = slots.findLast(({ to }) => to <= at);
+  const between = slot && tokens.slice(slot.to, at);
+  return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;
+}
+
+/** The nearest plain slot on the left that stands behind no preposition; relative clauses and asides between commas are skipped. */
+function leftOf(parsing: Parsing, index: number): Slot | undefined {
+  const { tokens, slots, groups } = parsing;
+  const group = groups[index];
+  if (!group) return undefined;
+  for (let at = group.from - 1; at >= 0; at--) {
+    const aside = asideBefore(parsing, index, at);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
+    const slot = slots.find(({ from, to }) => at >= from && at < to);
+    if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
+    if (!slot) continue;
+    if (isObjectBefore(parsing, slot, group)) return undefined;
+    if (isLed(parsing, index, slot) || isSubject(tokens, slot, group)) return slot;
+    at = slot.from;
+  }
+  return undefined;
+}
+
+/** A finite verb before it has the subjects further left. */
+const isVerbOfAnother = ({ groups, hanging }: Parsing, index: number, at: number): boolean =>
+  groups.some(
+    ({ verb, form }, place) =>
+      place < index && verb.index === at && form === 'finite' && hanging[place]?.link !== 'relative',
+  );
+
+/** "after Chad attacked", "as well as Kenya signed": what leads to the slot leads the clause. */
+function isLed({ hanging, tokens }: Parsing, index: number, slot: Slot): boolean {
+  const leader = hanging[index]?.leader;
+  if (!leader) return false;
+  const preposition = prepositionBefore(tokens, slot.from, 0);
+  return preposition?.index === leader.index || preposition?.index === leader.index + 1;
+}
+
+function isSubject(tokens: readonly Token[], slot: Slot, group: VerbGroup): boolean {
+  if (slot.use !== 'plain') return possessorActs(tokens, slot, group);
+  const preposition = prepositionBefore(tokens, slot.from, 0);
+  return preposition === undefined || isOpening(tokens, { slot, group, preposition }) || actsFor(tokens, preposition);
+}

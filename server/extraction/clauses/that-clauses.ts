@@ -1,0 +1,31 @@
+/** Clauses that tell what is said: with "that", or right behind the verb of saying. */
+import type { Token } from '../shapes.ts';
+import { CLAIM_NOUNS } from './clause-words.ts';
+import type { Current, Hanging } from './links.ts';
+import { COPULAS, TAKES_CLAUSE } from './verb-classes.ts';
+
+/** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
+export function thatClause({ tokens, groups, index }: Current, opener: Token): Hanging {
+  const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
+  const governor = groups[parent]?.verb;
+  const before = tokens[opener.index - 1];
+  if (governor && (TAKES_CLAUSE.has(governor.lemma) || before?.index === governor.index))
+    return { link: 'that', parent, leader: opener };
+  if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
+    return { link: 'that', parent, leader: before };
+  if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
+  return { link: 'relative', leader: opener };
+}
+
+/** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */
+export function unmarkedClause({ tokens, groups, group, index }: Current): Hanging | undefined {
+  const before = groups[index - 1];
+  if (!before || !TAKES_CLAUSE.has(before.verb.lemma) || before.voice === 'passive') return undefined;
+  // "As expected, X signed"; "X, who had said nothing, visited".
+  if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
+  const between = tokens.slice(before.to, group.from);
+  const and = between.findIndex(({ lower }) => lower === 'and');
+  const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
+  if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;
+  return { link: 'that', parent: index - 1 };
+}

@@ -1,0 +1,34 @@
+/** Verbs by what they do to the clauses and slots beside them. One list one place: each says what it is for. */
+import { words } from '../word-list.ts';
+
+/** Their subject may stand behind them: "…," said the minister. */
+export const INVERTIBLE = words(
+  'say add tell note explain warn state declare announce insist claim stress write report',
+);
+
+/** The slot behind them may be the subject of the next verb: "said Chad attacked". */
+export const BEFORE_SUBJECT = words('say tell add announce state claim believe think hope');
+
+/** They govern a clause with "that", or without: "said it would send". */
+export const TAKES_CLAUSE = words(`
+  say state announce add note claim confirm declare explain reveal disclose mention stress underline emphasise emphasize insist
+  argue warn report deny reject believe think hope allege acknowledge admit concede pledge promise vow agree demand suggest
+  maintain assert reiterate reaffirm tell inform assure accuse reckon write understand conclude indicate expect predict fear
+  doubt dispute dismiss recall remark contend repeat ask require propose recommend hint signal know show learn hear answer reply
+  respond post tweet find assess rule determine estimate charge discover establish retract disavow`);
+
+/** An adjective before "that" belongs to them: "it seems likely that". */
+export const COPULAS = words('be seem look appear');
+
+/** Their object does what hangs on them: "called on Chad to withdraw", "accused Chad of shelling". */
+export const OBJECT_CONTROL = words(`
+  call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade demand
+  accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
+  compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
+  discourage deter restrain forbid preclude halt hinder save`);
+
+/** Past participles that look like the base form. */
+export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');
+
+/** Adjectives to wink, verbs where a clause or the end of a sentence follows: "Chad, it alleged, …". */
+export const CLAIMED = words('alleged claimed reported suspected');

@@ -1,0 +1,78 @@
+/** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
+import type { Clause } from '../shapes.ts';
+import { around, isSaid } from './around.ts';
+import { isNotTrue } from './called-false.ts';
+import { applied, effectsOn } from './governed.ts';
+import type { Governors } from './governors.ts';
+import { hearsayOf } from './hearsay.ts';
+import { because, flipped, type Meaning, planned } from './meaning.ts';
+import { adverbsOf, modalsOf } from './modality.ts';
+import { denierOf, without } from './negation.ts';
+import { EXCLUDES } from './verb-classes.ts';
+
+/** A clause that hangs on another by infinitive, gerund or "that". */
+export interface Governed {
+  readonly clause: Clause;
+  readonly parent: Clause;
+  readonly governors: Governors;
+}
+
+/** The meaning of the clause as its parent leaves it. */
+export function above(meaning: Meaning, governed: Governed): Meaning {
+  const { clause, parent, governors } = governed;
+  const word = parent.verb.lemma;
+  const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
+  if (settled) return settled;
+  const hearsay = hearsayOf(clause, parent, governors);
+  if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
+  if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
+  if (clause.leader?.lower === 'doubt') return meaning;
+  return inheriting(byGovernor(meaning, governed), clause, parent);
+}
+
+/** "has yet to sign", "is to sign", "is going to sign": verbs that only lead to the infinitive. */
+function byAuxiliary(meaning: Meaning, { leader, from }: Clause, { verb, to, sentence }: Clause): Meaning | undefined {
+  const isYet = sentence.tokens.slice(to, from).some(({ lower }) => lower === 'yet');
+  if (isYet && /^(have|remain|be)$/.test(verb.lemma)) return flipped(meaning, 'yet-to');
+  if (verb.lemma === 'be' && !leader && to === from) return planned(meaning, 'is-to');
+  if (verb.lemma === 'go' && verb.lower === 'going') return planned(meaning, 'going-to');
+  return undefined;
+}
+
+function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
+  const effects = effectsOn(clause, governors);
+  const isPlainThat = clause.link === 'that' && effects.length === 0;
+  return applied(meaning, effects, {
+    isNegated: !isPlainThat && isDenied(meaning, clause, parent),
+    word: clause.leader && effects.length > 0 ? clause.leader.lemma : parent.verb.lemma,
+  });
+}
+
+/** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
+const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
+  parent.negation !== undefined ||
+  (parent.subject === undefined &&
+    clause.leader?.pos !== 'NOUN' &&
+    denierOf(parent, [parent.from, parent.to]) !== undefined) ||
+  (hasNoLeader(clause) && !meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)));
+
+/** "has no plans to visit", "made no attempt to": the leading noun itself is denied. */
+const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>
+  leader?.pos === 'NOUN' &&
+  !/^(time|secret|bones|doubt)$/.test(leader.lower) &&
+  parent !== undefined &&
+  sentence.tokens
+    .slice(Math.max(parent.to, leader.index - 4), leader.index)
+    .some(({ lower }) => /^(no|neither|zero|little|nil)$/.test(lower));
+
+/** "may try to sign": infinitives and gerunds share the modals and adverbs of what they hang on. */
+function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning {
+  if (link !== 'infinitive' && link !== 'gerund') return meaning;
+  // "decided against sending troops to attack": what the sending is for falls with it.
+  if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  return adverbsOf(
+    modalsOf(meaning, parent, isSaid(parent)),
+    around(parent).filter(({ index }) => index < parent.to),
+  );
+}

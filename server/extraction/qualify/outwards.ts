@@ -1,0 +1,64 @@
+/** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
+import type { Clause } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { above } from './above.ts';
+import { isSaid } from './around.ts';
+import { isCalledFalse } from './called-false.ts';
+import { applied, effectsOn } from './governed.ts';
+import type { Governors } from './governors.ts';
+import { because, flipped, type Meaning, planned } from './meaning.ts';
+import { modalsOf } from './modality.ts';
+
+/** No sentence has more verbs above one another. */
+const DEEPEST = 8;
+
+/** Up to the verb that nothing governs, or out of a relative or adverbial clause, which stands for itself. */
+export function outwards(meaning: Meaning, start: Clause, governors: Governors): Meaning {
+  let now = meaning;
+  let clause = start;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    now = ofLeader(now, clause);
+    const { parent, link } = clause;
+    if (!parent)
+      return applied(now, effectsOn(clause, governors), { isNegated: false, word: clause.leader?.lemma ?? '' });
+    if (link === 'relative' || link === 'adverbial') return now;
+    now = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
+    clause = parent;
+  }
+  return now;
+}
+
+const CONDITIONS = words(
+  'if unless provided lest whether had were should case condition long assuming suppose supposing',
+);
+
+/** "if X attacks", "reports that X attacked are false", "X to attack". */
+function ofLeader(meaning: Meaning, clause: Clause): Meaning {
+  const leader = clause.leader?.lower ?? '';
+  let now = meaning;
+  if (CONDITIONS.has(leader))
+    now = because(now, leader, {
+      temporality: 'HYPOTHETICAL',
+      ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
+    });
+  if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
+  return isHeadlinePlan(clause) ? planned(now, 'headline') : now;
+}
+
+/** "Zambia to sign Kariba Dam Agreement": a headline has no other verb. */
+const isHeadlinePlan = ({ form, parent, subject, sentence, from }: Clause): boolean =>
+  form === 'infinitive' &&
+  parent === undefined &&
+  subject !== undefined &&
+  subject.to === from &&
+  !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
+
+/** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
+function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
+  const hasOwn = clause.from < clause.verb.index;
+  if (hasOwn) return meaning;
+  const joint = clause.sentence.tokens[clause.from - 1]?.lower;
+  const denied = parent.negation && /^(or|nor)$/.test(joint ?? '') ? flipped(meaning, parent.negation.lower) : meaning;
+  const isBase = clause.verb.lower === clause.verb.lemma;
+  return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
+}

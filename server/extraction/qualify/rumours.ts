@@ -1,0 +1,14 @@
+/** Who says so is nobody in particular. */
+import { once } from '../once.ts';
+import type { Reading } from '../relations/reading.ts';
+import type { Token } from '../shapes.ts';
+import { lowerText } from './lower-text.ts';
+
+const RUMOUR =
+  /\b((unnamed|unconfirmed|media|press|local|several|some|diplomatic|security|intelligence|government|military)? ?(sources|reports|rumou?rs|insiders|people)( familiar with [a-z ]+| close to [a-z ]+| in [a-z ]+)? (say|said|says|speak of|spoke of|tell of|told of|suggest|suggested|claim|claimed|indicate|indicated|told)|according to (\w+ ){0,3}(sources|reports|rumou?rs)|by (some|many|several|most) accounts|so the story goes|or so (they say|one hears|it is said)|it (is|was) (reported|told|whispered|said|rumou?red|alleged|understood))\b/i;
+
+/** "sources say", "according to unconfirmed reports", "it is said": anywhere in the sentence. */
+export const isRumour = ({ sentence, reasons }: Reading): boolean =>
+  reasons[0] !== 'title' && hasRumour(sentence.tokens);
+
+const hasRumour: (tokens: readonly Token[]) => boolean = once((tokens) => RUMOUR.test(lowerText(tokens)));

@@ -1,0 +1,30 @@
+/** Verbs by what they do to the meaning of what stands beside or below them. */
+import { words } from '../word-list.ts';
+
+/** "never failed to support", "never missed": denying them affirms. */
+export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget');
+
+/** "did not hesitate to", "did not fail to": denied, they leave no doubt of what they govern. */
+export const SURE_WHEN_DENIED = words(`
+  hesitate fail miss forget neglect omit chance opportunity stop cease tire waver rule prevent keep halt deter shy`);
+
+/** "decided against signing". */
+export const DECIDES = words('decide vote advise argue opt rule warn choose');
+
+/** "was believed to have sold": a guess in the passive alone. */
+export const SUPPOSES = words('believe think understand suppose presume assume');
+
+/** "stopped to meet" is no stop of the meeting. */
+export const STOPS_TO = words('stop halt end quit miss lack drop walk break');
+
+/** "told reporters that", "warned that": no request, as it would be with an infinitive. */
+export const TELLS_THAT = words('tell warn call order push press');
+
+/** "the visit ended": what falls with a noun as subject is more than its end. */
+export const ENDS_OF_NOUN = words('end stop halt cease fail stall');
+
+/** "ended cooperation with", "cut ties with": what lasts is over. */
+export const ENDS_STATE = words('end cut conclude finish close sever break terminate discontinue');
+
+/** "cannot exclude that", "did not rule out that": denied, they leave it possible. */
+export const EXCLUDES = words('exclude rule discount');

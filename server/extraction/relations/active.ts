@@ -1,0 +1,84 @@
+/** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
+import type { VerbEntry } from '../lexicon.ts';
+import type { Clause, Complement, Slot } from '../shapes.ts';
+import { isObject, kindOf } from './ends.ts';
+import type { Match, Stage } from './reading.ts';
+import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
+import type { VerbFit } from './verb-fit.ts';
+
+/** "A met B"; "A and B met": a plural alone where the pattern says so. */
+export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
+  const { subject } = clause;
+  if (!subject) return [];
+  const objects = objectsOf(stage, clause, fit);
+  if (objects.length > 0)
+    return objects.map(({ slot }) =>
+      slot.use === 'plain'
+        ? fit.match({ subject, object: slot }, 'object', 0.8)
+        : fit.match({ subject, object: slot }, 'possessor', 0.68),
+    );
+  return fit.entry.together && subject.refs.length > 1
+    ? [fit.match({ subject, object: subject }, 'together', 0.8)]
+    : [];
+}
+
+function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
+  const behind = clause.complements
+    .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
+    .map((complement) => withoutParticle(complement, end));
+  if (entry.prepositions.length > 0)
+    return hasDirect(stage, behind, entry) ? [] : severalPlaces(entry, led(behind, entry));
+  const asked = entry.toVerb ? subjectAsked(stage, clause) : undefined;
+  if (asked) return [{ slot: asked }];
+  const direct = behind.filter(isDirect);
+  return direct.length > 0 ? severalPlaces(entry, direct) : looseObjects(stage, clause, { entry, behind });
+}
+
+const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
+
+const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
+  behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+
+/** "called on X": the particle of the pattern is no preposition of the object. */
+const withoutParticle = (complement: Complement, end: number): Complement =>
+  complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
+
+/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first only. */
+const severalPlaces = ({ predicate }: VerbEntry, found: readonly Complement[]): Complement[] =>
+  found.slice(0, predicate === 'VISITED' ? 3 : 1);
+
+/** "demanded that Baku withdraw": whoever is to do it. */
+function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
+  const child = clauses.find(({ parent, link }) => parent === clause && link === 'that');
+  return child?.subject && child.subject !== clause.subject && child.subject.use === 'plain'
+    ? child.subject
+    : undefined;
+}
+
+/** "congratulated X on his election": the party is the direct object, whatever the pattern's preposition leads to. */
+const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
+  entry.words.length === 0 &&
+  behind.some((complement) => isDirect(complement) && isObject(cast, complement.slot, 'actor')) &&
+  (context.lexicon.verbs.get(entry.verb) ?? []).some(
+    ({ predicate, prepositions, words, swap }) =>
+      predicate === entry.predicate && swap === entry.swap && prepositions.length + words.length === 0,
+  );
+
+/** How far behind the verb the nation of what is praised may stand. */
+const LOOSE = 9;
+
+/** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
+function looseObjects(
+  { cast }: Stage,
+  clause: Clause,
+  { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
+): Complement[] {
+  if (!OF_WHAT.has(entry.predicate) || entry.verb === 'welcome') return [];
+  const first = behind.find(
+    ({ slot, preposition }) =>
+      slot.from - clause.to < LOOSE &&
+      (preposition === undefined || OF_PREPOSITIONS.has(preposition)) &&
+      NATIONAL.has(kindOf(cast, slot.refs[0] ?? '') ?? ''),
+  );
+  return first ? [first] : [];
+}

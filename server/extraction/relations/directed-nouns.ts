@@ -1,0 +1,41 @@
+/** One end each: "A's visit to B", "sanctions by A on B", "Kenya imposed sanctions on Chad". */
+import type { NounEntry } from '../lexicon.ts';
+import type { Clause, Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { LIGHT } from './light-verbs.ts';
+import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
+import type { Stage } from './reading.ts';
+
+/** Prepositions that lead to the object, the surest first. */
+const DIRECTED = [...words('to with on against from for in into at of over about towards toward')].map((frame) => ({
+  frame,
+  preposition: words(frame),
+}));
+const BY = words('by');
+const OF = words('of');
+
+/** The first frame of the entry that has both ends. */
+export function directedEnds(
+  stage: Stage,
+  noun: Token,
+  { entry, clause }: { entry: NounEntry; clause: Clause | undefined },
+): NounEnds | undefined {
+  const asked = DIRECTED.filter(({ frame }) => entry.frames.has(frame));
+  if (asked.length === 0) return undefined;
+  const behind = noun.index + 1;
+  const owner = slotBefore(stage, noun);
+  const doer = slotBehind(stage, behind, BY) ?? slotBehind(stage, behind, OF);
+  for (const { frame, preposition } of asked) {
+    const object = slotBehind(stage, behind, preposition);
+    if (!object) continue;
+    const subject = owner ?? (doer === object ? undefined : doer) ?? subjectOfLight(clause, noun);
+    if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };
+  }
+  return undefined;
+}
+
+/** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
+const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
+  clause && clause.voice === 'active' && clause.to <= noun.index && LIGHT.has(clause.verb.lemma)
+    ? clause.subject
+    : undefined;
