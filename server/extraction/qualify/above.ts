@@ -1,8 +1,9 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
 import type { Clause } from '../shapes.ts';
+import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
 import { isNotTrue } from './called-false.ts';
-import { applied, effectsOn } from './governed.ts';
+import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';

@@ -1,8 +1,7 @@
-/** What the words above do to an act: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+/** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 import type { Clause, Token } from '../shapes.ts';
 import type { Effect, Governors } from './governors.ts';
-import { because, flipped, type Meaning, planned } from './meaning.ts';
-import { STOPS_TO, SUPPOSES, SURE_WHEN_DENIED, TELLS_THAT } from './verb-classes.ts';
+import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
@@ -57,37 +56,3 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   requested: ({ link }, parent) => link === 'infinitive' || (link === 'that' && !TELLS_THAT.has(lemmaOf(parent))),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',
 };
-
-/** `isNegated`: the governing word itself is denied ("did not agree to", "has not refused to"). */
-export function applied(
-  meaning: Meaning,
-  effects: readonly Effect[],
-  { isNegated, word }: { isNegated: boolean; word: string },
-): Meaning {
-  let now = meaning;
-  const has = (effect: Effect) => effects.includes(effect);
-  if (has('denied')) now = flipped(now, `governed-${word}`);
-  if (has('denial') && !has('denied')) now = because(flipped(now, `denied-${word}`), 'denial', { speechAct: 'DENIES' });
-  else if (has('denial') && now.speechAct === 'ASSERTS' && word !== 'reject')
-    now = because(now, 'denial', { speechAct: 'DENIES' });
-  if (isNegated)
-    now =
-      has('denied') || has('denial')
-        ? because(flipped(now, 'negated'), 'twice', {
-            isDoubtful: !SURE_WHEN_DENIED.has(word),
-          })
-        : flipped(now, 'negated');
-  if (has('planned') || has('pledged')) now = planned(now, word);
-  if (has('pledged')) now = because(now, word, { speechAct: 'PLEDGES' });
-  if (has('probable'))
-    now = because(now, word, {
-      certainty: 'PROBABLE',
-      temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
-    });
-  else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
-  if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
-  if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
-  if (has('idle')) now = because(now, word, { isOnlySaid: true });
-  if (has('accused')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS', isOnlySaid: true });
-  return now;
-}

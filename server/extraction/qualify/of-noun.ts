@@ -2,8 +2,9 @@
 import { isState, type Predicate } from '../../domain/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
+import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
-import { applied, effectsOfVerb } from './governed.ts';
+import { effectsOfVerb } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';

@@ -2,9 +2,10 @@
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { above } from './above.ts';
+import { applied } from './applied.ts';
 import { isSaid } from './around.ts';
 import { isCalledFalse } from './called-false.ts';
-import { applied, effectsOn } from './governed.ts';
+import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { modalsOf } from './modality.ts';

@@ -2,13 +2,9 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
-import { sayerOf } from './sayers-above.ts';
-import { SAYS } from './saying.ts';
+import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
-
-/** Verbs that are an act of their own when an actor is their object: "X accused Y" is no saying about Y. */
-const ONLY_WITH_CLAUSE =
-  /^(warn|accuse|quote|cite|charge|describe|reject|dismiss|hope|expect|vow|dispute|believe|consider|hold|recall|note|comment|respond|reply|report|tell|inform|deny|read|conclude|refute|lament|deem)$/;
+import { mayFollow } from './verbs-of-saying.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -33,7 +29,7 @@ function isSayingAtEnd(
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
   const isAside = sentence.tokens[end]?.word === ',' && verb.index < trigger[0];
   if (
-    !SAYS.test(verb.lemma) ||
+    !mayFollow(verb.lemma) ||
     !(
       clause.form === 'finite' ||
       (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
@@ -42,7 +38,6 @@ function isSayingAtEnd(
   )
     return false;
   if (clauses.some(({ parent, link }) => parent === clause && link === 'that')) return false;
-  if (ONLY_WITH_CLAUSE.test(verb.lemma) && !/^(tell|report|note|warn|recall|deny)$/.test(verb.lemma)) return false;
   const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;

@@ -1,72 +1,52 @@
 /** Verbs of saying above a clause: "X said that …", "X denied having …", "Y quoted X as saying …". Outermost first. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Clause, Slot } from '../shapes.ts';
-import { cueOf, REPORT, SAYS } from './saying.ts';
+import type { Clause } from '../shapes.ts';
+import { claimedBy } from './claims.ts';
+import { sayerOf } from './sayer.ts';
+import { cueOf } from './saying.ts';
 import type { Scope } from './scope.ts';
+import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO } from './verbs-of-saying.ts';
 
 /** Clauses of saying that govern the one at hand. */
 export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   const found: DraftAttribution[] = [];
-  let clause: Clause | undefined = start;
-  for (let depth = 0; clause && depth < 8; depth++) {
-    const { parent, link }: Clause = clause;
+  let clause = start;
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const claimed = claimedBy(clause, scope);
     if (claimed) found.unshift(claimed);
+    const { parent, link } = clause;
     if (!parent || link === 'relative' || link === 'adverbial') break;
-    if (isQuoting(clause)) {
-      const quoter = parent.voice === 'passive' ? quotedBy(parent) : sayerOf(parent, scope);
-      if (quoter) found.unshift(quoter);
-    } else if (
-      (link === 'that' ||
-        (link === 'infinitive' && /^(claim|profess|admit)$/.test(parent.verb.lemma)) ||
-        (link === 'gerund' && /^(deny|report)$/.test(parent.verb.lemma)) ||
-        isAccusing(clause)) &&
-      (SAYS.test(parent.verb.lemma) || isSure(clause))
-    ) {
-      const said = sayerOf(parent, scope);
-      if (said) found.unshift(said);
-    }
+    const said = sayerOver(clause, parent, scope);
+    if (said) found.unshift(said);
     clause = parent;
   }
   return found;
 }
 
-/** "Canada's claim that …", "an assertion by X that …". */
-function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
-  if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.test(leader.lower)) return undefined;
-  const all = slots(sentence.index);
-  const owner =
-    all.findLast(({ to, use }) => use === 'possessive' && to <= leader.index && leader.index - to < 3) ??
-    all.find(
-      ({ from, to }) =>
-        from > leader.index &&
-        to < verb.index &&
-        /^(by|from|of)$/.test(sentence.tokens[leader.index + 1]?.lower ?? '') &&
-        from <= leader.index + 4,
-    );
-  return owner?.refs[0] === undefined
-    ? undefined
-    : {
-        source: owner.refs[0],
-        verb: leader.lemma,
-        cue: cueOf(sentence, [Math.min(owner.from, leader.index), Math.max(owner.to, leader.index + 1)]),
-      };
+/** No text has more verbs of saying above one another. */
+const DEEPEST = 8;
+
+/** The source that the governing clause names, where it says what hangs on it. */
+function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
+  if (isQuoting(clause)) return parent.voice === 'passive' ? quotedBy(parent) : sayerOf(parent, scope);
+  const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
+  return says ? sayerOf(parent, scope) : undefined;
 }
 
-const CLAIMED =
-  /^(claims?|denials?|allegations?|assertions?|accusations?|statements?|warnings?|announcements?|beliefs?|insistence|boasts?|contention|complaints?|charges?|reports?|suggestions?|story|testimony|version|prediction)$/;
+/** "said that", "claimed to", "denied having", "accused X of". */
+const isSaidBy = (clause: Clause, { verb }: Clause): boolean =>
+  clause.link === 'that' ||
+  (clause.link === 'infinitive' && SAYS_TO.has(verb.lemma)) ||
+  (clause.link === 'gerund' && SAYS_GERUND.has(verb.lemma)) ||
+  isAccusing(clause);
 
 /** "X quoted Y as saying": X stands outside. */
 const isQuoting = ({ link, parent, verb }: Clause): boolean =>
-  link === 'gerund' &&
-  /^(quote|cite|report)$/.test(parent?.verb.lemma ?? '') &&
-  /^(say|tell|state|claim)$/.test(verb.lemma);
+  link === 'gerund' && QUOTES.has(parent?.verb.lemma ?? '') && /^(say|tell|state|claim)$/.test(verb.lemma);
 
 /** "accused Chad of shelling": who accuses says so. */
 const isAccusing = ({ link, leader, parent }: Clause): boolean =>
-  link === 'gerund' &&
-  ((leader?.lower === 'of' && /^(accuse|suspect)$/.test(parent?.verb.lemma ?? '')) ||
-    (leader?.lower === 'for' && /^(blame|denounce|condemn|fault|criticise|criticize)$/.test(parent?.verb.lemma ?? '')));
+  link === 'gerund' && ACCUSES[leader?.lower ?? '']?.has(parent?.verb.lemma ?? '') === true;
 
 /** "Chad is adamant that …". */
 const isSure = ({ leader, parent, link }: Clause): boolean =>
@@ -81,45 +61,4 @@ function quotedBy({ complements, sentence }: Clause): DraftAttribution | undefin
   return by?.refs[0] === undefined
     ? undefined
     : { source: by.refs[0], verb: 'quote', cue: cueOf(sentence, [by.from, by.to]) };
-}
-
-/** Whoever the subject of a verb of saying is; undefined in the passive. */
-export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
-  if (clause.voice === 'passive') return undefined;
-  const subject = clause.subject ?? reportBefore(clause, scope);
-  const source = subject?.refs[0];
-  if (source === undefined || !subject) return undefined;
-  return {
-    source,
-    verb: clause.verb.lemma,
-    cue: cueOf(clause.sentence, [Math.min(subject.from, clause.from), clause.to]),
-  };
-}
-
-/** "The handout stated": whoever issued it. */
-function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
-  const head = sentence.tokens.slice(Math.max(0, from - 9), from).find(({ lower }) => REPORT.test(lower));
-  const author =
-    head &&
-    slots(sentence.index).find(
-      (slot) =>
-        slot.from > head.index &&
-        slot.from <= head.index + 3 &&
-        /^(by|from|of)$/.test(sentence.tokens[head.index + 1]?.lower ?? ''),
-    );
-  if (author) return author;
-  const key = issuer(sentence.index);
-  if (!head || key === undefined) return undefined;
-  const owner = slots(sentence.index).findLast(
-    ({ to, use }) => to <= head.index && use !== 'plain' && head.index - to < 3,
-  );
-  return {
-    sentence: sentence.index,
-    from: head.index,
-    to: head.index + 1,
-    refs: owner?.refs ?? [key],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['issuer'],
-  };
 }

@@ -1,6 +1,8 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import { quotationsIn } from './quotations.ts';
+import { SPEAKS } from './verbs-of-saying.ts';
 
 export interface Scope {
   slots(sentence: number): readonly Slot[];
@@ -13,9 +15,7 @@ export interface Scope {
   speaker(sentence: number): DraftAttribution | undefined;
 }
 
-const SAYS =
-  /^(say|state|add|tell|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report|claim|post|reply|ask|continue|conclude)$/;
-
+/** Found once a text. */
 export function toScope(document: Document, cast: Cast, clauses: readonly (readonly Clause[])[]): Scope {
   const quotes = quotationsIn(document.normal);
   const speakers = speakersOf(document, cast, clauses);
@@ -30,28 +30,6 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   };
 }
 
-/** Longer ones have lost their closing mark. */
-const LONGEST_QUOTE = 1_500;
-
-/** Pairs of quotation marks with more than two words between; a paragraph that opens without closing runs to its end. */
-function quotationsIn(normal: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let open: number | undefined;
-  for (let at = normal.indexOf('"'); at >= 0; at = normal.indexOf('"', at + 1)) {
-    const opens = /[\s([]|^$/.test(normal.charAt(at - 1)) && /\S/.test(normal.charAt(at + 1));
-    if (open !== undefined && (!opens || at - open > LONGEST_QUOTE)) {
-      if (normal.slice(open, at).split(' ').length > 2) found.push({ start: open, end: at });
-      open = undefined;
-      if (opens) open = at;
-    } else {
-      if (open !== undefined) found.push({ start: open, end: at });
-      open = at;
-    }
-  }
-  if (open !== undefined) found.push({ start: open, end: Math.min(normal.length, open + LONGEST_QUOTE) });
-  return found;
-}
-
 /** By sentence: the verb of saying with its subject, where it has one. */
 function speakersOf(
   { sentences }: Document,
@@ -60,7 +38,7 @@ function speakersOf(
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
     const said = clauses[index]?.find(
-      ({ verb, subject, form }) => SAYS.test(verb.lemma) && subject !== undefined && form === 'finite',
+      ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
     );
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined) return beforeColon(cast.slots[index] ?? [], tokens);
@@ -85,7 +63,7 @@ function issuersOf({ sentences }: Document, cast: Cast): (string | undefined)[] 
     const before = last;
     const slots = cast.slots[index] ?? [];
     const cue = tokens.findIndex(({ lower }, at) => lower === 'according' && tokens[at + 1]?.lower === 'to');
-    const said = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
+    const said = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && SPEAKS.has(lemma));
     const named =
       cue >= 0 ? slots.find(({ from }) => from > cue) : said >= 0 ? slots.findLast(({ to }) => to <= said) : undefined;
     const key = named?.refs[0];

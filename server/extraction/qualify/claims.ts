@@ -1,0 +1,33 @@
+/** Sources that own a noun: "Canada's claim that …". */
+import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { Clause } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { cueOf } from './saying.ts';
+import type { Scope } from './scope.ts';
+
+const CLAIMED = words(`
+  claim claims denial denials allegation allegations assertion assertions accusation accusations statement statements
+  warning warnings announcement announcements belief beliefs insistence boast boasts contention complaint complaints charge
+  charges report reports suggestion suggestions story testimony version prediction`);
+
+/** "Canada's claim that …", "an assertion by X that …". */
+export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
+  if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.has(leader.lower)) return undefined;
+  const all = slots(sentence.index);
+  const owner =
+    all.findLast(({ to, use }) => use === 'possessive' && to <= leader.index && leader.index - to < 3) ??
+    all.find(
+      ({ from, to }) =>
+        from > leader.index &&
+        to < verb.index &&
+        /^(by|from|of)$/.test(sentence.tokens[leader.index + 1]?.lower ?? '') &&
+        from <= leader.index + 4,
+    );
+  return owner?.refs[0] === undefined
+    ? undefined
+    : {
+        source: owner.refs[0],
+        verb: leader.lemma,
+        cue: cueOf(sentence, [Math.min(owner.from, leader.index), Math.max(owner.to, leader.index + 1)]),
+      };
+}
