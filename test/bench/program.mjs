@@ -12,7 +12,7 @@ const START_MS = 180_000;
 const STOP_MS = 60_000;
 /** Progress is shown to people only: to a terminal, which this makes of the error output. */
 const WATCHED = ['--import', 'data:text/javascript,process.stderr.isTTY=true'];
-const PROGRESS = /Rows: ([\d,]+) of/g;
+const PROGRESS = /Rows[^:]*: ([\d,]+) of/g;
 
 /** Nothing of whoever starts the bench may reach the program: only these settings. */
 const settings = (env) => ({
