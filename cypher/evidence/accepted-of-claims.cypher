@@ -2,5 +2,5 @@
 // $claims: claim ids, as said
 UNWIND $claims AS claim
 MATCH (:Claim {id: claim})<-[:EVIDENCE_OF]-(e:Evidence)
-WHERE e.state IN ['ACCEPTED', 'EDITED']
+WHERE coalesce(e.state, 'ACCEPTED') IN ['ACCEPTED', 'EDITED']
 RETURN e.id AS id

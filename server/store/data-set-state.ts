@@ -25,10 +25,10 @@ export async function setDataSetState(run: Run, { id, state, at }: DataSetState)
     ['pairs', pairs],
     { article: id },
   );
-  await runForIds(run, query('evidence/set-live'), ['claims', rows.map(({ claim }) => claim)], {
-    article: id,
-    live: isLive,
-  });
-  await refreshPairs(run, pairs, { also: rows.filter(({ dataSet }) => dataSet === null).map(({ claim }) => claim) });
+  const shared = rows.filter(({ dataSet }) => dataSet === null).map(({ claim }) => claim);
+  // What it alone tells is found by its rows that do not count yet, and shown in batches (events/show-events.ts).
+  const set = isLive ? shared : rows.map(({ claim }) => claim);
+  await runForIds(run, query('evidence/set-live'), ['claims', set], { article: id, live: isLive });
+  await refreshPairs(run, pairs, { also: shared });
   return said?.claims ?? 0;
 }

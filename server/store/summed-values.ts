@@ -2,7 +2,7 @@
 import type { Entities } from '../analysis/fold.ts';
 import type { SummedClaim } from '../analysis/sum-claim.ts';
 import { periodOfClaim } from '../domain/claim.ts';
-import { distinct } from '../domain/lists.ts';
+import { compareText, distinct } from '../domain/lists.ts';
 import { firstDay, lastDay } from '../domain/partial-date.ts';
 import { isState } from '../domain/predicate.ts';
 import type { Value } from '../graph/graph.ts';
@@ -54,7 +54,7 @@ function asRow({ day, status, reportedAt, validFrom, places }: SummedClaim) {
   return {
     ...(status !== 'SINGLE_ORIGIN' && { status }),
     ...(reportedAt !== validFrom && { reportedAt }),
-    ...(places.length > 0 && { places }),
+    ...(places.length > 0 && { places: places.toSorted(compareText) }), // rows have no order
     day,
   };
 }

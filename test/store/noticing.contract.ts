@@ -6,6 +6,7 @@ import { judge } from '../../server/pipeline/judge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { findingsPage } from '../../server/store/findings.ts';
 import { reader } from '../../server/store/run.ts';
+import { importRows } from './tables.ts';
 import { holds, met, openWorld, type Report, type Said, stamp, tell, tellAll } from './world.ts';
 
 const report = (from: string, on: string, ...says: Said[]): Report => ({ from, on, says });
@@ -93,6 +94,22 @@ export function noticingContract(name: string, open: () => Promise<Graph>): void
       expect(await kinds()).not.toContain('PLACE_DISAGREEMENT');
       await withdraw(graph, claim, stamp());
       expect(await kinds()).toContain('PLACE_DISAGREEMENT');
+    });
+
+    it('what denies a row of a table opposes it still when a place of the row is put in another', async () => {
+      await importRows(graph, 'table', [
+        { subject: 'munir', predicate: 'MET_WITH', object: 'aliyev', day: '2023-11-01', place: 'baku' },
+      ]);
+      await tell(graph, report('geo', '2023-11-02', met('munir', 'aliyev', { polarity: 'DENIED' })));
+      expect(await kinds()).toContain('OPPOSITE_POLARITY');
+      const before = await found();
+      const { claim } = await tell(
+        graph,
+        report('trt', '2024', { subject: 'baku', predicate: 'LOCATED_IN', object: 'western-asia' }),
+      );
+      expect(await kinds()).toContain('OPPOSITE_POLARITY');
+      await withdraw(graph, claim, stamp());
+      expect(await found()).toEqual(before);
     });
 
     it('offices that are judged the same clash as one', async () => {

@@ -5,10 +5,13 @@ import { addClaim } from '../../server/pipeline/add-claim.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { articlesByIds } from '../../server/store/articles.ts';
+import { claimsPage } from '../../server/store/claims.ts';
 import { evidenceOfClaims } from '../../server/store/evidence.ts';
 import { countAll, decisionsOn, decisionsOnClaims } from '../../server/store/histories.ts';
+import { proveSums } from '../../server/store/prove.ts';
 import { reader } from '../../server/store/run.ts';
 import { difference, dump } from '../dump.ts';
+import { importRows, type TableRow } from './tables.ts';
 import { claimOf, holds, met, openWorld, stamp, type Told, tellAll } from './world.ts';
 
 const DECIDED = { withoutLabels: ['Decision'] };
@@ -138,6 +141,19 @@ export function takingBackContract(name: string, open: () => Promise<Graph>): vo
       const again = await addClaim(graph, { article: one.article, start, end, ...met('munir', 'aliyev') }, stamp());
       expect(again).toEqual({ claim: other.claims[0], evidence: words });
       expect(difference(before, await dump(graph, DECIDED))).toEqual([]);
+    });
+
+    it('a claim that only a table tells goes with its rows, and comes back with a row that is imported later', async () => {
+      const row: TableRow = { subject: 'pk', predicate: 'SIGNED', object: 'kashmir', day: '2023-05-04' };
+      const other: TableRow = { ...row, day: '2023-05-05' };
+      await importRows(graph, 'table', [row, other]);
+      const { items } = await claimsPage(reader(graph), { article: 'table' }, { first: 9, orderBy: 'OLDEST' });
+      const claim = items[0]?.id ?? '';
+      await withdraw(graph, claim, stamp());
+      expect(await claimOf(graph, claim)).toMatchObject({ shown: false });
+      await importRows(graph, 'table', [other, row]); // each at another place in the table: other rows
+      expect(await claimOf(graph, claim)).toMatchObject({ shown: true });
+      expect((await proveSums(graph)).differences).toEqual([]);
     });
 
     it('what names nothing that can be taken back is not found', async () => {

@@ -3,12 +3,14 @@ import type { Entities } from '../../analysis/fold.ts';
 import { dyadsOf } from '../../analysis/sides.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import { distinct } from '../../domain/lists.ts';
+import { compareText, distinct } from '../../domain/lists.ts';
+import { lastDay } from '../../domain/partial-date.ts';
 import { isState } from '../../domain/predicate.ts';
 import { type Canonical, pairOf } from '../load-claims.ts';
 
 export interface Ordinary {
   readonly claim: Claim;
+  /** What was reported first comes first. */
   readonly rows: readonly Evidence[];
   readonly pair: string;
   /** Absent where it lies between no two countries. */
@@ -38,9 +40,12 @@ export function toOrdinary(
   if (entities.get(object)?.kind === 'AGREEMENT') return undefined; // whom it binds is asked when claims are placed
   const [dyad, more] = dyadsOf({ subject, object, with: [], topics: [] }, entities, new Map());
   if (more !== undefined) return undefined;
-  const places = distinct(rows.map(({ place }) => place));
-  return { claim, rows, pair: pairOf(claim), places, ...(dyad !== undefined && { dyad }) };
+  const places = distinct(rows.map(({ place }) => place && canonical(place))).sort(compareText);
+  return { claim, rows: rows.toSorted(byReport), pair: pairOf(claim), places, ...(dyad !== undefined && { dyad }) };
 }
+
+const byReport = (a: Evidence, b: Evidence): number =>
+  compareText(lastDay(a.reportedAt ?? ''), lastDay(b.reportedAt ?? ''));
 
 const isOrdinaryRow = (row: Evidence): boolean =>
   row.start === undefined &&

@@ -6,6 +6,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { lastDay } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
 import { entitiesByIds } from '../entities.ts';
 import { briefsOf } from '../load-claims.ts';
@@ -16,6 +17,7 @@ import { saveEntities } from '../save-entities.ts';
 import { addEvents } from './add-events.ts';
 import { createEvents, createRows } from './create-events.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
+import { isTouched, knownPairs } from './touched.ts';
 
 export interface EventBatch {
   /** New ones; those that are there already stay as they are. */
@@ -73,6 +75,9 @@ interface Known {
   readonly id: string;
   readonly dataSet: string | null;
   readonly status: string | null;
+  readonly shown: boolean | null;
+  readonly places: readonly string[] | null;
+  readonly reported: string | null;
 }
 
 async function knownClaims(run: Run, claims: readonly Claim[]): Promise<ReadonlyMap<string, Known>> {
@@ -93,30 +98,35 @@ interface Around {
 
 /** The claims that can be made, or added to, as they will stand: new or told by this data set alone, and nothing of their pair is denied. */
 async function ordinaryOf(run: Run, claims: readonly Claim[], { rows, there, dataSet }: Around): Promise<Ordinary[]> {
-  const ends = await briefsOf(run, distinct(claims.flatMap(({ subject, object }) => [subject, object])));
+  const placesOf = ({ id }: Claim) => (rows.get(id) ?? []).map(({ place }) => place);
+  const ends = await briefsOf(
+    run,
+    distinct(claims.flatMap((claim) => [claim.subject, claim.object, ...placesOf(claim)])),
+  );
   const all = claims
-    .filter(({ id }) => {
-      const known = there.get(id);
-      return known === undefined || (known.dataSet === dataSet.id && known.status === null);
-    })
+    .filter((claim) => isAlone(there.get(claim.id), dataSet) && !isChanged(there.get(claim.id), claim, rows))
     .flatMap((claim) => toOrdinary(claim, rows.get(claim.id) ?? [], ends) ?? []);
-  const pairs: readonly [string, readonly string[]] = ['pairs', distinct(all.map(({ pair }) => pair))];
-  const rowsOfPairs = await runForIds<KnownPair>(run, query('claim/known-pairs'), pairs);
-  const known = new Map(rowsOfPairs.map((row) => [row.pair, row]));
+  const known = await knownPairs(run, all);
   return all
-    .filter(({ pair, claim }) => !isTouched(known.get(pair), claim))
+    .filter((one) => !isTouched(known.get(one.pair), one.claim))
     .map((one) => ({ ...one, isNewPair: !known.has(one.pair) }));
 }
 
-interface KnownPair {
-  readonly pair: string;
-  readonly denied: number;
-  readonly days: readonly string[];
-}
+/** New, or told by this data set alone. */
+const isAlone = (known: Known | undefined, dataSet: ArticleToSave): boolean =>
+  known === undefined || (known.dataSet === dataSet.id && known.status === null);
 
-/** Something of the pair is denied, or the same day is told of by others: it may be the same under another name. */
-const isTouched = (pair: KnownPair | undefined, { validFrom = '' }: Claim): boolean =>
-  pair !== undefined && (pair.denied > 0 || pair.days.includes(validFrom));
+/**
+ * More rows would change what a claim that is there adds up to: it is to be shown again, because its rows were withdrawn, or they put it
+ * elsewhere, or tell it was reported before.
+ */
+function isChanged(known: Known | undefined, { id, validFrom = '' }: Claim, rows: Around['rows']): boolean {
+  if (known === undefined) return false;
+  const reported = known.reported ?? validFrom;
+  const isNews = ({ place, reportedAt = reported }: Evidence) =>
+    (place !== undefined && known.places?.includes(place) !== true) || lastDay(reportedAt) < lastDay(reported);
+  return known.shown !== true || (rows.get(id) ?? []).some(isNews);
+}
 
 async function saveOthers(
   run: Run,

@@ -1,5 +1,4 @@
 /** Hiding what a data set alone tells, and showing it again: some claims at a time, each time so that all counts fit. */
-import { dyadsOf } from '../../analysis/sides.ts';
 import { distinct } from '../../domain/lists.ts';
 import type { Predicate } from '../../domain/predicate.ts';
 import { perType, query } from '../../graph/queries.ts';
@@ -10,9 +9,11 @@ import { HAPPENED_TYPES } from '../project-relations.ts';
 import { refreshClaims } from '../refresh.ts';
 import { type Run, runBatches, runForIds } from '../run.ts';
 import { addEvents } from './add-events.ts';
-import type { Ordinary } from './ordinary.ts';
+import { type Ordinary, toOrdinary } from './ordinary.ts';
+import { isTouched, knownPairs } from './touched.ts';
 
 const AT_ONCE = 5000;
+const OTHERS_AT_ONCE = 1000;
 
 interface Told {
   readonly id: string;
@@ -24,8 +25,16 @@ interface Told {
   readonly reportedAt: string | null;
 }
 
-async function setShown(run: Run, dataSet: string, told: readonly Told[], shown: boolean): Promise<void> {
-  const ids = told.map(({ id }) => id);
+interface Hidden extends Told {
+  readonly status: string | null;
+}
+
+interface Standing {
+  readonly ids: readonly string[];
+  readonly shown: boolean;
+}
+
+async function setShown(run: Run, dataSet: string, { ids, shown }: Standing): Promise<void> {
   await runForIds(run, query('claim/set-shown'), ['ids', ids], { shown });
   await runForIds(run, query('evidence/set-live'), ['claims', ids], { article: dataSet, live: shown });
 }
@@ -34,15 +43,13 @@ async function setShown(run: Run, dataSet: string, told: readonly Told[], shown:
 export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
   const told = await run<Told>(query('claim/to-hide'), { dataSet, limit: AT_ONCE });
   if (told.length === 0) return (await silence(run, dataSet)) || removeRelations(run, dataSet);
-  await setShown(run, dataSet, told, false);
+  const ids = told.map(({ id }) => id);
+  await setShown(run, dataSet, { ids, shown: false });
   await addToEntities(
     run,
     told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 }))),
   );
-  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), [
-    'claims',
-    told.map(({ id }) => id),
-  ]);
+  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), ['claims', ids]);
   await lockDyads(run, distinct(links.map(({ id }) => id)));
   await runBatches(
     run,
@@ -77,35 +84,54 @@ async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
 
 /** Shows some claims again. False where there is nothing left to do. */
 export async function showSome(run: Run, dataSet: string): Promise<boolean> {
-  const told = await run<Told>(query('claim/to-show'), { dataSet, limit: AT_ONCE });
+  const told = await run<Hidden>(query('claim/to-show'), { dataSet, limit: AT_ONCE });
   if (told.length === 0) return showOthers(run, dataSet);
-  const { entities } = await briefsOf(run, distinct(told.flatMap(({ subject, object }) => [subject, object])));
-  const events = told.map(({ pair, reportedAt, ...claim }): Ordinary => {
-    const [dyad] = dyadsOf({ ...claim, with: [], topics: [] }, entities, new Map());
-    return {
-      claim: { ...claim, with: [], polarity: 'AFFIRMED' },
-      rows: [],
-      pair,
-      places: [],
-      reported: reportedAt ?? claim.validFrom,
-      ...(dyad !== undefined && { dyad }),
-    };
+  const events = await asTheyStood(run, told);
+  await showEvents(run, dataSet, events);
+  const shown = new Set(events.map(({ claim }) => claim.id));
+  const changed = told.map(({ id }) => id).filter((id) => !shown.has(id));
+  await sumAnew(run, dataSet, changed.slice(0, OTHERS_AT_ONCE));
+  return true;
+}
+
+/** Those that nothing happened to while they were hidden: no row was withdrawn, nothing else is said of the pair, the ends are who they were. */
+async function asTheyStood(run: Run, told: readonly Hidden[]): Promise<Ordinary[]> {
+  const withdrawn = await runForIds<{ claim: string }>(run, query('evidence/claims-with-withdrawn'), [
+    'claims',
+    told.map(({ id }) => id),
+  ]);
+  const less = new Set(withdrawn.map(({ claim }) => claim));
+  const ends = await briefsOf(run, distinct(told.flatMap(({ subject, object }) => [subject, object])));
+  const pairs = await knownPairs(run, told);
+  return told.flatMap(({ pair, reportedAt, status, ...claim }) => {
+    if (status !== null || less.has(claim.id) || isTouched(pairs.get(pair), claim)) return [];
+    const event = toOrdinary({ ...claim, with: [], polarity: 'AFFIRMED' }, [], ends);
+    return event?.pair === pair ? [{ ...event, reported: reportedAt ?? claim.validFrom }] : [];
   });
-  await setShown(run, dataSet, told, true);
+}
+
+async function showEvents(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<void> {
+  const ids = events.map(({ claim }) => claim.id);
+  await setShown(run, dataSet, { ids, shown: true });
   const entered = events.flatMap(({ claim, dyad }) => (dyad === undefined ? [] : [{ claim: claim.id, id: dyad }]));
   await lockDyads(run, distinct(entered.map(({ id }) => id)));
   await runBatches(run, query('dyad/enter'), entered);
   await addEvents(run, dataSet, events);
-  return true;
 }
-
-const OTHERS_AT_ONCE = 1000;
 
 /** Claims that a restored backup does not know to be the data set's alone, and those that others tell too. */
 async function showOthers(run: Run, dataSet: string): Promise<boolean> {
   const rows = await run<{ id: string }>(query('claim/hidden-of-article'), { article: dataSet, limit: OTHERS_AT_ONCE });
-  const ids = rows.map(({ id }) => id);
+  await sumAnew(
+    run,
+    dataSet,
+    rows.map(({ id }) => id),
+  );
+  return rows.length > 0;
+}
+
+/** Lets the rows of claims count again. */
+async function sumAnew(run: Run, dataSet: string, ids: readonly string[]): Promise<void> {
   await runForIds(run, query('evidence/set-live'), ['claims', ids], { article: dataSet, live: true });
   await refreshClaims(run, ids);
-  return ids.length > 0;
 }
