@@ -8,10 +8,16 @@ import type { CountryBook } from './country-book.ts';
 import { Remembered } from './remembered.ts';
 import { bestOf, isName } from './resolved.ts';
 
+interface Known {
+  readonly id: string;
+  /** True of a country that the graph did not hold when it was looked for. */
+  readonly isNew: boolean;
+}
+
 export class PlaceBook {
   readonly #run: Run;
   readonly #countries: CountryBook;
-  readonly #known: Remembered<string | null>;
+  readonly #known: Remembered<Known | null>;
 
   constructor(run: Run, countries: CountryBook, most: number) {
     this.#run = run;
@@ -29,20 +35,19 @@ export class PlaceBook {
     const byName = groupBy(found, ({ folded }) => folded);
     for (const place of unknown) {
       const country = this.#countries.get(place.country);
-      const known =
-        place.name === undefined
-          ? countryAlone(country)
-          : bestOf(byName.get(fold(place.name)) ?? [], country?.canonical);
-      this.#known.set(keyOf(place), known?.id ?? null);
+      const known = place.name === undefined ? country : bestOf(byName.get(fold(place.name)) ?? [], country?.canonical);
+      this.#known.set(keyOf(place), known === undefined ? null : { id: known.id, isNew: 'entity' in known });
     }
   }
 
-  get = (place: EventPlace | undefined): string | undefined =>
-    place === undefined ? undefined : (this.#known.get(keyOf(place)) ?? undefined);
+  /**
+   * A country that the graph does not hold is not made for the sake of a place: it is one as soon as a claim brings it (`isSaved`). So an
+   * import that was broken off in between gives the same.
+   */
+  get(place: EventPlace | undefined, isSaved: (id: string) => boolean): string | undefined {
+    const known = place === undefined ? undefined : this.#known.get(keyOf(place));
+    return known && (!known.isNew || isSaved(known.id)) ? known.id : undefined;
+  }
 }
-
-/** A country that the graph does not hold yet is not made for the sake of a place. */
-const countryAlone = (country: { readonly id: string; readonly entity?: unknown } | undefined) =>
-  country?.entity === undefined ? country : undefined;
 
 const keyOf = ({ name, country }: EventPlace): string => `${name ?? ''}\n${country ?? ''}`;

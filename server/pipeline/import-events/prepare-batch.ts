@@ -40,7 +40,7 @@ export class Preparing {
     const countries = new CountryBook(run, ids, MOST);
     this.#actors = new ActorBook(run, { countries, ids, most: MOST });
     this.#places = new PlaceBook(run, countries, MOST);
-    this.#telling = { ...telling, actorOf: this.#actors.get, placeOf: ({ place }) => this.#places.get(place) };
+    this.#telling = { ...telling, actorOf: this.#actors.get };
   }
 
   /** Batches must come in the order of the table: what was seen before is a repeat. */
@@ -68,7 +68,7 @@ export class Preparing {
     return {
       entities,
       claims: [...new Map(all.map(({ claim }) => [claim.id, claim])).values()],
-      evidence: all.map(({ evidence }) => evidence),
+      evidence: all.map((one) => this.#placed(one)),
       rejected,
       counts: {
         ...NOTHING_READ,
@@ -80,6 +80,12 @@ export class Preparing {
       },
       predicates: countBy(all.map(({ claim }) => claim.predicate)),
     };
+  }
+
+  /** Once it is known which countries are saved by then. */
+  #placed({ evidence, place: written }: CodedClaim): Evidence {
+    const place = this.#places.get(written, (id) => this.#saved.has(id));
+    return place === undefined ? evidence : { ...evidence, place };
   }
 
   /** New ones that no batch has saved, countries before those who belong to them. */

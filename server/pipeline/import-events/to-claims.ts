@@ -1,6 +1,6 @@
 /** One row → its claims, each with its evidence: one for each pair of actors, or the reason why there is none. */
 import { type Claim, claimId, inOrder } from '../../domain/claim.ts';
-import { type EventActor, type EventRow, type RejectedRow, rejected } from '../../domain/event-row.ts';
+import { type EventActor, type EventPlace, type EventRow, type RejectedRow, rejected } from '../../domain/event-row.ts';
 import { type Evidence, evidenceId } from '../../domain/evidence.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { type Predicate, predicateRow } from '../../domain/predicate.ts';
@@ -9,8 +9,10 @@ import type { Resolved } from './resolved.ts';
 
 export interface CodedClaim {
   readonly claim: Claim;
+  /** But for its place. */
   readonly evidence: Evidence;
   readonly ends: readonly [Resolved, Resolved];
+  readonly place?: EventPlace | undefined;
 }
 
 /** How rows are told: in which data set, and by which reader at what time. */
@@ -19,7 +21,6 @@ export interface Telling {
   readonly method: string;
   readonly at: string;
   readonly actorOf: (actor: EventActor) => Resolved | undefined;
-  readonly placeOf: (row: EventRow) => string | undefined;
 }
 
 /** A row that joins more pairs is a list of names, not an event. */
@@ -63,7 +64,7 @@ function toClaim(
       `${row.predicate}: ${subject.kind}, ${object.kind}`,
     );
   const claim = claimOf(row, { predicate, subject: subject.id, object: object.id }, telling.dataSet.id);
-  return { claim, evidence: evidenceOf(row, claim, telling), ends: [subject, object] };
+  return { claim, evidence: evidenceOf(row, claim, telling), ends: [subject, object], place: row.place };
 }
 
 function fits(predicate: Predicate, from: Kind, to: Kind): boolean {
@@ -84,7 +85,6 @@ const LONGEST_QUOTE = 2000;
 
 function evidenceOf(row: EventRow, claim: Claim, telling: Telling): Evidence {
   const { dataSet, method, at } = telling;
-  const place = telling.placeOf(row);
   return {
     id: evidenceId(claim.id, dataSet.id, { locator: row.key }),
     claim: claim.id,
@@ -99,7 +99,6 @@ function evidenceOf(row: EventRow, claim: Claim, telling: Telling): Evidence {
     speechAct: 'REPORTS',
     topics: [],
     items: [],
-    ...(place !== undefined && { place }),
     quantities: [],
     // Such tables are coded from the news of the day. Where the data set says when it came out, only that is certain.
     reportedAt: dataSet.publishedOn ?? row.day,
