@@ -3,5 +3,5 @@
 MATCH (c:Claim)
 WHERE c.dataSet = $dataSet AND c.shown = false
   AND EXISTS { MATCH (c)<-[:EVIDENCE_OF]-(e:Evidence) WHERE e.article = $dataSet AND e.live = false AND coalesce(e.state, 'ACCEPTED') IN ['ACCEPTED', 'EDITED'] }
-RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.validFrom AS validFrom, c.pairKey AS pair, c.reportedAt AS reportedAt, c.status AS status
+RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.validFrom AS validFrom, c.pairKey AS pair, c.reportedAt AS reportedAt, c.status AS status, c.places AS stood
 LIMIT $limit

@@ -9,7 +9,7 @@ import { forgetHidden } from './hidden.ts';
 import { listPending, type Pending, removePending } from './pending.ts';
 import { refreshClaims } from './refresh.ts';
 import { claimsNaming } from './refresh-naming.ts';
-import { reader, writer } from './run.ts';
+import { type Run, reader, writer } from './run.ts';
 
 export type OnSettled = (progress: { readonly done: number; readonly total: number }) => void;
 
@@ -37,12 +37,26 @@ async function settleAll(graph: Graph, onProgress: OnSettled): Promise<void> {
 }
 
 async function settle(graph: Graph, { id, what, target, entities, reached }: Pending): Promise<void> {
-  if (what === 'REFRESH') await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
-  else {
-    const step = what === 'HIDE' ? hideSome : showSome;
-    while (await graph.write((transaction) => step(writer(transaction), target ?? '')));
+  if (what === 'REFRESH') {
+    await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
+    await graph.write((transaction) => removePending(writer(transaction), id));
+    return;
   }
-  await graph.write((transaction) => removePending(writer(transaction), id));
+  const step = what === 'HIDE' ? hideSome : showSome;
+  while (await graph.write((transaction) => stepOf(writer(transaction), { id, target: target ?? '', step })));
+}
+
+interface Step {
+  readonly id: string;
+  readonly target: string;
+  readonly step: (run: Run, dataSet: string) => Promise<boolean>;
+}
+
+/** Where nothing is left it is taken off the list at once: what is written between the two would still be hidden, and shown by nobody. */
+async function stepOf(run: Run, { id, target, step }: Step): Promise<boolean> {
+  const isMore = await step(run, target);
+  if (!isMore) await removePending(run, id);
+  return isMore;
 }
 
 const CLAIMS_AT_ONCE = 500;

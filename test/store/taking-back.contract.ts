@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { addClaim } from '../../server/pipeline/add-claim.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
+import { judge } from '../../server/pipeline/judge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { articlesByIds } from '../../server/store/articles.ts';
 import { claimsPage } from '../../server/store/claims.ts';
@@ -10,9 +11,10 @@ import { evidenceOfClaims } from '../../server/store/evidence.ts';
 import { countAll, decisionsOn, decisionsOnClaims } from '../../server/store/histories.ts';
 import { proveSums } from '../../server/store/prove.ts';
 import { reader } from '../../server/store/run.ts';
+import { settleSums } from '../../server/store/settle.ts';
 import { difference, dump } from '../dump.ts';
 import { importRows, type TableRow } from './tables.ts';
-import { claimOf, holds, met, openWorld, stamp, type Told, tellAll } from './world.ts';
+import { claimOf, holds, met, openWorld, stamp, type Told, tell, tellAll } from './world.ts';
 
 const DECIDED = { withoutLabels: ['Decision'] };
 
@@ -154,6 +156,31 @@ export function takingBackContract(name: string, open: () => Promise<Graph>): vo
       await importRows(graph, 'table', [other, row]); // each at another place in the table: other rows
       expect(await claimOf(graph, claim)).toMatchObject({ shown: true });
       expect((await proveSums(graph)).differences).toEqual([]);
+    });
+
+    it('a data set that comes back takes in what was said, judged and withdrawn while it was away', async () => {
+      const meeting: TableRow = { subject: 'munir-2', predicate: 'MET_WITH', object: 'aliyev', day: '2023-12-05' };
+      const accused: TableRow = { subject: 'az', predicate: 'ACCUSED', object: 'am', day: '2022-09-13' };
+      const denied: TableRow = { subject: 'munir-3', predicate: 'MET_WITH', object: 'aliyev', day: '2023-11-01' };
+      const praised: TableRow = { subject: 'tr', predicate: 'PRAISED', object: 'pk', day: '2024-02-02' };
+      await importRows(graph, 'table', [{ ...meeting, place: 'baku' }, accused, denied, praised]);
+      const rows = [{ ...meeting, place: 'baku' }, accused, denied, praised, { ...meeting, place: 'lachin' }];
+      await importRows(graph, 'table', rows); // the last row is new, of a claim that is known
+      expect((await proveSums(graph)).differences).toEqual([]);
+      const { items } = await claimsPage(reader(graph), { article: 'table' }, { first: 9, orderBy: 'OLDEST' });
+      const placed = items.find(({ item }) => item.places.length === 2)?.id ?? '';
+      const elsewhere = (await evidenceOfClaims(reader(graph), [placed]))
+        .get(placed)
+        ?.find((e) => e.place === 'lachin');
+      await deleteArticle(graph, 'table', stamp());
+      await settleSums(graph);
+      await tell(graph, { from: 'dawn', on: '2023-11-04', says: [met('munir-3', 'aliyev', { polarity: 'DENIED' })] });
+      await judge(graph, { left: 'az', right: 'am', verdict: 'SAME', ...stamp() });
+      await withdraw(graph, elsewhere?.id ?? '', stamp());
+      await restoreArticle(graph, 'table', stamp());
+      await settleSums(graph);
+      expect((await proveSums(graph)).differences).toEqual([]);
+      expect(await claimOf(graph, placed)).toMatchObject({ shown: true, places: ['baku'] });
     });
 
     it('what names nothing that can be taken back is not found', async () => {

@@ -1,9 +1,10 @@
 /** Hiding what a data set alone tells, and showing it again: some claims at a time, each time so that all counts fit. */
 import { distinct } from '../../domain/lists.ts';
+import { lastDay } from '../../domain/partial-date.ts';
 import type { Predicate } from '../../domain/predicate.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { addToDataSets, addToEntities } from '../count.ts';
-import { briefsOf } from '../load-claims.ts';
+import { briefsOf, type Canonical } from '../load-claims.ts';
 import { addToDyads, lockDyads } from '../place-in-dyads.ts';
 import { HAPPENED_TYPES } from '../project-relations.ts';
 import { refreshClaims } from '../refresh.ts';
@@ -27,6 +28,14 @@ interface Told {
 
 interface Hidden extends Told {
   readonly status: string | null;
+  /** Where it was, by what its rows said when it was summed up last. */
+  readonly stood: readonly string[] | null;
+}
+
+interface Rows {
+  readonly claim: string;
+  readonly places: readonly string[];
+  readonly reported: string | null;
 }
 
 interface Standing {
@@ -94,20 +103,26 @@ export async function showSome(run: Run, dataSet: string): Promise<boolean> {
   return true;
 }
 
-/** Those that nothing happened to while they were hidden: no row was withdrawn, nothing else is said of the pair, the ends are who they were. */
+/** Those that nothing happened to while they were hidden: their rows say what they said, nothing else is said of the pair, the ends are who they were. */
 async function asTheyStood(run: Run, told: readonly Hidden[]): Promise<Ordinary[]> {
-  const withdrawn = await runForIds<{ claim: string }>(run, query('evidence/claims-with-withdrawn'), [
-    'claims',
-    told.map(({ id }) => id),
-  ]);
-  const less = new Set(withdrawn.map(({ claim }) => claim));
-  const ends = await briefsOf(run, distinct(told.flatMap(({ subject, object }) => [subject, object])));
+  const ids: readonly [string, readonly string[]] = ['claims', told.map(({ id }) => id)];
+  const rows = await runForIds<Rows>(run, query('evidence/rows-of-claims'), ids);
+  const said = new Map(rows.map((row) => [row.claim, row]));
+  const named = [...told.flatMap(({ subject, object }) => [subject, object]), ...rows.flatMap(({ places }) => places)];
+  const ends = await briefsOf(run, distinct(named));
   const pairs = await knownPairs(run, told);
-  return told.flatMap(({ pair, reportedAt, status, ...claim }) => {
-    if (status !== null || less.has(claim.id) || isTouched(pairs.get(pair), claim)) return [];
+  return told.flatMap((one) => {
+    const { pair, reportedAt, status, stood, ...claim } = one;
+    if (status !== null || isTouched(pairs.get(pair), claim)) return [];
+    if (!saysTheSame(one, said.get(claim.id), ends.canonical)) return [];
     const event = toOrdinary({ ...claim, with: [], polarity: 'AFFIRMED' }, [], ends);
     return event?.pair === pair ? [{ ...event, reported: reportedAt ?? claim.validFrom }] : [];
   });
+}
+
+function saysTheSame({ stood, reportedAt, validFrom }: Hidden, rows: Rows | undefined, canonical: Canonical): boolean {
+  const places = distinct((rows?.places ?? []).map(canonical)).sort();
+  return places.join(' ') === (stood ?? []).toSorted().join(' ') && rows?.reported === lastDay(reportedAt ?? validFrom);
 }
 
 async function showEvents(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<void> {
