@@ -1,10 +1,13 @@
 /** What a reader of texts asks of the graph: known names, holders of offices, names near by, articles that may be repeated. */
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { inOrder } from '../../server/domain/claim.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { knownEntities } from '../../server/pipeline/known-entities.ts';
 import { readingContext } from '../../server/pipeline/reading.ts';
 import { similarArticles } from '../../server/pipeline/similar-articles.ts';
+import { claimsOfDays } from '../../server/store/claims-of-days.ts';
+import { pairOf } from '../../server/store/load-claims.ts';
 import { entitiesNear } from '../../server/store/near-names.ts';
 import { reader, writer } from '../../server/store/run.ts';
 import { saveBatch } from '../../server/store/save.ts';
@@ -44,6 +47,15 @@ export function resolvingContract(name: string, open: () => Promise<Graph>): voi
       asked = 0;
     });
     afterEach(() => graph.close());
+
+    it('finds what was told of a pair about a day', async () => {
+      const pair = pairOf(
+        inOrder({ predicate: 'MET_WITH', subject: 'munir', object: 'aliyev', with: [], polarity: 'AFFIRMED' }),
+      );
+      const about = (day: string) => claimsOfDays(reader(graph), { pairs: [pair], days: [day], limit: 10 });
+      expect((await about('2023-11-01')).map(({ predicate }) => predicate)).toEqual(['MET_WITH']);
+      expect(await about('2023-11-02')).toEqual([]);
+    });
 
     const known = (text = TEXT) => {
       const run = reader(graph);
