@@ -77,11 +77,12 @@ export function makeTokenKeeper(kept: () => Kept): TokenKeeper {
   };
 }
 
-/** Asks with the token, if there is one, and again with another where the server refuses it. */
+/** Asks with the token, if there is one, and again with another where the server refuses it. `start`: see `renew`. */
 export const fetchAs =
-  ({ current, declined, renew }: TokenKeeper, ask: typeof fetch): typeof fetch =>
+  (keeper: TokenKeeper, ask: typeof fetch, start = keeper.declined): typeof fetch =>
   async (input, init = {}) => {
-    const since = declined();
+    const { current, renew } = keeper;
+    const since = start();
     for (;;) {
       const used = current();
       const headers = new Headers(init.headers);
@@ -95,3 +96,9 @@ export const fetchAs =
 export const tokenKeeper = makeTokenKeeper(() => sessionStorage);
 /** `fetch`, as whoever has given a token. */
 export const fetchWithToken = fetchAs(tokenKeeper, (input, init) => fetch(input, init));
+/** The same for what nobody at the browser asked for: whoever has said that they have no token is left in peace. */
+export const fetchUnlessDeclined = fetchAs(
+  tokenKeeper,
+  (input, init) => fetch(input, init),
+  () => 0,
+);

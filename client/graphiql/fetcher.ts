@@ -1,6 +1,6 @@
 /** Asks the server, and keeps what the last answer cost and how long it took. */
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
-import { fetchWithToken } from '../api/token.ts';
+import { fetchUnlessDeclined, fetchWithToken } from '../api/token.ts';
 
 export interface Figures {
   readonly cost: number | undefined;
@@ -19,9 +19,12 @@ export function onAnswer(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** GraphiQL asks for the schema by itself, and again each time it is refused. */
+const isItsOwn = (body: unknown): boolean => typeof body === 'string' && body.includes('query IntrospectionQuery');
+
 async function measuredFetch(...[input, init]: Parameters<typeof fetch>): Promise<Response> {
   const began = performance.now();
-  const response = await fetchWithToken(input, init);
+  const response = await (isItsOwn(init?.body) ? fetchUnlessDeclined : fetchWithToken)(input, init);
   const { extensions } = (await response.clone().json()) as { extensions?: { cost?: { cost: number; limit: number } } };
   // What GraphiQL asks about the schema for itself costs nothing, and is not told.
   if (extensions?.cost) {

@@ -25,9 +25,11 @@ function browser(...taken: readonly (string | undefined)[]) {
     const question = keeper.question();
     if (question) questions.push(question.wasRefused);
   });
-  const get = (init: RequestInit = {}) =>
-    fetchAs(keeper, server as typeof fetch)('/graphql', init).then(({ status }) => status);
-  return { keeper, asked, questions, get };
+  const by =
+    (start?: () => number) =>
+    (init: RequestInit = {}) =>
+      fetchAs(keeper, server as typeof fetch, start)('/graphql', init).then(({ status }) => status);
+  return { keeper, asked, questions, get: by(), getUnasked: by(() => 0) };
 }
 const constant =
   <Value>(value: Value) =>
@@ -95,6 +97,16 @@ describe('the token', () => {
     keeper.answer(undefined);
     expect(await answer).toBe(false);
     expect(await keeper.renew(undefined, since)).toBe(false);
+    expect(questions).toEqual([false]);
+  });
+
+  it('is not asked for again, once somebody had none, for what nobody wanted to know', async () => {
+    const { keeper, getUnasked, questions } = browser('good');
+    const first = getUnasked();
+    await soon();
+    keeper.answer(undefined);
+    expect(await first).toBe(401);
+    expect(await getUnasked()).toBe(401);
     expect(questions).toEqual([false]);
   });
 
