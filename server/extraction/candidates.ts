@@ -4,13 +4,14 @@ import { hashId } from '../domain/id.ts';
 import { isState, type Predicate } from '../domain/predicate.ts';
 import { attributionOf } from './qualify/attribution.ts';
 import type { DateFound } from './qualify/dates.ts';
+import { detailsOf } from './qualify/details.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { qualify } from './qualify/qualify.ts';
 import type { Scope } from './qualify/scope.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';
-import type { Clause, ExtractionContext, Sentence } from './shapes.ts';
+import type { Cast, Clause, Document, ExtractionContext, Sentence } from './shapes.ts';
 import type { Typed } from './typing/model.ts';
 
 export const RULES = 'rules@1';
@@ -18,6 +19,8 @@ export const RULES = 'rules@1';
 export interface Drafting {
   readonly context: ExtractionContext;
   readonly scope: Scope;
+  readonly cast: Cast;
+  readonly document: Document;
   /** Dates by sentence. */
   readonly dates: (sentence: number) => readonly DateFound[];
   readonly typed: (reading: Reading) => Typed | undefined;
@@ -29,7 +32,7 @@ export interface Drafted {
   readonly issues: readonly EntityDraft[];
 }
 
-export function toCandidate(reading: Reading, { context, scope, dates, typed }: Drafting): Drafted {
+export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
   const meaning = ofPledge(reading, qualify(reading, context.governors));
   const { subject, object, sentence, group } = reading;
   const predicate = meantBy(reading, meaning);
@@ -58,6 +61,7 @@ export function toCandidate(reading: Reading, { context, scope, dates, typed }: 
     attribution,
     ...dateOf(reading, dates, scope.clauses(sentence.index)),
     topics: more.map(({ key }) => key),
+    ...detailsOf(reading, { scope, cast, document, dates: dates(sentence.index) }),
     evidence,
     trigger: triggerOf(reading),
     ...(group !== undefined && { group }),

@@ -27,6 +27,8 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
   const readings = readingsOf({ document, cast, context }, clauses);
   const drafting = {
     context,
+    cast,
+    document,
     scope: toScope(document, cast, clauses),
     dates: datesOf(document, article),
     // A title says its predicate itself.
@@ -110,9 +112,11 @@ function usedIn(
 ): Pick<Extraction, 'entities' | 'mentions'> {
   const keys = new Set([
     ...mentions.map(({ entity }) => entity),
-    ...candidates.flatMap(({ subject, object, attribution }) => [
+    ...candidates.flatMap(({ subject, object, attribution, items, place }) => [
       subject,
       object,
+      ...items,
+      ...(place === undefined ? [] : [place]),
       ...attribution.map(({ source }) => source),
     ]),
   ]);

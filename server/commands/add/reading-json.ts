@@ -53,7 +53,12 @@ const candidate = (one: Candidate, text: string) => ({
   attribution: one.attribution.map(({ source, cue }) => ({ source, text: text.slice(cue.start, cue.end) })),
   validFrom: one.validFrom ?? null,
   validTo: one.validTo ?? null,
-  quantity: one.quantity ?? null,
+  topics: one.topics,
+  items: one.items,
+  place: one.place ?? null,
+  quantities: one.quantities,
+  // The first of them, under the name that readers of earlier lines know.
+  quantity: one.quantities[0] ?? null,
   start: one.evidence.start,
   end: one.evidence.end,
   quote: text.slice(one.evidence.start, one.evidence.end),

@@ -39,7 +39,17 @@ function candidates({ read: { article, extraction } }: ReadingDone, { paint, wra
 
 /** "Asim Munir met with Ilham Aliyev · says ISPR (“the army's press wing said”) · certain · 2023-11-01". */
 function toSentence(candidate: Candidate, text: string, nameOf: (key: string) => string): string {
-  const { with: third, attribution, certainty, temporality, speechAct, validFrom, validTo, quantity } = candidate;
+  const {
+    with: third,
+    attribution,
+    certainty,
+    temporality,
+    speechAct,
+    validFrom,
+    validTo,
+    place,
+    quantities,
+  } = candidate;
   const said = attribution.map(
     ({ source, cue }) => `${nameOf(source)} (“${printable(text.slice(cue.start, cue.end))}”)`,
   );
@@ -50,7 +60,8 @@ function toSentence(candidate: Candidate, text: string, nameOf: (key: string) =>
     ...(temporality === 'HISTORICAL' ? ['historical'] : []),
     ...(speechAct === 'ASSERTS' ? [] : [inWords(speechAct)]),
     ...[validFrom, validTo].flatMap((day) => day ?? []),
-    ...(quantity ? [printable(quantity.asWritten)] : []),
+    ...(place === undefined ? [] : [`in ${nameOf(place)}`]),
+    ...quantities.map(({ asWritten }) => printable(asWritten)),
   ].join(' · ');
 }
 

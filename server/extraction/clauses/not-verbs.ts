@@ -22,7 +22,7 @@ export function isDescribing(
   );
 }
 
-/** "the talks", "Kenya's visits", "three strikes": nouns. */
+/** "the talks", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
 export function isNounAfterAll({ lower }: Token, before: Token | undefined, inSlot: ReadonlySet<number>): boolean {
   if (!before || /(ing|ed)$/.test(lower)) return false;
   return (
@@ -30,7 +30,8 @@ export function isNounAfterAll({ lower }: Token, before: Token | undefined, inSl
     before.pos === 'DET' ||
     before.pos === 'NUM' ||
     before.word === "'s" ||
-    BEFORE_NOUN.has(before.lower)
+    BEFORE_NOUN.has(before.lower) ||
+    /\p{L}-\d/u.test(before.word)
   );
 }
 

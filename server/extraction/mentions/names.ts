@@ -12,6 +12,9 @@ import { isPossessive, namesSomething } from './words.ts';
 const NAMED_AFTER =
   /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|initiative|process|compact|corridor|airport|canal|dam|bridge)$/;
 
+/** "USD 4.6 billion" names money, nobody. */
+const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
+
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
@@ -41,6 +44,7 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }
 
