@@ -1,5 +1,6 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
 import type { Sentence, Slot } from '../shapes.ts';
+import { words } from '../word-list.ts';
 
 /** Slots joined by commas and "and". Places and actors do not mix. */
 export function joinCoordinated(slots: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
@@ -52,13 +53,23 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
   return /^,( the| a| an)?$/.test(between) ? 'comma' : undefined;
 }
 
+/** "that X and Y signed", "when X and Y met": the row behind these is a subject. */
+const LEADS_CLAUSE = words(
+  'that which whom where when because while as since if after before until although though whereas said says',
+);
+
 /** "X met Y and Z signed": Z begins a clause of its own. */
 function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length > 2) return false;
   const next = tokens[last.to];
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
-  return hasVerb && tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos));
+  const before = tokens.slice(0, first.from).findLast(({ pos, lower }) => pos !== 'DET' && lower !== 'both');
+  return (
+    hasVerb &&
+    !LEADS_CLAUSE.has(before?.lower ?? '') &&
+    tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
+  );
 }
 
 function plural(members: readonly Slot[]): Slot {

@@ -62,11 +62,19 @@ function isGerundAfterAll(token: Token, before: Token | undefined, { next, inSlo
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');
+const OWN = words('its their his her our my your');
 const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART');
 
 /** "Kenya slams Chad over …": wink calls it a noun. "JF-17 jets" it is. */
 function isHeadlineVerb(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
   if (!NOUN_LIKE.has(token.pos) || !before || !inSlot.has(before.index) || /^\p{Lu}/u.test(token.word)) return false;
-  if (!next || before.word === "'s" || /\p{L}-\d/u.test(before.word) || !/(s|ed)$/.test(token.lower)) return false;
+  if (
+    !next ||
+    before.word === "'s" ||
+    OWN.has(before.lower) ||
+    /\p{L}-\d/u.test(before.word) ||
+    !/(s|ed)$/.test(token.lower)
+  )
+    return false;
   return (inSlot.has(next.index) || BEHIND_VERB.has(next.pos)) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }

@@ -7,6 +7,9 @@ const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
 const BEFORE_NOUN = words('their its his her our of for with between by');
 
+/** "are founding members", "warning shots": hardly ever verbs before a noun. */
+const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -14,6 +17,7 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
+  if (ADJECTIVAL.has(lower) && next.pos === 'NOUN' && !inSlot.has(next.index)) return true;
   if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||

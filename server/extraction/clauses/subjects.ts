@@ -27,6 +27,9 @@ const ASIDE = 4;
 /** "the ministry, which denied": the slot before the relative pronoun. */
 function antecedent({ slots, tokens }: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
   const at = leader?.index ?? group.from;
+  // "a pact that Benin and Togo signed": whoever stands between the pronoun and its verb.
+  const own = slots.findLast(({ from, to, use }) => from > at && to <= group.from && use === 'plain');
+  if (own && tokens.slice(own.to, group.from).every(({ pos }) => pos === 'ADV')) return own;
   const slot = slots.findLast(({ to }) => to <= at);
   const between = slot && tokens.slice(slot.to, at);
   return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;

@@ -1,7 +1,8 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
 import type { Clause } from '../shapes.ts';
-import { active } from './active.ts';
+import { words } from '../word-list.ts';
+import { active, DEMANDS } from './active.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { kindOf } from './ends.ts';
@@ -10,6 +11,8 @@ import type { Match, Stage } from './reading.ts';
 import { AGREEMENT_VERBS } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { wordsAfter, wordsIn } from './words-after.ts';
+
+const DATIVE = words('sell give send lend offer grant provide supply hand deliver donate loan pay ship');
 
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
@@ -33,9 +36,20 @@ function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbE
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 });
+  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
   if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
+}
+
+/** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
+function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+  if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
+  const given = clause.complements.find(
+    ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
+  );
+  if (given?.slot.use !== 'plain') return undefined;
+  const fit = fitFrom(stage, clause, { entry: { ...entry, prepositions: [] }, start: given.slot.to });
+  return fit && { ...fit, end: clause.to };
 }
 
 /** "is allied with", "are locked in talks with": patterns of "be" with a participle, which is the verb of the clause here. */
@@ -73,7 +87,8 @@ const TO_WITHIN = 8;
 /** An infinitive or a that-clause hangs on the verb: "called on X to withdraw", "demanded that X withdraw". */
 function takesClause({ clauses, sentence }: Stage, clause: Clause, end: number): boolean {
   const hangs = clauses.some(
-    ({ parent, link, form }) => parent === clause && (form === 'infinitive' || link === 'that'),
+    ({ parent, link, form }) =>
+      parent === clause && (form === 'infinitive' || (link === 'that' && DEMANDS.has(clause.verb.lemma))),
   );
   const behind = sentence.tokens.slice(end, end + TO_WITHIN);
   return hangs || behind.some(({ lower }, index) => lower === 'to' && /VERB/.test(behind[index + 1]?.pos ?? ''));
