@@ -4,7 +4,7 @@ import { lemmaOf } from '../verb-lemma.ts';
 import { words } from '../word-list.ts';
 import { HAVE, MODAL } from './auxiliaries.ts';
 import { CONDITIONS } from './clause-words.ts';
-import { isDescribing, isNounAfterAll } from './not-verbs.ts';
+import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
 import { CLAIMED } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
 
@@ -17,7 +17,11 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (isClaimedAside(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
   if (token.pos === 'VERB')
-    return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
+    return (
+      !isNounOrSo(token, next) &&
+      !isDescribing(token, before, { next, inSlot }) &&
+      !isNounAfterAll(token, before, inSlot)
+    );
   if (isGerundAfterAll(token, before, { ...signs, next })) return true;
   const subject =
     before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
@@ -41,6 +45,7 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token): boolean {
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
     if (!next || !IN_GROUP.has(next.pos)) return true;
+    if (isNounOrSo(next, tokens[at + 1])) return true;
     if (next.pos === 'VERB' && next.lower !== 'to') return false;
     if (next.pos === 'AUX') return false;
     if (next.lower === 'to') return true;

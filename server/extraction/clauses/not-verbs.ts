@@ -10,6 +10,12 @@ const BEFORE_NOUN = words('their its his her our of for with between by');
 /** "are founding members", "warning shots": hardly ever verbs before a noun. */
 const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
 
+const NOUNS = words('parties signatories');
+
+/** Whatever its tag: "are also parties", "are founding members". */
+export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
+  NOUNS.has(lower) || (ADJECTIVAL.has(lower) && next?.pos === 'NOUN');
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -17,7 +23,6 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
-  if (ADJECTIVAL.has(lower) && next.pos === 'NOUN' && !inSlot.has(next.index)) return true;
   if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||

@@ -5,12 +5,13 @@ import { words } from '../word-list.ts';
 import { active, DEMANDS } from './active.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
-import { kindOf } from './ends.ts';
+import { fitted, kindOf } from './ends.ts';
 import { passive } from './passive.ts';
 import type { Match, Stage } from './reading.ts';
 import { AGREEMENT_VERBS } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { wordsAfter, wordsIn } from './words-after.ts';
+import { ledMatches } from './words-before.ts';
 
 const DATIVE = words('sell give send lend offer grant provide supply hand deliver donate loan pay ship');
 
@@ -21,12 +22,20 @@ export const verbMatches = (stage: Stage): Match[] =>
 function matchesOf(stage: Stage, clause: Clause): Match[] {
   const stated = clause.voice === 'passive' ? participleMatches(stage, clause) : [];
   if (stated.length > 0) return stated;
-  for (const entry of entriesFor(stage, clause.verb.lemma)) {
+  const entries = entriesFor(stage, clause.verb.lemma);
+  const led = ledMatches(stage, clause, entries);
+  if (led.length > 0) return led;
+  for (const entry of entries) {
     const matches = matchesBy(stage, clause, entry);
-    if (matches.length > 0) return [...matches, ...namedAgreement(stage, clause, matches)];
+    const all = [...matches, ...namedAgreement(stage, clause, matches)];
+    if (all.some((match) => canStand(stage, match))) return all;
   }
   return [];
 }
+
+/** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
+const canStand = ({ cast }: Stage, { predicate, subject, object }: Match): boolean =>
+  subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
 
 /** Entries of the verb all of whose words are in the sentence. */
 function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
