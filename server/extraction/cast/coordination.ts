@@ -3,7 +3,8 @@ import type { Sentence, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 
 /** Slots joined by commas and "and". Places and actors do not mix. */
-export function joinCoordinated(slots: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+export function joinCoordinated(all: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+  const slots = all.filter((slot) => ownerOf(slot, sentence) !== 'guest');
   const joined: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
     const members = rowFrom(slots, at, { sentence, isPlace });
@@ -26,7 +27,7 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   let end = 1;
   for (let at = start + 1; at < slots.length; at++) {
     const [before, next] = [row.at(-1), slots[at]];
-    if (!before || !next || where.isPlace(before) !== where.isPlace(next)) break;
+    if (!before || !next || ownerOf(next, where.sentence) || where.isPlace(before) !== where.isPlace(next)) break;
     const joint = jointBetween(before, next, where.sentence);
     if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
       break;
@@ -38,12 +39,21 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   return row.slice(0, end);
 }
 
+const GUEST = words('guest host visitor colleague');
+
+/** "Ruto and his minister": no third. "Ruto and his guest, X,": the guest is the one named next. */
+function ownerOf({ form, use, to }: Slot, { tokens }: Sentence): 'guest' | 'owner' | undefined {
+  if (form !== 'pronoun' || use !== 'possessive') return undefined;
+  return GUEST.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.word === ',' ? 'guest' : 'owner';
+}
+
 function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | 'comma' | undefined {
   const from = tokens[before.to - 1]?.word === ',' && before.to > before.from + 1 ? before.to - 1 : before.to;
   const between = tokens
     .slice(from, next.from)
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '');
   if (
     /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
       between,

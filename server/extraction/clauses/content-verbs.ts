@@ -16,12 +16,9 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token);
   if (isClaimedAside(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
+  if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
-    return (
-      !isNounOrSo(token, next) &&
-      !isDescribing(token, before, { next, inSlot }) &&
-      !isNounAfterAll(token, before, inSlot)
-    );
+    return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
   if (isGerundAfterAll(token, before, { ...signs, next })) return true;
   const subject =
     before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;

@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { active, DEMANDS } from './active.ts';
+import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { fitted, kindOf } from './ends.ts';
@@ -17,7 +18,9 @@ const DATIVE = words('sell give send lend offer grant provide supply hand delive
 
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
-  stage.clauses.filter((clause) => !isDiscussion(stage.sentence, clause)).flatMap((clause) => matchesOf(stage, clause));
+  stage.clauses
+    .filter((clause) => !isDiscussion(stage.sentence, clause))
+    .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
   const stated = clause.voice === 'passive' ? participleMatches(stage, clause) : [];

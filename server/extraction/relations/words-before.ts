@@ -17,7 +17,7 @@ export function ledMatches(stage: Stage, clause: Clause, entries: readonly VerbE
   const lead = leadOf(stage, clause);
   if (lead.length === 0) return [];
   for (const entry of entries) {
-    if (entry.words.length === 0 || entry.toVerb || !follow(lead, entry.words)) continue;
+    if (entry.toVerb || !(entry.words.length > 0 ? follow(lead, entry.words) : isOfClass(stage, lead, entry))) continue;
     const found =
       clause.voice === 'passive' ? done(stage, clause, entry) : active(stage, clause, toFit(clause, entry, clause.to));
     if (found.length > 0) return found;
@@ -33,6 +33,12 @@ function leadOf({ sentence: { tokens }, clauses, isTaken }: Stage, clause: Claus
   const end = pronoun ?? clause.from;
   const start = Math.max(0, end - FAR, ...clauses.filter(({ to }) => to <= end).map(({ to }) => to));
   return tokens.slice(start, end).filter(({ index, pos }) => /NOUN|PROPN|ADJ/.test(pos) && !isTaken(index));
+}
+
+/** "the deal that A and B concluded": the noun is of the class that the pattern needs. */
+function isOfClass({ context }: Stage, lead: readonly Token[], { needs }: VerbEntry): boolean {
+  const wanted = needs === undefined ? undefined : context.lexicon.classes.get(needs);
+  return wanted !== undefined && lead.some(({ lemma, lower }) => wanted.has(lemma) || wanted.has(lower));
 }
 
 /** All words of the pattern, in their order; the last of them a noun. */
