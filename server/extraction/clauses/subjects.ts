@@ -15,6 +15,8 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   if (!group || !hangs) return undefined;
   if (group.form === 'infinitive' || group.form === 'gerund') return controllerOf(parsing, index);
   if (hangs.link === 'relative' || group.form === 'participle') return antecedent(parsing, group, hangs.leader);
+  const sister = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
+  if (sister && tokens[group.from - 1]?.word === ',') return sister;
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;
   const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');

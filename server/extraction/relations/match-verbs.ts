@@ -53,6 +53,8 @@ function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
 }
 
+const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
+
 /** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
 function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
   if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
@@ -60,7 +62,10 @@ function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | un
     ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
   );
   if (given?.slot.use !== 'plain') return undefined;
-  const fit = fitFrom(stage, clause, { entry: { ...entry, prepositions: [] }, start: given.slot.to });
+  const fit = fitFrom(stage, clause, {
+    entry: { ...entry, prepositions: [] },
+    start: behindAside(stage, given.slot.to),
+  });
   return fit && { ...fit, end: clause.to };
 }
 
