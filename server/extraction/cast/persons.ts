@@ -66,6 +66,9 @@ export function personKey({ casting, board }: Scene, name: NameChunk): string {
   return key;
 }
 
+/** Who stands for the state: what is done to them is done to it. */
+const SENT = /^(diplomats|envoys|ambassadors|attach[eé]s|consuls)$/;
+
 /** "two Ethiopian diplomats": some of a nation's people. "The foreign ministers" are nobody in particular. */
 function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
   const { from, to, owner } = role;
@@ -74,6 +77,8 @@ function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
   if (!isOfNation || owner.from > from + 1) return undefined;
   mentionOwners(scene, role);
   const country = casting.drafts.sideOf(casting.drafts.place(owner.hit.entry));
+  if (country !== undefined && SENT.test(board.sentence.tokens[to - 1]?.lower ?? ''))
+    return slotAt(scene, [from, to], { refs: [country], form: 'nominal', use: 'plain', reasons: ['hand-of-state'] });
   const key = casting.drafts.add({ kind: 'GROUP', name: board.words(owner.from, to), country });
   return slotAt(scene, [from, to], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group-of-nation'] });
 }

@@ -19,7 +19,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
-  if (isGerundAfterAll(token, before, { ...signs, next })) return true;
+  if (isGerundAfterAll(tokens, token, { ...signs, next })) return true;
   const subject =
     before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
   return isHeadlineVerb(token, subject, { ...signs, next });
@@ -54,22 +54,38 @@ interface Signs extends VerbSigns {
   readonly next: Token | undefined;
 }
 
+const ACCUSES = words('accuse suspect convict acquit charge');
+
+/** "accused Chad of firing mortars": what behind "of" is a deed. */
+const isAccusation = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 8), at).some(({ lemma, pos }) => pos === 'VERB' && ACCUSES.has(lemma));
+
 /** "for training 200 pilots": wink calls it a noun. */
-function isGerundAfterAll(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
+function isGerundAfterAll(tokens: readonly Token[], token: Token, { next, inSlot, isKnownVerb }: Signs): boolean {
+  const before = tokens[token.index - 1];
   if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
   if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;
+  if (before.lower === 'of' && next.pos === 'NOUN' && isAccusation(tokens, before.index))
+    return isKnownVerb(lemmaOf(token, isKnownVerb));
   const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
   const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
   return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');
+const WHO = words('which who');
 const OWN = words('its their his her our my your');
 const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART');
 
 /** "Kenya slams Chad over …": wink calls it a noun. "JF-17 jets" it is. */
 function isHeadlineVerb(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
-  if (!NOUN_LIKE.has(token.pos) || !before || !inSlot.has(before.index) || /^\p{Lu}/u.test(token.word)) return false;
+  if (
+    !NOUN_LIKE.has(token.pos) ||
+    !before ||
+    !(inSlot.has(before.index) || WHO.has(before.lower)) ||
+    /^\p{Lu}/u.test(token.word)
+  )
+    return false;
   if (
     !next ||
     before.word === "'s" ||

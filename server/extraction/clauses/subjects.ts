@@ -16,7 +16,10 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   if (group.form === 'infinitive' || group.form === 'gerund') return controllerOf(parsing, index);
   if (hangs.link === 'relative' || group.form === 'participle') return antecedent(parsing, group, hangs.leader);
   const sister = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
-  if (sister && tokens[group.from - 1]?.word === ',') return sister;
+  // "accused X of lying, thanked Y", "answered by expelling Y, and threatened Z": a verb right behind the comma or "and" shares the subject.
+  const joint = tokens[group.from - 1]?.lower ?? '';
+  if (sister && (joint === ',' || (/^(and|but|or)$/.test(joint) && groups[index - 1]?.form === 'gerund')))
+    return sister;
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;
   const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');

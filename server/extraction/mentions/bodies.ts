@@ -151,6 +151,13 @@ export function ownerAfter(board: Board, at: number): { owner: Owner; to: number
   if (chunk?.from !== next && chunk?.from !== at + 1) return undefined;
   if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && tokens[at]?.lower !== 'in')
     return { owner: chunk, to: chunk.to };
+  // "the head of the Azerbaijani state"
+  if (
+    chunk.what === 'place' &&
+    tokens[at]?.lower === 'of' &&
+    /^(state|government|nation)$/.test(tokens[chunk.to]?.lower ?? '')
+  )
+    return { owner: chunk, to: chunk.to + 1 };
   return chunk.what === 'body' ? { owner: chunk, to: chunk.to } : undefined;
 }
 
