@@ -31,7 +31,8 @@ function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpa
   const { tokens } = board.sentence;
   const first = tokens[start];
   if (!first || !namesSomething(first)) return undefined;
-  const nation = board.at(start);
+  const isRoyal = first.lower === 'royal' && board.at(start + 1)?.what === 'place';
+  const nation = board.at(isRoyal ? start + 1 : start);
   const from = nation?.what === 'place' ? nation.to : start;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
   if (isRestOfRole(board, start, roles)) return undefined;
@@ -45,10 +46,11 @@ function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpa
   const owner = nation?.what === 'place' ? nation : after?.owner;
   // "the 3rd Brigade"
   const isNumbered = start > 0 && /^\d+(st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? '');
+  const named = isNumbered ? start - 1 : isRoyal ? start : from + possessive;
   return {
     from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,
-    words: board.words(isNumbered ? start - 1 : from + possessive, to),
+    words: board.words(named, to),
     isName: true,
     ...(owner && { owner }),
   };

@@ -1,7 +1,6 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
 import type { Clause } from '../shapes.ts';
-import { words } from '../word-list.ts';
 import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
@@ -9,12 +8,10 @@ import { isDiscussion } from './discussion-verb.ts';
 import { fitted, kindOf } from './ends.ts';
 import { passive } from './passive.ts';
 import type { Match, Stage } from './reading.ts';
-import { AGREEMENT_VERBS } from './verb-classes.ts';
+import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { wordsAfter, wordsIn } from './words-after.ts';
 import { ledMatches } from './words-before.ts';
-
-const DATIVE = words('sell give send lend offer grant provide supply hand deliver donate loan pay ship');
 
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>

@@ -38,7 +38,7 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
     match(
       clause,
       { subject, object: accuser },
-      { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: 0.68 },
+      { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: isTakenUp ? 0.78 : 0.68 },
     ),
   ];
 }
