@@ -130,6 +130,7 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   const before = tokens.slice(from, at);
   const hasBody = before.some(({ lower }) => isInBodyNames(lower));
   if (/^(of|for)$/.test(tokens[at]?.lower ?? '')) return hasBody;
+  if (isPairOfDomains(board, at)) return true;
   const ministry = before.some(({ lower }) =>
     /^(ministry|department|committee|council|commission|agency|bureau|centre|center|organi[sz]ation|chamber)$/.test(
       lower,
@@ -141,6 +142,18 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
     before.some(({ lower }) => lower === 'of' || lower === 'for')
   );
 }
+
+/** "the Peace and Security Council": what it is for are two things. */
+function isPairOfDomains(board: Board, at: number): boolean {
+  const [before, , after, head] = board.sentence.tokens.slice(at - 1, at + 3);
+  const isThing = (token: Token | undefined) => token !== undefined && THINGS.test(token.lower);
+  if (!/^(and|&)$/.test(board.sentence.tokens[at]?.lower ?? '') || !isThing(before) || !isThing(after)) return false;
+  return head !== undefined && namesSomething(head) && isInBodyNames(head.lower);
+}
+
+/** What bodies are for; no names of states or people. */
+const THINGS =
+  /^(peace|security|trade|development|defence|defense|justice|home|foreign|finance|economic|social|cultural|science|technology|research|investment|commerce|industry|energy|water|food|agriculture|fisheries|health|education|culture|sports?|youth|human|labour|labor|information|press|media|transport|communications?|customs|border|disaster|relief|rescue|strategic|policy|political|military|intelligence|space|atomic|nuclear|oil|gas|infrastructure|reconstruction|cooperation|coordination|monitoring|verification|truth|reconciliation|stability|mediation)$/;
 
 /** "… of Kenya", "… of the Republic of Kenya" behind a body or a role. */
 export function ownerAfter(board: Board, at: number): { owner: Owner; to: number } | undefined {

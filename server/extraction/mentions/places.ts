@@ -5,6 +5,7 @@ import type { Board } from './board.ts';
 import { isInBodyNames } from './body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
 import { isShipPrefix } from './name-cues.ts';
+import { isTailOfBody, wholeRegion } from './wholes.ts';
 import { isCalendar, isCapital } from './words.ts';
 
 const LONGEST = 7;
@@ -31,8 +32,10 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const chunk = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
-    if (!chunk || isPlainArticle(chunk, token) || isPartOfPerson(chunk, tokens, gazetteer)) continue;
+    const found = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
+    if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
+    if (isTailOfBody(found, tokens)) continue;
+    const chunk = wholeRegion(found, tokens);
     board.put(chunk);
     from = chunk.to - 1;
   }
