@@ -145,6 +145,7 @@ function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
 
 /** "NAIROBI, 12 March", "BAKU (Reuters) -". */
 const isDateline = (tokens: readonly { word: string; lower: string }[]): boolean =>
+  (tokens.length === 2 && tokens[1]?.word === '.') ||
   /^\p{Lu}{3,}$/u.test(tokens[0]?.word ?? '') ||
   tokens.slice(1, 8).some(({ word }) => word === '-') ||
   (/^[,:]$/.test(tokens[1]?.word ?? '') &&

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Token } from '../shapes.ts';
 import type { Board } from './board.ts';
 import { isBodyPair, isBodyWord, isInBodyNames } from './body-words.ts';
-import type { Owner } from './chunk.ts';
+import type { Owner, PlaceChunk } from './chunk.ts';
 import { isArticle, isCapital, isPossessive, isPossessivePronoun, namesSomething } from './words.ts';
 
 export function putBodies(board: Board, gazetteer: Gazetteer): void {
@@ -42,7 +42,7 @@ function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpa
   if (!isBody || startsWithRole(run, roles)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
   const after = ownerAfter(board, to);
-  const owner = nation?.what === 'place' ? nation : after?.owner;
+  const owner = nation?.what === 'place' ? nation : (nationWithin(board, [start, start + 1]) ?? after?.owner);
   // "the 3rd Brigade"
   const isNumbered = start > 0 && /^\d+(st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? '');
   return {
@@ -78,12 +78,31 @@ function runEnd(board: Board, from: number, roles: Gazetteer['roles']): number {
     if (!token) break;
     if (to > from && roles.isRank(token.lower) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
-    if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
+    const nation = nationWithin(board, [from, to]);
+    if (nation) to = nation.to;
+    else if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
+    else if (isGenitiveWithin(tokens, to)) to++;
     else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;
     else break;
   }
   return to;
 }
+
+/** "the Royal Australian Navy", "the Royal Solomon Islands Police Force": the nation stands inside. */
+function nationWithin(board: Board, [from, at]: readonly [number, number]): PlaceChunk | undefined {
+  const chunk = board.at(at);
+  const isBehindCrown = at === from + 1 && /^(royal|imperial)$/.test(board.sentence.tokens[from]?.lower ?? '');
+  return isBehindCrown && chunk?.what === 'place' && chunk.from === at ? chunk : undefined;
+}
+
+const PEOPLE =
+  /^(people|women|children|men|workers|teachers|nurses|doctors|veterans|farmers|journalists|lawyers|students|employers|writers|traders|fishermen|miners|pilots|engineers|owners|producers|exporters|king|queen)$/;
+
+/** "the Uganda People's Defence Forces", "the Nurses' Association". */
+const isGenitiveWithin = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return isPossessive(tokens[at]) && PEOPLE.test(before?.lower ?? '') && after !== undefined && namesSomething(after);
+};
 
 /** "Pakistan Army General Asim Munir": the body ends before the rank. */
 const isRankOfName = (board: Board, [from, to]: readonly [number, number]): boolean =>

@@ -11,7 +11,7 @@ import { isPossessive, namesSomething } from './words.ts';
 
 /** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
 const NAMED_AFTER =
-  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|initiative|process|compact|corridor|airport|canal|dam|bridge)$/;
+  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
@@ -67,8 +67,8 @@ function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {
 function startsWithPlace(board: Board, from: number): boolean {
   const { tokens } = board.sentence;
   const chunk = board.at(from);
-  if (chunk?.what !== 'place' || chunk.from !== from || chunk.hit.use === 'demonym' || isPossessive(tokens[chunk.to]))
-    return false;
+  if (chunk?.what !== 'place' || chunk.from !== from || isPossessive(tokens[chunk.to])) return false;
+  if (chunk.hit.use === 'demonym' && chunk.hit.entry.kind === 'COUNTRY') return false;
   const next = tokens[chunk.to];
   const told = kindByNounBefore({ tokens, from });
   if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))

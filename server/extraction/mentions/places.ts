@@ -6,7 +6,7 @@ import { isInBodyNames } from './body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
 import { isShipPrefix } from './name-cues.ts';
 import { isTailOfBody, wholeRegion } from './wholes.ts';
-import { isCalendar, isCapital } from './words.ts';
+import { isCalendar, isCapital, namesSomething } from './words.ts';
 
 const LONGEST = 7;
 /** Names of places that are names of people as well. */
@@ -51,7 +51,8 @@ function isPlainArticle(chunk: Chunk, { lower }: Token): boolean {
 /** "the Guardian": only behind its article is it the paper. */
 function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
   const { tokens } = board.sentence;
-  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.lower !== 'the' || (next && namesSomething(next) && next.pos !== 'PUNCT')) return undefined;
   const body = gazetteer.body(`The ${tokens[at]?.word ?? ''}`);
   return body && toChunk({ body }, at, at + 1);
 }
