@@ -9,7 +9,7 @@ import { openForAdding } from './add/known-graph.ts';
 import { paperFor } from './add/paper.ts';
 import { type ReadingDone, type ReadingWith, readOne } from './add/read-one.ts';
 import { toJson } from './add/reading-json.ts';
-import { toText } from './add/reading-text.ts';
+import { findingText, toText } from './add/reading-text.ts';
 import { type Stored, storedJson, storedText, storeOne } from './add/store-one.ts';
 import { StoppedError } from './import-events.ts';
 import { withRate } from './rate-line.ts';
@@ -90,7 +90,14 @@ async function addOne(
   const stored = isStoring ? await storeOne(using.graph, done, options.acceptAll) : undefined;
   if (options.json) return `${JSON.stringify(stored ? storedJson(done, stored) : toJson(done))}\n`;
   if (options.quiet) return '';
-  return isAlone || !stored ? inFull(done, stored, terminal) : `${document.file}: ${storedText(done, stored)}`;
+  return isAlone || !stored ? inFull(done, stored, terminal) : inShort(done, stored, terminal);
+}
+
+/** Of one among many only what contradicts the graph is told with it. */
+function inShort(done: ReadingDone, stored: Stored, terminal: Terminal): string {
+  const paper = paperFor(terminal);
+  const clashes = done.clashes.map((clash) => `${findingText(clash, paper)}\n`);
+  return `${done.file}: ${storedText(done, stored)}${clashes.join('')}`;
 }
 
 const inFull = (done: ReadingDone, stored: Stored | undefined, terminal: Terminal): string =>
