@@ -72,6 +72,7 @@ function clashesIn({ rule, claims }: Scope, { around, drafts }: Beside): Clash[]
     if (!isAcross || !CONTRADICTIONS.includes(finding.kind)) return [];
     const { kind, message } = finding;
     const against = toldOf(opponents(rule, sides, around), around);
+    if (against.length === 0) return [];
     return [{ kind, message, drafted: distinct(sides.drafted.map(({ evidence }) => evidence.claim)), against }];
   });
 }

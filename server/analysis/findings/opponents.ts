@@ -29,20 +29,25 @@ export function sidesOf(finding: Finding, claims: readonly SummedClaim[], drafts
 
 /**
  * Those that the rule finds beside the drafts alone: of two sources that differ the draft repeats the one and opposes the other. What it
- * takes several sightings to see, the claims of others oppose.
+ * takes several sightings to see, the claims of others oppose. None where the stored words clash without the drafts, and as much.
  */
 export function opponents(rule: Rule, { drafted, stored }: Sides, around: Around): readonly Words[] {
-  const some = stored.slice(0, MOST_COMPARED);
-  const alone = some.filter((one) =>
-    rule(claimsOf([...drafted, one]), around).some(
-      ({ evidence }) =>
-        evidence.includes(one.evidence.id) && drafted.some((draft) => evidence.includes(draft.evidence.id)),
-    ),
-  );
+  const alone = stored.slice(0, MOST_COMPARED).filter((one) => clash(rule, { drafted, stored: [one] }, around));
   if (alone.length > 0) return alone;
   const ends = new Set(drafted.map(endsOf));
-  const others = some.filter((one) => !ends.has(endsOf(one)));
-  return others.length > 0 ? others : some;
+  const others = stored.filter((one) => !ends.has(endsOf(one)));
+  const isNew = rule(claimsOf(stored), around).length === 0;
+  if (!isNew && !clash(rule, { drafted, stored: others }, around)) return [];
+  return others.length > 0 ? others : stored;
+}
+
+/** True where the rule finds something of these words that both sides take part in. */
+function clash(rule: Rule, { drafted, stored }: Sides, around: Around): boolean {
+  const isNamed = (words: readonly Words[], named: readonly string[]) =>
+    words.some(({ evidence }) => named.includes(evidence.id));
+  return rule(claimsOf([...drafted, ...stored]), around).some(
+    ({ evidence }) => isNamed(drafted, evidence) && isNamed(stored, evidence),
+  );
 }
 
 const endsOf = ({ claim: { subject, object } }: Words): string => `${subject} ${object}`;

@@ -1,5 +1,5 @@
 /** Which stored words a draft opposes, of a finding that has both. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { officeClash } from '../../../server/analysis/findings/clash-rules.ts';
 import { opponents, sidesOf } from '../../../server/analysis/findings/opponents.ts';
 import { hedgeMismatch, placeDisagreement } from '../../../server/analysis/findings/pair-rules.ts';
@@ -35,18 +35,32 @@ describe('a draft opposes', () => {
     expect(opposed(hedgeMismatch, [aShownClaim({ evidence })])).toEqual(['sure']);
   });
 
-  it('all sightings of another in an office between which it sees somebody', () => {
-    const seen = (subject: string, ...days: readonly (readonly [string, string])[]) =>
+  describe('in an office', () => {
+    type Day = readonly [id: string, observedOn: string];
+    const seen = (subject: string, ...days: readonly Day[]) =>
       aShownClaim({
         subject,
         predicate: 'HOLDS_OFFICE',
         object: 'minister',
         evidence: days.map(([id, observedOn]) => anEvidence({ id, observedOn })),
       });
-    const claims = [
-      seen('hasanov', ['first', '2023'], ['last', '2025']),
-      seen('ahmedov', ['draft', '2024'], ['also', '2024-06']),
-    ];
-    expect(opposed(officeClash, claims).sort()).toEqual(['first', 'last']);
+    const FIRST: Day = ['first', '2023'];
+    const LAST: Day = ['last', '2025'];
+    const BETWEEN: Day = ['between', '2024'];
+
+    test.each<[string, readonly Day[], readonly Day[], readonly string[]]>([
+      [
+        'all sightings of another between which it sees somebody',
+        [FIRST, LAST],
+        [['draft', '2024']],
+        ['first', 'last'],
+      ],
+      ['them also where they were opposed before', [FIRST, LAST], [['draft', '2024'], BETWEEN], ['first', 'last']],
+      ['who was seen before it sees the other again', [FIRST, ['draft', '2026']], [BETWEEN], ['between']],
+      ['nobody where it only joins those who clash already', [['draft', '2021'], FIRST, LAST], [BETWEEN], []],
+    ])('%s', (_, hasanov, ahmedov, expected) => {
+      const claims = [seen('hasanov', ...hasanov), seen('ahmedov', ...ahmedov)];
+      expect(opposed(officeClash, claims).sort()).toEqual(expected);
+    });
   });
 });
