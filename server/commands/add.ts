@@ -32,7 +32,8 @@ export async function add(paths: readonly string[], options: AddOptions, termina
     const { title, publisher, published: publishedOn, url } = options;
     const context = readingContext(NOTHING_KNOWN, ownTables(terminal));
     const given = { title, publisher, publishedOn, url };
-    const using = { context, given, graph: opened?.graph, isSuggesting: isShown(asked.length, options) };
+    const told = { isSuggesting: isShown(asked.length, options), isComparing: options.json || !options.quiet };
+    const using = { context, given, graph: opened?.graph, ...told };
     await (options.watch ? watching(paths, using, { options, terminal }) : addAll(asked, using, { options, terminal }));
   } finally {
     await opened?.close();

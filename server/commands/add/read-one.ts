@@ -38,6 +38,8 @@ export interface ReadingWith {
   readonly graph: Graph | undefined;
   /** False where only what is stored will be told. */
   readonly isSuggesting: boolean;
+  /** False where nobody is told what contradicts the graph. */
+  readonly isComparing: boolean;
 }
 
 export async function readOne({ file, open }: AskedDocument, using: ReadingWith): Promise<ReadingDone> {
@@ -52,7 +54,8 @@ export async function readOne({ file, open }: AskedDocument, using: ReadingWith)
   const extract = extracting();
   const place = using.graph === undefined ? {} : await placeArticle(reader(using.graph), article);
   const suggested = await suggest(article, context, using);
-  const clashes = using.graph === undefined ? [] : await graphFindings(reader(using.graph), article);
+  const clashes =
+    using.graph === undefined || !using.isComparing ? [] : await graphFindings(reader(using.graph), article);
   const notes = [...document.notes, ...article.notes];
   return { file, read: { ...article, notes }, context, place, suggested, clashes, ms: { read, extract } };
 }
