@@ -81,7 +81,14 @@ export const READING_LINE = z.strictObject({
   }),
   entities: z.array(entity),
   candidates: z.array(candidate),
-  findings: z.array(z.strictObject({ kind: z.enum(FINDING_KINDS), message: z.string(), about: z.array(key) })),
+  findings: z.array(
+    z.strictObject({
+      kind: z.enum(FINDING_KINDS),
+      message: z.string(),
+      about: z.array(key),
+      against: z.array(z.strictObject({ claim: key, sentence: z.string(), article: key, title: z.string() })),
+    }),
+  ),
   events: z.array(event),
   origin: z.strictObject({ name: z.string(), articles: z.array(key), score: z.number() }).nullable(),
   sameAs: key.nullable(),
