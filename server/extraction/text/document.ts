@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../shapes.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { normalise } from './normalise.ts';
 import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
+import { toToken } from './token.ts';
 import { sentencesOfLine } from './tokens.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -38,7 +39,7 @@ function readLine(line: string, { offset, number, from }: Place): Sentence[] {
     .flatMap((tokens) => inPieces(tokens, LONGEST_SENTENCE))
     .map((tokens, index) => ({
       index: from + index,
-      tokens: tokens.map((token, place) => ({ ...token, index: place })),
+      tokens: tokens.map(toToken),
       start: tokens[0]?.start ?? 0,
       end: tokens.at(-1)?.end ?? 0,
       line: number,
