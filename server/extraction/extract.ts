@@ -55,17 +55,24 @@ const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: 
   );
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
+type Read = Omit<Stage, keyof Given | 'before'>;
+
+const toStage = (
+  { document, cast, context }: Given,
+  { sentence, slots, clauses, isTaken }: Read,
+  before: readonly Reading[],
+): Stage => ({ document, cast, context, sentence, slots, clauses, isTaken, before });
 
 function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
   const found: Reading[] = [];
   for (const sentence of given.document.sentences) {
     const slots = given.cast.slots[sentence.index] ?? [];
     const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
-    const stage: Stage = { ...given, ...read, before: found };
+    const stage = toStage(given, read, found);
     const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
-    const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
+    const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
     const ruled = [...stated, ...framed, ...factReadings(stage)];
-    const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));
+    const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }
   return found;

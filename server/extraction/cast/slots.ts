@@ -10,13 +10,14 @@ import { formOf, mentionBody } from './named-places.ts';
 import { nominalSlot } from './nominals.ts';
 import { bodyKey } from './owners.ts';
 import { personSlot } from './persons.ts';
+import { toSlot } from './slot-at.ts';
 
 export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castCompound(scene, at);
     const slot = slotFrom(scene, at);
-    if (slot) scene.slots.push(slot);
+    if (slot) scene.slots.push(toSlot(slot));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
   }
 }

@@ -12,8 +12,8 @@ export interface VerbGroup {
   readonly to: number;
   readonly voice: 'active' | 'passive';
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly modal?: string;
-  readonly negation?: Token;
+  readonly modal?: string | undefined;
+  readonly negation?: Token | undefined;
 }
 
 /** What tells a verb from a noun beyond its tag. */
