@@ -1,37 +1,50 @@
 /** What the lexicon takes the words of a sentence for, as features of a pair: by where they stand. */
-import type { Take } from './features.ts';
 import type { WordSense } from './senses.ts';
+import type { Group, Take } from './take.ts';
 import type { Ends } from './zones.ts';
 
 /** The senses of the words outside the ends by zone; of each zone the first, of all the one with the longest pattern. */
 export function eachSenseFeature(ends: Ends, senses: readonly WordSense[], take: Take): void {
-  const best = senses.filter(({ isBest }) => isBest);
+  for (const sense of senses) take.group(MAY[zoneOf(sense, ends)], sense.name);
+  eachBest(
+    ends,
+    senses.filter(({ isBest }) => isBest),
+    take,
+  );
+}
+
+function eachBest(ends: Ends, best: readonly WordSense[], take: Take): void {
   const zones = best.map((sense) => zoneOf(sense, ends));
   const last = zones.lastIndexOf('between');
-  for (const sense of senses) {
-    take('may', sense.name);
-    take(MAY[zoneOf(sense, ends)], sense.name);
-  }
-  best.forEach(({ name }, index) => {
-    take('says', name);
-    take(SAYS[zones[index] ?? 'inside'], name);
-  });
   best.forEach(({ name }, index) => {
     const zone = zones[index] ?? 'inside';
-    if (zones.indexOf(zone) === index) take(FIRST[zone], name);
+    take.group(SAYS[zone], name);
+    if (zones.indexOf(zone) === index) take.one(FIRST[zone], name);
   });
-  if (best[last]) take('last between', best[last].name);
+  if (best[last]) take.one('last between', best[last].name);
   const longest = longestOf(best);
-  if (longest) take('longest', longest.name);
+  if (longest) take.one('longest', longest.name);
 }
 
 type Where = 'before' | 'between' | 'after' | 'inside';
-type Kinds = Readonly<Record<Where, string>>;
+/** "may ACCUSED", "may between ACCUSED". */
+const senseIn = (kind: string, zone: Where): Group => ({
+  each: (name, one) => {
+    one(kind, name);
+    one(`${kind} ${zone}`, name);
+  },
+});
 
-/** Written out, so that they are not joined for each sense of each pair. */
-const MAY: Kinds = { before: 'may before', between: 'may between', after: 'may after', inside: 'may inside' };
-const SAYS: Kinds = { before: 'says before', between: 'says between', after: 'says after', inside: 'says inside' };
-const FIRST: Kinds = { before: 'first before', between: 'first between', after: 'first after', inside: 'first inside' };
+const inZones = <T>(of: (zone: Where) => T): Readonly<Record<Where, T>> => ({
+  before: of('before'),
+  between: of('between'),
+  after: of('after'),
+  inside: of('inside'),
+});
+
+const MAY = inZones((zone) => senseIn('may', zone));
+const SAYS = inZones((zone) => senseIn('says', zone));
+const FIRST = inZones((zone) => `first ${zone}`);
 
 function zoneOf({ at }: WordSense, { first, second }: Ends): Where {
   if (at < first[0]) return 'before';
