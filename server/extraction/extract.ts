@@ -5,8 +5,11 @@ import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';
 import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
+import type { Lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
+import type { Governors } from './qualify/governors.ts';
 import { toScope } from './qualify/scope.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { factReadings } from './relations/frames/facts.ts';
@@ -46,13 +49,12 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
 }
 
 const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
-  sentences.map((sentence) =>
-    toClauses(
-      sentence,
-      cast.slots[sentence.index] ?? [],
-      (lemma) => lexicon.verbs.has(lemma) || governors('verb', lemma).length > 0,
-    ),
-  );
+  sentences.map((sentence) => toClauses(sentence, cast.slots[sentence.index] ?? [], knownVerbs(lexicon)(governors)));
+
+/** One and the same for all texts that are read with the same tables: what it is asked for is remembered beside it. */
+const knownVerbs = once(({ verbs }: Lexicon) =>
+  once((governors: Governors) => (lemma: string) => verbs.has(lemma) || governors('verb', lemma).length > 0),
+);
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
 type Read = Omit<Stage, keyof Given | 'before'>;

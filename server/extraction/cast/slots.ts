@@ -24,7 +24,8 @@ export function fillSlots(scene: Scene): void {
 
 /** "UK-France": both countries are in the cast, though no slot stands for them. */
 function castCompound(scene: Scene, at: number): void {
-  const parts = scene.board.sentence.tokens[at]?.word.split(/[-–]/) ?? [];
+  const word = scene.board.sentence.tokens[at]?.word ?? '';
+  const parts = /[-–]/.test(word) ? word.split(/[-–]/) : [];
   if (parts.length !== 2) return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
   if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;

@@ -1,5 +1,6 @@
 /** Roles: "Foreign Minister", "the first deputy minister of defence of Kenya", "his Mongolian counterpart"; and ranks: "Lt. Gen.". */
 import type { Gazetteer } from '../gazetteer.ts';
+import { remembered } from '../remembered.ts';
 import type { Board } from './board.ts';
 import type { RoleChunk } from './chunk.ts';
 import { rankEnd } from './ranks.ts';
@@ -61,12 +62,13 @@ function isTitleOfName(board: Board, { office, to, from }: RoleChunk, roles: Gaz
   return to - from === 1 && roles.isRank(office) && next !== undefined && isCapital(next);
 }
 
-const singularOf = (lower: string): string =>
+const singularOf = remembered((lower) =>
   lower
     .replace(/s$/, '')
     .replace(/men$/, 'man')
     .replace(/women$/, 'woman')
-    .replace(/secretarie$/, 'secretary');
+    .replace(/secretarie$/, 'secretary'),
+);
 
 /** "heads" and "leads" are verbs as a rule; "general" and "head" need their words. */
 function isVerb(board: Board, at: number): boolean {

@@ -99,4 +99,4 @@ const fitsNoun = (tokens: readonly TokenToType[], at: number, { words }: NounEnt
   });
 
 const isWord = ({ lemma, lower }: TokenToType, word: string): boolean =>
-  lemma === word || lower === word || lower === `${word}s`;
+  lemma === word || lower === word || (lower.endsWith('s') && lower === `${word}s`);
