@@ -5,35 +5,40 @@ interface Pattern {
   readonly words: readonly string[];
 }
 
+type Said = ReadonlySet<string>;
+
 /** In the order of the entries; found once for the words of a sentence, which must not change. */
-export function saidPatterns<T extends Pattern>(entries: readonly T[], said: ReadonlySet<string>): readonly T[] {
+export function saidPatterns<T extends Pattern>(entries: readonly T[], said: Said): readonly T[] {
+  if (entries.length <= FEW) return entries.filter((entry) => isSaid(entry, said));
   const before = foundFor(said).get(entries);
   if (before) return before as readonly T[];
-  const places = firstsSaid(placesByFirst(entries), said).sort((a, b) => a - b);
-  const found = places.flatMap((place) => {
-    const entry = entries[place];
-    return entry?.words.every((word) => said.has(word)) ? [entry] : [];
-  });
+  const found = likely(entries, said).filter((entry) => isSaid(entry, said));
   foundFor(said).set(entries, found);
   return found;
 }
 
-const foundFor: (said: ReadonlySet<string>) => Map<readonly Pattern[], readonly Pattern[]> = once(() => new Map());
+/** So many are sooner tried than looked up. */
+const FEW = 12;
 
-type Places = ReadonlyMap<string, readonly number[]>;
+const isSaid = ({ words }: Pattern, said: Said): boolean => words.every((word) => said.has(word));
 
-/** Of the words of the sentence or the first words of the patterns, the fewer are gone through. */
-function firstsSaid(places: Places, said: ReadonlySet<string>): number[] {
-  const firsts = places.size < said.size ? [...places.keys()].filter((first) => said.has(first)) : said;
-  const found = [...(places.get('') ?? [])];
-  for (const first of firsts) if (first !== '') found.push(...(places.get(first) ?? []));
-  return found;
+const foundFor: (said: Said) => Map<readonly Pattern[], readonly Pattern[]> = once(() => new Map());
+
+/** Those whose first word is said, and those that are the verb alone. */
+function likely<T extends Pattern>(entries: readonly T[], said: Said): T[] {
+  const places = placesByFirst(entries);
+  const found = [...(places.get(ALONE) ?? [])];
+  for (const word of said) if (word !== ALONE) found.push(...(places.get(word) ?? []));
+  return found.sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
 }
 
-/** Places in the list by the first word of the pattern; '' of those that are the verb alone. */
-const placesByFirst: (entries: readonly Pattern[]) => Places = once((entries) => {
+/** No word of a pattern is empty. */
+const ALONE = '';
+
+/** Places in the list by the first word of the pattern. */
+const placesByFirst: (entries: readonly Pattern[]) => ReadonlyMap<string, readonly number[]> = once((entries) => {
   const found = new Map<string, number[]>();
-  entries.forEach(({ words: [first = ''] }, place) => {
+  entries.forEach(({ words: [first = ALONE] }, place) => {
     const places = found.get(first);
     if (places) places.push(place);
     else found.set(first, [place]);

@@ -1,6 +1,7 @@
 /** The lemma under which the lexicon knows a verb. wink leaves some as they are ("mediated") and undoes others wrongly ("staged" → "stag"). */
+
+import { remembered } from '../domain/remembered.ts';
 import { once } from './once.ts';
-import { remembered } from './remembered.ts';
 import type { Token } from './shapes.ts';
 
 /** Irregular forms that wink gets wrong in news. */

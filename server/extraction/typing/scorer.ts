@@ -1,5 +1,5 @@
 /** Weights at work on pairs: the same scores as `scoresOf` has for the names of the features, without making the names. */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { ALWAYS, type EachFeature } from './features.ts';
 import type { PairToType } from './model.ts';
 import type { Group, Take } from './take.ts';
