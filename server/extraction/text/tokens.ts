@@ -1,6 +1,7 @@
 /** Sentences and tokens by wink-nlp; the only file that knows it. */
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type Document as WinkDocument } from 'wink-nlp';
+import { remembered } from '../../domain/remembered.ts';
 import type { Token } from '../shapes.ts';
 
 const wink = winkNlp(model, ['sbd', 'pos']);
@@ -13,6 +14,9 @@ const LEMMA: ReadonlyMap<string, string> = new Map([
   ['saw', 'see'],
   ['ceasefires', 'ceasefire'],
 ]);
+
+/** One and the same string each time: those are told to be equal without being compared. */
+const lowerOf = remembered((word) => word.toLowerCase());
 
 type Raw = Omit<Token, 'index'>;
 
@@ -28,7 +32,7 @@ export function sentencesOfLine(line: string, offset: number): Raw[][] {
       const start = line.indexOf(word, end);
       if (start < 0 || word === '') continue;
       end = start + word.length;
-      const lower = word.toLowerCase();
+      const lower = lowerOf(word);
       const lemma = LEMMA.get(lower) ?? (lemmas[at] || lower).toLowerCase();
       tokens.push({ start: offset + start, end: offset + end, word, lower, lemma, pos: tags[at] ?? '' });
     }

@@ -13,8 +13,8 @@ interface Phrases {
 
 export function eachPhraseFeature({ tokens }: PairToType, { ends, zones, words }: Phrases, take: Take): void {
   const { first, second } = ends;
-  eachNoun('1', tokens.slice(...first), take);
-  eachNoun('2', tokens.slice(...second), take);
+  eachNoun('1', tokens.slice(first[0], first[1]), take);
+  eachNoun('2', tokens.slice(second[0], second[1]), take);
   eachEdge('1', { words, end: first }, take);
   eachEdge('2', { words, end: second }, take);
   eachOfGap(zones[1]?.tokens ?? [], take);
