@@ -71,8 +71,11 @@ function kept<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-const behind = (rows: Behind, start: string): Behind =>
-  new Map([...rows].flatMap(([name, row]) => (name.startsWith(start) ? [[name.slice(start.length), row]] : [])));
+function behind(rows: Behind, start: string): Behind {
+  const found = new Map<string, Weighed>();
+  for (const [name, weighed] of rows) if (name.startsWith(start)) found.set(name.slice(start.length), weighed);
+  return found;
+}
 
 function byFirst(rows: Behind): ReadonlyMap<string, Behind> {
   const found = new Map<string, Map<string, Weighed>>();
