@@ -5,8 +5,11 @@ import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';
 import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
+import type { Lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
+import type { Governors } from './qualify/governors.ts';
 import { toScope } from './qualify/scope.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { factReadings } from './relations/frames/facts.ts';
@@ -48,26 +51,32 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
 }
 
 const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
-  sentences.map((sentence) =>
-    toClauses(
-      sentence,
-      cast.slots[sentence.index] ?? [],
-      (lemma) => lexicon.verbs.has(lemma) || governors('verb', lemma).length > 0,
-    ),
-  );
+  sentences.map((sentence) => toClauses(sentence, cast.slots[sentence.index] ?? [], knownVerbs(lexicon)(governors)));
+
+/** One and the same for all texts that are read with the same tables: what it is asked for is remembered beside it. */
+const knownVerbs = once(({ verbs }: Lexicon) =>
+  once((governors: Governors) => (lemma: string) => verbs.has(lemma) || governors('verb', lemma).length > 0),
+);
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
+type Read = Omit<Stage, keyof Given | 'before'>;
+
+const toStage = (
+  { document, cast, context }: Given,
+  { sentence, slots, clauses, isTaken }: Read,
+  before: readonly Reading[],
+): Stage => ({ document, cast, context, sentence, slots, clauses, isTaken, before });
 
 function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
   const found: Reading[] = [];
   for (const sentence of given.document.sentences) {
     const slots = given.cast.slots[sentence.index] ?? [];
     const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
-    const stage: Stage = { ...given, ...read, before: found };
+    const stage = toStage(given, read, found);
     const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
-    const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
+    const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
     const ruled = [...stated, ...framed, ...factReadings(stage)];
-    const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));
+    const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }
   return found;

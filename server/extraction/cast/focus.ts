@@ -10,14 +10,16 @@ export function focusAfter(
   { slots, sentence }: { slots: readonly Slot[]; sentence: Sentence },
 ): Focus {
   const keys = slots.flatMap(({ refs }) => refs);
-  const of = (kinds: RegExp) => keys.filter((key) => kinds.test(casting.drafts.get(key)?.kind ?? ''));
+  const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
+  const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
+  const bodies = of(/BODY|FORCE|ORGANIZATION/);
   const speaker = speakerOf(slots, sentence) ?? before.speaker;
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
     countries: latest(of(/^COUNTRY$/), before.countries),
-    lastBodies: [...new Set(of(/BODY|FORCE|ORGANIZATION/))],
-    bodies: latest(of(/BODY|FORCE|ORGANIZATION/), before.bodies),
+    lastBodies: [...new Set(bodies)],
+    bodies: latest(bodies, before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
   };

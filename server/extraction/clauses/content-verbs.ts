@@ -19,10 +19,11 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
-  if (isGerundAfterAll(tokens, token, { ...signs, next })) return true;
+  const around = { inSlot, isKnownVerb: signs.isKnownVerb, next };
+  if (isGerundAfterAll(tokens, token, around)) return true;
   const subject =
     before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
-  return isHeadlineVerb(token, subject, { ...signs, next });
+  return isHeadlineVerb(token, subject, around);
 }
 
 /** "Had Georgia attacked", "Provided that": a condition, no verb of its own. */

@@ -65,6 +65,7 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
   if (lower === 'per' && index === 0) return index + 1;
+  if (lower !== 'in') return undefined;
   const phrase = tokens
     .slice(index, index + 4)
     .map((token) => token.lower)

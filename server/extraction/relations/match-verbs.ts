@@ -1,5 +1,6 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
+import { saidPatterns } from '../said-patterns.ts';
 import type { Clause } from '../shapes.ts';
 import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
@@ -39,9 +40,7 @@ const canStand = ({ cast }: Stage, { predicate, subject, object }: Match): boole
 
 /** Entries of the verb all of whose words are in the sentence. */
 function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
-  const said = wordsIn(sentence.tokens);
-  const entries = context.lexicon.verbs.get(lemma) ?? [];
-  return entries.filter(({ words }) => words.every((word) => said.has(word)));
+  return saidPatterns(context.lexicon.verbs.get(lemma) ?? [], wordsIn(sentence.tokens));
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
