@@ -9,6 +9,7 @@ import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
 import { toScope } from './qualify/scope.ts';
 import { distinct, expand } from './relations/expand.ts';
+import { coverReadings } from './relations/frames/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
 import { nounMatches } from './relations/match-nouns.ts';
@@ -29,9 +30,11 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
     context,
     scope: toScope(document, cast, clauses),
     dates: datesOf(document, article),
-    // A title says its predicate itself.
+    // A title says its predicate itself, and no model has learned what an agreement covers.
     typed: (reading: Reading) =>
-      reading.reasons[0] === 'title' ? undefined : context.model?.type(pairOf(reading, cast)),
+      reading.reasons[0] === 'title' || reading.predicate === 'COVERS'
+        ? undefined
+        : context.model?.type(pairOf(reading, cast)),
   };
   const drafted = readings.map((reading) => toCandidate(reading, drafting));
   const candidates = joined(drafted.map(({ candidate }) => candidate));
@@ -64,7 +67,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const stage: Stage = { ...given, ...read, before: found };
     const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
     const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
-    const ruled = [...stated, ...framed, ...factReadings(stage)];
+    const covers = coverReadings({ ...stage, before: [...found, ...stated] });
+    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers];
     const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }
