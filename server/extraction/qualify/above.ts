@@ -9,6 +9,7 @@ import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
+import { isToCome } from './to-come.ts';
 import { EXCLUDES } from './verb-classes.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
@@ -72,8 +73,10 @@ function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "flies to Chad on Friday to meet": what it is for comes no sooner.
+  const timed = isToCome(parent) ? planned(meaning, 'to-come') : meaning;
   return adverbsOf(
-    modalsOf(meaning, parent, isSaid(parent)),
+    modalsOf(timed, parent, isSaid(parent)),
     around(parent).filter(({ index }) => index < parent.to),
   );
 }

@@ -1,4 +1,6 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+
+import { askedIn } from '../clauses/asking-nouns.ts';
 import type { Clause, Token } from '../shapes.ts';
 import type { Effect, Governors } from './governors.ts';
 import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
@@ -7,12 +9,14 @@ import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
-  // "Kenya's denial that …" at the start: nothing stands above but the noun.
+  // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
   if (!parent)
-    return link === 'that' && /NOUN|PROPN/.test(leader?.pos ?? '') && leader ? byLeader(leader, governors) : [];
+    return /^(that|infinitive)$/.test(link ?? '') && leader && /NOUN|PROPN/.test(leader.pos)
+      ? byLeader(leader, governors)
+      : [];
   const ofLeader =
     leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
-      ? byLeader(leader, governors)
+      ? toCome(byLeader(leader, governors), child)
       : [];
   if (ofLeader.length > 0) {
     // "scrapped plans to lend": what is scrapped is the plan.
@@ -21,14 +25,26 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     );
     return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
   }
-  return fitting(effectsOfVerb(parent, governors), child);
+  const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
+  return asked ? byLeader(asked, governors) : fitting(effectsOfVerb(parent, governors), child);
 }
 
+/** "talks" before "talk", "odds" before "odd": what a plural says of its own stands first. */
 function byLeader(leader: Token, governors: Governors): readonly Effect[] {
-  const noun = governors('noun', leader.lemma.replace(/s$/, ''));
+  const own = governors('noun', leader.lower);
+  const noun = own.length > 0 ? own : governors('noun', leader.lemma.replace(/s$/, ''));
   return noun.length > 0 ? noun : governors('adjective', leader.lower);
 }
 
+/** "is likely to sign" is still to come; "is likely to have signed", "is likely to be" and "is believed to" are not. */
+const toCome = (effects: readonly Effect[], { form, sentence, from, to, leader, verb }: Clause): readonly Effect[] =>
+  form === 'infinitive' &&
+  effects.includes('probable') &&
+  !/^(believed|thought|understood)$/.test(leader?.lower ?? '') &&
+  !/^(be|have)$/.test(verb.lemma) &&
+  !sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have' || lower === 'be')
+    ? ['planned', ...effects]
+    : effects;
 /** With its particle first: "rule out", "call off". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
   const next = sentence.tokens[verb.index + 1];

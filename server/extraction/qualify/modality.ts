@@ -36,6 +36,15 @@ export function adverbsOf(meaning: Meaning, words: readonly Token[]): Meaning {
   return perhaps === undefined ? meaning : because(meaning, perhaps, { certainty: 'POSSIBLE' });
 }
 
+const TO_COME = new RegExp(
+  `\\b(${[
+    'ahead of|prior to|run-up to|eve of|forward to',
+    'planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next|draft|pending|mooted|promised|would-be',
+    '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid) (for|of)',
+    '(is|are|am) (in talks|negotiating|hoping|preparing) (for|on)',
+  ].join('|')})\\b`,
+);
+
 /** "planned talks", "an alleged attack", "a possible visit": before the noun. */
 export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning {
   const before = words.map(({ lower }) => lower).join(' ');
@@ -45,9 +54,7 @@ export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning
     return because(meaning, 'adjective', { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (/\b(possible|potential|prospective)\b/.test(before))
     return because(planned(meaning, 'adjective'), 'possible', { certainty: 'POSSIBLE' });
-  return /\b(ahead of|prior to|run-up to|preparation for|eve of|forward to|planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next)\b/.test(
-    before,
-  )
-    ? planned(meaning, 'adjective')
-    : meaning;
+  if (/\b(calls?|appeals?|demands?|requests?|pleas?|pressure) for\b/.test(before))
+    return because(meaning, 'called-for', { temporality: 'HYPOTHETICAL', isOnlySaid: true });
+  return TO_COME.test(before) ? planned(meaning, 'adjective') : meaning;
 }

@@ -36,11 +36,13 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
 function governing({ trigger }: Reading, clause: Clause, governors: Governors): Effect[] {
   const effects = effectsOfVerb(clause, governors).filter((effect) =>
-    /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
+    /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
-  return !isSubject || clause.voice === 'passive' || falls ? effects : [];
+  // "reiterated its support for": only what is to be done can be pledged.
+  const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
+  return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }
 
 /**
