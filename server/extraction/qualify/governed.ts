@@ -3,7 +3,7 @@
 import { askedIn } from '../clauses/asking-nouns.ts';
 import type { Clause, Token } from '../shapes.ts';
 import type { Effect, Governors } from './governors.ts';
-import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
+import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
@@ -19,6 +19,8 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
       ? toCome(byLeader(leader, governors), child)
       : [];
   if (ofLeader.length > 0) {
+    // "kept its promise to lend": it was done.
+    if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
     // "scrapped plans to lend": what is scrapped is the plan.
     const ofVerb = effectsOfVerb(parent, governors).filter(
       (effect) => effect === 'denied' || (effect === 'denial' && link === 'that'),

@@ -9,8 +9,8 @@ import type { Effect, Governors } from './governors.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
-import { isOffBehind, isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE } from './verb-classes.ts';
+import { isOffBehind, isToCome, isToComeBehind } from './to-come.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -25,7 +25,8 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
         )
       : meaning;
   const described = adjectivesOf(hedged, wordsBefore(reading));
-  const timed = isToComeBehind(sentence.tokens, trigger[1]) ? planned(described, 'to-come') : described;
+  const isTimed = isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && isToCome(clause));
+  const timed = isTimed ? planned(described, 'to-come') : described;
   const denied = withDenial(timed, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
 }
@@ -34,7 +35,8 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger }: Reading, clause: Clause, governors: Governors): Effect[] {
+function governing({ trigger, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
+  if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   const effects = effectsOfVerb(clause, governors).filter((effect) =>
     /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );

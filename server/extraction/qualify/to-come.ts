@@ -1,21 +1,23 @@
 /** What is to come, or is off, by the words beside it: "tomorrow", "due on Monday", "off the table". */
 import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { lowerOf, lowerText } from './lower-text.ts';
+import { lowerOf } from './lower-text.ts';
 
 const SOON =
-  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year) is out|on the (agenda|calendar|programme) (for|on))\b/;
+  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on the (agenda|calendar|programme) (for|on))\b/;
 const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words('arrive leave travel fly depart begin start open head sail convene kick');
 
-/** "Tomorrow Kazakhstan signs": the present of what is to come. */
-export const isToCome = (clause: Clause): boolean => {
-  if (!isPresent(clause)) return false;
-  const said = lowerText(clause.sentence.tokens);
-  return SOON.test(said) || (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(said));
-};
+/** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
+export const isToCome = (clause: Clause): boolean =>
+  isPresent(clause)
+    ? SOON.test(wordsUntil(clause, 0)) || (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0)))
+    : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
+
+/** What the next clause says is its own. */
+const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
 
 const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
