@@ -1,8 +1,11 @@
 /** Clauses that tell what is said: with "that", or right behind the verb of saying. */
 import type { Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Current, Hanging } from './links.ts';
 import { COPULAS, TAKES_CLAUSE } from './verb-classes.ts';
+
+const IN_CASE = words('event case condition assumption');
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
 export function thatClause({ tokens, groups, index }: Current, opener: Token): Hanging {
@@ -13,6 +16,12 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
     return { link: 'that', parent, leader: opener };
   if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
     return { link: 'that', parent, leader: before };
+  // "rumour has it that", "made it clear that".
+  if (governor && (before?.lower === 'it' || (before?.pos === 'ADJ' && tokens[before.index - 1]?.lower === 'it')))
+    return { link: 'that', parent, leader: opener };
+  // "in the event that", "on the assumption that".
+  if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
+    return { link: 'adverbial', leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
   return { link: 'relative', leader: opener };
 }

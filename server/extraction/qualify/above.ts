@@ -28,6 +28,8 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
+    return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
   if (clause.leader?.lower === 'doubt') return meaning;
   return inheriting(byGovernor(meaning, governed), clause, parent);
@@ -41,6 +43,9 @@ function byAuxiliary(meaning: Meaning, { leader, from }: Clause, { verb, to, sen
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(meaning, 'going-to');
   return undefined;
 }
+
+/** "It is not impossible that". */
+const NOT_EXCLUDED = /^(impossible|inconceivable|unthinkable|excluded|unimaginable)$/;
 
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
   const effects = effectsOn(clause, governors);

@@ -12,11 +12,11 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
   if (!parent)
     return /^(that|infinitive)$/.test(link ?? '') && leader && /NOUN|PROPN/.test(leader.pos)
-      ? byLeader(leader, governors)
+      ? ofNoun(byLeader(leader, governors), child)
       : [];
   const ofLeader =
     leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
-      ? toCome(byLeader(leader, governors), child)
+      ? ofNoun(toCome(byLeader(leader, governors), child), child)
       : [];
   if (ofLeader.length > 0) {
     // "kept its promise to lend": it was done.
@@ -27,6 +27,8 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     );
     return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
   }
+  const judged = judgedBy(child, governors);
+  if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
   return asked ? byLeader(asked, governors) : fitting(effectsOfVerb(parent, governors), child);
 }
@@ -36,6 +38,16 @@ function byLeader(leader: Token, governors: Governors): readonly Effect[] {
   const own = governors('noun', leader.lower);
   const noun = own.length > 0 ? own : governors('noun', leader.lemma.replace(/s$/, ''));
   return noun.length > 0 ? noun : governors('adjective', leader.lower);
+}
+
+/** "the idea of sanctioning" is only talked about; "the possibility that X sanctioned" is one. */
+const ofNoun = (effects: readonly Effect[], { link }: Clause): readonly Effect[] =>
+  link === 'that' ? effects.filter((effect) => effect !== 'idle' || effects.length === 1) : effects;
+
+/** "think it highly probable that", "consider it likely that": the adjective before "that". */
+function judgedBy({ leader, link, sentence }: Clause, governors: Governors): readonly Effect[] {
+  const before = link === 'that' && leader?.lower === 'that' ? sentence.tokens[leader.index - 1] : undefined;
+  return before?.pos === 'ADJ' ? governors('adjective', before.lower) : [];
 }
 
 /** "is likely to sign" is still to come; "is likely to have signed", "is likely to be" and "is believed to" are not. */

@@ -1,14 +1,15 @@
 /** Plans and hedges inside one clause: will, would, may, reportedly, likely. */
 import type { Clause, Token } from '../shapes.ts';
+import { isPerfect, modalOf } from './far-modals.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 
-const REPORTED = /^(reportedly|allegedly|purportedly|supposedly|apparently|ostensibly|rumou?redly)$/;
-const PROBABLY = /^(probably|likely|presumably|likelihood|probability)$/;
+const REPORTED = /^(reportedly|allegedly|purportedly|supposedly|ostensibly|rumou?redly)$/;
+const PROBABLY = /^(probably|likely|presumably|apparently|likelihood|probability)$/;
 const PERHAPS = /^(possibly|perhaps|maybe|potentially|conceivably|seemingly)$/;
 
 /** `isSaid`: the clause hangs on a verb of saying, so "would" is a plan told in the past. */
 export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Meaning {
-  const { modal } = clause;
+  const modal = modalOf(clause);
   if (modal === undefined) return meaning;
   if (/^(will|shall|'ll|wo)$/.test(modal)) return planned(meaning, 'will');
   if (/^(could|may|might)$/.test(modal)) return because(meaning, modal, { certainty: 'POSSIBLE' });
@@ -16,11 +17,14 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
     return isSaid && !isConditional(clause)
       ? planned(meaning, 'would-said')
       : because(meaning, 'would', { temporality: 'HYPOTHETICAL' });
-  // "must have attacked" concludes; "must attack" demands.
-  if (modal === 'must' && clause.sentence.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'have'))
-    return because(meaning, 'must-have', { certainty: 'PROBABLE' });
+  // "must have attacked", "should by now have attacked" conclude; "must attack" demands.
+  if ((modal === 'must' || (modal === 'should' && saysByNow(clause))) && isPerfect(clause))
+    return because(meaning, `${modal}-have`, { certainty: 'PROBABLE' });
   return /^(should|must|ought)$/.test(modal) ? because(meaning, modal, { temporality: 'HYPOTHETICAL' }) : meaning;
 }
+
+const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
+  tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));
 
 const isConditional = ({ sentence }: Clause): boolean =>
   sentence.tokens.some(({ lower }) => /^(if|unless|provided|were)$/.test(lower) && lower !== 'were');

@@ -10,7 +10,7 @@ import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
 import { isOffBehind, isToCome, isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE, SETTLES } from './verb-classes.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, EXCLUDES, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -57,6 +57,8 @@ function withDenial(
   effects: readonly Effect[],
 ): Meaning {
   const isNegated = clause?.negation !== undefined;
+  // "Talks have not been ruled out."
+  if (isNegated && EXCLUDES.has(clause.verb.lemma)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
     effects.includes('denial') ||

@@ -3,6 +3,7 @@ import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
 import { around, isSaid } from './around.ts';
 import type { Governors } from './governors.ts';
+import { asked, hedged } from './hedges.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf } from './negation.ts';
@@ -14,10 +15,14 @@ import { isCueUnread } from './unread-cues.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
-  const { clause } = reading;
+  const {
+    clause,
+    sentence: { tokens },
+  } = reading;
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
-  const whole = clause ? outwards(said, clause, governors) : said;
+  const governed = clause ? outwards(said, clause, governors) : said;
+  const whole = reading.reasons[0] === 'title' ? governed : asked(hedged(governed, tokens), tokens);
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;

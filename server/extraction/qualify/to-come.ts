@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 import { lowerOf } from './lower-text.ts';
 
 const SOON =
-  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on the (agenda|calendar|programme) (for|on))\b/;
+  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
 const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
@@ -19,7 +19,8 @@ export const isToCome = (clause: Clause): boolean =>
 /** What the next clause says is its own. */
 const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
 
-const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
+/** "signs", "are signing", without a modal. */
+export const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
   ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
