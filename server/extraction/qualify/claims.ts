@@ -8,7 +8,8 @@ import type { Scope } from './scope.ts';
 const CLAIMED = words(`
   claim claims denial denials allegation allegations assertion assertions accusation accusations statement statements
   warning warnings announcement announcements belief beliefs insistence boast boasts contention complaint complaints charge
-  charges report reports suggestion suggestions story testimony version prediction`);
+  charges report reports suggestion suggestions story testimony version prediction admission admissions confirmation disclosure revelation finding findings conclusion
+  conclusions remark remarks view opinion argument word position estimate estimates`);
 
 /** "Canada's claim that …", "an assertion by X that …". */
 export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {

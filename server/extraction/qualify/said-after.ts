@@ -4,7 +4,7 @@ import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
 import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
-import { mayFollow } from './verbs-of-saying.ts';
+import { mayFollow, SAYS } from './verbs-of-saying.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -21,6 +21,9 @@ const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
   (saying.link === 'coordinate' && (saying.parent === clause || saying.subject === clause?.subject)) ||
   (saying.subject === clause?.subject && saying.subject?.refs[0] === subject && saying.link !== undefined);
 
+/** "…," replied the envoy. */
+const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
+
 function isSayingAtEnd(
   clause: Clause,
   { clauses, trigger }: { clauses: readonly Clause[]; trigger: readonly [number, number] },
@@ -29,7 +32,7 @@ function isSayingAtEnd(
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
   const isAside = sentence.tokens[end]?.word === ',' && verb.index < trigger[0];
   if (
-    !mayFollow(verb.lemma) ||
+    !(mayFollow(verb.lemma) || (isInverted(clause) && SAYS.has(verb.lemma))) ||
     !(
       clause.form === 'finite' ||
       (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
@@ -46,7 +49,8 @@ function isSayingAtEnd(
 /** A comma, a quotation mark or "as" stands before its subject: ", the news agency Reuters said". */
 function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
-  while (at > start - 6 && /^(DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > start - 6 && (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'so'))
+    at--;
   const opener = tokens[at];
   return opener !== undefined && (/^[,"]$/.test(opener.word) || opener.lower === 'as');
 }
