@@ -41,7 +41,7 @@ const SAID = words(
 
 /** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
-  const verbs = inside.filter(({ pos, lower }) => pos === 'VERB' || lower === 'claims');
+  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
   return (
     verbs.length > 0 &&
     verbs.every(({ lemma, lower }) => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims') &&

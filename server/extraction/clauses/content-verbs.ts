@@ -17,6 +17,9 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token);
   if (isClaimedAside(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
+  // "has pencilled in": wink calls it an adjective.
+  if (token.pos === 'ADJ' && HAVE.has(before?.lower ?? '') && /ed$/.test(token.lower))
+    return signs.isKnownVerb(lemmaOf(token, signs.isKnownVerb));
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
   if (isGerundAfterAll(token, before, { ...signs, next }) || tellsThat(token, before, { ...signs, next })) return true;
@@ -70,10 +73,7 @@ function isGerundAfterAll(token: Token, before: Token | undefined, { next, inSlo
 /** "The Institute estimates that", "minutes show that": wink calls it a noun. Not "media reports that", a noun indeed. */
 function tellsThat(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
   if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
-  return (
-    TAKES_CLAUSE.has(lemmaOf(token, (lemma) => isKnownVerb(lemma) || TAKES_CLAUSE.has(lemma))) &&
-    (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))
-  );
+  return TAKES_CLAUSE.has(lemmaOf(token, isKnownVerb)) && (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower));
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');
@@ -83,8 +83,5 @@ const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART');
 function isHeadlineVerb(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
   if (!NOUN_LIKE.has(token.pos) || !before || !inSlot.has(before.index) || /^\p{Lu}/u.test(token.word)) return false;
   if (!next || before.word === "'s" || !/(s|ed)$/.test(token.lower)) return false;
-  return (
-    (inSlot.has(next.index) || BEHIND_VERB.has(next.pos)) &&
-    (isKnownVerb(lemmaOf(token, isKnownVerb)) || /^(informed|briefed)$/.test(token.lower))
-  );
+  return (inSlot.has(next.index) || BEHIND_VERB.has(next.pos)) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }

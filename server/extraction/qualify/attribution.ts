@@ -14,7 +14,8 @@ const LONGEST = 4;
 /** Outermost first; empty: the outlet's own voice. */
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
   const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
-  const cited = accordingTo(reading, scope);
+  const found = accordingTo(reading, scope);
+  const cited = found && isOfHimself(found, reading) ? undefined : found;
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
   const framed = scope.framed(reading.sentence.index);
@@ -27,6 +28,10 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const all = [...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
   return apart(all).slice(0, LONGEST);
 }
+
+/** "according to Kabwita, who later met Y": what he did is the outlet's. */
+const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
+  clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
 
 /** "By its own account, X thanked Y". */
 function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {

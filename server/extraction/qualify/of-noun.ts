@@ -6,6 +6,7 @@ import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
 import { effectsOfVerb } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
+import { lowerOf } from './lower-text.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
@@ -25,7 +26,8 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
         )
       : meaning;
   const described = adjectivesOf(hedged, wordsBefore(reading));
-  const isTimed = isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && isToCome(clause));
+  const isTimed =
+    isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed ? planned(described, 'to-come') : described;
   const denied = withDenial(timed, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
@@ -57,8 +59,7 @@ function withDenial(
   effects: readonly Effect[],
 ): Meaning {
   const isNegated = clause?.negation !== undefined;
-  // "Talks have not been ruled out."
-  if (isNegated && EXCLUDES.has(clause.verb.lemma)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
     effects.includes('denial') ||
@@ -75,6 +76,17 @@ function withDenial(
   if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
   return isNegated ? because(meaning, 'negated', { polarity: 'DENIED' }) : meaning;
 }
+
+/** "Talks have not been ruled out", "a visit is not to be excluded". */
+const isNotExcluded = ({ negation, verb, sentence, from }: Clause): boolean =>
+  negation !== undefined &&
+  (EXCLUDES.has(verb.lemma) ||
+    /\bnot to be (ruled out|excluded|discounted)/.test(lowerOf(sentence.tokens.slice(from, from + 6))));
+
+/** "A visit could now go ahead": what may still happen has not. */
+const isOpen = ({ modal, verb }: Clause): boolean =>
+  /^(could|may|might|can)$/.test(modal ?? '') &&
+  /^(go|take|happen|follow|materialise|materialize|resume|come)$/.test(verb.lemma);
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
 const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>

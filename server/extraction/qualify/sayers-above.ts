@@ -28,6 +28,7 @@ const DEEPEST = 8;
 /** The source that the governing clause names, where it says what hangs on it. */
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
   if (isQuoting(clause)) return sayerOf(parent, scope);
+  if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
   const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
   return says ? sayerOf(parent, scope) : undefined;
 }
@@ -48,6 +49,10 @@ const isQuoting = ({ link, parent, verb }: Clause): boolean =>
 /** "accused Chad of shelling": who accuses says so. */
 const isAccusing = ({ link, leader, parent }: Clause): boolean =>
   link === 'gerund' && ACCUSES[leader?.lower ?? '']?.has(parent?.verb.lemma ?? '') === true;
+
+/** "The minister is convinced that …". */
+const isPersuaded = ({ verb, voice }: Clause): boolean =>
+  voice === 'passive' && /^(convince|persuade|satisfy|assure)$/.test(verb.lemma);
 
 /** "Chad is adamant that …". */
 const isSure = ({ leader, parent, link }: Clause): boolean =>

@@ -1,13 +1,17 @@
 /** Who stands for a sayer without a name: the minister that was heard from, the state of "prosecutors in", the paper that "diplomats told". */
-import type { Clause, Slot } from '../shapes.ts';
+import type { Clause, Complement, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Scope } from './scope.ts';
 
 /** "Judges heard from X that": X says it. Where who hears has a name, that one tells us. */
 export const heardFrom = ({ verb, complements }: Clause): Slot | undefined =>
   /^(hear|learn|understand)$/.test(verb.lemma)
-    ? complements.find(({ preposition }) => preposition === 'from')?.slot
+    ? complements
+        .slice(complements.findIndex(({ preposition }) => preposition === 'from'))
+        .find(({ slot }, index) => slot.use === 'plain' && complements.some(isFrom) && index < 2)?.slot
     : undefined;
+
+const isFrom = ({ preposition }: Complement): boolean => preposition === 'from';
 
 const SPEAKERS = words(`
   prosecutors prosecutor officials official experts panel diplomats sources source judges investigators police residents authorities
