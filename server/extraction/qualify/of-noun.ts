@@ -6,12 +6,12 @@ import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
 import { effectsOfVerb } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
-import { lowerOf } from './lower-text.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
+import { isNotExcluded, isOpen } from './open-ends.ts';
 import { isOffBehind, isToCome, isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE, EXCLUDES, SETTLES } from './verb-classes.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -76,17 +76,6 @@ function withDenial(
   if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
   return isNegated ? because(meaning, 'negated', { polarity: 'DENIED' }) : meaning;
 }
-
-/** "Talks have not been ruled out", "a visit is not to be excluded". */
-const isNotExcluded = ({ negation, verb, sentence, from }: Clause): boolean =>
-  negation !== undefined &&
-  (EXCLUDES.has(verb.lemma) ||
-    /\bnot to be (ruled out|excluded|discounted)/.test(lowerOf(sentence.tokens.slice(from, from + 6))));
-
-/** "A visit could now go ahead": what may still happen has not. */
-const isOpen = ({ modal, verb }: Clause): boolean =>
-  /^(could|may|might|can)$/.test(modal ?? '') &&
-  /^(go|take|happen|follow|materialise|materialize|resume|come)$/.test(verb.lemma);
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
 const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>

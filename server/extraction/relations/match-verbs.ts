@@ -1,5 +1,6 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
+import { TELLS_THAT } from '../qualify/verb-classes.ts';
 import type { Clause } from '../shapes.ts';
 import { active } from './active.ts';
 import { hasClass } from './class-words.ts';
@@ -73,7 +74,8 @@ const TO_WITHIN = 8;
 /** An infinitive or a that-clause hangs on the verb: "called on X to withdraw", "demanded that X withdraw". */
 function takesClause({ clauses, sentence }: Stage, clause: Clause, end: number): boolean {
   const hangs = clauses.some(
-    ({ parent, link, form }) => parent === clause && (form === 'infinitive' || link === 'that'),
+    ({ parent, link, form }) =>
+      parent === clause && (form === 'infinitive' || (link === 'that' && !TELLS_THAT.has(clause.verb.lemma))),
   );
   const behind = sentence.tokens.slice(end, end + TO_WITHIN);
   return hangs || behind.some(({ lower }, index) => lower === 'to' && /VERB/.test(behind[index + 1]?.pos ?? ''));
