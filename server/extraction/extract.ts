@@ -3,7 +3,7 @@ import type { Candidate, Extraction } from '../domain/candidate.ts';
 import { toCandidate } from './candidates.ts';
 import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';
-import { TAKES_CLAUSE } from './clauses/verb-classes.ts';
+import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
 import { datesIn } from './qualify/dates.ts';
@@ -54,7 +54,11 @@ const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: 
     toClauses(
       sentence,
       cast.slots[sentence.index] ?? [],
-      (lemma) => lexicon.verbs.has(lemma) || governors('verb', lemma).length > 0 || TAKES_CLAUSE.has(lemma),
+      (lemma) =>
+        lexicon.verbs.has(lemma) ||
+        governors('verb', lemma).length > 0 ||
+        TAKES_CLAUSE.has(lemma) ||
+        TAKES_THAT.has(lemma),
     ),
   );
 

@@ -6,7 +6,7 @@ import { startOfAside } from './asides.ts';
 import { HAVE, MODAL } from './auxiliaries.ts';
 import { CLAIM_NOUNS, CONDITIONS } from './clause-words.ts';
 import { isDescribing, isNounAfterAll } from './not-verbs.ts';
-import { CLAIMED, TAKES_CLAUSE } from './verb-classes.ts';
+import { CLAIMED, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
 
 /** "met", "slams" behind a name; not "the talks", not "has" before "met". */
@@ -73,7 +73,10 @@ function isGerundAfterAll(token: Token, before: Token | undefined, { next, inSlo
 /** "The Institute estimates that", "minutes show that": wink calls it a noun. Not "media reports that", a noun indeed. */
 function tellsThat(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
   if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
-  return TAKES_CLAUSE.has(lemmaOf(token, isKnownVerb)) && (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower));
+  return (
+    [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb))) &&
+    (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))
+  );
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');

@@ -3,7 +3,7 @@ import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Current, Hanging } from './links.ts';
-import { COPULAS, TAKES_CLAUSE } from './verb-classes.ts';
+import { COPULAS, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
 
 const IN_CASE = words('event case condition assumption');
 
@@ -12,7 +12,10 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
   const before = tokens[opener.index - 1];
-  if (governor && (TAKES_CLAUSE.has(governor.lemma) || before?.index === governor.index))
+  if (
+    governor &&
+    (TAKES_CLAUSE.has(governor.lemma) || TAKES_THAT.has(governor.lemma) || before?.index === governor.index)
+  )
     return { link: 'that', parent, leader: opener };
   if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
     return { link: 'that', parent, leader: before };

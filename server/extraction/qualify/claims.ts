@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { ownedFrom } from './owning.ts';
 import { cueOf } from './saying.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,7 +17,10 @@ export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: S
   if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.has(leader.lower)) return undefined;
   const all = slots(sentence.index);
   const owner =
-    all.findLast(({ to, use }) => use === 'possessive' && to <= leader.index && leader.index - to < 3) ??
+    all.findLast((slot) => {
+      const owned = ownedFrom(sentence.tokens, slot);
+      return owned !== undefined && owned <= leader.index && leader.index - owned < 3;
+    }) ??
     all.find(
       ({ from, to }) =>
         from > leader.index &&

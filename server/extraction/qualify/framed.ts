@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Sentence, Slot } from '../shapes.ts';
 import { lowerOf } from './lower-text.ts';
+import { ownedFrom } from './owning.ts';
 import { cueOf } from './saying.ts';
 
 /** What stands before the name, what behind it; absent: anything. */
@@ -43,6 +44,8 @@ const FRAMES: readonly Frame[] = [
     before:
       /\b(emerge|emerges|emerged|appears|appeared|follows|followed|transpires|transpired) from an? (\w+ )?(statement|report|letter|note|document|briefing|memo|paper) (issued by|released by|published by|signed by|by|from|of)$/,
   },
+  { before: /\b(quoted|cited) as saying (by|in)$/ },
+  { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },
   { before: /\bas (quoted|cited|reported|relayed) (by|in)$/ },
 ];
 
@@ -55,7 +58,12 @@ export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = f
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
 
-const fits = ({ before, after, isOwner }: Frame, { tokens }: Sentence, { from, to, use }: Slot): boolean =>
-  (use === 'possessive') === (isOwner === true) &&
-  (before?.test(lowerOf(tokens.slice(Math.max(0, from - 14), from)).replace(/ (the|an?)$/, '')) ?? true) &&
-  (after?.test(lowerOf(tokens.slice(to, to + 16))) ?? true);
+function fits({ before, after, isOwner }: Frame, { tokens }: Sentence, slot: Slot): boolean {
+  const owned = ownedFrom(tokens, slot);
+  if ((owned !== undefined) !== (isOwner === true)) return false;
+  const behind = owned ?? slot.to;
+  return (
+    (before?.test(lowerOf(tokens.slice(Math.max(0, slot.from - 14), slot.from)).replace(/ (the|an?)$/, '')) ?? true) &&
+    (after?.test(lowerOf(tokens.slice(behind, behind + 16))) ?? true)
+  );
+}

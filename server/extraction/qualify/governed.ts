@@ -45,6 +45,10 @@ export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors):
 const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =>
   effects.filter((effect) => FITS[effect]?.(child, child.parent) ?? true);
 
+/** "insisted that X withdraw", "asked that X should withdraw"; "insisted that X attacked" wants nothing. */
+const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
+  modal !== undefined || (verb.lower === verb.lemma && to - from === 1) || verb.lower === 'be';
+
 const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
@@ -59,6 +63,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))),
   denial: ({ link }) => link === 'that' || link === 'gerund',
   planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
-  requested: ({ link }, parent) => link === 'infinitive' || (link === 'that' && !TELLS_THAT.has(lemmaOf(parent))),
+  requested: (child, parent) =>
+    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',
 };

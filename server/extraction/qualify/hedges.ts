@@ -8,7 +8,7 @@ import { because, type Meaning, planned } from './meaning.ts';
 /** The first that fits counts. */
 const HEDGES: readonly (readonly [RegExp, Certainty])[] = [
   [
-    /\b(in all (probability|likelihood)|by all odds|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if))\b/,
+    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if))\b/,
     'PROBABLE',
   ],
   [

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { mayFollow, SAYS } from './verbs-of-saying.ts';
@@ -11,7 +12,8 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   const { sentence, trigger } = reading;
   const clauses = scope.clauses(sentence.index);
   const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
-  if (!saying || saying === reading.clause) return undefined;
+  // "complained of a canal that drinks, it says, too much": what hangs on the act does not tell it.
+  if (!saying || saying === reading.clause || (reading.clause && saying.parent === reading.clause)) return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
@@ -46,11 +48,15 @@ function isSayingAtEnd(
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
 
+const DENIABLE = words('charge accusation claim allegation assertion suggestion insinuation version');
+
 /** A comma, a quotation mark or "as" stands before its subject: ", the news agency Reuters said". */
 function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (at > start - 6 && (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'so'))
     at--;
   const opener = tokens[at];
+  // ", a charge Uganda denies": denied is the noun, not the sentence.
+  if (tokens.slice(at + 1, start).some(({ lower }) => DENIABLE.has(lower))) return false;
   return opener !== undefined && (/^[,"]$/.test(opener.word) || opener.lower === 'as');
 }

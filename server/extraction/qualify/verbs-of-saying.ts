@@ -9,7 +9,7 @@ export const SAYS = words(`
   caution affirm testify broadcast publish charge accuse complain indicate describe boast repeat respond reply vow concede
   hint lament dispute read reject dismiss refute accept blame denounce fault profess expect learn find show assess rule
   determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
-  hear understand learn contend lament reproach boast imply signal think assure guarantee`);
+  hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`
