@@ -33,7 +33,7 @@ export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 }
 
 function oneHanging(current: Current): Hanging {
-  const { tokens, groups, group, index } = current;
+  const { tokens, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };

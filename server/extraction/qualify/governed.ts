@@ -22,17 +22,20 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (ofLeader.length > 0) {
     // "kept its promise to lend": it was done.
     if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
-    // "scrapped plans to lend": what is scrapped is the plan.
-    const ofVerb = effectsOfVerb(parent, governors).filter(
-      (effect) => effect === 'denied' || (effect === 'denial' && link === 'that'),
-    );
-    return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
+    return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
   const judged = judgedBy(child, governors);
   if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
-  return asked ? effectsOfWord(asked, governors) : fitting(effectsOfVerb(parent, governors), child);
+  const ofVerb = effectsOfVerb(parent, governors);
+  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
 }
+
+/** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
+const withEnd = (ofNoun: readonly Effect[], { link }: Clause, ofVerb: readonly Effect[]): readonly Effect[] =>
+  ofNoun.includes('denied')
+    ? ofNoun
+    : [...ofNoun, ...ofVerb.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'))];
 
 /** With its particle first: "rule out", "call off". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {

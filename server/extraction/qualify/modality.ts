@@ -44,7 +44,7 @@ const TO_COME = new RegExp(
   `\\b(${[
     'ahead of|prior to|run-up to|eve of|forward to',
     'planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next|draft|pending|mooted|promised|would-be',
-    '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid) (for|of)',
+    '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid|go-ahead|green light|approval|permission|clearance) (for|of|to)',
     '(is|are|am) (in talks|negotiating|hoping|preparing) (for|on)',
   ].join('|')})\\b`,
 );

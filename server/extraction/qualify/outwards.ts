@@ -22,7 +22,10 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     now = ofLeader(now, clause);
     const { parent, link } = clause;
     if (!parent)
-      return applied(now, effectsOn(clause, governors), { isNegated: false, word: clause.leader?.lemma ?? '' });
+      return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
+        isNegated: false,
+        word: clause.leader?.lemma ?? '',
+      });
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
     now = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
@@ -59,6 +62,12 @@ const isHeadlinePlan = ({ form, parent, subject, sentence, from }: Clause): bool
   subject !== undefined &&
   subject.to === from &&
   !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
+
+/** "Before visiting Chad, the president will meet Y": with what comes next. */
+const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
+  link === 'gerund' &&
+  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
+  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';
 
 /** "will begin when X starts arming Y": the present of what is to come, where the main clause is. */
 function after(

@@ -49,3 +49,7 @@ export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
   /\b((is|are|was|were|remains?|remained|went|goes|stays?|put|stayed) (\w+ )?(out of the question|off the table|unthinkable|unsigned|unratified|unfulfilled|on ice|on hold|dead|a non-starter|nowhere)|on ice|came to nothing|come to nothing|lapsed|never materiali[sz]ed|did not materiali[sz]e|fell apart)\b/.test(
     lowerOf(tokens.slice(from, from + 16)),
   );
+
+/** "are negotiating", "are finalising". */
+export const isBeingMade = ({ verb, from }: Clause): boolean =>
+  from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
