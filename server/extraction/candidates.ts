@@ -26,7 +26,7 @@ export interface Drafting {
   readonly typed: (reading: Reading) => Typed | undefined;
 }
 
-/** The candidate, and the issues that it names. */
+/** The candidate, and the issues and agreements that it names. */
 export interface Drafted {
   readonly candidate: Candidate;
   readonly issues: readonly EntityDraft[];
@@ -69,7 +69,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
     method: reading.reasons[0] === 'model' ? (context.model?.version ?? RULES) : RULES,
     reasons: [...new Set([...reading.reasons, ...meaning.reasons])],
   };
-  return { candidate, issues: topic ? [topic, ...more] : [] };
+  return { candidate, issues: [...(reading.drafts ?? []), ...(topic ? [topic, ...more] : [])] };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Candidate, Extraction } from '../domain/candidate.ts';
 import { toCandidate } from './candidates.ts';
 import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';
+import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,6 +13,7 @@ import { effectsOfVerb } from './qualify/governed.ts';
 import type { Governors } from './qualify/governors.ts';
 import { toScope } from './qualify/scope.ts';
 import { distinct, expand } from './relations/expand.ts';
+import { coverReadings } from './relations/frames/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
 import { nounMatches } from './relations/match-nouns.ts';
@@ -34,9 +36,11 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
     document,
     scope: toScope(document, cast, clauses),
     dates: datesOf(document, article),
-    // A title says its predicate itself.
+    // A title says its predicate itself, and no model has learned what an agreement covers.
     typed: (reading: Reading) =>
-      reading.reasons[0] === 'title' ? undefined : context.model?.type(pairOf(reading, cast)),
+      reading.reasons[0] === 'title' || reading.predicate === 'COVERS'
+        ? undefined
+        : context.model?.type(pairOf(reading, cast)),
   };
   const drafted = readings.map((reading) => toCandidate(reading, drafting));
   const candidates = joined(drafted.map(({ candidate }) => candidate));
@@ -55,7 +59,10 @@ const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: 
 
 /** One and the same for all texts that are read with the same tables: what it is asked for is remembered beside it. */
 const knownVerbs = once(({ verbs }: Lexicon) =>
-  once((governors: Governors) => (lemma: string) => verbs.has(lemma) || governors('verb', lemma).length > 0),
+  once(
+    (governors: Governors) => (lemma: string) =>
+      verbs.has(lemma) || governors('verb', lemma).length > 0 || TAKES_CLAUSE.has(lemma) || TAKES_THAT.has(lemma),
+  ),
 );
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
@@ -75,7 +82,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const stage = toStage(given, read, found);
     const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
     const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
-    const ruled = [...stated, ...framed, ...factReadings(stage)];
+    const covers = coverReadings(toStage(given, read, [...found, ...stated]));
+    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers];
     const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }

@@ -26,7 +26,7 @@ const LONGEST = 9;
 const OPENING = words('according not unlike instead rather except excluding but');
 
 /** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
-function startOfAside(tokens: readonly Token[], close: number): number | undefined {
+export function startOfAside(tokens: readonly Token[], close: number): number | undefined {
   const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
   if (open < 1 || close - open > LONGEST) return undefined;
   const inside = tokens.slice(open + 1, close);
@@ -35,13 +35,16 @@ function startOfAside(tokens: readonly Token[], close: number): number | undefin
   return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') ? open : undefined;
 }
 
-/** One verb, and it says: "said India". */
+const SAID = words(
+  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,
+);
+
+/** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
-  const [verb, ...others] = inside.filter(({ pos }) => /VERB|AUX/.test(pos));
+  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
   return (
-    verb !== undefined &&
-    others.length === 0 &&
-    INVERTIBLE.has(verb.lemma) &&
+    verbs.length > 0 &&
+    verbs.every(({ lemma, lower }) => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims') &&
     !inside.some(({ lower }) => /^(who|which|that)$/.test(lower))
   );
 }

@@ -2,10 +2,11 @@
 import type { Token } from '../shapes.ts';
 import { lemmaOf } from '../verb-lemma.ts';
 import { words } from '../word-list.ts';
+import { startOfAside } from './asides.ts';
 import { HAVE, MODAL } from './auxiliaries.ts';
-import { CONDITIONS } from './clause-words.ts';
+import { CLAIM_NOUNS, CONDITIONS } from './clause-words.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
-import { CLAIMED } from './verb-classes.ts';
+import { CLAIMED, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
 
 /** "met", "slams" behind a name; not "the talks", not "has" before "met". */
@@ -17,12 +18,20 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (isClaimedAside(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
   if (isNounOrSo(token, next)) return false;
+  // "has pencilled in": wink calls it an adjective.
+  if (token.pos === 'ADJ' && HAVE.has(before?.lower ?? '') && /ed$/.test(token.lower))
+    return signs.isKnownVerb(lemmaOf(token, signs.isKnownVerb));
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
   const around = { inSlot, isKnownVerb: signs.isKnownVerb, next };
-  if (isGerundAfterAll(tokens, token, around)) return true;
+  if (isGerundAfterAll(tokens, token, around) || tellsThat(token, before, around)) return true;
+  const open = before?.word === ',' ? startOfAside(tokens, before.index) : undefined;
   const subject =
-    before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
+    open !== undefined
+      ? tokens[open - 1]
+      : before?.pos === 'ADV'
+        ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos))
+        : before;
   return isHeadlineVerb(token, subject, around);
 }
 
@@ -31,7 +40,7 @@ const isOpeningCondition = (tokens: readonly Token[], { index, pos, lower }: Tok
   index === 0 && (pos === 'AUX' || CONDITIONS.has(lower)) && tokens.slice(1).some((token) => token.pos === 'VERB');
 
 const isClaimedAside = (token: Token, { next, inSlot }: Pick<Signs, 'next' | 'inSlot'>): boolean =>
-  token.pos === 'ADJ' &&
+  /^(ADJ|NOUN)$/.test(token.pos) &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
 
@@ -71,6 +80,15 @@ function isGerundAfterAll(tokens: readonly Token[], token: Token, { next, inSlot
   const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
   const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
   return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "The Institute estimates that", "minutes show that": wink calls it a noun. Not "media reports that", a noun indeed. */
+function tellsThat(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
+  if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
+  return (
+    [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb))) &&
+    (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))
+  );
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');

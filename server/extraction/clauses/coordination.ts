@@ -1,6 +1,7 @@
 /** Verbs joined by "and": what governs one governs its sister. */
 import type { Current, Hanging } from './links.ts';
 import { TAKES_CLAUSE } from './verb-classes.ts';
+import type { VerbGroup } from './verbs.ts';
 
 /** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
 export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {
@@ -38,8 +39,7 @@ const besideSaid = ({ found, index }: Current): Hanging => {
 
 /** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
 function sisterOf({ groups, group, index, found }: Current): number {
-  const isAbove = (at: number): boolean =>
-    at < index && groups[at]?.form === 'finite' && found[at]?.link !== 'relative';
+  const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
   // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
   const isPast = group.form === 'finite' && (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
   const finite = groups.findLastIndex((_, at) => isAbove(at));
@@ -48,3 +48,6 @@ function sisterOf({ groups, group, index, found }: Current): number {
   const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
   return said < 0 ? index - 1 : said;
 }
+
+/** "Asked by reporters, he laughed and insisted": at the very start it is a participle. */
+const isFiniteInside = (group: VerbGroup | undefined): boolean => group?.form === 'finite' && group.from > 0;

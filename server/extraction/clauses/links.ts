@@ -33,15 +33,19 @@ export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 }
 
 function oneHanging(current: Current): Hanging {
-  const { tokens, groups, group, index } = current;
+  const { tokens, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
-  const opener = condition ?? openerOf(tokens, group, groups[index - 1]);
+  const opener = condition ?? openerOf(tokens, group, previousOf(current));
   if (opener && RELATIVES.has(opener.lower)) return { link: 'relative', leader: opener };
   if (opener && SUBORDINATORS.has(opener.lower))
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
   if (opener?.lower === 'that') return thatClause(current, opener);
   return coordinated(current, () => unmarkedClause(current));
 }
+
+/** "said that, according to Kenya, Chad attacked": "according" is no verb of its own. */
+const previousOf = ({ groups, index }: Current): VerbGroup | undefined =>
+  groups.findLast(({ verb }, at) => at < index && verb.lower !== 'according');

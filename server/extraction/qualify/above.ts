@@ -9,6 +9,7 @@ import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
+import { isToCome } from './to-come.ts';
 import { EXCLUDES } from './verb-classes.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
@@ -27,6 +28,8 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
+    return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
   if (clause.leader?.lower === 'doubt') return meaning;
   return inheriting(byGovernor(meaning, governed), clause, parent);
@@ -40,6 +43,9 @@ function byAuxiliary(meaning: Meaning, { leader, from }: Clause, { verb, to, sen
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(meaning, 'going-to');
   return undefined;
 }
+
+/** "It is not impossible that". */
+const NOT_EXCLUDED = /^(impossible|inconceivable|unthinkable|excluded|unimaginable)$/;
 
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
   const effects = effectsOn(clause, governors);
@@ -72,8 +78,10 @@ function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "flies to Chad on Friday to meet": what it is for comes no sooner.
+  const timed = isToCome(parent) ? planned(meaning, 'to-come') : meaning;
   return adverbsOf(
-    modalsOf(meaning, parent, isSaid(parent)),
+    modalsOf(timed, parent, isSaid(parent)),
     around(parent).filter(({ index }) => index < parent.to),
   );
 }

@@ -1,6 +1,9 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { Kind } from '../../domain/kind.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import { framedIn } from './framed.ts';
+import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
@@ -9,6 +12,11 @@ export interface Scope {
   clauses(sentence: number): readonly Clause[];
   /** Key of the body that the last "according to" or "said" before named. */
   issuer(sentence: number): string | undefined;
+  /** Whose word the whole sentence is, by a turn of phrase or as a headline. */
+  framed(sentence: number): DraftAttribution | undefined;
+  kindOf(key: string): Kind | undefined;
+  /** Who acts: the country of a place. */
+  actorOf(key: string): string | undefined;
   /** True inside quotation marks. */
   isQuoted(offset: number): boolean;
   /** Who speaks the quotation of that sentence. */
@@ -20,8 +28,18 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const quotes = quotationsIn(document.normal);
   const speakers = speakersOf(document, cast, clauses);
   const issuers = issuersOf(document, cast);
+  const kindOf = (key: string) => cast.entities.get(key)?.kind;
+  const slotsOf = (sentence: number) => cast.slots[sentence] ?? [];
+  const framed = document.sentences.map(
+    (sentence) =>
+      framedIn(sentence, slotsOf(sentence.index)) ?? headlineSource(sentence, slotsOf(sentence.index), kindOf),
+  );
+  const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
   return {
-    slots: (sentence) => cast.slots[sentence] ?? [],
+    slots: slotsOf,
+    framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
+    kindOf,
+    actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
@@ -41,10 +59,27 @@ function speakersOf(
       ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
     );
     const source = said?.subject?.refs[0];
-    if (!said?.subject || source === undefined) return beforeColon(cast.slots[index] ?? [], tokens);
+    if (!said?.subject || source === undefined)
+      return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
+}
+
+/** `X hailed the alliance: "…"`, `Kenya quoted Chad: "…"`: whoever acts before the colon speaks. */
+function introducing(clauses: readonly Clause[], tokens: readonly Token[]): DraftAttribution | undefined {
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
+  const said = clauses.find(
+    ({ verb, subject, form }) => verb.index < colon && form === 'finite' && subject !== undefined,
+  );
+  const source = said?.subject?.refs[0];
+  return source === undefined || !said?.subject
+    ? undefined
+    : {
+        source,
+        verb: said.verb.lemma,
+        cue: { start: tokens[said.subject.from]?.start ?? 0, end: tokens[colon]?.end ?? 0 },
+      };
 }
 
 /** `President X: "…"`. */
