@@ -19,12 +19,8 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
     return { link: 'that', parent, leader: opener };
   if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
     return { link: 'that', parent, leader: before };
-  // "rumour has it that", "made it clear that".
-  if (
-    governor &&
-    (before?.lower === 'it' ||
-      (before?.pos === 'ADJ' && tokens.slice(before.index - 2, before.index).some(({ lower }) => lower === 'it')))
-  )
+  // "rumour has it that", "made it clear that", "made clear that".
+  if (governor && before && (before.lower === 'it' || isJudging(tokens, governor, before)))
     return { link: 'that', parent, leader: opener };
   // "in the event that", "on the assumption that".
   if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
@@ -33,6 +29,9 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
   const claim = claimBehind(tokens, opener.index);
   return claim ? { link: 'that', leader: claim, ...(parent >= 0 && { parent }) } : { link: 'relative', leader: opener };
 }
+
+const isJudging = (tokens: readonly Token[], { lemma }: Token, { pos, index }: Token): boolean =>
+  pos === 'ADJ' && (lemma === 'make' || tokens.slice(index - 2, index).some(({ lower }) => lower === 'it'));
 
 /** "an assertion by Foreign Minister X that": over the name of whoever claims. */
 function claimBehind(tokens: readonly Token[], opener: number): Token | undefined {

@@ -23,7 +23,7 @@ export const TAKES_THAT = words(`
   cable telegraph signal`);
 
 /** An adjective before "that" belongs to them: "it seems likely that". */
-export const COPULAS = words('be seem look appear');
+export const COPULAS = words('be seem look appear become remain prove');
 
 /** Their object does what hangs on them: "called on Chad to withdraw", "accused Chad of shelling". */
 export const OBJECT_CONTROL = words(`

@@ -24,7 +24,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     after:
-      /^(, [^,]{1,40} , )?((has|have|had) )?(lets?|made|makes?) it (be )?(known|clear|plain|understood)\b.{0,25} that\b/,
+      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b)/,
   },
   { after: /^(, [^,]{1,40} , )?(has|have|had) it (from .{1,40} )?that\b/ },
   { after: /^(, [^,]{1,40} , )?puts? it (this way|thus|like this|so)\b/ },

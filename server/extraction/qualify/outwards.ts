@@ -9,7 +9,7 @@ import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { modalsOf } from './modality.ts';
-import { isPresent } from './to-come.ts';
+import { isOpeningBefore, isPresent } from './to-come.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -62,12 +62,6 @@ const isHeadlinePlan = ({ form, parent, subject, sentence, from }: Clause): bool
   subject !== undefined &&
   subject.to === from &&
   !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
-
-/** "Before visiting Chad, the president will meet Y": with what comes next. */
-const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
-  link === 'gerund' &&
-  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
-  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';
 
 /** "will begin when X starts arming Y": the present of what is to come, where the main clause is. */
 function after(

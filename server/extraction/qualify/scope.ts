@@ -1,10 +1,11 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Kind } from '../../domain/kind.ts';
-import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import type { Cast, Clause, Document, Slot } from '../shapes.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
+import { speakersOf } from './speakers.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 export interface Scope {
@@ -46,49 +47,6 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     speaker: (sentence) =>
       speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
   };
-}
-
-/** By sentence: the verb of saying with its subject, where it has one. */
-function speakersOf(
-  { sentences }: Document,
-  cast: Cast,
-  clauses: readonly (readonly Clause[])[],
-): (DraftAttribution | undefined)[] {
-  return sentences.map(({ index, tokens }) => {
-    const said = clauses[index]?.find(
-      ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
-    );
-    const source = said?.subject?.refs[0];
-    if (!said?.subject || source === undefined)
-      return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
-    const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
-    return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
-  });
-}
-
-/** `X hailed the alliance: "…"`, `Kenya quoted Chad: "…"`: whoever acts before the colon speaks. */
-function introducing(clauses: readonly Clause[], tokens: readonly Token[]): DraftAttribution | undefined {
-  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
-  const said = clauses.find(
-    ({ verb, subject, form }) => verb.index < colon && form === 'finite' && subject !== undefined,
-  );
-  const source = said?.subject?.refs[0];
-  return source === undefined || !said?.subject
-    ? undefined
-    : {
-        source,
-        verb: said.verb.lemma,
-        cue: { start: tokens[said.subject.from]?.start ?? 0, end: tokens[colon]?.end ?? 0 },
-      };
-}
-
-/** `President X: "…"`. */
-function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
-  const slot = slots.find(({ to }) => tokens[to]?.word === ':' && tokens[to + 1]?.word === '"');
-  const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
-  return source === undefined || !first || !last
-    ? undefined
-    : { source, verb: ':', cue: { start: first.start, end: last.end } };
 }
 
 /** The body that was named as a source last, before each sentence. */

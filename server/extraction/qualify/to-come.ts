@@ -53,3 +53,9 @@ export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
 /** "are negotiating", "are finalising". */
 export const isBeingMade = ({ verb, from }: Clause): boolean =>
   from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
+
+/** "Before visiting Chad, the president will meet Y": with what comes next. */
+export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
+  link === 'gerund' &&
+  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
+  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';
