@@ -50,9 +50,13 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
-    return { refs: [focus.speaker], reason: 'speaker' };
+    return { refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene, focus.speaker)], reason: 'speaker' };
   return undefined;
 }
+
+/** "We" of somebody in office is the state's. */
+const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {

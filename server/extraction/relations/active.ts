@@ -1,6 +1,6 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { VerbEntry } from '../lexicon.ts';
-import type { Clause, Complement, Slot } from '../shapes.ts';
+import type { Clause, Complement, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
 import type { Match, Stage } from './reading.ts';
@@ -28,11 +28,11 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) => withoutParticle(complement, end));
   if (entry.prepositions.length > 0)
-    return hasDirect(stage, behind, entry) ? [] : severalPlaces(entry, led(behind, entry));
+    return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
   const direct = behind.filter(isDirect);
-  return direct.length > 0 ? severalPlaces(entry, direct) : looseObjects(stage, clause, { entry, behind });
+  return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
@@ -44,9 +44,27 @@ const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Comple
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
 
-/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first only. */
-const severalPlaces = ({ predicate }: VerbEntry, found: readonly Complement[]): Complement[] =>
-  found.slice(0, predicate === 'VISITED' ? 3 : 1);
+/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
+function several(
+  { sentence: { tokens } }: Stage,
+  { predicate }: VerbEntry,
+  found: readonly Complement[],
+): Complement[] {
+  if (predicate === 'VISITED') return found.slice(0, 3);
+  const end = found.findIndex(
+    ({ slot, at }, index) => index > 0 && !goesOn(tokens, found[index - 1]?.slot, at ?? slot.from),
+  );
+  return found.slice(0, end < 0 ? found.length : end);
+}
+
+/** "on A and on B", "with A, and with engineers from B": the same preposition again behind "and". */
+const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>
+  /^(?:, )?and$/.test(
+    tokens
+      .slice(before?.to ?? at, at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Verbs whose that-clause says what somebody else is to do; "told him that Baku withdrew" asks nothing. */
 export const DEMANDS = words(

@@ -15,8 +15,12 @@ const EMPTY =
   /^(a|an|the|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
-export function topicsOf({ sentence, trigger }: Reading): EntityDraft[] {
-  const words = sentence.tokens.slice(trigger[1], trigger[1] + 40);
+export function topicsOf({ sentence, trigger, clause }: Reading): EntityDraft[] {
+  const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
+  // "Trade and security were discussed": what is discussed stands before.
+  const words = isDone
+    ? sentence.tokens.slice(Math.max(0, clause.from - 40), clause.from)
+    : sentence.tokens.slice(trigger[1], trigger[1] + 40);
   const end = words.findIndex(
     ({ lower, word }, at) => STOP.test(lower) || /^[;:."(]$/.test(word) || isPredicate(words, at),
   );
