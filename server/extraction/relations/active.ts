@@ -31,11 +31,17 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
-  const direct = behind.filter(isDirect);
+  const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
+
+/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
+function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
+  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
+  return between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+}
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
