@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
+import { leaderMet } from './led-by.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
@@ -31,6 +32,8 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
+  const leader = leaderMet(stage, entry.predicate, end);
+  if (leader && behind.length === 0) return [{ slot: leader }];
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
