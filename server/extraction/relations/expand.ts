@@ -2,7 +2,7 @@
 import { hashId } from '../../domain/id.ts';
 import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
 import type { Slot } from '../shapes.ts';
-import { fitted, kindOf } from './ends.ts';
+import { fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
@@ -66,9 +66,8 @@ function among(refs: readonly string[], isMutual: boolean): [string, string][] {
 }
 
 /** People travel, and delegations; "a French plane landed in Madagascar" is no visit of France. */
-const isSomebody = ({ cast, sentence: { tokens } }: Stage, { refs, to }: Slot): boolean =>
-  refs.some((ref) => kindOf(cast, ref) !== 'COUNTRY') ||
-  /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '');
+const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boolean =>
+  !reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '');
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);
