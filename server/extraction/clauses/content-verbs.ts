@@ -2,7 +2,7 @@
 import type { Token } from '../shapes.ts';
 import { lemmaOf } from '../verb-lemma.ts';
 import { words } from '../word-list.ts';
-import { HAVE, MODAL } from './auxiliaries.ts';
+import { HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 import { CONDITIONS } from './clause-words.ts';
 import { isDescribing, isNounAfterAll } from './not-verbs.ts';
 import { CLAIMED } from './verb-classes.ts';
@@ -40,6 +40,7 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token): boolean {
   if (MODAL.has(token.lower)) return false;
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
+    if (next && isOfNot(tokens, at)) continue;
     if (!next || !IN_GROUP.has(next.pos)) return true;
     if (next.pos === 'VERB' && next.lower !== 'to') return false;
     if (next.pos === 'AUX') return false;

@@ -1,17 +1,17 @@
 /** Denials of a verb that stand outside its group: "is not in", "Never has Ghana supplied". */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { BE, DO, HAVE, NOT } from './auxiliaries.ts';
+import { BE, DO, HAVE, isNot } from './auxiliaries.ts';
 
 /** The word that denies it, if one does. `from`: where the group begins. */
 export const denierBeside = (tokens: readonly Token[], verb: Token, from: number): Token | undefined =>
   notBehind(tokens, verb) ?? invertedNot(tokens, from);
 
-/** "is not in", "has no": behind the verb that stands alone. */
+/** "is not in", "is no longer": behind the verb that stands alone. */
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const next = tokens[verb.index + 1];
   const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
-  return next && isAlone && NOT.has(next.lower) ? next : undefined;
+  return next && isAlone && isNot(tokens, next.index) ? next : undefined;
 }
 
 /** How many words a subject may have between auxiliary and verb. */

@@ -1,7 +1,7 @@
 /** A content verb → its group: from its first auxiliary, with voice, form, modal and negation. */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { BE, HAVE, MODAL, NOT } from './auxiliaries.ts';
+import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 import { formOf, isPassive } from './voice-and-form.ts';
@@ -11,7 +11,7 @@ export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlyS
   const from = startOf(tokens, verb, inSlot);
   const before = tokens.slice(from, verb.index);
   const modal = before.find(({ lower }) => MODAL.has(lower));
-  const negation = before.find(({ lower }) => NOT.has(lower)) ?? denierBeside(tokens, verb, from);
+  const negation = before.find(({ index }) => isNot(tokens, index)) ?? denierBeside(tokens, verb, from);
   return {
     verb,
     from,
@@ -38,7 +38,7 @@ function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const { lower, pos, word } = token;
   const next = tokens[at + 1]?.pos ?? '';
-  if (pos === 'AUX' || NOT.has(lower) || MODAL.has(lower)) return true;
+  if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
   if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);
   if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART/.test(next);
   return lower === 'to' && /PART|ADP/.test(pos) && /VERB|AUX|ADV/.test(next);

@@ -4,11 +4,14 @@ import { words } from '../word-list.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
 import { DECIDES, NEVER_AFFIRMS } from './verb-classes.ts';
 
-/** The word that denies the clause itself, if one does: "not", "no" of "no longer", "neither", "without". */
+/** The word that denies the clause itself, if one does: "not", "no", "neither", "without". */
 export function denierOf(clause: Clause, trigger: readonly [number, number]): Token | undefined {
   const { tokens } = clause.sentence;
   return (
-    deniedVerb(tokens, clause) ?? noLonger(tokens, clause) ?? negativeEnd(clause, trigger) ?? without(tokens, clause)
+    deniedVerb(tokens, clause) ??
+    deniedSubject(tokens, clause) ??
+    negativeEnd(clause, trigger) ??
+    without(tokens, clause)
   );
 }
 
@@ -21,11 +24,11 @@ function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause): Token
   return NO_DENIAL.has(next) || cannotBut || affirms ? undefined : negation;
 }
 
-/** "no longer supplies", "is no longer". */
-const noLonger = (tokens: readonly Token[], { from, to }: Clause): Token | undefined =>
-  tokens
-    .slice(Math.max(0, from - 2), to + 2)
-    .find(({ lower, index }) => lower === 'no' && tokens[index + 1]?.lower === 'longer');
+/** "It was not Sudan that attacked": the word right before whoever does it. */
+function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Token | undefined {
+  const before = subject && subject.to <= from ? tokens[subject.from - 1] : undefined;
+  return before && /^(not|n't)$/.test(before.lower) ? before : undefined;
+}
 
 /** How far before the verb the word that denies its subject may stand. */
 const REACH = 14;

@@ -59,7 +59,8 @@ function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   const hasOwn = clause.from < clause.verb.index;
   if (hasOwn) return meaning;
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
-  const denied = parent.negation && /^(or|nor)$/.test(joint ?? '') ? flipped(meaning, parent.negation.lower) : meaning;
+  const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
+  const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
   const isBase = clause.verb.lower === clause.verb.lemma;
   return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Token } from '../shapes.ts';
 import type { Meaning } from './meaning.ts';
-import { COUNTED, NO_DENIAL } from './negation-words.ts';
+import { isTakenBack, NO_DENIAL } from './negation-words.ts';
 
 const CUE =
   /^(not|n't|never|no|neither|nor|none|without|nobody|nothing|refus\w*|den(y|ies|ied)|cancel\w*|unable|fail(s|ed)?|hardly|barely|scarcely)$/;
@@ -30,7 +30,10 @@ export function isCueUnread({ clause, sentence, trigger, reasons }: Reading, mea
 function isCue(tokens: readonly Token[], { lower, index }: Token): boolean {
   const next = tokens[index + 1]?.lower ?? '';
   return (
-    CUE.test(lower) && !NO_DENIAL.has(next) && !COUNTED.has(next) && !/^(but|help|delay|hesitation|doubt)$/.test(next)
+    CUE.test(lower) &&
+    !NO_DENIAL.has(next) &&
+    !isTakenBack(tokens, index) &&
+    !/^(but|help|delay|hesitation)$/.test(next)
   );
 }
 
