@@ -2,10 +2,10 @@
 import type { Token } from '../shapes.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Current, Hanging } from './links.ts';
-import { COPULAS, TAKES_CLAUSE } from './verb-classes.ts';
+import { COPULAS, PRESENTS, TAKES_CLAUSE } from './verb-classes.ts';
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
-export function thatClause({ tokens, groups, index }: Current, opener: Token): Hanging {
+export function thatClause({ tokens, groups, group, index }: Current, opener: Token): Hanging {
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
   const before = tokens[opener.index - 1];
@@ -13,9 +13,22 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
     return { link: 'that', parent, leader: opener };
   if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
     return { link: 'that', parent, leader: before };
+  if (before && isPresented({ tokens, opener, governor, group })) return { link: 'that', parent, leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
   return { link: 'relative', leader: opener };
 }
+
+/** "It was not until May that Chad met", "it came as no surprise that Chad met": behind "it is" whatever has a subject of its own. */
+const isPresented = ({
+  tokens,
+  opener,
+  governor,
+  group,
+}: Pick<Current, 'tokens' | 'group'> & { opener: Token; governor: Token | undefined }): boolean =>
+  governor !== undefined &&
+  PRESENTS.has(governor.lemma) &&
+  opener.index + 1 < group.from &&
+  tokens.slice(Math.max(0, governor.index - 4), governor.index).some(({ lower }) => /^(it|there)$/.test(lower));
 
 /** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */
 export function unmarkedClause({ tokens, groups, group, index }: Current): Hanging | undefined {

@@ -20,6 +20,9 @@ export const TAKES_CLAUSE = words(`
 /** An adjective before "that" belongs to them: "it seems likely that". */
 export const COPULAS = words('be seem look appear');
 
+/** "It is …, there remains …, it came as … that": what they say is in the clause that follows. */
+export const PRESENTS = words('be remain come seem look appear');
+
 /** Their object does what hangs on them: "called on Chad to withdraw", "accused Chad of shelling". */
 export const OBJECT_CONTROL = words(`
   call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade demand
