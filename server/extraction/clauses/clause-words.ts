@@ -15,7 +15,7 @@ export const BEFORE_GERUND = words(`
 /** They open a clause that tells when, why or on what condition; auxiliaries where they open one without "if". */
 export const SUBORDINATORS = words(`
   if unless while when after before because although though since until as whereas once whether where provided lest had were
-  should case condition long assuming suppose supposing`);
+  should case condition long assuming suppose supposing than`);
 
 /** Those that open a clause whatever follows: the others are prepositions too ("after the talks"). */
 export const ALWAYS_OPEN = words('if unless while because although though whether when where lest');

@@ -1,34 +1,34 @@
 /** Which tokens are content verbs, where wink's tags are wrong often enough in news. */
 import type { Token } from '../shapes.ts';
-import { lemmaOf } from '../verb-lemma.ts';
 import { words } from '../word-list.ts';
-import { HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import { DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 import { CONDITIONS } from './clause-words.ts';
 import { isDescribing, isNounAfterAll } from './not-verbs.ts';
 import { CLAIMED } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
+import { isVerbAfterAll } from './verbs-after-all.ts';
 
 /** "met", "slams" behind a name; not "the talks", not "has" before "met". */
 export function isContentVerb(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
   const { inSlot } = signs;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
-  if (token.pos === 'AUX') return isMainAuxiliary(tokens, token);
+  if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
   if (isClaimedAside(token, { next, inSlot })) return true;
-  if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
+  if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
   if (token.pos === 'VERB')
-    return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(token, before, inSlot);
-  if (isGerundAfterAll(token, before, { ...signs, next })) return true;
-  const subject =
-    before?.pos === 'ADV' ? tokens.slice(0, token.index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
-  return isHeadlineVerb(token, subject, { ...signs, next });
+    return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
+  return isVerbAfterAll(tokens, token, { ...signs, before, next });
 }
 
 /** "Had Georgia attacked", "Provided that": a condition, no verb of its own. */
 const isOpeningCondition = (tokens: readonly Token[], { index, pos, lower }: Token): boolean =>
   index === 0 && (pos === 'AUX' || CONDITIONS.has(lower)) && tokens.slice(1).some((token) => token.pos === 'VERB');
 
-const isClaimedAside = (token: Token, { next, inSlot }: Pick<Signs, 'next' | 'inSlot'>): boolean =>
+const isClaimedAside = (
+  token: Token,
+  { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
+): boolean =>
   token.pos === 'ADJ' &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
@@ -36,8 +36,8 @@ const isClaimedAside = (token: Token, { next, inSlot }: Pick<Signs, 'next' | 'in
 const IN_GROUP = words('ADV PART AUX VERB');
 
 /** "is in", "has no relations": no other verb follows in the group. */
-function isMainAuxiliary(tokens: readonly Token[], token: Token): boolean {
-  if (MODAL.has(token.lower)) return false;
+function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
+  if (MODAL.has(token.lower) || isVerbBehind(tokens, token, signs)) return false;
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
     if (next && isOfNot(tokens, at)) continue;
@@ -49,25 +49,14 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token): boolean {
   return true;
 }
 
-interface Signs extends VerbSigns {
-  readonly next: Token | undefined;
-}
-
-/** "for training 200 pilots": wink calls it a noun. */
-function isGerundAfterAll(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
-  if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;
-  const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
-  const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
-  return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
-}
-
-const NOUN_LIKE = words('NOUN PROPN ADJ');
-const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART');
-
-/** "Kenya slams Chad over …": wink calls it a noun. */
-function isHeadlineVerb(token: Token, before: Token | undefined, { next, inSlot, isKnownVerb }: Signs): boolean {
-  if (!NOUN_LIKE.has(token.pos) || !before || !inSlot.has(before.index) || /^\p{Lu}/u.test(token.word)) return false;
-  if (!next || before.word === "'s" || !/(s|ed)$/.test(token.lower)) return false;
-  return (inSlot.has(next.index) || BEHIND_VERB.has(next.pos)) && isKnownVerb(lemmaOf(token, isKnownVerb));
+/** "had armed", "did Peru sanction": what wink does not call a verb is one. */
+function isVerbBehind(tokens: readonly Token[], { index, lower }: Token, signs: VerbSigns): boolean {
+  const isSkipped = DO.has(lower)
+    ? (at: number) => signs.inSlot.has(at)
+    : (at: number) => tokens[at]?.pos === 'ADV' || isOfNot(tokens, at);
+  let at = index + 1;
+  while (at < tokens.length && isSkipped(at)) at++;
+  const verb = tokens[at];
+  if (!verb || (!HAVE.has(lower) && !DO.has(lower)) || !/^(ADJ|NOUN)$/.test(verb.pos)) return false;
+  return isVerbAfterAll(tokens, verb, { ...signs, before: tokens[at - 1], next: tokens[at + 1] });
 }

@@ -4,7 +4,7 @@ import { RELATIVES, SUBORDINATORS } from './clause-words.ts';
 import { coordinated } from './coordination.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
-import { thatClause, unmarkedClause } from './that-clauses.ts';
+import { secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
 import type { VerbGroup } from './verbs.ts';
 
 export interface Hanging {
@@ -42,6 +42,6 @@ function oneHanging(current: Current): Hanging {
   if (opener && RELATIVES.has(opener.lower)) return { link: 'relative', leader: opener };
   if (opener && SUBORDINATORS.has(opener.lower))
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
-  if (opener?.lower === 'that') return thatClause(current, opener);
+  if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
   return coordinated(current, () => unmarkedClause(current));
 }

@@ -18,6 +18,12 @@ export function thatClause({ tokens, groups, group, index }: Current, opener: To
   return { link: 'relative', leader: opener };
 }
 
+/** "denied that X did and that Y did": the second hangs where the first does. */
+export function secondThat({ tokens, found }: Current, { index }: Token): Hanging | undefined {
+  const joint = tokens[index - 1]?.lower ?? '';
+  return /^(and|or|nor)$/.test(joint) ? found.findLast(({ link }) => link === 'that') : undefined;
+}
+
 /** "It was not until May that Chad met", "it came as no surprise that Chad met": behind "it is" whatever has a subject of its own. */
 const isPresented = ({
   tokens,

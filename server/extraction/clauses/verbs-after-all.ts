@@ -1,0 +1,61 @@
+/** Verbs that wink calls nouns or adjectives: "for training 200 pilots", "Kenya slams Chad", "having sold ammunition", "did Peru sanction Chile". */
+import type { Token } from '../shapes.ts';
+import { lemmaOf } from '../verb-lemma.ts';
+import { words } from '../word-list.ts';
+import { DO, HAVE, isOfNot } from './auxiliaries.ts';
+import type { VerbSigns } from './verbs.ts';
+
+/** `before`: the word before; `next`: the one behind. */
+export interface Signs extends VerbSigns {
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** Whichever way it is one. */
+export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Signs): boolean =>
+  isGerund(token, signs) ||
+  isParticiple(tokens, token, signs) ||
+  isAsked(tokens, token, signs) ||
+  isPresent(token, { ...signs, before: subjectBefore(tokens, token) });
+
+const subjectBefore = (tokens: readonly Token[], { index }: Token): Token | undefined =>
+  tokens[index - 1]?.pos === 'ADV'
+    ? tokens.slice(0, index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos))
+    : tokens[index - 1];
+
+/** "for training 200 pilots". */
+function isGerund(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
+  if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;
+  const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
+  const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
+  return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "had armed Gabon", "denied having sold": right behind "have". */
+function isParticiple(tokens: readonly Token[], token: Token, { isKnownVerb }: VerbSigns): boolean {
+  if (token.pos !== 'ADJ' || !/(ed|n|t|ld)$/.test(token.lower)) return false;
+  const have = tokens.slice(0, token.index).findLast(({ pos, index }) => pos !== 'ADV' && !isOfNot(tokens, index));
+  return have !== undefined && HAVE.has(have.lower) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "At no time did Peru sanction Chile": between two names, behind "did" and the first. */
+function isAsked(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (token.pos !== 'NOUN' || !before || !next || !inSlot.has(before.index) || !isKnownVerb(token.lower)) return false;
+  const first = tokens.slice(0, token.index).findLast(({ index }) => !inSlot.has(index));
+  return first !== undefined && DO.has(first.lower) && (inSlot.has(next.index) || next.pos === 'DET');
+}
+
+const NOUN_LIKE = words('NOUN PROPN ADJ');
+const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART SCONJ');
+const POSSESSIVE = words('its their his her our my your whose');
+const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');
+
+/** "Kenya slams Chad over …", "Nobody doubts that …". */
+function isPresent(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (!NOUN_LIKE.has(token.pos) || !before || !next || /^\p{Lu}/u.test(token.word)) return false;
+  const isBehindSubject = inSlot.has(before.index) || PRONOUN.has(before.lower);
+  if (!isBehindSubject || before.word === "'s" || POSSESSIVE.has(before.lower) || !/(s|ed)$/.test(token.lower))
+    return false;
+  return (inSlot.has(next.index) || BEHIND_VERB.has(next.pos)) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
