@@ -9,6 +9,8 @@ import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
+import { isNotSaid } from './not-said.ts';
+import { isStanding } from './standing.ts';
 import { EXCLUDES } from './verb-classes.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
@@ -24,6 +26,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const word = parent.verb.lemma;
   const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
   if (settled) return settled;
+  if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
@@ -44,6 +47,7 @@ function byAuxiliary(meaning: Meaning, { leader, from }: Clause, { verb, to, sen
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
   const effects = effectsOn(clause, governors);
   const isPlainThat = clause.link === 'that' && effects.length === 0;
+  if (isNotSaid(clause, parent, isPlainThat)) return because(meaning, 'not-said', { isDoubtful: true });
   return applied(meaning, effects, {
     isNegated: !isPlainThat && isDenied(meaning, clause, parent),
     word: clause.leader && effects.length > 0 ? clause.leader.lemma : parent.verb.lemma,

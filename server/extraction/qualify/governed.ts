@@ -1,5 +1,6 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import type { Effect, Governors } from './governors.ts';
 import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 
@@ -29,11 +30,25 @@ function byLeader(leader: Token, governors: Governors): readonly Effect[] {
   return noun.length > 0 ? noun : governors('adjective', leader.lower);
 }
 
-/** With its particle first: "rule out", "call off". */
+/** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
-  const next = sentence.tokens[verb.index + 1];
-  const both = next ? governors('verb', `${verb.lemma} ${next.lower}`) : [];
-  return both.length > 0 ? both : governors('verb', verb.lemma);
+  const phrases = phrasesFrom(sentence.tokens, verb);
+  const found = phrases.map((phrase) => governors('verb', phrase)).find((effects) => effects.length > 0);
+  return found ?? governors('verb', verb.lemma);
+}
+
+/** How many words of an idiom may follow its verb, articles aside. */
+const LONGEST_IDIOM = 4;
+const UNSAID = words("the a an its his her their our my 's any all");
+
+/** The verb with what follows, the longest first: "put end to", "put end". */
+function phrasesFrom(tokens: readonly Token[], verb: Token): string[] {
+  const behind = tokens
+    .slice(verb.index + 1, verb.index + 2 + 2 * LONGEST_IDIOM)
+    .filter(({ lower }) => !UNSAID.has(lower))
+    .slice(0, LONGEST_IDIOM)
+    .map(({ lower }) => lower);
+  return behind.map((_, index) => [verb.lemma, ...behind.slice(0, behind.length - index)].join(' '));
 }
 
 /** "stopped to meet" is no stop of the meeting; "said to have met" is hedged, "said that" is attributed; "expected that" is no plan. */

@@ -41,6 +41,8 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
   const start = Math.min(from, clause.from);
   // "said nothing and thanked": what stands before the conjunction is another clause's.
   if (/^(and|but|then)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  // "lost no opportunity to thank": of a leading noun it is said in above.ts.
+  if (clause.form === 'infinitive' && clause.leader?.pos === 'NOUN') return undefined;
   const before = tokens
     .slice(Math.max(0, start - REACH), start)
     .findLast((token) => denies(tokens, token) || notOne(tokens, token));
@@ -55,7 +57,11 @@ const PHRASE = words('DET ADJ ADV NOUN PROPN NUM PRON CCONJ ADP');
 
 /** Nothing but a noun phrase stands between. */
 const isReached = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ pos, word }) => PHRASE.has(pos) || word === "'s" || word === 'nor');
+  tokens
+    .slice(from, to)
+    .every(
+      ({ pos, word }) => (PHRASE.has(pos) && (word !== 'that' || pos === 'DET')) || word === "'s" || word === 'nor',
+    );
 
 /** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */
 export function without(tokens: readonly Token[], { leader, from, parent }: Clause): Token | undefined {

@@ -9,6 +9,7 @@ import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { modalsOf } from './modality.ts';
+import { isFactive } from './not-said.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -17,16 +18,27 @@ const DEEPEST = 8;
 export function outwards(meaning: Meaning, start: Clause, governors: Governors): Meaning {
   let now = meaning;
   let clause = start;
+  let isSaidBelow = false;
   for (let depth = 0; depth < DEEPEST; depth++) {
     now = ofLeader(now, clause);
     const { parent, link } = clause;
     if (!parent)
       return applied(now, effectsOn(clause, governors), { isNegated: false, word: clause.leader?.lemma ?? '' });
     if (link === 'relative' || link === 'adverbial') return now;
-    now = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
+    const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
+    // "made no attempt to hide that …": what is above the saying is not above what is said.
+    now = isSaidBelow ? ofSaying(now, next, clause) : next;
+    if (now.reasons.includes('standing')) return now;
+    isSaidBelow ||= link === 'that' && effectsOn(clause, governors).length === 0;
     clause = parent;
   }
   return now;
+}
+
+/** "refused to say that", "declined to confirm that": neither so nor not so; "did not try to hide that": so. */
+function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
+  if (above.polarity === said.polarity) return above.isDoubtful ? above : said;
+  return isFactive(saying) ? said : because(said, 'not-said', { isDoubtful: true });
 }
 
 const CONDITIONS = words(

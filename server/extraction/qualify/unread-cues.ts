@@ -14,7 +14,10 @@ const ANY =
 
 /** A negative word between the subject and the trigger that no rule understood. */
 export function isCueUnread({ clause, sentence, trigger, reasons }: Reading, meaning: Meaning): boolean {
-  if (meaning.reasons.some((reason) => /^(negated|twice|not-true)$/.test(reason)) || reasons[0] === 'title')
+  if (
+    meaning.reasons.some((reason) => /^(negated|twice|not-true|standing|denied-.*|governed-.*)$/.test(reason)) ||
+    reasons[0] === 'title'
+  )
     return false;
   // The model does not read negations: any in its sentence leaves its word in doubt.
   if (reasons[0] === 'model') return hasAnyNegative(sentence);

@@ -1,0 +1,31 @@
+/** What is not said, not believed or not proven is neither so nor not so. */
+import type { Clause } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { denierOf } from './negation.ts';
+
+/** Denying them leaves what hangs on them as it is: "did not regret that", "refused to forget that". */
+const FACTIVE = words(`
+  hide conceal regret forget know realise realize notice mind mask disguise ignore overlook learn discover matter care surprise
+  resent welcome mention remember like understand appreciate`);
+
+/** "no evidence that", "no sign that": nobody knows. */
+const SHOWS = words(`
+  evidence proof sign signs indication indications confirmation word suggestion suggestions guarantee certainty information
+  record records trace hint clue clues claim claims report reports news`);
+
+export const isFactive = ({ verb }: Clause): boolean => FACTIVE.has(verb.lemma);
+
+/** "did not say that", "nobody claims that", "there is no evidence that". `isPlain`: the verb says nothing of how it is meant. */
+export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, isPlain: boolean): boolean {
+  if (link !== 'that') return false;
+  if (leader && SHOWS.has(leader.lower))
+    return sentence.tokens
+      .slice(Math.max(parent.from, leader.index - 4), leader.index)
+      .some(({ lower }) => /^(no|little|any|scant|without)$/.test(lower));
+  if (!isPlain || isFactive(parent)) return false;
+  // "What nobody disputes is that": another verb's subject.
+  return (
+    parent.negation !== undefined ||
+    (parent.verb.lemma !== 'be' && denierOf(parent, [parent.from, parent.to]) !== undefined)
+  );
+}

@@ -1,0 +1,26 @@
+/** Denials that leave what hangs on them standing: "no doubt that", "lost no opportunity to", "there is no denying that", "nobody doubts that". */
+import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { denierOf } from './negation.ts';
+import { STANDS_WITHOUT } from './negation-words.ts';
+
+/** Whoever denies them of a clause affirms it. */
+const DOUBTS = words('doubt dispute question hide conceal mask disguise contest quarrel');
+
+export const isStanding = (clause: Clause, parent: Clause): boolean =>
+  (clause.leader !== undefined && isNoneOf(clause.sentence.tokens, clause.leader)) ||
+  isNoneOf(parent.sentence.tokens, parent.verb) ||
+  (clause.link === 'that' && DOUBTS.has(parent.verb.lemma) && isDenied(parent));
+
+const isDenied = (parent: Clause): boolean =>
+  parent.negation !== undefined || denierOf(parent, [parent.from, parent.to]) !== undefined;
+
+/** How far before the noun its "no" may stand: "no great surprise". */
+const REACH = 3;
+
+/** "no doubt", "little doubt", "no denying". */
+const isNoneOf = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  STANDS_WITHOUT.has(lower) &&
+  tokens
+    .slice(Math.max(0, index - REACH), index)
+    .some((token) => /^(no|little|n't|not|without|beyond)$/.test(token.lower));
