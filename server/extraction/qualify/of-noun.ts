@@ -9,7 +9,8 @@ import type { Effect, Governors } from './governors.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
-import { isOffBehind, isToComeBehind } from './to-come.ts';
+import { isOffBehind } from './off-behind.ts';
+import { isToComeBehind } from './to-come.ts';
 import { ENDS_OF_NOUN, ENDS_STATE } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */

@@ -1,4 +1,4 @@
-/** What is to come, or is off, by the words beside it: "tomorrow", "due on Monday", "off the table". */
+/** What is to come, by the words beside it: "tomorrow", "due on Monday". */
 import type { Clause, Token } from '../shapes.ts';
 import { lowerOf, lowerText } from './lower-text.ts';
 
@@ -16,10 +16,4 @@ export const isToCome = ({ sentence, form, from, verb, modal }: Clause): boolean
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   /^[^,;]*?\b((due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)|tomorrow|next (week|month|year|\w+day)|later this (week|month|year))\b/.test(
     lowerOf(tokens.slice(from, from + 12)),
-  );
-
-/** "is out of the question", "went unsigned", "was put on ice": said behind the noun. */
-export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
-  /\b((is|are|was|were|remains?|remained|went|goes|stays?|put|stayed) (\w+ )?(out of the question|off the table|unthinkable|unsigned|unratified|unfulfilled|on ice|on hold|dead|a non-starter|nowhere)|on ice|came to nothing|come to nothing|lapsed|never materiali[sz]ed|did not materiali[sz]e|fell apart)\b/.test(
-    lowerOf(tokens.slice(from, from + 16)),
   );
