@@ -18,6 +18,14 @@ export function thatClause({ tokens, groups, group, index }: Current, opener: To
   return { link: 'relative', leader: opener };
 }
 
+/** "a story according to which X did": the same as "a story that X did". */
+export function accordingToWhich({ tokens, groups, index }: Current, { index: at }: Token): Hanging | undefined {
+  const [noun, according, to] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!noun || according?.lower !== 'according' || to?.lower !== 'to') return undefined;
+  const parent = groups.findLastIndex(({ verb }, place) => place < index && verb.index < noun.index);
+  return { link: 'that', leader: noun, ...(parent >= 0 && { parent }) };
+}
+
 /** "denied that X did and that Y did": the second hangs where the first does. */
 export function secondThat({ tokens, found }: Current, { index }: Token): Hanging | undefined {
   const joint = tokens[index - 1]?.lower ?? '';

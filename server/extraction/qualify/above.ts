@@ -2,8 +2,8 @@
 import type { Clause } from '../shapes.ts';
 import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
-import { isNotTrue } from './called-false.ts';
-import { effectsOn } from './governed.ts';
+import { isFalselySaid, isNotTrue } from './called-false.ts';
+import { effectsOfVerb, effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
@@ -11,6 +11,7 @@ import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
 import { isNotSaid } from './not-said.ts';
 import { isStanding } from './standing.ts';
+import { isTooMuch } from './unreal.ts';
 import { EXCLUDES } from './verb-classes.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
@@ -26,6 +27,9 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const word = parent.verb.lemma;
   const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
   if (settled) return settled;
+  if (isFalselySaid(clause, parent)) return flipped(meaning, 'falsely');
+  if (isTooMuch(clause)) return flipped(meaning, 'too');
+  if (isInTime(clause)) return inTime(meaning, governed);
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
@@ -35,14 +39,28 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   return inheriting(byGovernor(meaning, governed), clause, parent);
 }
 
-/** "has yet to sign", "is to sign", "is going to sign": verbs that only lead to the infinitive. */
-function byAuxiliary(meaning: Meaning, { leader, from }: Clause, { verb, to, sentence }: Clause): Meaning | undefined {
-  const isYet = sentence.tokens.slice(to, from).some(({ lower }) => lower === 'yet');
-  if (isYet && /^(have|remain|be)$/.test(verb.lemma)) return flipped(meaning, 'yet-to');
-  if (verb.lemma === 'be' && !leader && to === from) return planned(meaning, 'is-to');
+/** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
+function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
+  const { verb, to, sentence } = parent;
+  const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
+  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
+  if (verb.lemma === 'be' && !leader && to === from)
+    return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
+      ? flipped(meaning, 'was-to-have')
+      : planned(meaning, 'is-to');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(meaning, 'going-to');
   return undefined;
 }
+
+/** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
+const isInTime = ({ link, leader }: Clause): boolean =>
+  link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
+
+/** "abandoned the treaty before signing it": what falls through is not come to. */
+const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Meaning =>
+  clause.leader?.lower === 'before' && effectsOfVerb(parent, governors).includes('denied')
+    ? flipped(meaning, 'before')
+    : modalsOf(meaning, parent, isSaid(parent));
 
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
   const effects = effectsOn(clause, governors);

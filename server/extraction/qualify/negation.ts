@@ -4,6 +4,9 @@ import { words } from '../word-list.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
 import { DECIDES, NEVER_AFFIRMS } from './verb-classes.ts';
 
+/** How far before the verb the word that denies its subject may stand. */
+const REACH = 14;
+
 /** The word that denies the clause itself, if one does: "not", "no", "neither", "without". */
 export function denierOf(clause: Clause, trigger: readonly [number, number]): Token | undefined {
   const { tokens } = clause.sentence;
@@ -24,14 +27,17 @@ function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause): Token
   return NO_DENIAL.has(next) || cannotBut || affirms ? undefined : negation;
 }
 
-/** "It was not Sudan that attacked": the word right before whoever does it. */
+/** "It was not Sudan that attacked", "All but Mali signed": the word right before whoever does it. */
 function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Token | undefined {
   const before = subject && subject.to <= from ? tokens[subject.from - 1] : undefined;
-  return before && /^(not|n't)$/.test(before.lower) ? before : undefined;
+  if (!before) return undefined;
+  const isExcepted =
+    /^(but|except|save|bar|barring|than|from)$/.test(before.lower) &&
+    tokens.slice(Math.max(0, before.index - REACH), before.index).some(({ lower }) => ALL.test(lower));
+  return isExcepted || /^(not|n't)$/.test(before.lower) ? before : undefined;
 }
 
-/** How far before the verb the word that denies its subject may stand. */
-const REACH = 14;
+const ALL = /^(all|every|everyone|everybody|each)$/;
 
 /** "signed no agreement with", "has no relations with", "no official met", "neither A nor B signed". */
 function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Token | undefined {
@@ -71,6 +77,6 @@ export function without(tokens: readonly Token[], { leader, from, parent }: Clau
   const [second, first] = [tokens[from - 1], tokens[from - 2]];
   const pair = `${first?.lower ?? ''} ${second?.lower ?? ''}`;
   // "stopped short of signing" is denied by its verb.
-  if (pair === 'short of' && /^(stop|fall)$/.test(governor)) return undefined;
+  if (pair === 'short of' && /^(stop|fall)$/.test(governor) && parent?.verb.index === from - 3) return undefined;
   return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of)$/.test(pair) ? first : undefined;
 }

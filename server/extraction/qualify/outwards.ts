@@ -55,15 +55,18 @@ function ofLeader(meaning: Meaning, clause: Clause): Meaning {
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
     });
   if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
-  return isHeadlinePlan(clause) ? planned(now, 'headline') : now;
+  if (!isHeadline(clause)) return now;
+  const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
+  if (before.length === 0) return planned(now, 'headline');
+  return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
 
-/** "Zambia to sign Kariba Dam Agreement": a headline has no other verb. */
-const isHeadlinePlan = ({ form, parent, subject, sentence, from }: Clause): boolean =>
+/** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
+const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>
   form === 'infinitive' &&
   parent === undefined &&
   subject !== undefined &&
-  subject.to === from &&
+  subject.to <= from &&
   !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
 
 /** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */

@@ -2,6 +2,7 @@
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
 import { around, isSaid } from './around.ts';
+import { isTakenBack } from './cut-short.ts';
 import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
@@ -10,6 +11,7 @@ import { ofNoun } from './of-noun.ts';
 import { outwards } from './outwards.ts';
 import { isRumour } from './rumours.ts';
 import { isToCome } from './to-come.ts';
+import { unreal } from './unreal.ts';
 import { isCueUnread } from './unread-cues.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
@@ -41,6 +43,7 @@ const given = (sense: Reading['sense']): Partial<Meaning> => ({
 function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, number]): Meaning {
   const denier = denierOf(clause, trigger);
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
-  const timed = isToCome(clause) ? planned(denied, 'to-come') : denied;
+  const undone = unreal(isTakenBack(clause) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied, clause);
+  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

@@ -1,0 +1,26 @@
+/** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
+import type { Clause, Token } from '../shapes.ts';
+import { lowerOf } from './lower-text.ts';
+
+const AUXILIARY = "did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca";
+/** No subject of its own but a pronoun; nothing behind but why and when. */
+const TAKEN_BACK = new RegExp(
+  `^,? ?(but|yet|though|although|only|and)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
+    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
+    `( ?[.,;!]|$| because| after| when| as | until| so far| due to)`,
+);
+
+/** Where the next clauses begin that take this one back, if they do. */
+export function isTakenBack(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  const conjunction = tokens.find(
+    ({ lower, index }) => index >= clause.to && /^(but|yet|though|although|only|and)$/.test(lower) && isCut(tokens, index),
+  );
+  return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
+}
+
+const isCut = (tokens: readonly Token[], at: number): boolean => TAKEN_BACK.test(lowerOf(tokens.slice(at)));
+
+/** What is taken back is the last that was said. */
+const hasVerbBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ pos }) => /VERB|AUX/.test(pos));
