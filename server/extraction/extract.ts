@@ -8,6 +8,7 @@ import { joined } from './joined.ts';
 import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
 import { toScope } from './qualify/scope.ts';
+import { contrasted } from './relations/contrast.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
@@ -62,7 +63,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const slots = given.cast.slots[sentence.index] ?? [];
     const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
     const stage: Stage = { ...given, ...read, before: found };
-    const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
+    const matches = lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)]);
+    const stated = distinct(matches.flatMap((match) => expand(stage, match)));
     const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
     const ruled = [...stated, ...framed, ...factReadings(stage)];
     const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));

@@ -39,7 +39,8 @@ function oneHanging(current: Current): Hanging {
   if (group.form === 'participle') return { link: 'relative' };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
   const opener = condition ?? openerOf(tokens, group, groups[index - 1]);
-  if (opener && RELATIVES.has(opener.lower)) return accordingToWhich(current, opener) ?? { link: 'relative', leader: opener };
+  if (opener && RELATIVES.has(opener.lower))
+    return accordingToWhich(current, opener) ?? { link: 'relative', leader: opener };
   if (opener && SUBORDINATORS.has(opener.lower))
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
   if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);

@@ -1,7 +1,7 @@
 /** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
 import type { Slot, Token } from '../shapes.ts';
 import { actsFor, isObjectBefore, isOpening, possessorActs } from './acting.ts';
-import { asideBefore } from './asides.ts';
+import { asideBefore, contrastBefore } from './asides.ts';
 import { controllerOf } from './control.ts';
 import { invertedSubject } from './inverted.ts';
 import type { Parsing } from './parsing.ts';
@@ -14,7 +14,10 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
   if (group.form === 'infinitive' || group.form === 'gerund') return controllerOf(parsing, index);
-  if (hangs.link === 'relative' || group.form === 'participle') return antecedent(parsing, group, hangs.leader);
+  if (hangs.link === 'relative' || group.form === 'participle') {
+    const at = hangs.leader?.index ?? group.from;
+    return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
+  }
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;
   const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');
@@ -24,9 +27,8 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
 /** How many words may stand between "the ministry" and "which". */
 const ASIDE = 4;
 
-/** "the ministry, which denied": the slot before the relative pronoun. */
-function antecedent({ slots, tokens }: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
-  const at = leader?.index ?? group.from;
+/** "the ministry, which denied", "Qatar, not Oman, that lent": the slot before the relative pronoun, or before the aside that ends there. */
+function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
   const slot = slots.findLast(({ to }) => to <= at);
   const between = slot && tokens.slice(slot.to, at);
   return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;

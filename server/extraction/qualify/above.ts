@@ -9,7 +9,7 @@ import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
-import { isNotSaid } from './not-said.ts';
+import { isNotSaid, isWithoutTruth } from './not-said.ts';
 import { isStanding } from './standing.ts';
 import { isTooMuch } from './unreal.ts';
 import { EXCLUDES } from './verb-classes.ts';
@@ -28,6 +28,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
   if (settled) return settled;
   if (isFalselySaid(clause, parent)) return flipped(meaning, 'falsely');
+  if (isWithoutTruth(clause)) return because(flipped(meaning, 'without-truth'), 'denial', { speechAct: 'DENIES' });
   if (isTooMuch(clause)) return flipped(meaning, 'too');
   if (isInTime(clause)) return inTime(meaning, governed);
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
@@ -53,7 +54,7 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
 }
 
 /** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
-const isInTime = ({ link, leader }: Clause): boolean =>
+export const isInTime = ({ link, leader }: Clause): boolean =>
   link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
 
 /** "abandoned the treaty before signing it": what falls through is not come to. */

@@ -11,10 +11,15 @@ const CLAIMS = words(`
 /** What speaks without anybody who says it: "a video showing that". */
 const SHOWS = words('show say claim allege suggest purport state report imply indicate accord');
 
-const UNTRUE = `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
+const UNTRUE =
+  `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
 a pack of lies|invented|inventions?|fake|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
-disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(/\n/g, '');
-const REFUTED = 'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited';
+disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
+    /\n/g,
+    '',
+  );
+const REFUTED =
+  'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited';
 
 const IS_UNTRUE = new RegExp(
   `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,
@@ -48,4 +53,6 @@ export const isFalselySaid = ({ link }: Clause, { sentence, from, to }: Clause):
   link !== 'coordinate' &&
   sentence.tokens
     .slice(Math.max(0, from - 1), to + 1)
-    .some(({ lower }) => /^(falsely|wrongly|erroneously|mistakenly|incorrectly|untruthfully|spuriously|baselessly)$/.test(lower));
+    .some(({ lower }) =>
+      /^(falsely|wrongly|erroneously|mistakenly|incorrectly|untruthfully|spuriously|baselessly)$/.test(lower),
+    );

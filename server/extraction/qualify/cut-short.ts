@@ -2,7 +2,7 @@
 import type { Clause, Token } from '../shapes.ts';
 import { lowerOf } from './lower-text.ts';
 
-const AUXILIARY = "did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca";
+const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 /** No subject of its own but a pronoun; nothing behind but why and when. */
 const TAKEN_BACK = new RegExp(
   `^,? ?(but|yet|though|although|only|and)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
@@ -14,7 +14,8 @@ const TAKEN_BACK = new RegExp(
 export function isTakenBack(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   const conjunction = tokens.find(
-    ({ lower, index }) => index >= clause.to && /^(but|yet|though|although|only|and)$/.test(lower) && isCut(tokens, index),
+    ({ lower, index }) =>
+      index >= clause.to && /^(but|yet|though|although|only|and)$/.test(lower) && isCut(tokens, index),
   );
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }

@@ -43,8 +43,7 @@ const UNDONE =
 /** "planned talks", "an alleged attack", "a possible visit": before the noun. */
 export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning {
   const before = words.map(({ lower }) => lower).join(' ');
-  if (UNDONE.test(before))
-    return because(meaning, 'adjective', { polarity: 'DENIED' });
+  if (UNDONE.test(before)) return because(meaning, 'adjective', { polarity: 'DENIED' });
   if (/\b(alleged|reported|purported|rumou?red|supposed)\b/.test(before))
     return because(meaning, 'adjective', { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (/\b(possible|potential|prospective)\b/.test(before))

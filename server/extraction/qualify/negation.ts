@@ -19,7 +19,7 @@ export function denierOf(clause: Clause, trigger: readonly [number, number]): To
 }
 
 /** "has not met"; not "not only met", "could not but agree", "never failed to". */
-function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause): Token | undefined {
+export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause): Token | undefined {
   if (!negation) return undefined;
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);

@@ -1,7 +1,8 @@
 /** What is not said, not believed or not proven is neither so nor not so. */
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { denierOf } from './negation.ts';
+import { lowerOf } from './lower-text.ts';
+import { deniedVerb, denierOf } from './negation.ts';
 
 /** Denying them leaves what hangs on them as it is: "did not regret that", "refused to forget that". */
 const FACTIVE = words(`
@@ -24,8 +25,15 @@ export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, is
       .some(({ lower }) => /^(no|little|any|scant|without)$/.test(lower));
   if (!isPlain || isFactive(parent)) return false;
   // "What nobody disputes is that": another verb's subject.
-  return (
-    parent.negation !== undefined ||
-    (parent.verb.lemma !== 'be' && denierOf(parent, [parent.from, parent.to]) !== undefined)
-  );
+  return parent.verb.lemma === 'be'
+    ? deniedVerb(sentence.tokens, parent) !== undefined
+    : denierOf(parent, [parent.from, parent.to]) !== undefined;
 }
+
+/** "There is no truth in the report that", "gave the lie to claims that". */
+export const isWithoutTruth = ({ link, leader, sentence }: Clause): boolean =>
+  link === 'that' &&
+  leader !== undefined &&
+  /\b(no|little|not a word of|without) (\w+ )?(truth|substance|basis|foundation|merit|credence) (in|to|for|behind|of)\b|\blie to\b/.test(
+    lowerOf(sentence.tokens.slice(0, leader.index)),
+  );

@@ -1,7 +1,7 @@
 /** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { above } from './above.ts';
+import { above, isInTime } from './above.ts';
 import { applied } from './applied.ts';
 import { isSaid } from './around.ts';
 import { isCalledFalse } from './called-false.ts';
@@ -19,6 +19,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   let now = meaning;
   let clause = start;
   let isSaidBelow = false;
+  let isTimeBelow = false;
   for (let depth = 0; depth < DEEPEST; depth++) {
     now = ofLeader(now, clause);
     const { parent, link } = clause;
@@ -27,8 +28,9 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (link === 'relative' || link === 'adverbial') return now;
     const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
     // "made no attempt to hide that …": what is above the saying is not above what is said.
-    now = isSaidBelow ? ofSaying(now, next, clause) : next;
+    now = isSaidBelow ? ofSaying(now, next, clause) : isTimeBelow ? { ...next, polarity: now.polarity } : next;
     if (now.reasons.includes('standing')) return now;
+    isTimeBelow ||= isInTime(clause);
     isSaidBelow ||= link === 'that' && effectsOn(clause, governors).length === 0;
     clause = parent;
   }

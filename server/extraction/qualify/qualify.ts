@@ -11,8 +11,8 @@ import { ofNoun } from './of-noun.ts';
 import { outwards } from './outwards.ts';
 import { isRumour } from './rumours.ts';
 import { isToCome } from './to-come.ts';
-import { unreal } from './unreal.ts';
 import { isCueUnread } from './unread-cues.ts';
+import { unreal } from './unreal.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -20,10 +20,19 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const whole = clause ? outwards(said, clause, governors) : said;
+  if (isAsked(reading, whole)) return because(whole, 'question', { isDoubtful: true });
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
+
+/** "Did Peru attack Gabon?" says neither; "Why did Peru attack Gabon?" says that it did. */
+const isAsked = ({ sentence: { tokens }, reasons }: Reading, { certainty, temporality }: Meaning): boolean =>
+  tokens.at(-1)?.word === '?' &&
+  reasons[0] !== 'title' &&
+  certainty === 'CERTAIN' &&
+  temporality !== 'HYPOTHETICAL' &&
+  !/^(why|when|how|where|what|who|whom|which|whose)$/.test(tokens[0]?.lower ?? '');
 
 /** What the words themselves, the noun or the clause say. */
 function inside(reading: Reading, governors: Governors): Meaning {

@@ -30,7 +30,8 @@ function wouldHave({ modal, sentence: { tokens }, from, to }: Clause): boolean {
 function isUnrealCondition({ sentence: { tokens }, leader, subject, from, to }: Clause): boolean {
   const isLed = /^(if|had)$/.test(leader?.lower ?? '');
   const isInverted = subject !== undefined && subject.to === from && tokens[subject.from - 1]?.lower === 'had';
-  const hasHad = isInverted || leader?.lower === 'had' || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had');
+  const hasHad =
+    isInverted || leader?.lower === 'had' || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had');
   return (isLed || isInverted) && hasHad && tokens.some((token) => isWouldHave(tokens, token));
 }
 

@@ -16,7 +16,7 @@ export const verbMatches = (stage: Stage): Match[] =>
   stage.clauses.filter((clause) => !isDiscussion(stage.sentence, clause)).flatMap((clause) => matchesOf(stage, clause));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
-  const stated = clause.voice === 'passive' ? participleMatches(stage, clause) : [];
+  const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
   for (const entry of entriesFor(stage, clause.verb.lemma)) {
     const matches = matchesBy(stage, clause, entry);
@@ -65,6 +65,27 @@ function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [m
   const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
   if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
   return [{ ...match, predicate, subject, object: agreement, reasons: ['verb', 'named-agreement'] }];
+}
+
+/** "The Andes Accord was never ratified by Peru". */
+function agreementBy(stage: Stage, clause: Clause): Match[] {
+  const { verb, complements, subject } = clause;
+  const predicate = AGREEMENT_VERBS[verb.lemma];
+  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const [agreement = ''] = subject?.refs ?? [];
+  if (!predicate || !doer || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
+  return [
+    {
+      predicate,
+      subject: doer,
+      object: subject,
+      clause,
+      trigger: [verb.index, verb.index + 1],
+      sense: {},
+      reasons: ['verb', 'named-agreement'],
+      trust: 0.8,
+    },
+  ];
 }
 
 /** How far behind the pattern an infinitive may begin. */
