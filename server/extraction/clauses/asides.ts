@@ -40,8 +40,15 @@ function startOfAside(tokens: readonly Token[], close: number): number | undefin
   const inside = tokens.slice(open + 1, close);
   const first = inside[inside[0]?.lower === 'and' && inside[1]?.lower === 'not' ? 1 : 0];
   const isGerund = first?.pos === 'VERB' && first.lower.endsWith('ing');
-  return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') ? open : undefined;
+  return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') || isParenthesis(tokens, open, inside)
+    ? open
+    : undefined;
 }
+
+/** "did not, as some reported, thank", "is not, and never has been, allied", "did not, however, thank". */
+const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly Token[]): boolean =>
+  /^(not|n't|never)$/.test(tokens[open - 1]?.lower ?? '') &&
+  (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
 /** One verb, and it says: "said India". */
 function isSaying(inside: readonly Token[]): boolean {

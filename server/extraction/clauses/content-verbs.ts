@@ -1,8 +1,9 @@
 /** Which tokens are content verbs, where wink's tags are wrong often enough in news. */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { CONDITIONS } from './clause-words.ts';
+import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll } from './not-verbs.ts';
 import { CLAIMED } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
@@ -41,12 +42,19 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSign
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
     if (next && isOfNot(tokens, at)) continue;
+    if (next?.word === ',' && isNot(tokens, at - 1)) return !isBehindAside(tokens, at);
     if (!next || !IN_GROUP.has(next.pos)) return true;
     if (next.pos === 'VERB' && next.lower !== 'to') return false;
     if (next.pos === 'AUX') return false;
     if (next.lower === 'to') return true;
   }
   return true;
+}
+
+/** "did not, however, thank": behind the aside that the comma opens stands the verb. */
+function isBehindAside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ word }, at) => at > comma && word === ',');
+  return close > 0 && openingOf(tokens, close) === comma && /VERB|NOUN/.test(tokens[close + 1]?.pos ?? '');
 }
 
 /** "had armed", "did Peru sanction": what wink does not call a verb is one. */

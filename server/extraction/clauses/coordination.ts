@@ -28,9 +28,12 @@ function sisterOf({ groups, group, index, found }: Current): number {
   const isAbove = (at: number): boolean =>
     at < index && groups[at]?.form === 'finite' && found[at]?.link !== 'relative';
   // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
-  const isPast = group.form === 'finite' && (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
+  const isPast =
+    group.form === 'finite' &&
+    !/ing$/.test(group.verb.lower) &&
+    (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
   const finite = groups.findLastIndex((_, at) => isAbove(at));
-  if (isPast && groups[index - 1]?.form === 'infinitive' && finite >= 0) return finite;
+  if (isPast && /^(infinitive|gerund)$/.test(groups[index - 1]?.form ?? '') && finite >= 0) return finite;
   if (!TAKES_CLAUSE.has(group.verb.lemma)) return index - 1;
   const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
   return said < 0 ? index - 1 : said;

@@ -4,6 +4,7 @@ import { RELATIVES, SUBORDINATORS } from './clause-words.ts';
 import { coordinated } from './coordination.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
+import { ofPredicate } from './predicate-nouns.ts';
 import { accordingToWhich, secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -32,13 +33,29 @@ export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   return found;
 }
 
+/** "did not let the rain stop it", "made Chad pay", "saw Chad attack": an infinitive without "to". */
+function isLet({ groups, group, index }: Current): boolean {
+  const before = groups[index - 1]?.verb;
+  return (
+    before !== undefined &&
+    /^(let|make|help|see|watch|have)$/.test(before.lemma) &&
+    before.index + 1 < group.from &&
+    group.from === group.verb.index &&
+    group.verb.lower === group.verb.lemma &&
+    group.form === 'finite'
+  );
+}
+
 function oneHanging(current: Current): Hanging {
   const { tokens, groups, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
+  if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
   const opener = condition ?? openerOf(tokens, group, groups[index - 1]);
+  const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;
+  if (predicate) return predicate;
   if (opener && RELATIVES.has(opener.lower))
     return accordingToWhich(current, opener) ?? { link: 'relative', leader: opener };
   if (opener && SUBORDINATORS.has(opener.lower))

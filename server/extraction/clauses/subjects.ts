@@ -13,7 +13,8 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const { groups, hanging, subjects, tokens } = parsing;
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
-  if (group.form === 'infinitive' || group.form === 'gerund') return controllerOf(parsing, index);
+  if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive')
+    return controllerOf(parsing, index);
   if (hangs.link === 'relative' || group.form === 'participle') {
     const at = hangs.leader?.index ?? group.from;
     return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
@@ -29,9 +30,17 @@ const ASIDE = 4;
 
 /** "the ministry, which denied", "Qatar, not Oman, that lent": the slot before the relative pronoun, or before the aside that ends there. */
 function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
-  const slot = slots.findLast(({ to }) => to <= at);
+  const last = slots.findLast(({ to }) => to <= at);
+  const slot = last && (contrastTo(tokens, slots, last) ?? last);
   const between = slot && tokens.slice(slot.to, at);
   return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;
+}
+
+/** "It was Togo and not Nigeria that attacked": Togo. */
+function contrastTo(tokens: readonly Token[], slots: readonly Slot[], { from }: Slot): Slot | undefined {
+  const other = slots.findLast(({ to }) => to < from);
+  const between = other && tokens.slice(other.to, from).map(({ lower }) => lower);
+  return between && /^,? ?(and )?(not|never)( the)?$/.test(between.join(' ')) ? other : undefined;
 }
 
 /** The nearest plain slot on the left that stands behind no preposition; relative clauses and asides between commas are skipped. */

@@ -28,9 +28,15 @@ function startOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<numb
   let from = verb.index;
   while (from > 0 && !inSlot.has(from - 1) && isPartOfGroup(tokens, from - 1)) {
     from--;
-    if (tokens[from]?.lower === 'to') return NOT.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+    if (tokens[from]?.lower === 'to') return notBefore(tokens, from);
   }
   return from;
+}
+
+/** "not to sell", "never again to sell". */
+function notBefore(tokens: readonly Token[], to: number): number {
+  const at = /^(again|ever|even)$/.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  return NOT.has(tokens[at]?.lower ?? '') ? at : to;
 }
 
 function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
@@ -40,7 +46,8 @@ function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.pos ?? '';
   if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
   if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);
-  if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART/.test(next);
+  if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART|ADJ/.test(next);
+  if (lower === 'since') return /AUX|PART/.test(tokens[at - 1]?.pos ?? '') && next === 'VERB';
   return lower === 'to' && /PART|ADP/.test(pos) && /VERB|AUX|ADV/.test(next);
 }
 

@@ -30,6 +30,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (isFalselySaid(clause, parent)) return flipped(meaning, 'falsely');
   if (isWithoutTruth(clause)) return because(flipped(meaning, 'without-truth'), 'denial', { speechAct: 'DENIES' });
   if (isTooMuch(clause)) return flipped(meaning, 'too');
+  if (isReason(clause, parent)) return because(meaning, 'reason', { certainty: 'UNSTATED', isOnlySaid: true });
   if (isInTime(clause)) return inTime(meaning, governed);
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
@@ -57,6 +58,10 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
 export const isInTime = ({ link, leader }: Clause): boolean =>
   link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
 
+/** "cannot forgive Chad for attacking", "did not thank Chad for leaving": why is taken for granted. */
+export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolean =>
+  link === 'gerund' && leader?.lower === 'for' && negation !== undefined;
+
 /** "abandoned the treaty before signing it": what falls through is not come to. */
 const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Meaning =>
   clause.leader?.lower === 'before' && effectsOfVerb(parent, governors).includes('denied')
@@ -69,7 +74,10 @@ function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): 
   if (isNotSaid(clause, parent, isPlainThat)) return because(meaning, 'not-said', { isDoubtful: true });
   return applied(meaning, effects, {
     isNegated: !isPlainThat && isDenied(meaning, clause, parent),
-    word: clause.leader && effects.length > 0 ? clause.leader.lemma : parent.verb.lemma,
+    word:
+      effects.length > 0 && /NOUN|ADJ/.test(clause.leader?.pos ?? '') && clause.leader
+        ? clause.leader.lemma
+        : parent.verb.lemma,
   });
 }
 

@@ -13,7 +13,7 @@ const SHOWS = words('show say claim allege suggest purport state report imply in
 
 const UNTRUE =
   `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
-a pack of lies|invented|inventions?|fake|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
+a pack of lies|invented|inventions?|fake|fake news|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
 disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
     /\n/g,
     '',
@@ -21,7 +21,7 @@ disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not co
 const REFUTED =
   'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited';
 
-const IS_UNTRUE = new RegExp(
+export const IS_UNTRUE = new RegExp(
   `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,
 );
 const WORD_UNTRUE = new RegExp(`\\b(${UNTRUE})\\b`);

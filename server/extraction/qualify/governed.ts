@@ -9,8 +9,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "Kenya's denial that …" at the start: nothing stands above but the noun.
-  if (!parent)
-    return link === 'that' && /NOUN|PROPN/.test(leader?.pos ?? '') && leader ? byLeader(leader, governors) : [];
+  if (!parent) return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined ? byLeader(leader, governors) : [];
   const ofLeader =
     leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
       ? byLeader(leader, governors)

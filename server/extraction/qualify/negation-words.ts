@@ -14,7 +14,7 @@ export const COUNTED = words('fewer less later sooner matter more wonder other t
 export const STANDS_WITHOUT = words(`
   doubt doubts question secret surprise surprises wonder mistake coincidence accident denying dispute time bones opportunity
   opportunities chance occasion effort expense matter illusion illusions disguising hiding mistaking disputing doubting
-  escaping ignoring choice option alternative hesitation qualms scruples difficulty trouble`);
+  escaping ignoring choice option alternative hesitation qualms scruples difficulty trouble slow shy ashamed alone long`);
 
 /** "no", "neither" of a noun phrase: "no official"; not "no fewer than", "nobody but Kenya". */
 export const denies = (tokens: readonly Token[], { lower, index }: Token): boolean =>

@@ -43,7 +43,7 @@ const ALL = /^(all|every|everyone|everybody|each)$/;
 function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Token | undefined {
   const { tokens } = clause.sentence;
   const behind = tokens.slice(clause.to, Math.max(clause.to + 3, to)).find((token) => denies(tokens, token));
-  if (behind && isReached(tokens, clause.to, behind.index)) return behind;
+  if (behind && isReached(tokens, clause.to, behind.index) && !isManner(tokens, behind)) return behind;
   const start = Math.min(from, clause.from);
   // "said nothing and thanked": what stands before the conjunction is another clause's.
   if (/^(and|but|then)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
@@ -54,6 +54,11 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
     .findLast((token) => denies(tokens, token) || notOne(tokens, token));
   return before && isReached(tokens, before.index + 1, start) ? before : undefined;
 }
+
+/** "in no uncertain terms", "for no reason", "at no cost": how, not whether. */
+const isManner = (tokens: readonly Token[], { index }: Token): boolean =>
+  /^(in|for|at|under|within|as)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/^(way|case|circumstances|respect)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "Not a single envoy met", "not one minister". */
 const notOne = (tokens: readonly Token[], { lower, index }: Token): boolean =>

@@ -1,6 +1,7 @@
 /** Happenings that the words behind their noun undo: "talks off", "the deal fell apart", "remains to be signed". */
 import { once } from '../once.ts';
 import type { Token } from '../shapes.ts';
+import { IS_UNTRUE } from './called-false.ts';
 import { lowerOf } from './lower-text.ts';
 
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
@@ -12,7 +13,7 @@ no more|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it be
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
 failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]e|happen|take place)|
-lapsed|lapses|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
+lapsed|lapses|to lapse|to expire|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 came close to collapse before it began|did not get off the ground|never got off the ground|
@@ -38,7 +39,7 @@ export function isOffBehind(tokens: readonly Token[], from: number): boolean {
   const behind = tokens.slice(from, from + REACH);
   const border = behind.findIndex(({ lower }, at) => ELSEWHERE.test(lower) && opensClause(behind, at));
   const text = lowerOf(border < 0 ? behind : behind.slice(0, border));
-  return OFF.test(text) || (isHeadline(tokens) && ENDING.test(text));
+  return OFF.test(text) || IS_UNTRUE.test(text) || (isHeadline(tokens) && ENDING.test(text));
 }
 
 /** "between Iran and Iraq" is no border, "and walked out" is one. */

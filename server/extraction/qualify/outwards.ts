@@ -1,7 +1,7 @@
 /** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { above, isInTime } from './above.ts';
+import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { isSaid } from './around.ts';
 import { isCalledFalse } from './called-false.ts';
@@ -30,7 +30,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     // "made no attempt to hide that …": what is above the saying is not above what is said.
     now = isSaidBelow ? ofSaying(now, next, clause) : isTimeBelow ? { ...next, polarity: now.polarity } : next;
     if (now.reasons.includes('standing')) return now;
-    isTimeBelow ||= isInTime(clause);
+    isTimeBelow ||= isInTime(clause) || isReason(clause, parent);
     isSaidBelow ||= link === 'that' && effectsOn(clause, governors).length === 0;
     clause = parent;
   }
@@ -40,6 +40,13 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
 /** "refused to say that", "declined to confirm that": neither so nor not so; "did not try to hide that": so. */
 function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
   if (above.polarity === said.polarity) return above.isDoubtful ? above : said;
+  // "it is wrong to say that".
+  if (
+    /^(wrong|false|untrue|incorrect|inaccurate|misleading|nonsense|absurd|lie|mistake)$/.test(
+      saying.leader?.lower ?? '',
+    )
+  )
+    return above;
   return isFactive(saying) ? said : because(said, 'not-said', { isDoubtful: true });
 }
 

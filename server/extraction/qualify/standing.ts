@@ -10,7 +10,19 @@ const DOUBTS = words('doubt dispute question hide conceal mask disguise contest 
 export const isStanding = (clause: Clause, parent: Clause): boolean =>
   (clause.leader !== undefined && isNoneOf(clause.sentence.tokens, clause.leader)) ||
   isNoneOf(parent.sentence.tokens, parent.verb) ||
+  isSoon(parent) ||
+  isNotFirst(clause, parent) ||
   (clause.link === 'that' && DOUBTS.has(parent.verb.lemma) && isDenied(parent));
+
+/** "did not take long for Chad to attack". */
+const isSoon = ({ sentence, verb, negation }: Clause): boolean =>
+  negation !== undefined && /^(take|be)$/.test(verb.lemma) && sentence.tokens[verb.index + 1]?.lower === 'long';
+
+/** "was not the first to recognise", "is not the only one that recognises": it does. */
+const isNotFirst = ({ sentence, from }: Clause, { negation, to, verb }: Clause): boolean =>
+  negation !== undefined &&
+  verb.lemma === 'be' &&
+  sentence.tokens.slice(to, from).some(({ lower }) => /^(first|last|only|sole)$/.test(lower));
 
 const isDenied = (parent: Clause): boolean =>
   parent.negation !== undefined || denierOf(parent, [parent.from, parent.to]) !== undefined;

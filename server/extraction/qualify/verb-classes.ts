@@ -6,7 +6,7 @@ export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget');
 
 /** "did not hesitate to", "did not fail to": denied, they leave no doubt of what they govern. */
 export const SURE_WHEN_DENIED = words(`
-  hesitate fail miss forget neglect omit chance opportunity stop cease tire waver rule prevent keep halt deter shy`);
+  hesitate fail miss forget neglect omit chance opportunity stop cease tire waver rule prevent keep halt deter shy deny let block hinder hide spare`);
 
 /** "decided against signing". */
 export const DECIDES = words('decide vote advise argue opt rule warn choose');
@@ -15,7 +15,7 @@ export const DECIDES = words('decide vote advise argue opt rule warn choose');
 export const SUPPOSES = words('believe think understand suppose presume assume');
 
 /** "stopped to meet" is no stop of the meeting. */
-export const STOPS_TO = words('stop halt end quit miss lack drop walk break');
+export const STOPS_TO = words('stop halt end quit miss walk break');
 
 /** "told reporters that", "warned that": no request, as it would be with an infinitive. */
 export const TELLS_THAT = words('tell warn call order push press');
