@@ -34,12 +34,13 @@ export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]
 }
 
 /** "did not let the rain stop it", "made Chad pay", "saw Chad attack": an infinitive without "to". */
-function isLet({ groups, group, index }: Current): boolean {
+function isLet({ tokens, groups, group, index }: Current): boolean {
   const before = groups[index - 1]?.verb;
   return (
     before !== undefined &&
     /^(let|make|help|see|watch|have)$/.test(before.lemma) &&
     before.index + 1 < group.from &&
+    !tokens.slice(before.index, group.from).some(({ lower }) => lower === 'but') &&
     group.from === group.verb.index &&
     group.verb.lower === group.verb.lemma &&
     group.form === 'finite'

@@ -47,7 +47,7 @@ function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
     )
   )
     return above;
-  return isFactive(saying) ? said : because(said, 'not-said', { isDoubtful: true });
+  return isFactive(saying) ? because(said, 'factive', {}) : because(said, 'not-said', { isDoubtful: true });
 }
 
 const CONDITIONS = words(

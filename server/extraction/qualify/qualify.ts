@@ -21,7 +21,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const whole = clause ? outwards(said, clause, governors) : said;
   if (isAsked(reading, whole)) return because(whole, 'question', { isDoubtful: true });
-  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
+  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
