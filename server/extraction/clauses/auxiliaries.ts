@@ -10,10 +10,20 @@ export const NOT = words("not n't never hardly scarcely barely seldom rarely now
 
 /** "not", "neither recognised", "no longer": the word at `at` denies the verb that it stands beside. */
 export function isNot(tokens: readonly Token[], at: number): boolean {
+  if (isAtNoTime(tokens, at - 1)) return true;
   const lower = tokens[at]?.lower ?? '';
   return NOT.has(lower) || lower === 'neither' || (lower === 'no' && tokens[at + 1]?.lower === 'longer');
 }
 
+/** "has at no time threatened": the three words from `at` on. */
+const isAtNoTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(at|in|by|under)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'no' &&
+  /^(time|point|stage|moment|way|means|circumstances)$/.test(tokens[at + 2]?.lower ?? '');
+
 /** Of "no longer" either word: both belong to the group of the verb. */
 export const isOfNot = (tokens: readonly Token[], at: number): boolean =>
-  isNot(tokens, at) || (tokens[at]?.lower === 'longer' && isNot(tokens, at - 1));
+  isNot(tokens, at) ||
+  isAtNoTime(tokens, at) ||
+  isAtNoTime(tokens, at - 2) ||
+  (tokens[at]?.lower === 'longer' && isNot(tokens, at - 1));

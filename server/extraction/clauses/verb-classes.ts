@@ -28,7 +28,7 @@ export const OBJECT_CONTROL = words(`
   call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade demand
   accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
   compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
-  discourage deter restrain forgive pardon punish reward rebuke scold chide honour let make forbid preclude halt hinder save`);
+  discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save`);
 
 /** Past participles that look like the base form. */
 export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');

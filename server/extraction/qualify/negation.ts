@@ -13,6 +13,7 @@ export function denierOf(clause: Clause, trigger: readonly [number, number]): To
   return (
     deniedVerb(tokens, clause) ??
     deniedSubject(tokens, clause) ??
+    allBut(tokens, clause) ??
     negativeEnd(clause, trigger) ??
     without(tokens, clause)
   );
@@ -23,9 +24,19 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   if (!negation) return undefined;
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
-  const affirms = negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma);
+  const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
   return NO_DENIAL.has(next) || cannotBut || affirms ? undefined : negation;
 }
+
+/** "did not recognise Kosovo until 2030": then it did. */
+const isOnlyUntil = (tokens: readonly Token[], negation: Token, verb: Token): boolean =>
+  tokens[negation.index - 1]?.lower === 'did' &&
+  tokens
+    .slice(verb.index, verb.index + REACH)
+    .some(
+      ({ lower, index }) =>
+        /^(until|till)$/.test(lower) && !/^(now|recently|today|then)$/.test(tokens[index + 1]?.lower ?? ''),
+    );
 
 /** "It was not Sudan that attacked", "All but Mali signed": the word right before whoever does it. */
 function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Token | undefined {
@@ -35,6 +46,12 @@ function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Tok
     /^(but|except|save|bar|barring|than|from)$/.test(before.lower) &&
     tokens.slice(Math.max(0, before.index - REACH), before.index).some(({ lower }) => ALL.test(lower));
   return isExcepted || /^(not|n't)$/.test(before.lower) ? before : undefined;
+}
+
+/** "did everything but thank". */
+function allBut(tokens: readonly Token[], { from }: Clause): Token | undefined {
+  const [all, but] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
+  return but?.lower === 'but' && /^(everything|anything|all)$/.test(all) ? but : undefined;
 }
 
 const ALL = /^(all|every|everyone|everybody|each)$/;
@@ -78,10 +95,12 @@ const isReached = (tokens: readonly Token[], from: number, to: number): boolean 
 export function without(tokens: readonly Token[], { leader, from, parent }: Clause): Token | undefined {
   if (leader?.lower === 'without') return leader;
   const governor = parent?.verb.lemma ?? '';
-  if (leader?.lower === 'against' && DECIDES.has(governor)) return leader;
+  if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
+    return leader;
   const [second, first] = [tokens[from - 1], tokens[from - 2]];
   const pair = `${first?.lower ?? ''} ${second?.lower ?? ''}`;
   // "stopped short of signing" is denied by its verb.
   if (pair === 'short of' && /^(stop|fall)$/.test(governor) && parent?.verb.index === from - 3) return undefined;
+  if (pair === 'out of' && /^(talk|argue|scare|frighten|reason|bully)$/.test(governor)) return first;
   return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of)$/.test(pair) ? first : undefined;
 }

@@ -11,7 +11,7 @@ import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
 import { isOffBehind } from './off-behind.ts';
 import { isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE } from './verb-classes.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -35,8 +35,10 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger }: Reading, clause: Clause, governors: Governors): Effect[] {
-  const effects = effectsOfVerb(clause, governors).filter((effect) =>
+function governing({ trigger, sentence }: Reading, clause: Clause, governors: Governors): Effect[] {
+  const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
+  const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
+  const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
     /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
   );
   const isSubject = trigger[1] <= clause.from;
@@ -60,7 +62,7 @@ function withDenial(
     (clause !== undefined && isOver(clause, trigger, predicate));
   if (isEnded)
     return isNegated
-      ? because(meaning, 'twice', { isDoubtful: true })
+      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
       : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
@@ -68,7 +70,8 @@ function withDenial(
   const denier = denierOfNoun(sentence, trigger[0]);
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
-  return isNegated ? because(meaning, 'negated', { polarity: 'DENIED' }) : meaning;
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
+  return because(meaning, 'negated', { polarity: 'DENIED' });
 }
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */

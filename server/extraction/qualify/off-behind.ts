@@ -13,11 +13,15 @@ no more|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it be
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
 failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]e|happen|take place)|
-lapsed|lapses|to lapse|to expire|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
+dried up|dries up|petered out|ran into the sand|lapsed|lapses|to lapse|to expire|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 came close to collapse before it began|did not get off the ground|never got off the ground|
 stays away|goes? nowhere|went nowhere|bit the dust`;
+
+/** Behind "was", "were", "has been". */
+const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
+called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud`;
 
 /** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
 const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|
@@ -26,7 +30,7 @@ unsigned|unratified|stillborn|vetoed|blocked|halted|frozen|abandoned|ditched|dro
 const oneLine = (list: string): string => list.replace(/\n/g, '');
 
 const OFF = new RegExp(
-  `\\b((is|are|was|were|been|be|remains?|remained|went|goes|gone|stays?|put|stayed|seems?|looks?) (\\w+ )?(${oneLine(STATES)})|${oneLine(UNDONE)})\\b`,
+  `\\b((is|are|was|were|been|be|remains?|remained|went|goes|gone|stays?|put|stayed|seems?|looks?) (\\w+ )?(${oneLine(STATES)}|${oneLine(DONE_AWAY)})|${oneLine(UNDONE)})\\b`,
 );
 const ENDING = new RegExp(`(^| )(${oneLine(ENDS)})( ?[.!,].*)?$`);
 

@@ -10,6 +10,7 @@ import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { modalsOf } from './modality.ts';
 import { isFactive } from './not-said.ts';
+import { isOffBehind } from './off-behind.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -64,11 +65,16 @@ function ofLeader(meaning: Meaning, clause: Clause): Meaning {
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
     });
   if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
+  if (isUnledOff(clause)) now = because(now, 'off', { polarity: 'DENIED' });
   if (!isHeadline(clause)) return now;
   const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
   if (before.length === 0) return planned(now, 'headline');
   return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
+
+/** "Plans for Chad to invest came to nothing", "Libya's plan to attack was foiled". */
+const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
+  link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
 
 /** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
 const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>

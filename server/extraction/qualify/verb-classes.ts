@@ -28,3 +28,13 @@ export const ENDS_STATE = words('end cut conclude finish close sever break termi
 
 /** "cannot exclude that", "did not rule out that": denied, they leave it possible. */
 export const EXCLUDES = words('exclude rule discount');
+
+/** "sanctions have not been lifted", "will not end its aid": denied, what it would end goes on. */
+export const LASTS_WHEN_DENIED = words(
+  'lift end stop halt cut withdraw freeze suspend cease break sever repeal remove ease',
+);
+
+/** "has not hidden its support", "support has never wavered": denied, they leave the noun as it is. */
+export const HIDES = words(`
+  hide conceal mask disguise waver falter weaken flag fade dwindle diminish change wane slacken regret forget mention wobble
+  shrink slow subside dent shake`);
