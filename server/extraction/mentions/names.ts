@@ -10,7 +10,7 @@ import { isPossessive, namesSomething } from './words.ts';
 
 /** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
 const NAMED_AFTER =
-  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|initiative|process|compact|corridor|airport|canal|dam|bridge)$/;
+  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
