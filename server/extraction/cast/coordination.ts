@@ -58,7 +58,8 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   if (!first || !last || row.length > 2) return false;
   const next = tokens[last.to];
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
-  return hasVerb && tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos));
+  const start = tokens.findLastIndex(({ word }, at) => at < first.from && /^[:;]$/.test(word)) + 1;
+  return hasVerb && tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos));
 }
 
 function plural(members: readonly Slot[]): Slot {

@@ -11,7 +11,8 @@ export function ofPredicate({ tokens, groups, group, index }: Current, opener: T
   if (parent?.verb.lemma !== 'be' || opener.index + 1 !== group.from || opener.index - parent.to > REACH)
     return undefined;
   const between = tokens.slice(parent.to, opener.index);
-  const isNoun = between.length > 0 && between.every(({ pos }) => /^(DET|ADJ|NOUN|NUM|ADV|ADP|PRON|VERB)$/.test(pos));
+  const isNoun =
+    between.length > 0 && between.every(({ pos }) => /^(DET|ADJ|NOUN|NUM|ADV|ADP|PRON|VERB|PART)$/.test(pos));
   const isOfMany = between.some(({ lower }) => /^(among|amongst|those|one|only|first|last|sole|single)$/.test(lower));
   return isNoun && isOfMany ? { link: 'infinitive', parent: index - 1 } : undefined;
 }

@@ -22,7 +22,11 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;
   const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');
-  return shares ? subjects[hangs.parent ?? index - 1] : undefined;
+  if (!shares) return undefined;
+  const sister = hangs.parent ?? index - 1;
+  // "warned that silence was no answer and criticised": whoever warned.
+  const above = hanging[sister]?.link === 'that' ? hanging[sister]?.parent : undefined;
+  return subjects[sister] ?? (above === undefined ? undefined : subjects[above]);
 }
 
 /** How many words may stand between "the ministry" and "which". */

@@ -51,6 +51,7 @@ export function unmarkedClause({ tokens, groups, group, index }: Current): Hangi
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
   const between = tokens.slice(before.to, group.from);
+  if (between.findIndex(({ word }) => word === ':') > 0) return undefined;
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
   if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;

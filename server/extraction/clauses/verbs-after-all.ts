@@ -57,6 +57,7 @@ function isPresent(token: Token, { before, next, inSlot, isKnownVerb }: Signs): 
   const isBehindSubject = inSlot.has(before.index) || PRONOUN.has(before.lower);
   if (!isBehindSubject || before.word === "'s" || POSSESSIVE.has(before.lower) || !/(s|ed)$/.test(token.lower))
     return false;
+  if (/^(out|off|down)$/.test(next.lower)) return true;
   return (
     (inSlot.has(next.index) || BEHIND_VERB.has(next.pos) || next.lower === 'as') &&
     isKnownVerb(lemmaOf(token, isKnownVerb))

@@ -19,6 +19,8 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     const ofVerb = effectsOfVerb(parent, governors).filter(
       (effect) => effect === 'denied' || (effect === 'denial' && link === 'that'),
     );
+    // "turned down a request to arm": whoever was asked did not.
+    if (ofVerb.includes('denied') && ofLeader.includes('requested')) return ofVerb;
     return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
   }
   return fitting(effectsOfVerb(parent, governors), child);
@@ -58,6 +60,12 @@ const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
 
+/** "insists that it does not arm Sudan" states; "insists that Chad withdraw" asks. */
+const isStated = ({ from, verb, modal, sentence }: Clause, parent: Clause | undefined): boolean =>
+  lemmaOf(parent) === 'insist' &&
+  modal === undefined &&
+  (verb.lower !== verb.lemma || sentence.tokens.slice(from, verb.index).some(({ pos }) => pos === 'AUX'));
+
 /** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
 const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
   unstated: ({ link }, parent) => isPassive(parent) && (link === 'infinitive' || link === 'that'),
@@ -67,6 +75,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))),
   denial: ({ link }) => link === 'that' || link === 'gerund',
   planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
-  requested: ({ link }, parent) => link === 'infinitive' || (link === 'that' && !TELLS_THAT.has(lemmaOf(parent))),
+  requested: (child, parent) =>
+    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && !isStated(child, parent)),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',
 };

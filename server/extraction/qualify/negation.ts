@@ -102,5 +102,7 @@ export function without(tokens: readonly Token[], { leader, from, parent }: Clau
   // "stopped short of signing" is denied by its verb.
   if (pair === 'short of' && /^(stop|fall)$/.test(governor) && parent?.verb.index === from - 3) return undefined;
   if (pair === 'out of' && /^(talk|argue|scare|frighten|reason|bully)$/.test(governor)) return first;
-  return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of)$/.test(pair) ? first : undefined;
+  return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of|way from)$/.test(pair)
+    ? first
+    : undefined;
 }

@@ -75,7 +75,10 @@ function withDenial(
 }
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
-const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  ENDS_STATE.has(verb.lemma) &&
-  to <= trigger[0] &&
+const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
+  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) || isToHalt(sentence.tokens.slice(to, to + 3))) &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+
+/** "came to a halt", "has ground to a standstill". */
+const isToHalt = ([to, , what]: readonly Token[]): boolean =>
+  to?.lower === 'to' && /^(halt|end|stop|standstill|close)$/.test(what?.lower ?? '');

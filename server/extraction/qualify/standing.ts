@@ -35,4 +35,4 @@ const isNoneOf = (tokens: readonly Token[], { lower, index }: Token): boolean =>
   STANDS_WITHOUT.has(lower) &&
   tokens
     .slice(Math.max(0, index - REACH), index)
-    .some((token) => /^(no|little|n't|not|without|beyond)$/.test(token.lower));
+    .some((token) => /^(no|little|n't|not|never|without|beyond)$/.test(token.lower));

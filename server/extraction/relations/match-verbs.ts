@@ -19,10 +19,17 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
   const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
   for (const entry of entriesFor(stage, clause.verb.lemma)) {
+    if (isOfIdiom(stage, clause, entry)) continue;
     const matches = matchesBy(stage, clause, entry);
     if (matches.length > 0) return [...matches, ...namedAgreement(stage, clause, matches)];
   }
   return [];
+}
+
+/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
+function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+  const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
+  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
 }
 
 /** Entries of the verb all of whose words are in the sentence. */
