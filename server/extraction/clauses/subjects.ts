@@ -44,7 +44,7 @@ function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
 function contrastTo(tokens: readonly Token[], slots: readonly Slot[], { from }: Slot): Slot | undefined {
   const other = slots.findLast(({ to }) => to < from);
   const between = other && tokens.slice(other.to, from).map(({ lower }) => lower);
-  return between && /^,? ?(and )?(not|never)( the)?$/.test(between.join(' ')) ? other : undefined;
+  return between && /^,? ?((and|but) )?(not|never)( the)?$/.test(between.join(' ')) ? other : undefined;
 }
 
 /** The nearest plain slot on the left that stands behind no preposition; relative clauses and asides between commas are skipped. */
@@ -62,7 +62,7 @@ function leftOf(parsing: Parsing, index: number): Slot | undefined {
     if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
     if (!slot) continue;
     if (isObjectBefore(parsing, slot, group)) return undefined;
-    if (isLed(parsing, index, slot) || isSubject(tokens, slot, group)) return slot;
+    if (isLed(parsing, index, slot) || isSubject(tokens, slot, group)) return contrastTo(tokens, slots, slot) ?? slot;
     at = slot.from;
   }
   return undefined;

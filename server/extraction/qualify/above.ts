@@ -9,7 +9,7 @@ import { hearsayOf } from './hearsay.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
-import { isNotSaid, isWithoutTruth } from './not-said.ts';
+import { isClaimUnclear, isNotSaid, isWithoutTruth } from './not-said.ts';
 import { isStanding } from './standing.ts';
 import { isTooMuch } from './unreal.ts';
 import { EXCLUDES } from './verb-classes.ts';
@@ -49,10 +49,13 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
   if (verb.lemma === 'be' && !leader && to === from)
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? flipped(meaning, 'was-to-have')
-      : planned(meaning, 'is-to');
-  if (verb.lemma === 'go' && verb.lower === 'going') return planned(meaning, 'going-to');
+      : planned(denied(meaning, parent), 'is-to');
+  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
+
+/** "is not going to visit", "is not to visit". */
+const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
 
 /** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
 export const isInTime = ({ link, leader }: Clause): boolean =>
@@ -72,6 +75,7 @@ function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): 
   const effects = effectsOn(clause, governors);
   const isPlainThat = clause.link === 'that' && effects.length === 0;
   if (isNotSaid(clause, parent, isPlainThat)) return because(meaning, 'not-said', { isDoubtful: true });
+  if (isClaimUnclear(clause, parent, governors)) return because(meaning, 'claim-unclear', { isDoubtful: true });
   return applied(meaning, effects, {
     isNegated: !isPlainThat && isDenied(meaning, clause, parent),
     word:

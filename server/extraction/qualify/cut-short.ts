@@ -5,7 +5,7 @@ import { lowerOf } from './lower-text.ts';
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 /** No subject of its own but a pronoun; nothing behind but why and when. */
 const TAKEN_BACK = new RegExp(
-  `^,? ?(but|yet|though|although|only|and)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
+  `^,? ?(but|yet|though|although|only|and|;)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
     `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was called away|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
     `( ?[.,;!]|$| because| after| when| as | until| so far| due to)`,
 );
@@ -15,7 +15,7 @@ export function isTakenBack(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   const conjunction = tokens.find(
     ({ lower, index }) =>
-      index >= clause.to && /^(but|yet|though|although|only|and)$/.test(lower) && isCut(tokens, index),
+      index >= clause.to && /^(but|yet|though|although|only|and|;)$/.test(lower) && isCut(tokens, index),
   );
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }

@@ -97,6 +97,7 @@ export function without(tokens: readonly Token[], { leader, from, parent }: Clau
   const governor = parent?.verb.lemma ?? '';
   if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
     return leader;
+  if (leader?.lower === 'of' && /^(clear|acquit|absolve|exonerate|absolved|purge)$/.test(governor)) return leader;
   const [second, first] = [tokens[from - 1], tokens[from - 2]];
   const pair = `${first?.lower ?? ''} ${second?.lower ?? ''}`;
   // "stopped short of signing" is denied by its verb.

@@ -1,6 +1,8 @@
 /** What is not said, not believed or not proven is neither so nor not so. */
 import type { Clause } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { effectsOfVerb } from './governed.ts';
+import type { Governors } from './governors.ts';
 import { lowerOf } from './lower-text.ts';
 import { deniedVerb, denierOf } from './negation.ts';
 
@@ -37,3 +39,24 @@ export const isWithoutTruth = ({ link, leader, sentence }: Clause): boolean =>
   /\b(no|little|not a word of|without) (\w+ )?(truth|substance|basis|foundation|merit|credence) (in|to|for|behind|of)\b|\blie to\b/.test(
     lowerOf(sentence.tokens.slice(0, leader.index)),
   );
+
+/** Nouns of what is said and not sure. */
+const CLAIMS = words(`
+  claim claims report reports rumor rumors rumour rumours allegation allegations accusation accusations suggestion suggestions
+  speculation gossip story stories assertion assertions charge charges hope hopes fear fears talk notion idea belief`);
+
+/** What may be done to a claim that leaves it as it is. */
+const LEAVES = words(`
+  be have make repeat confirm publish spread cite issue believe echo support welcome broadcast carry run receive hear read see
+  emerge circulate surface reiterate voice express raise air say tell give bring add renew state report investigate study note
+  post share reprint quote mention corroborate endorse uphold prove verify leak pick lend sustain fuel feed stoke prompt spark
+  cause level lodge file press follow come grow remain persist fly go hold entertain harbour harbor nurse respond reply react
+  seize dwell point refer speak talk know condemn criticise criticize protest examine discuss check probe keep share`);
+
+/** "scotched rumours that", "poured cold water on reports that": unless it is known what was done to the claim, nobody can tell. */
+export const isClaimUnclear = ({ link, leader }: Clause, parent: Clause, governors: Governors): boolean =>
+  link === 'that' &&
+  leader !== undefined &&
+  CLAIMS.has(leader.lower) &&
+  !LEAVES.has(parent.verb.lemma) &&
+  effectsOfVerb(parent, governors).length === 0;

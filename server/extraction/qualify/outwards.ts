@@ -5,6 +5,7 @@ import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { isSaid } from './around.ts';
 import { isCalledFalse } from './called-false.ts';
+import { isFutile } from './futile.ts';
 import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 import { because, flipped, type Meaning, planned } from './meaning.ts';
@@ -65,7 +66,8 @@ function ofLeader(meaning: Meaning, clause: Clause): Meaning {
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
     });
   if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
-  if (isUnledOff(clause)) now = because(now, 'off', { polarity: 'DENIED' });
+  if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
+  else if (isUnledOff(clause)) now = because(now, 'off', { polarity: 'DENIED' });
   if (!isHeadline(clause)) return now;
   const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
   if (before.length === 0) return planned(now, 'headline');
