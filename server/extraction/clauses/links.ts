@@ -33,6 +33,14 @@ export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]
   return found;
 }
 
+/** "denied that Chad, which had met Niger, attacked it": the opener stands before the relative clause. */
+function openerOverRelative({ tokens, groups, group, index, found }: Current): Token | undefined {
+  const [relative, before] = [found[index - 1], tokens[group.from - 1]];
+  if (relative?.link !== 'relative' || !relative.leader || before?.word !== ',') return undefined;
+  const opener = openerOf(tokens, { ...group, from: relative.leader.index - 1 }, groups[index - 2]);
+  return opener?.lower === 'that' ? opener : undefined;
+}
+
 /** "did not let the rain stop it", "made Chad pay", "saw Chad attack": an infinitive without "to". */
 function isLet({ tokens, groups, group, index }: Current): boolean {
   const before = groups[index - 1]?.verb;
@@ -54,7 +62,7 @@ function oneHanging(current: Current): Hanging {
   if (group.form === 'participle') return { link: 'relative' };
   if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
-  const opener = condition ?? openerOf(tokens, group, groups[index - 1]);
+  const opener = condition ?? openerOf(tokens, group, groups[index - 1]) ?? openerOverRelative(current);
   const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;
   if (predicate) return predicate;
   if (opener && RELATIVES.has(opener.lower))

@@ -2,7 +2,7 @@
 import type { Token } from '../shapes.ts';
 import { lemmaOf } from '../verb-lemma.ts';
 import { words } from '../word-list.ts';
-import { DO, HAVE, isOfNot } from './auxiliaries.ts';
+import { DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 import type { VerbSigns } from './verbs.ts';
 
 /** `before`: the word before; `next`: the one behind. */
@@ -43,7 +43,8 @@ function isParticiple(tokens: readonly Token[], token: Token, { isKnownVerb }: V
 function isAsked(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
   if (token.pos !== 'NOUN' || !before || !next || !inSlot.has(before.index) || !isKnownVerb(token.lower)) return false;
   const first = tokens.slice(0, token.index).findLast(({ index }) => !inSlot.has(index));
-  return first !== undefined && DO.has(first.lower) && (inSlot.has(next.index) || next.pos === 'DET');
+  const isAuxiliary = first !== undefined && (DO.has(first.lower) || MODAL.has(first.lower));
+  return isAuxiliary && (inSlot.has(next.index) || /^(DET|NOUN|ADJ|PROPN)$/.test(next.pos));
 }
 
 const NOUN_LIKE = words('NOUN PROPN ADJ');

@@ -19,7 +19,7 @@ disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not co
     '',
   );
 const REFUTED =
-  'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited';
+  'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited|put to rest|laid to rest|scotched|dispelled|quashed|squashed|knocked down|shot down';
 
 export const IS_UNTRUE = new RegExp(
   `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,

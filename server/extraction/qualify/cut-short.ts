@@ -1,6 +1,7 @@
 /** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
 import type { Clause, Token } from '../shapes.ts';
 import { lowerOf } from './lower-text.ts';
+import { isOffBehind } from './off-behind.ts';
 
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 /** No subject of its own but a pronoun; nothing behind but why and when. */
@@ -20,7 +21,18 @@ export function isTakenBack(clause: Clause): boolean {
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }
 
-const isCut = (tokens: readonly Token[], at: number): boolean => TAKEN_BACK.test(lowerOf(tokens.slice(at)));
+const isCut = (tokens: readonly Token[], at: number): boolean =>
+  TAKEN_BACK.test(lowerOf(tokens.slice(at))) || isOffAfterAll(tokens, at);
+
+/** "was due to hold talks, but the meeting fell through". */
+function isOffAfterAll(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 2, at + 4).findLast(({ pos }) => pos === 'NOUN');
+  const isOfIt = noun !== undefined && /^(the|their|his|her|its|that)$/.test(tokens[at + 1]?.lower ?? '');
+  return isOfIt && OCCASION.test(noun.lower) && isOffBehind(tokens, noun.index + 1);
+}
+
+const OCCASION =
+  /^(meeting|talks|visit|trip|call|deal|plan|plans|signing|session|encounter|flight|appointment|ceremony|event|loan|shipment|attack)$/;
 
 /** What is taken back is the last that was said. */
 const hasVerbBetween = (tokens: readonly Token[], from: number, to: number): boolean =>

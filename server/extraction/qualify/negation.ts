@@ -25,8 +25,14 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
   const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
-  return NO_DENIAL.has(next) || cannotBut || affirms ? undefined : negation;
+  return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
+
+/** "cannot thank Chad enough". */
+const isBeyondEnough = (tokens: readonly Token[], modal: string, verb: Token): boolean =>
+  /^(can|could|ca)$/.test(modal) &&
+  /^(thank|praise|congratulate|stress|condemn)$/.test(verb.lemma) &&
+  tokens.slice(verb.index + 1, verb.index + 8).some(({ lower }) => /^(enough|highly|strongly)$/.test(lower));
 
 /** "did not recognise Kosovo until 2030": then it did. */
 const isOnlyUntil = (tokens: readonly Token[], negation: Token, verb: Token): boolean =>

@@ -9,7 +9,7 @@ const REACH = 5;
 /** Of what they lead to there is none. */
 const LACKS = words(`
   absence lack want cancellation suspension abandonment collapse scrapping shelving rejection refusal denial freezing halting
-  termination ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
+  free devoid bereft termination ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
 
 /** "the absence of an agreement", "the end to arms sales". */
 const isLackOf = (tokens: readonly Token[], at: number): boolean =>

@@ -35,7 +35,7 @@ const OFF = new RegExp(
 const ENDING = new RegExp(`(^| )(${oneLine(ENDS)})( ?[.!,].*)?$`);
 
 /** How far behind the noun, and what begins another matter there. */
-const REACH = 18;
+const REACH = 24;
 const ELSEWHERE = /^(;|:|but|while|because|although|though|after|whereas|and|which|who|despite)$/;
 
 /** True where the words from `from` on, up to another clause, undo it. */
@@ -48,6 +48,6 @@ export function isOffBehind(tokens: readonly Token[], from: number): boolean {
 
 /** "between Iran and Iraq" is no border, "and walked out" is one. */
 const opensClause = (behind: readonly Token[], at: number): boolean =>
-  behind[at]?.lower !== 'and' || behind[at - 1]?.word === ',' || /VERB|AUX|ADV/.test(behind[at + 1]?.pos ?? '');
+  behind[at]?.lower !== 'and' || behind[at - 1]?.word === ',' || /VERB|AUX/.test(behind[at + 1]?.pos ?? '');
 
 const isHeadline: (tokens: readonly Token[]) => boolean = once((tokens) => !tokens.some(({ pos }) => pos === 'AUX'));

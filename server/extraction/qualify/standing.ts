@@ -25,7 +25,9 @@ const isNotFirst = ({ sentence, from }: Clause, { negation, to, verb }: Clause):
   sentence.tokens.slice(to, from).some(({ lower }) => /^(first|last|only|sole)$/.test(lower));
 
 const isDenied = (parent: Clause): boolean =>
-  parent.negation !== undefined || denierOf(parent, [parent.from, parent.to]) !== undefined;
+  /^(few|hardly|little)$/.test(parent.sentence.tokens[parent.from - 1]?.lower ?? '') ||
+  parent.negation !== undefined ||
+  denierOf(parent, [parent.from, parent.to]) !== undefined;
 
 /** How far before the noun its "no" may stand: "no great surprise". */
 const REACH = 3;
