@@ -51,6 +51,8 @@ export function unmarkedClause({ tokens, groups, group, index }: Current): Hangi
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
   const between = tokens.slice(before.to, group.from);
+  // "Asked about it, X denied": what opens the sentence without a subject governs nothing.
+  if (before.from === 0 && between.some(({ word }) => word === ',')) return undefined;
   if (between.findIndex(({ word }) => word === ':') > 0) return undefined;
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');

@@ -96,7 +96,7 @@ const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
 /** "has no plans to visit", "made no attempt to": the leading noun itself is denied. */
 const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>
   leader?.pos === 'NOUN' &&
-  !/^(time|secret|bones|doubt)$/.test(leader.lower) &&
+  !/^(secret|bones|doubt)$/.test(leader.lower) &&
   parent !== undefined &&
   sentence.tokens
     .slice(Math.max(parent.to, leader.index - 4), leader.index)

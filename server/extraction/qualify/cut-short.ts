@@ -7,7 +7,7 @@ const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|
 /** No subject of its own but a pronoun; nothing behind but why and when. */
 const TAKEN_BACK = new RegExp(
   `^,? ?(but|yet|though|although|only|and|;)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
-    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was called away|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
+    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
     `( ?[.,;!]|$| because| after| when| as | until| so far| due to)`,
 );
 

@@ -107,7 +107,8 @@ export function without(tokens: readonly Token[], { leader, from, parent }: Clau
   const [second, first] = [tokens[from - 1], tokens[from - 2]];
   const pair = `${first?.lower ?? ''} ${second?.lower ?? ''}`;
   // "stopped short of signing" is denied by its verb.
-  if (pair === 'short of' && /^(stop|fall)$/.test(governor) && parent?.verb.index === from - 3) return undefined;
+  if (pair === 'short of' && (governor === 'stop' || (governor === 'fall' && parent?.verb.index === from - 3)))
+    return undefined;
   if (pair === 'out of' && /^(talk|argue|scare|frighten|reason|bully)$/.test(governor)) return first;
   return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of|way from)$/.test(pair)
     ? first

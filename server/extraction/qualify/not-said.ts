@@ -1,5 +1,5 @@
 /** What is not said, not believed or not proven is neither so nor not so. */
-import type { Clause } from '../shapes.ts';
+import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { effectsOfVerb } from './governed.ts';
 import type { Governors } from './governors.ts';
@@ -25,12 +25,17 @@ export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, is
     return sentence.tokens
       .slice(Math.max(parent.from, leader.index - 4), leader.index)
       .some(({ lower }) => /^(no|little|any|scant|without)$/.test(lower));
+  if (isNeither(sentence.tokens, leader?.index ?? parent.to)) return true;
   if (!isPlain || isFactive(parent)) return false;
   // "What nobody disputes is that": another verb's subject.
   return parent.verb.lemma === 'be'
     ? deniedVerb(sentence.tokens, parent) !== undefined
-    : denierOf(parent, [parent.from, parent.to]) !== undefined;
+    : (denierOf(parent, [parent.from, parent.to])?.index ?? parent.to) < parent.to;
 }
+
+/** "neither confirmed nor denied that", "declined to confirm or deny that". */
+const isNeither = (tokens: readonly Token[], to: number): boolean =>
+  /\b(confirm\w*|den(y|ied|ies)) n?or (confirm|den)/.test(lowerOf(tokens.slice(Math.max(0, to - 8), to)));
 
 /** "There is no truth in the report that", "gave the lie to claims that". */
 export const isWithoutTruth = ({ link, leader, sentence }: Clause): boolean =>

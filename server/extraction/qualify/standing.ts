@@ -7,8 +7,14 @@ import { STANDS_WITHOUT } from './negation-words.ts';
 /** Whoever denies them of a clause affirms it. */
 const DOUBTS = words('doubt dispute question hide conceal mask disguise contest quarrel');
 
+/** "lost no time", "spared no effort"; but "had no time to meet", "made no effort to meet". */
+const LOST = words('time opportunity opportunities chance occasion effort expense');
+const LOSES = words('lose waste miss spare pass let take neglect');
+
 export const isStanding = (clause: Clause, parent: Clause): boolean =>
-  (clause.leader !== undefined && isNoneOf(clause.sentence.tokens, clause.leader)) ||
+  (clause.leader !== undefined &&
+    isNoneOf(clause.sentence.tokens, clause.leader) &&
+    (!LOST.has(clause.leader.lower) || LOSES.has(parent.verb.lemma))) ||
   isNoneOf(parent.sentence.tokens, parent.verb) ||
   isSoon(parent) ||
   isNotFirst(clause, parent) ||

@@ -14,14 +14,20 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
   // The model does not read negations: any in its sentence leaves its word in doubt.
   if (reasons[0] === 'model') return sentence.tokens.some((token) => isAnyNegative(token, governors));
   if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
-  return isBefore(reading) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors));
+  return (
+    isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))
+  );
 }
 
 /** Relative clauses and asides between commas have their own negations. */
-function isBefore({ clause, sentence: { tokens }, trigger }: Reading): boolean {
+function isBefore({ clause, sentence: { tokens }, trigger }: Reading, { reasons }: Meaning): boolean {
+  // "cannot thank Chad enough": a rule has looked at the verb's own denial and let it be.
+  const read = clause?.negation && !reasons.includes(clause.negation.lower) ? clause.negation.index : -1;
   const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
   const comma = tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
   const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
   const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
-  return tokens.slice(Math.max(0, start), trigger[0]).some((token) => isNegative(tokens, token));
+  return tokens
+    .slice(Math.max(0, start), trigger[0])
+    .some((token) => token.index !== read && isNegative(tokens, token));
 }
