@@ -56,6 +56,7 @@ const KEPT_BY: Readonly<Record<string, readonly string[]>> = {
   unpdf: ['server/documents/'],
   mammoth: ['server/documents/'],
   tinyld: ['server/documents/'],
+  chokidar: ['server/commands/'],
 };
 
 interface Import {

@@ -64,6 +64,7 @@ function addCommand(program: Command, terminal: Terminal): void {
     .option('--url <address>', 'where it came from (one document only)')
     .option('--dry-run', 'read everything, write nothing', false)
     .option('--accept-all', 'publish, unread, what was rated high; deleting the article takes it out again', false)
+    .option('--watch', 'read what is in folders, then each file that is new or has changed, until Ctrl-C', false)
     .option('--quiet', 'only say how many, and what failed', false)
     .option('--json', `${JSON_HELP}: a line for each document`, false)
     .addHelpText('after', ADD_HELP)
@@ -83,10 +84,14 @@ const ADD_HELP = `
 A document is a file, a folder (its .md, .txt, .html, .htm, .pdf and .docx), an address, or - for standard input. What is not said is taken from its front matter,
 from the document, or left out. Only English is read; texts in other languages are stored.
 
+--watch waits until a file is whole, and leaves out links and what begins with a dot. A file that has changed is another article:
+the one before stays until it is deleted. An embedded graph is held as long; with Neo4j others can use it meanwhile.
+
   readout add report.md --dry-run
   readout add handouts/ --publisher "Ministry of Foreign Affairs" --accept-all
   readout add https://news.example/2023/visit.html --published 2023-11-02
   readout add handouts/ --dry-run --json > read.jsonl
+  readout add --watch inbox/ --accept-all
   pbpaste | readout add - --title "Readout of the call" --dry-run`;
 
 function keepingCommands(program: Command, terminal: Terminal): void {

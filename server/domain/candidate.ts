@@ -63,8 +63,12 @@ export interface Candidate {
   readonly validFrom?: PartialDate;
   readonly validTo?: PartialDate;
   readonly topics: readonly string[];
+  /** Keys of what is sold, given, spoken of with a number: "JF-17". */
+  readonly items: readonly string[];
+  /** Where it happened, where the clause says so. */
   readonly place?: string;
-  readonly quantity?: Quantity;
+  /** Numbers of the clause, in the order of the text. */
+  readonly quantities: readonly Quantity[];
   /** The sentence or clause that says so. */
   readonly evidence: Span;
   /** Other sentences of the article that say the same. */

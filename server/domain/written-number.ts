@@ -53,23 +53,30 @@ export interface WrittenNumber {
 }
 
 /** The first number, or range of numbers, that is no date. */
-export function findNumber(text: string): WrittenNumber | undefined {
+export const findNumber = (text: string): WrittenNumber | undefined => listNumbers(text)[0];
+
+/** All numbers, and ranges of numbers, that are no dates, in the order of the text. */
+export function listNumbers(text: string): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  let read = 0;
   for (const { index: start, 0: written, 1: low, 2: scale } of text.matchAll(NUMBER)) {
+    if (start < read) continue; // the end of a range
     const before = text.slice(0, start);
     // "8 and 10" are two numbers, "between 8 and 10" is a range.
     const next = /\bbetween\s(?:\S+\s?)?$/i.test(before) ? AND_NUMBER : TO_NUMBER;
     next.lastIndex = start + written.length;
     const [more = '', high, highScale] = next.exec(text) ?? [];
     const end = start + written.length + more.length;
+    read = end;
     if (isDate(written + more, before, text.slice(end))) continue;
-    return {
+    found.push({
       low: amount(low, scale ?? highScale),
       ...(high !== undefined && { high: amount(high, highScale) }),
       start,
       end,
-    };
+    });
   }
-  return undefined;
+  return found;
 }
 
 function amount(number = '', scale = ''): number {

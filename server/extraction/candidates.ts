@@ -4,13 +4,15 @@ import { hashId } from '../domain/id.ts';
 import { isState, type Predicate } from '../domain/predicate.ts';
 import { attributionOf } from './qualify/attribution.ts';
 import type { DateFound } from './qualify/dates.ts';
+import { detailsOf } from './qualify/details.ts';
+import { answered } from './qualify/hedges.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { qualify } from './qualify/qualify.ts';
 import type { Scope } from './qualify/scope.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';
-import type { Clause, ExtractionContext, Sentence } from './shapes.ts';
+import type { Cast, Clause, Document, ExtractionContext, Sentence } from './shapes.ts';
 import type { Typed } from './typing/model.ts';
 
 export const RULES = 'rules@1';
@@ -18,20 +20,23 @@ export const RULES = 'rules@1';
 export interface Drafting {
   readonly context: ExtractionContext;
   readonly scope: Scope;
+  readonly cast: Cast;
+  readonly document: Document;
   /** Dates by sentence. */
   readonly dates: (sentence: number) => readonly DateFound[];
   readonly typed: (reading: Reading) => Typed | undefined;
 }
 
-/** The candidate, and the issues that it names. */
+/** The candidate, and the issues and agreements that it names. */
 export interface Drafted {
   readonly candidate: Candidate;
   readonly issues: readonly EntityDraft[];
 }
 
-export function toCandidate(reading: Reading, { context, scope, dates, typed }: Drafting): Drafted {
-  const meaning = ofPledge(reading, qualify(reading, context.governors));
+export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
   const { subject, object, sentence, group } = reading;
+  const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
+  const meaning = ofPledge(reading, answered(qualify(reading, context.governors), behind));
   const predicate = meantBy(reading, meaning);
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
@@ -58,6 +63,7 @@ export function toCandidate(reading: Reading, { context, scope, dates, typed }: 
     attribution,
     ...dateOf(reading, dates, scope.clauses(sentence.index)),
     topics: more.map(({ key }) => key),
+    ...detailsOf(reading, { scope, cast, document, dates: dates(sentence.index) }),
     evidence,
     trigger: triggerOf(reading),
     ...(group !== undefined && { group }),
@@ -65,7 +71,7 @@ export function toCandidate(reading: Reading, { context, scope, dates, typed }: 
     method: reading.reasons[0] === 'model' ? (context.model?.version ?? RULES) : RULES,
     reasons: [...new Set([...reading.reasons, ...meaning.reasons])],
   };
-  return { candidate, issues: topic ? [topic, ...more] : [] };
+  return { candidate, issues: [...(reading.drafts ?? []), ...(topic ? [topic, ...more] : [])] };
 }
 
 /**

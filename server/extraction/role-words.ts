@@ -1,3 +1,5 @@
+import { remembered } from '../domain/remembered.ts';
+
 /** The words that offices and ranks are made of, taken apart from the table of roles, so that "deputy defence minister" is read though no row has it. */
 export interface RoleWords {
   /** The word that makes a phrase a role: minister, chief, ambassador. */
@@ -51,7 +53,7 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
     isHead: (word) => heads.has(word),
     isModifier: (word) => modifiers.has(word),
     isDomain: (word) => domains.has(word),
-    isRank: (words) => ranks.has(bare(words)),
+    isRank: remembered((words) => ranks.has(bare(words))),
     isSingle: (office) => singles.has(office.toLowerCase()),
   };
 }

@@ -83,7 +83,7 @@ export interface Slot {
   /** `possessive`: "Kenya's …", "his …"; `adjective`: "Kenyan …" before a noun that is no slot itself; else `plain`. */
   readonly use: 'plain' | 'possessive' | 'adjective';
   /** Of a coordination: its members, each a slot; refs are theirs together. */
-  readonly members?: readonly Slot[];
+  readonly members?: readonly Slot[] | undefined;
   /** Coreference codes: 'title', 'pronoun-last-subject', 'two-countries', 'capital-as-actor' … */
   readonly reasons: readonly string[];
 }
@@ -139,14 +139,14 @@ export interface Clause {
   readonly voice: 'active' | 'passive';
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   /** will, would, could, may, might, should, must, can, shall. */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   /** not, n't, never … inside the verb group. */
-  readonly negation?: Token;
-  readonly parent?: Clause;
-  readonly link?: Link;
+  readonly negation?: Token | undefined;
+  readonly parent?: Clause | undefined;
+  readonly link?: Link | undefined;
   /** The preposition, conjunction or noun that leads it: without, before, if, after; plan, readiness. */
-  readonly leader?: Token;
-  readonly subject?: Slot;
+  readonly leader?: Token | undefined;
+  readonly subject?: Slot | undefined;
   readonly complements: readonly Complement[];
   /** Where the next clause begins. */
   readonly until: number;

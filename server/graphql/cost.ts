@@ -14,6 +14,7 @@ const QUESTIONS: Readonly<Record<string, number>> = {
   'Query.neighborhood': 100,
   'Query.search': 50,
   'Article.text': 5,
+  'Article.leftOut': 5,
   'Article.findings': 20,
   'Entity.offices': 10,
   'Entity.holders': 10,

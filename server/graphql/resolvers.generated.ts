@@ -103,6 +103,8 @@ export type Article = Node & {
   id: Scalars['ID']['output'];
   /** BCP 47 tag of its language. */
   language?: Maybe<Scalars['String']['output']>;
+  /** Lines of the text that are left out of reading: comment forms, sharing, advertisements. In the order of the text; none where the text is in a language that is not read. */
+  leftOut: Array<TextSpan>;
   /** Remark of whoever added it. */
   note?: Maybe<Scalars['String']['output']>;
   /** The origin it repeats, or its own. */
@@ -1584,6 +1586,15 @@ export type Tenure = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A piece of a stored text. */
+export type TextSpan = {
+  __typename?: 'TextSpan';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units. */
+  start: Scalars['Int']['output'];
+};
+
 /** A third country in a dyad. */
 export type ThirdParty = {
   __typename?: 'ThirdParty';
@@ -1777,6 +1788,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Temporality: Temporality;
   Tenure: ResolverTypeWrapper<TenureModel>;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   ThirdParty: ResolverTypeWrapper<ThirdPartyModel>;
   TimelineBar: ResolverTypeWrapper<TimelineBar>;
   Verdict: Verdict;
@@ -1850,6 +1862,7 @@ export type ResolversParentTypes = {
   Stats: Stats;
   String: Scalars['String']['output'];
   Tenure: TenureModel;
+  TextSpan: TextSpan;
   ThirdParty: ThirdPartyModel;
   TimelineBar: TimelineBar;
   WithdrawPayload: WithdrawPayload;
@@ -1880,6 +1893,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2303,6 +2317,11 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ThirdPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdParty'] = ResolversParentTypes['ThirdParty']> = {
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2373,6 +2392,7 @@ export type Resolvers<ContextType = Context> = {
   SourceCode?: SourceCodeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   ThirdParty?: ThirdPartyResolvers<ContextType>;
   TimelineBar?: TimelineBarResolvers<ContextType>;
   WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { extract } from '../extraction/extract.ts';
 import type { ExtractionContext } from '../extraction/shapes.ts';
 import type { ArticleToAdd } from './add-article.ts';
 import { defined } from './defined.ts';
+import { isRead } from './left-out.ts';
 
 /** What whoever adds it says of an article: it goes before what the document says of itself. */
 export type Given = Omit<ArticleToAdd, 'text' | 'title'> & { readonly title?: string | undefined };
@@ -37,9 +38,6 @@ export function readArticle(input: ArticleInput, context: ExtractionContext): Re
   const note = `The text is in ${languageName(input.language)}: it can be stored and annotated by hand, but only English is read.`;
   return { article, extraction: NOTHING_READ, notes: [note] };
 }
-
-/** Where nothing tells the language, reading does no harm. */
-const isRead = (language = 'und'): boolean => /^(?:en|eng|english|und)(?![a-z])/i.test(language.trim());
 
 function languageName(language = ''): string {
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language)) return language;

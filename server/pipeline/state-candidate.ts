@@ -26,7 +26,7 @@ export function stateCandidate(article: Article, candidate: Candidate, { placed,
 
 /** Only the words that were read for it: who says so, and how sure, may be another matter in `also`. */
 function toStatement(text: string, candidate: Candidate, { idOf }: Placed): Statement {
-  const { subject, object, with: third, attribution, topics, place, quantity, evidence, validTo, ...said } = candidate;
+  const { subject, object, with: third, attribution, topics, items, place, evidence, validTo, ...said } = candidate;
   return {
     ...said,
     validTo: validTo ?? undefined,
@@ -41,8 +41,8 @@ function toStatement(text: string, candidate: Candidate, { idOf }: Placed): Stat
       text: text.slice(cue.start, cue.end),
     })),
     topics: topics.map(idOf),
+    items: items.map(idOf),
     place: place === undefined ? undefined : idOf(place),
-    quantities: quantity === undefined ? [] : [quantity],
   };
 }
 
@@ -59,5 +59,6 @@ export const namedIn = ({ claim, evidence }: Stated): (string | undefined)[] => 
   ...claim.with,
   ...evidence.attribution.map(({ source }) => source),
   ...evidence.topics,
+  ...evidence.items,
   evidence.place,
 ];

@@ -12,7 +12,8 @@ import { distinct, groupBy } from '../domain/lists.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Query } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
-import { briefsOf, type Loaded, pairOf, saidClaims } from './load-claims.ts';
+import { aroundOf } from './around.ts';
+import { type Loaded, pairOf, saidClaims } from './load-claims.ts';
 import { movedOf } from './moved.ts';
 import type { StoredClaim } from './rows.ts';
 import { type Run, runForIds } from './run.ts';
@@ -170,30 +171,4 @@ async function loadSummed(
     also: missing.map(({ id }) => id),
   });
   return { summed: [...known, ...more.summed], entities: more.entities };
-}
-
-/** The entities that rules speak of, and what lies within what. */
-async function aroundOf(run: Run, known: Entities, summed: readonly SummedClaim[]): Promise<Around> {
-  const named = distinct(
-    summed.flatMap(({ subject, object, with: third, event, items, places, evidence }) => [
-      subject,
-      object,
-      ...third,
-      event,
-      ...items,
-      ...places,
-      ...evidence.map(({ side }) => side),
-    ]),
-  );
-  const { entities } = await briefsOf(
-    run,
-    named.filter((id) => !known.has(id)),
-  );
-  const all = new Map([...known, ...entities]);
-  const located = distinct(
-    summed.flatMap(({ predicate, object, places }) => [...places, predicate === 'LOCATED_IN' ? object : undefined]),
-  );
-  const rows = await runForIds<{ inner: string; outer: string }>(run, query('entity/containers'), ['ids', located]);
-  const pairs = new Set(rows.map(({ inner, outer }) => `${inner} ${outer}`));
-  return { entities: all, within: (inner, outer) => pairs.has(`${inner} ${outer}`) };
 }

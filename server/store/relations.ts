@@ -38,6 +38,7 @@ export async function relationsPage(
         ...pageParameters(page),
         lastKey: last,
         leastOrigins: last === null ? null : Math.floor(-last / ORIGINS),
+        leastClaims: last === null ? null : -last % ORIGINS,
       },
     );
     return toPage(

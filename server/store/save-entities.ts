@@ -18,17 +18,15 @@ export async function saveEntities(
     Object.values(KINDS).map(({ nodeLabel }) => nodeLabel),
   );
   await runForIds(run, query('entity/drop-kinds'), ['ids', entities.map(({ id }) => id)], { bySeed });
-  const saved: string[] = [];
+  const saved = new Set<string>();
   for (const [kind, group] of byKind) {
     const template = templates.get(KINDS[kind].nodeLabel);
     if (template)
-      saved.push(
-        ...(await runBatches<{ id: string }>(run, template, group.map(toRow), { bySeed })).map(({ id }) => id),
-      );
+      for (const { id } of await runBatches<{ id: string }>(run, template, group.map(toRow), { bySeed })) saved.add(id);
   }
   await saveNames(
     run,
-    entities.filter(({ id }) => saved.includes(id)),
+    entities.filter(({ id }) => saved.has(id)),
   );
 }
 

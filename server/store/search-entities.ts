@@ -9,10 +9,13 @@ import type { NamedHit } from './entities.ts';
 import type { Run } from './run.ts';
 
 interface Asked extends Params {
+  /** The folded text, and a space before each of its words. */
+  readonly text: string;
+  readonly words: readonly string[];
   readonly limit: number;
 }
 
-/** More names than this are not ranked at once. */
+/** More names than this are not ranked at once: so many are soon ranked, and each further question looks through all names. */
 const MANY = 400;
 /** So many claims an entity must have to be looked at, step by step. */
 const STEPS = [1000, 100, 10, 0];
@@ -23,10 +26,30 @@ const CLASSES = [
   { rank: 3, statement: query('entity/search-words') },
 ];
 
-/** The first `limit`, each once. */
-export async function searchEntities(run: Run, asked: Asked): Promise<NamedHit[]> {
-  const found = new Map((await run<NamedHit>(query('entity/search-exact'), asked)).map((hit) => [hit.id, hit]));
+/** The first `limit`, each once. Names beyond `many` are looked at class by class. */
+export async function searchEntities(run: Run, asked: Asked, many = MANY): Promise<NamedHit[]> {
+  const found: Found = new Map((await run<NamedHit>(query('entity/search-exact'), asked)).map((hit) => [hit.id, hit]));
   if (found.size >= asked.limit) return [...found.values()];
+  const holding = await run<{ folded: string }>(query('entity/names-holding'), { words: asked.words, limit: many + 1 });
+  const names = distinct(holding.map(({ folded }) => folded));
+  if (holding.length > many) await searchByClass(run, asked, found);
+  else if (names.some((name) => name !== asked.text)) await searchAmong(run, { ...asked, names }, found);
+  return [...found.values()].slice(0, asked.limit);
+}
+
+/** By id. Grows as more is found. */
+type Found = Map<string, NamedHit>;
+
+async function searchAmong(
+  run: Run,
+  asked: Asked & { readonly names: readonly string[] },
+  found: Found,
+): Promise<void> {
+  const hits = await run<NamedHit>(query('entity/search-among'), { ...asked, limit: asked.limit + found.size });
+  for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, hit);
+}
+
+async function searchByClass(run: Run, asked: Asked, found: Found): Promise<void> {
   const counts = await run<{ rank: number; count: number }>(query('entity/count-names'), asked);
   for (const { rank, statement } of CLASSES) {
     const count = counts.find((one) => one.rank === rank)?.count ?? 0;
@@ -35,7 +58,6 @@ export async function searchEntities(run: Run, asked: Asked): Promise<NamedHit[]
     for (const hit of await best((least) => run(statement, { ...asked, limit: wanted, least }), { count, wanted }))
       if (!found.has(hit.id)) found.set(hit.id, hit);
   }
-  return [...found.values()].slice(0, asked.limit);
 }
 
 async function best(

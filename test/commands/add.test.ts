@@ -141,6 +141,24 @@ describe('a dry run', () => {
     expect(told).toContain(`perhaps the same meeting as ${claim} of 2023-11-01: same day`);
   });
 
+  it('tells what contradicts the graph, with the claim and the article', async () => {
+    const { claim, article } = await tell(graph, {
+      from: 'trend',
+      on: '2023-11-02',
+      says: [met('munir', 'aliyev', { polarity: 'DENIED' })],
+    });
+    const { out } = await adding([at('meeting.md'), '--dry-run', '--json'], withGraph());
+    const finding = lines(out)[0]?.findings.find(({ against }) => against.length > 0);
+    expect(finding).toMatchObject({
+      kind: 'OPPOSITE_POLARITY',
+      against: [{ claim, article, title: 'trend, 2023-11-02' }],
+    });
+    expect(lines(out)[0]?.entities.map(({ key }) => key)).toEqual(expect.arrayContaining(finding?.about ?? ['nobody']));
+    const told = (await adding([at('meeting.md'), '--dry-run'], withGraph())).out.replace(/\s+/g, ' ');
+    expect(told).toContain('! opposite polarity: "Ilham Aliyev met with Asim Munir" is affirmed by one and denied by');
+    expect(told).toContain(`"Denied: Ilham Aliyev met with Asim Munir", of "trend, 2023-11-02" (${article})`);
+  });
+
   it('reads standard input, and what is said of it', async () => {
     const input = Readable.from([Buffer.from('Kenya thanked Chad.')]);
     const { out } = await adding(
@@ -194,6 +212,17 @@ describe('adding', () => {
     expect(held).toMatchObject({ articles: 1, evidence: published.evidence });
     expect((await adding([at('meeting.md'), '--accept-all'])).out).toContain('no claim was published');
     expect(await countAll(reader(graph))).toEqual(held);
+  });
+
+  it('tells what contradicts the graph, of one as of many', async () => {
+    const said = met('munir', 'aliyev', { polarity: 'DENIED' });
+    const { article } = await tell(graph, { from: 'trend', on: '2023-11-02', says: [said] });
+    const { out } = await adding([at('meeting.md'), at('french.txt'), '--accept-all']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      new RegExp(`Published, unread .+ ! opposite polarity: .+\\(${article}\\)`),
+    );
+    const again = JSON.parse((await adding([at('meeting.md'), '--accept-all', '--json'])).out);
+    expect(again.findings).toContainEqual(expect.objectContaining({ kind: 'OPPOSITE_POLARITY' }));
   });
 
   it('stores a text in another language and says that it was not read', async () => {

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { listen } from '../../server/commands/listen.ts';
 
@@ -22,6 +23,11 @@ function slowApp() {
   return { app, arrived, answer };
 }
 
+/** Rounds of this process's own loop. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await setImmediate();
+}
+
 const GET = (path: string) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`;
 
 describe('a stop', () => {
@@ -38,7 +44,8 @@ describe('a stop', () => {
     await arrived;
     const closed = listener.close(60_000);
     await expect(fetch(`${listener.url}/new`)).rejects.toThrow();
-    socket.write(GET('/readyz'));
+    await new Promise<unknown>((resolve) => socket.write(GET('/readyz'), resolve));
+    await turns(10); // the server, in this process, has read it: else the connection may be closed as idle before
     answer();
     await once(socket, 'close');
     await closed;

@@ -113,13 +113,19 @@ describe('a narrow screen', () => {
 
 describe('an article that readout add has published unread', () => {
   it('shows its text with the words marked that claims rest on, and nothing else of it', async () => {
-    const added = await withArticle(`${MET}\n\nSubscribe to our newsletter\n`);
+    const added = await withArticle(`${MET}\n\nSubscribe to our newsletter\nLeave a reply\n`);
     const { page, errors } = await openPage(added.program);
     await visit(page, `${added.program.url}/article/${added.article}`);
     const marked = await page.locator('.article-text mark').allTextContents();
     expect(marked).toContain(MET);
     expect(marked.join(' ')).not.toContain('newsletter');
     expect(await page.textContent('.article-text')).toContain('Subscribe to our newsletter');
+    const leftOut = page.getByRole('note', { name: 'Left out of reading' });
+    expect(await leftOut.allTextContents()).toEqual(['Subscribe to our newsletter\nLeave a reply']);
+    expect(await page.textContent('.reading')).toContain('they were left out of reading');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     expect(await page.textContent('.read-in-it')).toMatch(/Amina Okoth met with Idriss Haroun/);
     expect([await violationsOn(page), errors]).toEqual([[], []]);
     await added.stop();

@@ -52,6 +52,8 @@ export const aCandidate = (
   speechAct: 'ASSERTS',
   attribution: [],
   topics: [],
+  items: [],
+  quantities: [],
   evidence: { start: 0, end: 10 },
   trigger: { start: 0, end: 3 },
   confidence: 0.9,

@@ -1,6 +1,6 @@
 /** Text → sentences of tokens: what belongs together stays together, what is no text is left out, offsets are those of the text. */
 import { describe, expect, it, test } from '@jest/globals';
-import { isBoilerplate } from '../../server/extraction/text/boilerplate.ts';
+import { isBoilerplate, leftOut } from '../../server/extraction/text/boilerplate.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
 import { normalise } from '../../server/extraction/text/normalise.ts';
 
@@ -46,6 +46,22 @@ describe('offsets', () => {
     for (const { tokens } of sentences)
       for (const { start, end, word } of tokens) expect(plain.slice(start, end)).toBe(word);
     expect(sentences.at(-1)?.tokens[1]?.word).toBe('state-owned');
+  });
+
+  it('of what is left out of reading too, without the white space around it', () => {
+    expect(leftOut(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Share this']);
+    const read = toDocument(text).sentences;
+    for (const { start, end } of leftOut(text))
+      expect(read.filter((sentence) => sentence.start < end && start < sentence.end)).toEqual([]);
+  });
+
+  it('of a broken line inside a paragraph are those of read words, whatever it begins with', () => {
+    const broken = [
+      'The minister of Kenya said that all would be asked to',
+      'subscribe to the treaty that the envoys of Chad had signed.',
+    ];
+    expect(leftOut(broken.join('\n'))).toEqual([]);
+    expect(toDocument(broken.join('\n')).sentences).toHaveLength(1);
   });
 
   it('stay where they are when a text is made plain', () => {

@@ -52,6 +52,19 @@ describe('reading', () => {
     expect(search.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['en', ['Subscribe to our newsletter', 'Leave a reply']],
+    ['fr', []],
+  ])('an article in %s says which lines of it are not read', async (language, lines) => {
+    const text = 'Kenya thanked Chad.\n\nSubscribe to our newsletter\n\tLeave a reply ';
+    const { addArticle } = await ask(
+      'mutation ($input: AddArticleInput!) { addArticle(input: $input) { article { text leftOut { start end } } } }',
+      { input: { title: 'Thanks', text, language, publisher: `Wire in ${language}` } },
+    );
+    const { text: stored, leftOut } = addArticle.article;
+    expect(leftOut.map(({ start, end }: { start: number; end: number }) => stored.slice(start, end))).toEqual(lines);
+  });
+
   it('anything with an id is a node of its kind', async () => {
     const evidence = told[0]?.evidence[0] ?? '';
     const { findings } = await ask('{ findings(first: 1) { edges { node { id } } } }');

@@ -55,6 +55,8 @@ const MEETING: Candidate = {
   attribution: [{ source: 'ispr', verb: 'said', cue: spanOf('ISPR said') }],
   validFrom: '2023-11-01',
   topics: [],
+  items: [],
+  quantities: [],
   evidence: spanOf(MET),
   trigger: spanOf('met'),
   confidence: 0.9,

@@ -21,6 +21,8 @@ const MEETING: Candidate = {
   attribution: [],
   validFrom: '2023-11-01',
   topics: [],
+  items: [],
+  quantities: [],
   place: 'b',
   evidence: { start: 0, end: TEXT.length },
   trigger: { start: 11, end: 14 },

@@ -13,6 +13,7 @@ import { articlesNaming } from '../../server/store/histories.ts';
 import { pathsBetween } from '../../server/store/paths.ts';
 import { countRelations, relationsPage } from '../../server/store/relations.ts';
 import { reader } from '../../server/store/run.ts';
+import { searchEntities } from '../../server/store/search-entities.ts';
 import { neighbourhood } from '../../server/store/views.ts';
 import { ENTITIES, holds, met, openWorld, type Told, tellAll } from './world.ts';
 
@@ -203,6 +204,22 @@ export function readingContract(name: string, open: () => Promise<Graph>): void 
       expect(await labels('geo')).toEqual(['geo', 'ARTICLE']);
       expect([await labels(''), await labels('—')]).toEqual([[], []]);
     });
+
+    test.each(['a', 'mini', 'min of', 'i a', 'az', 'zz'])(
+      '"%s" is found alike at once and class by class',
+      async (text) => {
+        const asked = {
+          text,
+          prefix: ` ${text}`,
+          words: text.split(' ').map((word) => ` ${word}`),
+          kinds: null,
+          limit: 4,
+        };
+        const atOnce = await searchEntities(reader(graph), asked);
+        expect(atOnce).toEqual(await searchEntities(reader(graph), asked, 0));
+        expect(atOnce.length > 0).toBe(text !== 'zz');
+      },
+    );
 
     it('articles come newest first, narrowed by publisher, origin, time and words', async () => {
       const titles = async (filter: Parameters<typeof articlesPage>[1]) =>

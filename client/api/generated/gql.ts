@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": typeof types.ArticleDocument,
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": typeof types.ArticleDocument,
     "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": typeof types.ArticlesDocument,
     "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": typeof types.ArticleDaysDocument,
     "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": typeof types.EvidenceFieldsFragmentDoc,
@@ -40,7 +40,7 @@ type Documents = {
     "\n  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }\n": typeof types.BestClaimsDocument,
 };
 const documents: Documents = {
-    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": types.ArticleDocument,
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": types.ArticleDocument,
     "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": types.ArticlesDocument,
     "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": types.ArticleDaysDocument,
     "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": types.EvidenceFieldsFragmentDoc,
@@ -68,7 +68,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleDocument;
+export function graphql(source: "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

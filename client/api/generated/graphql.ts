@@ -342,7 +342,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ source: { name: string } }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
+export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, leftOut: Array<{ start: number, end: number }>, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ source: { name: string } }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -696,6 +696,10 @@ export const ArticleDocument = new TypedDocumentString(`
     note
     text
     withdrawn
+    leftOut {
+      start
+      end
+    }
     publisher {
       id
       name

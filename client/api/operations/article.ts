@@ -5,7 +5,7 @@ import { graphql } from '../generated/gql.ts';
 export const ArticleOperation = graphql(/* GraphQL */ `
   query Article($id: ID!) {
     article(id: $id) {
-      id title url publishedOn language note text withdrawn
+      id title url publishedOn language note text withdrawn leftOut { start end }
       publisher { id name country { name } }
       origin { id name issuer { id name } }
       repeats { id title publishedOn publisher { name } }

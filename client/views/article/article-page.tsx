@@ -53,6 +53,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
           text={data.text}
           language={data.language}
           evidence={evidence}
+          leftOut={data.leftOut}
           at={at}
           pointed={pointed}
           onOpen={goTo}

@@ -1,8 +1,8 @@
 /** A text cut at the borders of all evidence in it, so that each piece knows which words rest on it. Pure. */
-export interface Span {
+import { joinedLines, type TextSpan } from './left-out.ts';
+
+export interface Span extends TextSpan {
   readonly id: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Segment {
@@ -10,17 +10,22 @@ export interface Segment {
   readonly start: number;
   /** The evidence that covers it. */
   readonly ids: readonly string[];
+  /** True where it was not read; never where evidence covers it. */
+  readonly isLeftOut: boolean;
 }
 
-export function segments(text: string, spans: readonly Span[]): readonly Segment[] {
-  const valid = spans.filter(({ start, end }) => start >= 0 && end <= text.length && start < end);
-  const borders = [...new Set([0, text.length, ...valid.flatMap(({ start, end }) => [start, end])])].sort(
+export function segments(text: string, spans: readonly Span[], leftOut: readonly TextSpan[] = []): readonly Segment[] {
+  const isValid = ({ start, end }: TextSpan) => start >= 0 && end <= text.length && start < end;
+  const valid = spans.filter(isValid);
+  const left = joinedLines(text, leftOut.filter(isValid));
+  const borders = [...new Set([0, text.length, ...[...valid, ...left].flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
   return borders.slice(0, -1).map((start, i) => {
     const end = borders[i + 1] ?? text.length;
-    const ids = valid.filter((span) => span.start <= start && span.end >= end).map(({ id }) => id);
-    return { text: text.slice(start, end), start, ids };
+    const covers = (span: TextSpan) => span.start <= start && span.end >= end;
+    const ids = valid.filter(covers).map(({ id }) => id);
+    return { text: text.slice(start, end), start, ids, isLeftOut: ids.length === 0 && left.some(covers) };
   });
 }
 

@@ -17,7 +17,7 @@ export interface AskedDocument {
 }
 
 /** In a folder only these are read. */
-const READ = /\.(?:md|txt|html?|pdf|docx)$/i;
+export const isDocument = (name: string): boolean => /\.(?:md|txt|html?|pdf|docx)$/i.test(name);
 
 export const askedDocuments = (paths: readonly string[], terminal: Terminal): AskedDocument[] =>
   paths.flatMap((path) => {
@@ -27,13 +27,13 @@ export const askedDocuments = (paths: readonly string[], terminal: Terminal): As
     return isFolder(path) ? filesUnder(path) : [fileAt(path)];
   });
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** All of them, in the order of their paths; a folder that holds none, or may not be read, is one that fails. */
 function filesUnder(folder: string): AskedDocument[] {
   try {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && READ.test(entry.name))
+      .filter((entry) => entry.isFile() && isDocument(entry.name))
       .map((entry: Dirent) => join(entry.parentPath, entry.name));
     if (files.length > 0) return files.sort(compareText).map(fileAt);
   } catch (error) {
@@ -43,7 +43,7 @@ function filesUnder(folder: string): AskedDocument[] {
   return [failing(folder, new InvalidInputError(nothing))];
 }
 
-const fileAt = (path: string): AskedDocument => ({
+export const fileAt = (path: string): AskedDocument => ({
   file: path,
   open: async () => {
     try {

@@ -20,12 +20,7 @@ export function report(failures: readonly Failure[], total: number, { err, json 
   const [first] = failures;
   if (!first) return;
   if (total === 1) throw new InvalidInputError(located(first));
-  for (const failure of failures)
-    err(
-      json
-        ? `${JSON.stringify({ file: failure.file, error: { message: failure.message } })}\n`
-        : `${located(failure)}\n`,
-    );
+  for (const failure of failures) err(failureText(failure, json));
   const count = (number: number) => number.toLocaleString('en');
   const rest = failures.length === total ? 'None of them was read' : 'The others were read';
   throw new InvalidInputError(
@@ -36,6 +31,10 @@ export function report(failures: readonly Failure[], total: number, { err, json 
 export interface Reported extends Pick<Terminal, 'err'> {
   readonly json: boolean;
 }
+
+/** A line: a sentence, or JSON. */
+export const failureText = (failure: Failure, json: boolean): string =>
+  json ? `${JSON.stringify({ file: failure.file, error: { message: failure.message } })}\n` : `${located(failure)}\n`;
 
 /** Files say their own place where a line of theirs is wrong. */
 const located = ({ file, message }: Failure): string =>

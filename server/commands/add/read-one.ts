@@ -2,6 +2,7 @@
 import { readDocument } from '../../documents/read-document.ts';
 import type { ExtractionContext } from '../../extraction/shapes.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { type GraphFinding, graphFindings } from '../../pipeline/graph-findings.ts';
 import { knownEntities } from '../../pipeline/known-entities.ts';
 import { type ArticlePlace, placeArticle } from '../../pipeline/place-article.ts';
 import { type Given, type ReadArticle, readArticle, toArticleInput } from '../../pipeline/read-article.ts';
@@ -19,6 +20,8 @@ export interface ReadingDone {
   readonly place: ArticlePlace;
   /** What of the graph may be meant; empty without one, or where nobody asked. */
   readonly suggested: Suggested;
+  /** Where it contradicts the graph; empty without one. */
+  readonly clashes: readonly GraphFinding[];
   /** Milliseconds: from the document to its text, and from the text to candidates. */
   readonly ms: { readonly read: number; readonly extract: number };
 }
@@ -35,6 +38,8 @@ export interface ReadingWith {
   readonly graph: Graph | undefined;
   /** False where only what is stored will be told. */
   readonly isSuggesting: boolean;
+  /** False where nobody is told what contradicts the graph. */
+  readonly isComparing: boolean;
 }
 
 export async function readOne({ file, open }: AskedDocument, using: ReadingWith): Promise<ReadingDone> {
@@ -49,8 +54,10 @@ export async function readOne({ file, open }: AskedDocument, using: ReadingWith)
   const extract = extracting();
   const place = using.graph === undefined ? {} : await placeArticle(reader(using.graph), article);
   const suggested = await suggest(article, context, using);
+  const clashes =
+    using.graph === undefined || !using.isComparing ? [] : await graphFindings(reader(using.graph), article);
   const notes = [...document.notes, ...article.notes];
-  return { file, read: { ...article, notes }, context, place, suggested, ms: { read, extract } };
+  return { file, read: { ...article, notes }, context, place, suggested, clashes, ms: { read, extract } };
 }
 
 async function suggest(read: ReadArticle, { known }: ExtractionContext, using: ReadingWith): Promise<Suggested> {

@@ -4,7 +4,8 @@ import type { SuggestedEvent } from '../../pipeline/suggest-events.ts';
 import type { ReadingDone } from './read-one.ts';
 
 /** Everything has a value or is null; offsets count in `article.text`. */
-export function toJson({ file, read, place, suggested, ms }: ReadingDone) {
+export function toJson(done: ReadingDone) {
+  const { file, read, place, suggested, ms } = done;
   const { article, extraction } = read;
   const { title, publisher = null, publishedOn = null, language = null, text } = article;
   return {
@@ -15,13 +16,19 @@ export function toJson({ file, read, place, suggested, ms }: ReadingDone) {
       suggestions: suggested.entities.get(draft.key) ?? [],
     })),
     candidates: extraction.candidates.map((one) => candidate(one, text)),
-    findings: extraction.findings.map(({ kind, message, about }) => ({ kind, message, about })),
+    findings: findingsJson(done),
     events: suggested.events.map((one) => event(one, extraction.candidates)),
     origin: place.origin ?? null,
     sameAs: place.sameAs ?? null,
     ms,
   };
 }
+
+/** Those inside the article, then those against the graph: each of these names the claims and articles that it clashes with. */
+export const findingsJson = ({ read: { extraction }, clashes }: ReadingDone) => [
+  ...extraction.findings.map(({ kind, message, about }) => ({ kind, message, about, against: [] })),
+  ...clashes.map(({ kind, message, about, against }) => ({ kind, message, about, against })),
+];
 
 const entity = ({ key, kind, name, aliases, known }: EntityDraft, mentions: readonly Mention[]) => ({
   key,
@@ -53,7 +60,12 @@ const candidate = (one: Candidate, text: string) => ({
   attribution: one.attribution.map(({ source, cue }) => ({ source, text: text.slice(cue.start, cue.end) })),
   validFrom: one.validFrom ?? null,
   validTo: one.validTo ?? null,
-  quantity: one.quantity ?? null,
+  topics: one.topics,
+  items: one.items,
+  place: one.place ?? null,
+  quantities: one.quantities,
+  // The first of them, under the name that readers of earlier lines know.
+  quantity: one.quantities[0] ?? null,
   start: one.evidence.start,
   end: one.evidence.end,
   quote: text.slice(one.evidence.start, one.evidence.end),

@@ -1,6 +1,6 @@
 /** What was read of a document, for people: who and what it names, what it says with its words, what is odd. */
 import { sentenceOf } from '../../analysis/sentence.ts';
-import type { Candidate, Level } from '../../domain/candidate.ts';
+import type { Candidate, DraftFinding, Level } from '../../domain/candidate.ts';
 import { groupBy } from '../../domain/lists.ts';
 import { entitiesText } from './entities-text.ts';
 import { eventsText } from './events-text.ts';
@@ -39,7 +39,17 @@ function candidates({ read: { article, extraction } }: ReadingDone, { paint, wra
 
 /** "Asim Munir met with Ilham Aliyev · says ISPR (“the army's press wing said”) · certain · 2023-11-01". */
 function toSentence(candidate: Candidate, text: string, nameOf: (key: string) => string): string {
-  const { with: third, attribution, certainty, temporality, speechAct, validFrom, validTo, quantity } = candidate;
+  const {
+    with: third,
+    attribution,
+    certainty,
+    temporality,
+    speechAct,
+    validFrom,
+    validTo,
+    place,
+    quantities,
+  } = candidate;
   const said = attribution.map(
     ({ source, cue }) => `${nameOf(source)} (“${printable(text.slice(cue.start, cue.end))}”)`,
   );
@@ -50,17 +60,20 @@ function toSentence(candidate: Candidate, text: string, nameOf: (key: string) =>
     ...(temporality === 'HISTORICAL' ? ['historical'] : []),
     ...(speechAct === 'ASSERTS' ? [] : [inWords(speechAct)]),
     ...[validFrom, validTo].flatMap((day) => day ?? []),
-    ...(quantity ? [printable(quantity.asWritten)] : []),
+    ...(place === undefined ? [] : [`in ${nameOf(place)}`]),
+    ...quantities.map(({ asWritten }) => printable(asWritten)),
   ].join(' · ');
 }
 
 const inWords = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
-function findings({ read: { extraction } }: ReadingDone, { paint, wrap }: Paper): string {
-  return extraction.findings
-    .map(({ kind, message }) => wrap(`${paint('yellow', `! ${inWords(kind)}:`)} ${printable(message)}`, 2))
-    .join('\n');
+/** What is odd inside the text, then what contradicts the graph. */
+function findings({ read: { extraction }, clashes }: ReadingDone, paper: Paper): string {
+  return [...extraction.findings, ...clashes].map((one) => findingText(one, paper)).join('\n');
 }
+
+export const findingText = ({ kind, message }: DraftFinding, { paint, wrap }: Paper): string =>
+  wrap(`${paint('yellow', `! ${inWords(kind)}:`)} ${printable(message)}`, 2);
 
 function notes({ read, place: { sameAs, origin } }: ReadingDone, { wrap }: Paper): string[] {
   const told = [

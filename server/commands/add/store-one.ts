@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { type AcceptedAll, acceptAll } from '../../pipeline/accept-all.ts';
 import { type Added, addArticle } from '../../pipeline/add-article.ts';
 import type { ReadingDone } from './read-one.ts';
+import { findingsJson } from './reading-json.ts';
 import { counted, levels } from './reading-text.ts';
 
 export interface Stored extends Added {
@@ -18,11 +19,13 @@ export async function storeOne(graph: Graph, { read, context }: ReadingDone, isA
 }
 
 /** For programs: the line that `add --json` prints. */
-export function storedJson({ file, read }: ReadingDone, { id, alreadyKnown, accepted }: Stored) {
+export function storedJson(done: ReadingDone, { id, alreadyKnown, accepted }: Stored) {
+  const { file, read } = done;
   const of = (wanted: string) => read.extraction.candidates.filter(({ level }) => level === wanted).length;
   const candidates = { high: of('high'), medium: of('medium'), low: of('low') };
   const { entities = 0, claims = 0, evidence = 0, skipped = [] } = accepted ?? {};
-  return { file, article: id, alreadyKnown, candidates, published: { entities, claims, evidence, skipped } };
+  const published = { entities, claims, evidence, skipped };
+  return { file, article: id, alreadyKnown, candidates, published, findings: findingsJson(done) };
 }
 
 /** For people, one line or a few. */

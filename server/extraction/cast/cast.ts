@@ -14,6 +14,7 @@ import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { fullestNames, isShortFor } from './people.ts';
+import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
@@ -83,7 +84,7 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence']): Slot[
         reasons: ['speaker'],
       }),
     );
-  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? { ...slot, refs: [speaker] } : slot));
+  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [speaker] }) : slot));
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
 

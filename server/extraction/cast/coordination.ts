@@ -1,8 +1,10 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
 import type { Sentence, Slot } from '../shapes.ts';
+import { words } from '../word-list.ts';
 
 /** Slots joined by commas and "and". Places and actors do not mix. */
-export function joinCoordinated(slots: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+export function joinCoordinated(all: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+  const slots = all.filter((slot) => ownerOf(slot, sentence) !== 'guest');
   const joined: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
     const members = rowFrom(slots, at, { sentence, isPlace });
@@ -25,7 +27,7 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   let end = 1;
   for (let at = start + 1; at < slots.length; at++) {
     const [before, next] = [row.at(-1), slots[at]];
-    if (!before || !next || where.isPlace(before) !== where.isPlace(next)) break;
+    if (!before || !next || ownerOf(next, where.sentence) || where.isPlace(before) !== where.isPlace(next)) break;
     const joint = jointBetween(before, next, where.sentence);
     if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
       break;
@@ -37,12 +39,21 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   return row.slice(0, end);
 }
 
+const GUEST = words('guest host visitor colleague');
+
+/** "Ruto and his minister": no third. "Ruto and his guest, X,": the guest is the one named next. */
+function ownerOf({ form, use, to }: Slot, { tokens }: Sentence): 'guest' | 'owner' | undefined {
+  if (form !== 'pronoun' || use !== 'possessive') return undefined;
+  return GUEST.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.word === ',' ? 'guest' : 'owner';
+}
+
 function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | 'comma' | undefined {
   const from = tokens[before.to - 1]?.word === ',' && before.to > before.from + 1 ? before.to - 1 : before.to;
   const between = tokens
     .slice(from, next.from)
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '');
   if (
     /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
       between,
@@ -52,6 +63,11 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
   return /^,( the| a| an)?$/.test(between) ? 'comma' : undefined;
 }
 
+/** "that X and Y signed", "when X and Y met": the row behind these is a subject. */
+const LEADS_CLAUSE = words(
+  'that which whom where when because while as since if after before until although though whereas said says',
+);
+
 /** "X met Y and Z signed": Z begins a clause of its own. */
 function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   const [first, last] = [row[0], row.at(-1)];
@@ -59,7 +75,12 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   const next = tokens[last.to];
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
   const start = tokens.findLastIndex(({ word }, at) => at < first.from && /^[:;]$/.test(word)) + 1;
-  return hasVerb && tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos));
+  const before = tokens.slice(0, first.from).findLast(({ pos, lower }) => pos !== 'DET' && lower !== 'both');
+  return (
+    hasVerb &&
+    !LEADS_CLAUSE.has(before?.lower ?? '') &&
+    tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
+  );
 }
 
 function plural(members: readonly Slot[]): Slot {

@@ -2,6 +2,7 @@
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { GROUP } from './hands.ts';
+import { mentionOwner } from './named-places.ts';
 import { slotAt } from './slot-at.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
@@ -40,11 +41,13 @@ export function group(scene: Scene, at: number): Slot | undefined {
 const FORCES = /\b(officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
 
 /** "troops from Kazakhstan": the state acts. */
-function stateBehind({ board, casting }: Scene, at: number): { key: string; to: number } | undefined {
+function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
+  const { board, casting } = scene;
   const { tokens } = board.sentence;
   if (!/^(from|of)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
   if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
+  mentionOwner(scene, chunk);
   return { key: casting.drafts.place(chunk.hit.entry), to: chunk.to };
 }
 

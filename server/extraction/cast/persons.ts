@@ -6,6 +6,7 @@ import type { Scene } from './casting.ts';
 import { mentionOwners } from './named-places.ts';
 import { withOwnerBehind } from './owner-behind.ts';
 import { seeInOffice, whoIsMeant } from './roles.ts';
+import { slotAt } from './slot-at.ts';
 import { nameAt, nameBehindComma, titlesFrom } from './titles.ts';
 
 /** A slot that begins with this role, rank or name; undefined where nobody is meant. */
@@ -65,9 +66,27 @@ export function personKey({ casting, board }: Scene, name: NameChunk): string {
   return key;
 }
 
+/** Who stands for the state: what is done to them is done to it. */
+const SENT = /^(diplomats|envoys|ambassadors|attach[eé]s|consuls)$/;
+
+/** "two Ethiopian diplomats": some of a nation's people. "The foreign ministers" are nobody in particular. */
+function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
+  const { from, to, owner } = role;
+  const { casting, board } = scene;
+  const isOfNation = owner !== 'pronoun' && owner?.what === 'place' && owner.hit.use === 'demonym';
+  if (!isOfNation || owner.from > from + 1) return undefined;
+  mentionOwners(scene, role);
+  const country = casting.drafts.sideOf(casting.drafts.place(owner.hit.entry));
+  if (country !== undefined && SENT.test(board.sentence.tokens[to - 1]?.lower ?? ''))
+    return slotAt(scene, [from, to], { refs: [country], form: 'nominal', use: 'plain', reasons: ['hand-of-state'] });
+  const key = casting.drafts.add({ kind: 'GROUP', name: board.words(owner.from, to), country });
+  return slotAt(scene, [from, to], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group-of-nation'] });
+}
+
 /** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
 function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
-  if (role.isPlural || role.office === 'predecessor') return undefined;
+  if (role.isPlural) return peopleOf(scene, role);
+  if (role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
   const { tokens } = scene.board.sentence;
   const span = { start: tokens[role.from]?.start ?? 0, end: tokens[role.to - 1]?.end ?? 0 };

@@ -110,12 +110,20 @@ function officialOf({ casting, slots }: Scene, country: string | undefined): str
   )?.[0];
 }
 
+/** "the head of the Azerbaijani state": who leads it by another name. */
+const LEADS = /^(head|leader|head of state|state head)$/;
+export const FIRST =
+  /^(president|king|queen|emir|sultan|supreme leader|prime minister|premier|chancellor|head of state)$/;
+
 /** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
 function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }: Wanted): string | undefined {
   if (!role.isDefinite) return undefined;
   const fits = (held: { office: string; country?: string | undefined }): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
-    return sameSide && owned.body === undefined && (held.office === office || isShortOffice(office, held.office));
+    const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
+    return (
+      sameSide && owned.body === undefined && (held.office === office || isFirst || isShortOffice(office, held.office))
+    );
   };
   const holders = [...casting.offices].filter(([, held]) => held.some(fits)).map(([key]) => key);
   if (holders.length < 2) return holders[0];

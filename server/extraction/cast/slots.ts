@@ -10,20 +10,23 @@ import { formOf, mentionBody } from './named-places.ts';
 import { nominalSlot } from './nominals.ts';
 import { bodyKey } from './owners.ts';
 import { personSlot } from './persons.ts';
+import { toSlot } from './slot-at.ts';
 
 export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castCompound(scene, at);
+    castPrefixed(scene, at);
     const slot = slotFrom(scene, at);
-    if (slot) scene.slots.push(slot);
+    if (slot) scene.slots.push(toSlot(slot));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
   }
 }
 
 /** "UK-France": both countries are in the cast, though no slot stands for them. */
 function castCompound(scene: Scene, at: number): void {
-  const parts = scene.board.sentence.tokens[at]?.word.split(/[-–]/) ?? [];
+  const word = scene.board.sentence.tokens[at]?.word ?? '';
+  const parts = /[-–]/.test(word) ? word.split(/[-–]/) : [];
   if (parts.length !== 2) return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
   if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;
@@ -39,6 +42,23 @@ function castCompound(scene: Scene, at: number): void {
       });
     start = end + 1;
   });
+}
+
+const PREFIXED = /^(?:pro|anti|counter|non|trans)-(?=\p{Lu})/iu;
+
+/** "pro-Russian", "counter-ISIL": in the cast too, though it only describes. */
+function castPrefixed(scene: Scene, at: number): void {
+  const { board, casting } = scene;
+  const token = board.sentence.tokens[at];
+  const [prefix] = PREFIXED.exec(token?.word ?? '') ?? [];
+  if (!token || prefix === undefined) return;
+  const [start, end] = [token.start + prefix.length, token.start + token.word.length];
+  const name = token.word.slice(prefix.length);
+  const hit = casting.context.gazetteer.place(name);
+  const entry = hit ? undefined : casting.context.gazetteer.body(name);
+  const body = { what: 'body', from: at, to: at + 1, words: name, isName: true } as const;
+  const entity = hit ? casting.drafts.place(hit.entry) : entry && bodyKey(scene, { ...body, entry });
+  if (entity) casting.drafts.mention({ start, end, entity, form: hit?.use === 'demonym' ? 'demonym' : 'name' });
 }
 
 function slotFrom(scene: Scene, at: number): Slot | undefined {
@@ -115,6 +135,7 @@ function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
   const before = tokens[from - 1];
   if (from === 0) return isDateline(board.sentence.tokens);
   if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return false;
+  if (before?.word === ',' && tokens[from - 2]?.lower === 'capital') return true; // "in the Kenyan capital, Nairobi"
   if (
     before?.lower === 'between' ||
     (before?.lower === 'of' && tokens[from - 2]?.lower !== 'city' && tokens[from - 2]?.lower !== 'capital')
@@ -127,6 +148,7 @@ function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
 
 /** "NAIROBI, 12 March", "BAKU (Reuters) -". */
 const isDateline = (tokens: readonly { word: string; lower: string }[]): boolean =>
+  (tokens.length === 2 && tokens[1]?.word === '.') ||
   /^\p{Lu}{3,}$/u.test(tokens[0]?.word ?? '') ||
   tokens.slice(1, 8).some(({ word }) => word === '-') ||
   (/^[,:]$/.test(tokens[1]?.word ?? '') &&

@@ -34,7 +34,7 @@ const LONGEST = 9;
 const OPENING = words('according not unlike instead rather except excluding but');
 
 /** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
-function startOfAside(tokens: readonly Token[], close: number): number | undefined {
+export function startOfAside(tokens: readonly Token[], close: number): number | undefined {
   const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
   if (open < 1 || close - open > LONGEST) return undefined;
   const inside = tokens.slice(open + 1, close);
@@ -50,13 +50,16 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
   /^(not|n't|never)$/.test(tokens[open - 1]?.lower ?? '') &&
   (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
-/** One verb, and it says: "said India". */
+const SAID = words(
+  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,
+);
+
+/** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
-  const [verb, ...others] = inside.filter(({ pos }) => /VERB|AUX/.test(pos));
+  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
   return (
-    verb !== undefined &&
-    others.length === 0 &&
-    INVERTIBLE.has(verb.lemma) &&
+    verbs.length > 0 &&
+    verbs.every(({ lemma, lower }) => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims') &&
     !inside.some(({ lower }) => /^(who|which|that)$/.test(lower))
   );
 }

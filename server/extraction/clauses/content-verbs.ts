@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { CONDITIONS } from './clause-words.ts';
 import { openingOf } from './denied-verbs.ts';
-import { isDescribing, isNounAfterAll } from './not-verbs.ts';
+import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
 import { CLAIMED } from './verb-classes.ts';
 import type { VerbSigns } from './verbs.ts';
 import { isVerbAfterAll } from './verbs-after-all.ts';
@@ -15,8 +15,9 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
-  if (isClaimedAside(token, { next, inSlot })) return true;
+  if (isClaimedAside(token, { before, next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
+  if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
   return isVerbAfterAll(tokens, token, { ...signs, before, next });
@@ -26,11 +27,12 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
 const isOpeningCondition = (tokens: readonly Token[], { index, pos, lower }: Token): boolean =>
   index === 0 && (pos === 'AUX' || CONDITIONS.has(lower)) && tokens.slice(1).some((token) => token.pos === 'VERB');
 
+/** A noun to wink, too: "Chad claims that"; "rejected claims that" it is. */
 const isClaimedAside = (
   token: Token,
-  { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
+  { before, next, inSlot }: { before: Token | undefined; next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean =>
-  token.pos === 'ADJ' &&
+  (token.pos === 'ADJ' || (token.pos === 'NOUN' && !/VERB|ADP/.test(before?.pos ?? ''))) &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
 
@@ -44,6 +46,7 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSign
     if (next && isOfNot(tokens, at)) continue;
     if (next?.word === ',' && isNot(tokens, at - 1)) return !isBehindAside(tokens, at);
     if (!next || !IN_GROUP.has(next.pos)) return true;
+    if (isNounOrSo(next, tokens[at + 1])) return true;
     if (next.pos === 'VERB' && next.lower !== 'to') return false;
     if (next.pos === 'AUX') return false;
     if (next.lower === 'to') return true;

@@ -1,11 +1,12 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
 import type { Slot, Token } from '../shapes.ts';
+import { askedIn } from './asking-nouns.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { OBJECT_CONTROL } from './verb-classes.ts';
 import type { VerbGroup } from './verbs.ts';
 
-/** "Kenya refused to sell": Kenya; "called on Chad to withdraw": Chad. */
+/** "Kenya refused to sell": Kenya; "called on Chad to withdraw", "sent an invitation to Chad to visit": Chad. */
 export function controllerOf(parsing: Parsing, index: number): Slot | undefined {
   const { groups, hanging, subjects, slots } = parsing;
   const [group, hangs] = [groups[index], hanging[index]];
@@ -15,7 +16,9 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const owner = ownerOf(slots, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
-  const controlsObject = governor?.voice === 'active' && OBJECT_CONTROL.has(governor.verb.lemma);
+  const controlsObject =
+    governor?.voice === 'active' &&
+    (OBJECT_CONTROL.has(governor.verb.lemma) || askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }

@@ -56,13 +56,13 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
 }
 
 function oneHanging(current: Current): Hanging {
-  const { tokens, groups, group, index } = current;
+  const { tokens, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
   if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
-  const opener = condition ?? openerOf(tokens, group, groups[index - 1]) ?? openerOverRelative(current);
+  const opener = condition ?? openerOf(tokens, group, previousOf(current)) ?? openerOverRelative(current);
   const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;
   if (predicate) return predicate;
   if (opener && RELATIVES.has(opener.lower))
@@ -72,3 +72,7 @@ function oneHanging(current: Current): Hanging {
   if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
   return coordinated(current, () => unmarkedClause(current));
 }
+
+/** "said that, according to Kenya, Chad attacked": "according" is no verb of its own. */
+const previousOf = ({ groups, index }: Current): VerbGroup | undefined =>
+  groups.findLast(({ verb }, at) => at < index && verb.lower !== 'according');

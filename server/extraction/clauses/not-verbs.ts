@@ -7,6 +7,15 @@ const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
 const BEFORE_NOUN = words('their its his her our of for with between by');
 
+/** "are founding members", "warning shots": hardly ever verbs before a noun. */
+const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
+
+const NOUNS = words('parties signatories');
+
+/** Whatever its tag: "are also parties", "are founding members". */
+export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
+  NOUNS.has(lower) || (ADJECTIVAL.has(lower) && next?.pos === 'NOUN');
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -24,7 +33,7 @@ export function isDescribing(
 
 const ONLY = words('only one single last first sole');
 
-/** "the talks", "the only state", "Kenya's visits", "three strikes": nouns. */
+/** "the talks", "the only state", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
 export function isNounAfterAll(
   tokens: readonly Token[],
   { lower, index }: Token,
@@ -38,7 +47,8 @@ export function isNounAfterAll(
     before.pos === 'DET' ||
     before.pos === 'NUM' ||
     before.word === "'s" ||
-    BEFORE_NOUN.has(before.lower)
+    BEFORE_NOUN.has(before.lower) ||
+    /\p{L}-\d/u.test(before.word)
   );
 }
 

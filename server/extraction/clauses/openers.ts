@@ -34,10 +34,14 @@ function opens(tokens: readonly Token[], at: number, to: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'as' && /^(well|part|such)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   if (ALWAYS_OPEN.has(lower)) return true;
+  const between = tokens.slice(at + 1, to);
+  // "after the two ministers, X and Y, spoke": two commas enclose a name.
+  const isEnclosed = between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 2;
   return (
-    to - at > 1 &&
-    tokens
-      .slice(at + 1, to)
-      .every(({ pos, word }) => /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) && word !== ',')
+    between.length > 0 &&
+    between.every(
+      ({ pos, word }) =>
+        /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) || (isEnclosed && (word === ',' || pos === 'CCONJ')),
+    )
   );
 }

@@ -15,10 +15,12 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   if (!group || !hangs) return undefined;
   if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive')
     return controllerOf(parsing, index);
-  if (hangs.link === 'relative' || group.form === 'participle') {
-    const at = hangs.leader?.index ?? group.from;
-    return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
-  }
+  if (hangs.link === 'relative' || group.form === 'participle') return ofRelative(parsing, group, hangs.leader);
+  const beside = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
+  // "accused X of lying, thanked Y", "answered by expelling Y, and threatened Z": a verb right behind the comma or "and" shares the subject.
+  const joint = tokens[group.from - 1]?.lower ?? '';
+  if (beside && (joint === ',' || (/^(and|but|or)$/.test(joint) && groups[index - 1]?.form === 'gerund')))
+    return beside;
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;
   const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');
@@ -31,6 +33,15 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
 
 /** How many words may stand between "the ministry" and "which". */
 const ASIDE = 4;
+
+/** "a pact that Benin and Togo signed": whoever stands between the pronoun and its verb; else what the pronoun takes up. */
+function ofRelative(parsing: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
+  const { slots, tokens } = parsing;
+  const at = leader?.index ?? group.from;
+  const own = slots.findLast(({ from, to, use }) => from > at && to <= group.from && use === 'plain');
+  if (own && tokens.slice(own.to, group.from).every(({ pos }) => pos === 'ADV')) return own;
+  return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
+}
 
 /** "the ministry, which denied", "Qatar, not Oman, that lent": the slot before the relative pronoun, or before the aside that ends there. */
 function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {

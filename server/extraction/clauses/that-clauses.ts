@@ -1,21 +1,45 @@
 /** Clauses that tell what is said: with "that", or right behind the verb of saying. */
 import type { Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Current, Hanging } from './links.ts';
-import { COPULAS, PRESENTS, TAKES_CLAUSE } from './verb-classes.ts';
+import { COPULAS, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
+
+const IN_CASE = words('event case condition assumption');
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
 export function thatClause({ tokens, groups, group, index }: Current, opener: Token): Hanging {
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
   const before = tokens[opener.index - 1];
-  if (governor && (TAKES_CLAUSE.has(governor.lemma) || before?.index === governor.index))
+  if (
+    governor &&
+    (TAKES_CLAUSE.has(governor.lemma) || TAKES_THAT.has(governor.lemma) || before?.index === governor.index)
+  )
     return { link: 'that', parent, leader: opener };
   if (governor && before && COPULAS.has(governor.lemma) && /^(ADJ|ADV)$/.test(before.pos))
     return { link: 'that', parent, leader: before };
+  // "rumour has it that", "made it clear that", "made clear that".
+  if (governor && before && (before.lower === 'it' || isJudging(tokens, governor, before)))
+    return { link: 'that', parent, leader: opener };
+  // "in the event that", "on the assumption that".
+  if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
+    return { link: 'adverbial', leader: before };
   if (before && isPresented({ tokens, opener, governor, group })) return { link: 'that', parent, leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
-  return { link: 'relative', leader: opener };
+  const claim = claimBehind(tokens, opener.index);
+  return claim ? { link: 'that', leader: claim, ...(parent >= 0 && { parent }) } : { link: 'relative', leader: opener };
+}
+
+const isJudging = (tokens: readonly Token[], { lemma }: Token, { pos, index }: Token): boolean =>
+  pos === 'ADJ' && (lemma === 'make' || tokens.slice(index - 2, index).some(({ lower }) => lower === 'it'));
+
+/** "an assertion by Foreign Minister X that": over the name of whoever claims. */
+function claimBehind(tokens: readonly Token[], opener: number): Token | undefined {
+  const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from)$/.test(lower));
+  const isName = tokens.slice(start + 1, opener).every(({ pos }) => /^(PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(pos));
+  const noun = tokens[start - 1];
+  return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
 }
 
 /** "a story according to which X did": the same as "a story that X did". */

@@ -18,8 +18,8 @@ export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlyS
     to: verb.index + 1,
     voice: isPassive(before, verb) ? 'passive' : 'active',
     form: formOf(tokens, verb, { before, from }),
-    ...(modal && { modal: modal.lower }),
-    ...(negation && { negation }),
+    modal: modal?.lower,
+    negation,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
 import type { Sentence, Slot, Token } from '../shapes.ts';
+import { withLemma } from '../text/token.ts';
 import { lemmaOf } from '../verb-lemma.ts';
 import { isContentVerb } from './content-verbs.ts';
 import { groupOf } from './verb-group.ts';
@@ -11,8 +12,8 @@ export interface VerbGroup {
   readonly to: number;
   readonly voice: 'active' | 'passive';
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly modal?: string;
-  readonly negation?: Token;
+  readonly modal?: string | undefined;
+  readonly negation?: Token | undefined;
 }
 
 /** What tells a verb from a noun beyond its tag. */
@@ -33,5 +34,5 @@ export function verbGroups(
   for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
   return sentence.tokens
     .filter((token) => isContentVerb(sentence.tokens, token, { inSlot, isKnownVerb }))
-    .map((verb) => groupOf(sentence.tokens, { ...verb, lemma: lemmaOf(verb, isKnownVerb) }, inSlot));
+    .map((verb) => groupOf(sentence.tokens, withLemma(verb, lemmaOf(verb, isKnownVerb)), inSlot));
 }

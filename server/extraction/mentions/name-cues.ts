@@ -15,10 +15,10 @@ const FIRM = set(
   'company firm bank group party movement union conglomerate operator airline manufacturer militia rebels coalition charity lender producer retailer builder shipbuilder supplier contractor miner refiner carmaker utility faction consortium foundation club',
 );
 const SPOT_BEFORE = set(
-  'town city village port province district region island river valley camp suburb post base county',
+  'town city village port province district region island river valley camp suburb post base county market',
 );
 const SPOT_BEHIND = set(
-  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast',
+  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods',
 );
 const ALONG = /^(over|across|along)$/;
 const SHIP_PREFIX =

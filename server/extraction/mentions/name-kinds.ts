@@ -60,7 +60,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
-  if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
+  if (length === 1 && isAcronym(words)) return isByline(tokens, from) ? 'MEDIA_OUTLET' : 'ORGANIZATION';
   if (before && LOCATIVE.test(before.lower)) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
@@ -69,6 +69,10 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
 }
 
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
+
+/** "NAIROBI, 12 March (NNA) -": the agency that tells it. */
+const isByline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')' && at < datelineEnd(tokens);
 
 /** "Steppe Shield 2023 joint exercise". */
 const isExercise = (tokens: readonly Token[], at: number): boolean =>

@@ -3,26 +3,33 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { KnownEntities, Token } from '../shapes.ts';
 import type { Board } from './board.ts';
 import { isShouting } from './headline.ts';
+import { meetingEnd, yearEnd } from './meetings.ts';
 import { kindByNounBefore } from './name-cues.ts';
-import { AGREEMENT, kindOf } from './name-kinds.ts';
+import { AGREEMENT, type KindFound, kindOf } from './name-kinds.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 import { isPossessive, namesSomething } from './words.ts';
 
 /** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
 const NAMED_AFTER =
-  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge)$/;
+  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
+
+/** "USD 4.6 billion" names money, nobody. */
+const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
   for (let from = 0; from < tokens.length; from++) {
-    if (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)) continue;
-    const to = runEnd(board, from);
-    const words = board.words(from, to);
+    const meeting = startsMeeting(board, from) ? meetingEnd(board, from) : undefined;
+    if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
+      continue;
+    const end = meeting ?? runEnd(board, from);
+    const run = { from, to: end, words: board.words(from, end) };
+    const found = meeting !== undefined ? MEETING : shouts ? undefined : kindOf(board, run, gazetteer);
+    const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
     const isInitial = from === 0 && to === 1;
-    const [entity, second] = known.named(words);
+    const [entity, second] = known.named(board.words(from, to));
     const only = second === undefined ? entity : undefined;
-    const found = only || shouts ? undefined : kindOf(board, { from, to, words }, gazetteer);
     const kind = only?.kind ?? found?.kind;
     if (!(isInitial && tokens[from]?.pos !== 'PROPN' && kind === undefined))
       board.put({
@@ -32,15 +39,25 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
         isInitial,
         ...(kind && { kind }),
         ...(only && { known: only }),
-        ...(found?.isSure && { isSure: true }),
+        ...(!only && found?.isSure && { isSure: true }),
       });
     from = to - 1;
   }
 }
 
+const MEETING: KindFound = { kind: 'EVENT', isSure: true };
+
+/** At a body or a place, not at a nation's people: "the G20 New Delhi Summit", but "the Kenyan Summit". */
+function startsMeeting(board: Board, at: number): boolean {
+  const chunk = board.at(at);
+  if (!chunk) return at > 0 || board.sentence.tokens[at]?.pos === 'PROPN';
+  return chunk.from === at && (chunk.what === 'body' || (chunk.what === 'place' && chunk.hit.use !== 'demonym'));
+}
+
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }
 
@@ -54,8 +71,8 @@ function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {
 function startsWithPlace(board: Board, from: number): boolean {
   const { tokens } = board.sentence;
   const chunk = board.at(from);
-  if (chunk?.what !== 'place' || chunk.from !== from || chunk.hit.use === 'demonym' || isPossessive(tokens[chunk.to]))
-    return false;
+  if (chunk?.what !== 'place' || chunk.from !== from || isPossessive(tokens[chunk.to])) return false;
+  if (chunk.hit.use === 'demonym' && chunk.hit.entry.kind === 'COUNTRY') return false;
   const next = tokens[chunk.to];
   const told = kindByNounBefore({ tokens, from });
   if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))

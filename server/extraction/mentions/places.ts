@@ -5,7 +5,8 @@ import type { Board } from './board.ts';
 import { isInBodyNames } from './body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
 import { isShipPrefix } from './name-cues.ts';
-import { isCalendar, isCapital } from './words.ts';
+import { isTailOfBody, wholeRegion } from './wholes.ts';
+import { isCalendar, isCapital, namesSomething } from './words.ts';
 
 const LONGEST = 7;
 /** Names of places that are names of people as well. */
@@ -31,8 +32,10 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const chunk = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
-    if (!chunk || isPlainArticle(chunk, token) || isPartOfPerson(chunk, tokens, gazetteer)) continue;
+    const found = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
+    if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
+    if (isTailOfBody(found, tokens)) continue;
+    const chunk = wholeRegion(found, tokens);
     board.put(chunk);
     from = chunk.to - 1;
   }
@@ -48,7 +51,8 @@ function isPlainArticle(chunk: Chunk, { lower }: Token): boolean {
 /** "the Guardian": only behind its article is it the paper. */
 function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
   const { tokens } = board.sentence;
-  if (tokens[at - 1]?.lower !== 'the') return undefined;
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.lower !== 'the' || (next && namesSomething(next) && next.pos !== 'PUNCT')) return undefined;
   const body = gazetteer.body(`The ${tokens[at]?.word ?? ''}`);
   return body && toChunk({ body }, at, at + 1);
 }

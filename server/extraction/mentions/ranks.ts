@@ -10,8 +10,16 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !isCapital(token) || isInsideName(board, at, roles)) return at;
   const two = pairEnd(tokens, at, roles);
-  if (two > at) return two;
+  if (two > at) return retiredEnd(tokens, two);
+  if (isRankWord(token.lower, roles) && retiredEnd(tokens, at + 1) > at + 1) return retiredEnd(tokens, at + 1);
   return next !== undefined && isRankWord(token.lower, roles) && (isCapital(next) || next.word === '.') ? at + 1 : at;
+}
+
+/** "Air Vice Marshal (Retd) X": behind the bracket, if a name follows. */
+function retiredEnd(tokens: readonly Token[], at: number): number {
+  const after = tokens[at + 3];
+  const isRetired = tokens[at]?.word === '(' && /^(retd|ret|rtd|retired)\.?$/.test(tokens[at + 1]?.lower ?? '');
+  return isRetired && tokens[at + 2]?.word === ')' && after && isCapital(after) ? at + 3 : at;
 }
 
 /** Also of several: "Generals X and Y". */
@@ -24,7 +32,8 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ lower }) => lower.replace(/\.$/, ''));
     const after = tokens[at + length];
-    if (words.length === length && after && isCapital(after) && roles.isRank(words.join(' '))) return at + length;
+    const isFollowed = after && (isCapital(after) || retiredEnd(tokens, at + length) > at + length);
+    if (words.length === length && isFollowed && roles.isRank(words.join(' '))) return at + length;
   }
   return at;
 }

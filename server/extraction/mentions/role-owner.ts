@@ -1,7 +1,7 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
 import type { Board } from './board.ts';
-import { ownerAfter, ownerBefore } from './bodies.ts';
 import type { Owner } from './chunk.ts';
+import { ownerAfter, ownerBefore } from './owner-beside.ts';
 
 export interface OwnerFound {
   readonly owner: Owner;

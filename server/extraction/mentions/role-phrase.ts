@@ -36,7 +36,8 @@ export const plainWord = (lower: string): string => lower.replace(FORMER_PREFIX,
 
 export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const { tokens } = board.sentence;
-  const { head, to, isPlural = false } = found;
+  const { head, isPlural = false } = found;
+  const to = bracketEnd(tokens, found.to);
   const first = firstWord(board, head, roles);
   const before = roleOwnerBefore(board, first);
   const start = adjectivesStart(tokens, before?.from ?? first);
@@ -45,7 +46,7 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const owned = sent ?? before ?? inner;
   const from = inner?.from ?? start;
   const isHis = isPossessivePronoun(tokens[from - 1]);
-  const behind = behindHead(board, { ...found, roles }, owned);
+  const behind = behindHead(board, { ...found, to, roles }, owned);
   const isCounterpart = isCounterpartWord(tokens[head]?.lower ?? '') || isOppositeNumber(tokens, head);
   return {
     what: 'role',
@@ -60,6 +61,14 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
     ...(owned && owned === sent ? sentTo(before) : behind.charge && { charge: behind.charge }),
     ...(behind.seat && { seat: behind.seat }),
   };
+}
+
+/** "Chief of Army Staff (COAS) of Pakistan", "Prime Minister (PM) X": behind the short form, where the phrase goes on. */
+function bracketEnd(tokens: readonly Token[], at: number): number {
+  const [open, short, close, next] = tokens.slice(at, at + 4);
+  if (open?.word !== '(' || close?.word !== ')' || !next || !/^\p{Lu}[\p{L}.]{1,7}$/u.test(short?.word ?? ''))
+    return at;
+  return isCapital(next) || /^(of|for|to)$/.test(next.lower) ? at + 3 : at;
 }
 
 /** "Belarus's UN ambassador", "China's Africa envoy": the nearer one is where he is sent. */
@@ -100,7 +109,8 @@ function isModifier(board: Board, at: number, roles: Roles): boolean {
   const token = board.sentence.tokens[at];
   if (!token || isTaken(board, at)) return false;
   const word = plainWord(token.lower);
-  return (roles.isModifier(word) || word === 'opposite') && !FORMER.test(word) && !isDoing(token);
+  const isMatter = /^ministers?$/.test(board.sentence.tokens[at + 1]?.lower ?? '') && roles.isDomain(word);
+  return (roles.isModifier(word) || isMatter || word === 'opposite') && !FORMER.test(word) && !isDoing(token);
 }
 
 /** A verb is no part of an office, but "managing director" is one. */

@@ -11,6 +11,7 @@ import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf, without } from './negation.ts';
 import { isClaimUnclear, isNotSaid, isWithoutTruth } from './not-said.ts';
 import { isStanding } from './standing.ts';
+import { isToCome } from './to-come.ts';
 import { isTooMuch } from './unreal.ts';
 import { EXCLUDES } from './verb-classes.ts';
 
@@ -36,6 +37,8 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
+    return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
   if (clause.leader?.lower === 'doubt') return meaning;
   return inheriting(byGovernor(meaning, governed), clause, parent);
@@ -70,6 +73,9 @@ const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Mean
   clause.leader?.lower === 'before' && effectsOfVerb(parent, governors).includes('denied')
     ? flipped(meaning, 'before')
     : modalsOf(meaning, parent, isSaid(parent));
+
+/** "It is not impossible that". */
+const NOT_EXCLUDED = /^(impossible|inconceivable|unthinkable|excluded|unimaginable)$/;
 
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
   const effects = effectsOn(clause, governors);
@@ -107,8 +113,10 @@ function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "flies to Chad on Friday to meet": what it is for comes no sooner.
+  const timed = isToCome(parent) ? planned(meaning, 'to-come') : meaning;
   return adverbsOf(
-    modalsOf(meaning, parent, isSaid(parent)),
+    modalsOf(timed, parent, isSaid(parent)),
     around(parent).filter(({ index }) => index < parent.to),
   );
 }

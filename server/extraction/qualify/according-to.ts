@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../shapes.ts';
+import { ownedFrom } from './owning.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,7 +15,7 @@ export function accordingTo({ sentence }: Reading, scope: Scope): DraftAttributi
     const end = cueEnd(tokens, token);
     if (end === undefined) continue;
     const slot =
-      scope.slots(sentence.index).find(({ from }) => from >= end && from <= end + 4) ??
+      scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one)) ??
       issuedBy(tokens, end, { sentence, scope });
     if (slot?.refs[0] !== undefined)
       return {
@@ -26,16 +27,19 @@ export function accordingTo({ sentence }: Reading, scope: Scope): DraftAttributi
   return undefined;
 }
 
+/** "according to media reports, Uganda": behind a comma somebody else is named. */
+const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
+  from >= end && from <= end + 4 && !tokens.slice(end, from).some(({ word }) => word === ',');
+
 /** "In Ukraine's view, …", "In her words": whose view it is. */
 function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
   const owner = scope
     .slots(sentence.index)
     .find(
-      ({ from, to, use }) =>
-        use === 'possessive' &&
-        from < 3 &&
+      (slot) =>
+        slot.from < 3 &&
         /^(view|opinion|words|telling|account|reckoning|judgement|eyes|point|lights|standpoint|perspective)$/.test(
-          sentence.tokens[to]?.lower ?? '',
+          sentence.tokens[ownedFrom(sentence.tokens, slot) ?? -1]?.lower ?? '',
         ),
     );
   if (owner?.refs[0] === undefined || !/^(in|by|from|to)$/.test(sentence.tokens[owner.from - 1]?.lower ?? ''))
@@ -65,6 +69,7 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
   if (lower === 'per' && index === 0) return index + 1;
+  if (lower !== 'in') return undefined;
   const phrase = tokens
     .slice(index, index + 4)
     .map((token) => token.lower)

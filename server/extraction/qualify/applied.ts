@@ -22,6 +22,7 @@ export function applied(meaning: Meaning, effects: readonly Effect[], governing:
       temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
     });
   else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
+  if (has('hypothetical')) now = because(now, word, { temporality: 'HYPOTHETICAL' });
   if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
   if (has('idle')) now = because(now, word, { isOnlySaid: true });

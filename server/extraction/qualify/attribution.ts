@@ -2,8 +2,10 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
+import { continued } from './continued.ts';
 import { saidAfter } from './said-after.ts';
 import { sayersAbove } from './sayers-above.ts';
+import { cueOf } from './saying.ts';
 import type { Scope } from './scope.ts';
 
 /** No text quotes deeper. */
@@ -12,12 +14,34 @@ const LONGEST = 4;
 /** Outermost first; empty: the outlet's own voice. */
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
   const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
-  const cited = accordingTo(reading, scope);
+  const found = accordingTo(reading, scope);
+  const cited = found && isOfHimself(found, reading) ? undefined : found;
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
-  const around = (inner ? undefined : cited) ?? after ?? (chain.length === 0 ? quoted(reading, scope) : undefined);
+  const framed = scope.framed(reading.sentence.index);
+  const around =
+    framed ??
+    (inner ? undefined : cited) ??
+    ownAccount(reading) ??
+    after ??
+    (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
   const all = [...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
   return apart(all).slice(0, LONGEST);
+}
+
+/** "according to Kabwita, who later met Y": what he did is the outlet's. */
+const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
+  clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
+
+/** "By its own account, X thanked Y". */
+function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {
+  const [by, whose, own, account] = sentence.tokens.slice(0, 4).map(({ lower }) => lower);
+  return by === 'by' &&
+    whose !== undefined &&
+    own === 'own' &&
+    /^(account|admission|telling|reckoning)$/.test(account ?? '')
+    ? { source: subject, verb: 'account', cue: cueOf(sentence, [0, 4]) }
+    : undefined;
 }
 
 /** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */

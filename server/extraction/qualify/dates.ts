@@ -32,7 +32,9 @@ export function datesIn(normal: string, { start, end }: Sentence, publishedOn: P
 const isAmbiguous = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/.test(text.trim());
 
 const isUsable = (text: string, hasReference: boolean): boolean =>
-  !isAmbiguous(text) && (hasReference || !RELATIVE.test(text)) && !/^\d{1,2}(:\d{2})?\s*(am|pm)?$/i.test(text);
+  !isAmbiguous(text) &&
+  (hasReference || !RELATIVE.test(text)) &&
+  !/^(?:at\s)?\d{1,2}(:\d{2})?\s*(am|pm|p)?$/i.test(text);
 
 function toFound(
   result: chrono.ParsedResult,

@@ -1,34 +1,43 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+
+import { askedIn } from '../clauses/asking-nouns.ts';
 import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Effect, Governors } from './governors.ts';
-import { STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
+import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
+import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
-  // "Kenya's denial that …" at the start: nothing stands above but the noun.
-  if (!parent) return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined ? byLeader(leader, governors) : [];
+  // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
+  if (!parent)
+    return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined
+      ? effectsOfLeader(leader, child, governors)
+      : [];
   const ofLeader =
     leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
-      ? byLeader(leader, governors)
+      ? effectsOfLeader(leader, child, governors)
       : [];
   if (ofLeader.length > 0) {
-    // "scrapped plans to lend": what is scrapped is the plan.
-    const ofVerb = effectsOfVerb(parent, governors).filter(
-      (effect) => effect === 'denied' || (effect === 'denial' && link === 'that'),
-    );
-    // "turned down a request to arm": whoever was asked did not.
-    if (ofVerb.includes('denied') && ofLeader.includes('requested')) return ofVerb;
-    return ofLeader.includes('denied') ? ofLeader : [...ofLeader, ...ofVerb];
+    // "kept its promise to lend": it was done.
+    if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
+    return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
-  return fitting(effectsOfVerb(parent, governors), child);
+  const judged = judgedBy(child, governors);
+  if (judged.length > 0) return judged;
+  const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
+  const ofVerb = effectsOfVerb(parent, governors);
+  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
 }
 
-function byLeader(leader: Token, governors: Governors): readonly Effect[] {
-  const noun = governors('noun', leader.lemma.replace(/s$/, ''));
-  return noun.length > 0 ? noun : governors('adjective', leader.lower);
+/** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
+function withEnd(ofNoun: readonly Effect[], { link }: Clause, effects: readonly Effect[]): readonly Effect[] {
+  const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
+  // "turned down a request to arm": whoever was asked did not.
+  if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  return ofNoun.includes('denied') ? ofNoun : [...ofNoun, ...ofVerb];
 }
 
 /** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
@@ -56,19 +65,18 @@ function phrasesFrom(tokens: readonly Token[], verb: Token): string[] {
 const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =>
   effects.filter((effect) => FITS[effect]?.(child, child.parent) ?? true);
 
+/** "insisted that X withdraw", "asked that X should withdraw"; "insisted that X attacked" wants nothing. */
+const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
+  modal !== undefined || (verb.lower === verb.lemma && to - from === 1) || verb.lower === 'be';
+
 const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
 
-/** "insists that it does not arm Sudan" states; "insists that Chad withdraw" asks. */
-const isStated = ({ from, verb, modal, sentence }: Clause, parent: Clause | undefined): boolean =>
-  lemmaOf(parent) === 'insist' &&
-  modal === undefined &&
-  (verb.lower !== verb.lemma || sentence.tokens.slice(from, verb.index).some(({ pos }) => pos === 'AUX'));
-
 /** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
 const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
-  unstated: ({ link }, parent) => isPassive(parent) && (link === 'infinitive' || link === 'that'),
+  unstated: ({ link }, parent) =>
+    (isPassive(parent) || lemmaOf(parent) === 'allege') && (link === 'infinitive' || link === 'that'),
   probable: (_, parent) => !SUPPOSES.has(lemmaOf(parent)) || isPassive(parent),
   denied: (child, parent) =>
     !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
@@ -76,6 +84,6 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   denial: ({ link }) => link === 'that' || link === 'gerund',
   planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
   requested: (child, parent) =>
-    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && !isStated(child, parent)),
+    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',
 };

@@ -10,8 +10,9 @@ import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
 import { isOffBehind } from './off-behind.ts';
-import { isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from './verb-classes.ts';
+import { isNotExcluded, isOpen } from './open-ends.ts';
+import { isToCome, isToComeBehind } from './to-come.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -26,7 +27,9 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
         )
       : meaning;
   const described = adjectivesOf(hedged, wordsBefore(reading));
-  const timed = isToComeBehind(sentence.tokens, trigger[1]) ? planned(described, 'to-come') : described;
+  const isTimed =
+    isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
+  const timed = isTimed ? planned(described, 'to-come') : described;
   const denied = withDenial(timed, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
 }
@@ -35,15 +38,18 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger, sentence }: Reading, clause: Clause, governors: Governors): Effect[] {
+function governing({ trigger, sentence, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
+  if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
   const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
-    /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
+    /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
-  return !isSubject || clause.voice === 'passive' || falls ? effects : [];
+  // "reiterated its support for": only what is to be done can be pledged.
+  const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
+  return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }
 
 /**
@@ -56,6 +62,7 @@ function withDenial(
   effects: readonly Effect[],
 ): Meaning {
   const isNegated = clause?.negation !== undefined;
+  if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
     effects.includes('denial') ||

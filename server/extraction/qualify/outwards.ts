@@ -8,10 +8,11 @@ import { isCalledFalse } from './called-false.ts';
 import { isFutile } from './futile.ts';
 import { effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
-import { because, flipped, type Meaning, planned } from './meaning.ts';
+import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { modalsOf } from './modality.ts';
 import { isFactive } from './not-said.ts';
 import { isOffBehind } from './off-behind.ts';
+import { isOpeningBefore, isPresent } from './to-come.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -26,8 +27,12 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     now = ofLeader(now, clause);
     const { parent, link } = clause;
     if (!parent)
-      return applied(now, effectsOn(clause, governors), { isNegated: false, word: clause.leader?.lemma ?? '' });
-    if (link === 'relative' || link === 'adverbial') return now;
+      return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
+        isNegated: false,
+        word: clause.leader?.lemma ?? '',
+      });
+    if (link === 'adverbial') return after(now, clause, { parent, governors });
+    if (link === 'relative') return now;
     const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
     // "made no attempt to hide that …": what is above the saying is not above what is said.
     now = isSaidBelow ? ofSaying(now, next, clause) : isTimeBelow ? { ...next, polarity: now.polarity } : next;
@@ -53,14 +58,14 @@ function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
 }
 
 const CONDITIONS = words(
-  'if unless provided lest whether had were should case condition long assuming suppose supposing',
+  'if unless provided lest whether had were should case condition long assuming suppose supposing event assumption',
 );
 
 /** "if X attacks", "reports that X attacked are false", "X to attack". */
 function ofLeader(meaning: Meaning, clause: Clause): Meaning {
   const leader = clause.leader?.lower ?? '';
   let now = meaning;
-  if (CONDITIONS.has(leader))
+  if (CONDITIONS.has(leader) || isIfAndWhen(clause))
     now = because(now, leader, {
       temporality: 'HYPOTHETICAL',
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
@@ -78,6 +83,10 @@ function ofLeader(meaning: Meaning, clause: Clause): Meaning {
 const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
   link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
 
+/** "If and when X thanks Y". */
+const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'when' && tokens[leader.index - 1]?.lower === 'and' && tokens[leader.index - 2]?.lower === 'if';
+
 /** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
 const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>
   form === 'infinitive' &&
@@ -85,6 +94,18 @@ const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean 
   subject !== undefined &&
   subject.to <= from &&
   !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
+
+/** "will begin when X starts arming Y": the present of what is to come, where the main clause is. */
+function after(
+  meaning: Meaning,
+  clause: Clause,
+  { parent, governors }: { parent: Clause; governors: Governors },
+): Meaning {
+  const isTimed = /^(when|once|after|until|before|as|while)$/.test(clause.leader?.lower ?? '') && isPresent(clause);
+  if (!isTimed || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
+  const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
+  return main.temporality === 'PLANNED' ? planned(meaning, 'main-clause') : meaning;
+}
 
 /** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
 function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {

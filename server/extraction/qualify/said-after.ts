@@ -2,16 +2,18 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
-import { mayFollow } from './verbs-of-saying.ts';
+import { mayFollow, SAYS } from './verbs-of-saying.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
   const { sentence, trigger } = reading;
   const clauses = scope.clauses(sentence.index);
   const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
-  if (!saying || saying === reading.clause) return undefined;
+  // "complained of a canal that drinks, it says, too much": what hangs on the act does not tell it.
+  if (!saying || saying === reading.clause || (reading.clause && saying.parent === reading.clause)) return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
@@ -21,6 +23,9 @@ const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
   (saying.link === 'coordinate' && (saying.parent === clause || saying.subject === clause?.subject)) ||
   (saying.subject === clause?.subject && saying.subject?.refs[0] === subject && saying.link !== undefined);
 
+/** "…," replied the envoy. */
+const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
+
 function isSayingAtEnd(
   clause: Clause,
   { clauses, trigger }: { clauses: readonly Clause[]; trigger: readonly [number, number] },
@@ -29,7 +34,7 @@ function isSayingAtEnd(
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
   const isAside = sentence.tokens[end]?.word === ',' && verb.index < trigger[0];
   if (
-    !mayFollow(verb.lemma) ||
+    !(mayFollow(verb.lemma) || (isInverted(clause) && SAYS.has(verb.lemma))) ||
     !(
       clause.form === 'finite' ||
       (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
@@ -43,10 +48,15 @@ function isSayingAtEnd(
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
 
+const DENIABLE = words('charge accusation claim allegation assertion suggestion insinuation version');
+
 /** A comma, a quotation mark or "as" stands before its subject: ", the news agency Reuters said". */
 function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
-  while (at > start - 6 && /^(DET|ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > start - 6 && (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'so'))
+    at--;
   const opener = tokens[at];
+  // ", a charge Uganda denies": denied is the noun, not the sentence.
+  if (tokens.slice(at + 1, start).some(({ lower }) => DENIABLE.has(lower))) return false;
   return opener !== undefined && (/^[,"]$/.test(opener.word) || opener.lower === 'as');
 }

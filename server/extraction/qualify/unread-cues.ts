@@ -11,8 +11,9 @@ const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|re
 /** A negative word between the subject and the trigger, above the clause or right behind it, that no rule understood. */
 export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {
   const { clause, sentence, reasons } = reading;
-  // The model does not read negations: any in its sentence leaves its word in doubt.
-  if (reasons[0] === 'model') return sentence.tokens.some((token) => isAnyNegative(token, governors));
+  // The model reads neither denials nor questions: any in its sentence leaves its word in doubt.
+  if (reasons[0] === 'model')
+    return meaning.reasons.includes('question') || sentence.tokens.some((token) => isAnyNegative(token, governors));
   if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
   return (
     isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))

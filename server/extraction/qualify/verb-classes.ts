@@ -15,6 +15,12 @@ export const DECIDES = words('decide vote advise argue opt rule warn choose');
 /** "was believed to have sold": a guess in the passive alone. */
 export const SUPPOSES = words('believe think understand suppose presume assume');
 
+/** "kept its promise to", "carried out its plan to": what was planned is done. */
+export const FULFILS = words('fulfil fulfill honour honor keep implement execute realise realize complete carry');
+
+/** "agreed on a treaty": the agreement is made by agreeing. */
+export const SETTLES = words('agree approve decide resolve');
+
 /** "stopped to meet" is no stop of the meeting. */
 export const STOPS_TO = words('stop halt end quit miss walk break');
 

@@ -1,6 +1,7 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
@@ -28,7 +29,7 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     .map((complement) => withoutParticle(complement, end));
   if (entry.prepositions.length > 0)
     return hasDirect(stage, behind, entry) ? [] : severalPlaces(entry, led(behind, entry));
-  const asked = entry.toVerb ? subjectAsked(stage, clause) : undefined;
+  const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
   const direct = behind.filter(isDirect);
   return direct.length > 0 ? severalPlaces(entry, direct) : looseObjects(stage, clause, { entry, behind });
@@ -46,6 +47,11 @@ const withoutParticle = (complement: Complement, end: number): Complement =>
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first only. */
 const severalPlaces = ({ predicate }: VerbEntry, found: readonly Complement[]): Complement[] =>
   found.slice(0, predicate === 'VISITED' ? 3 : 1);
+
+/** Verbs whose that-clause says what somebody else is to do; "told him that Baku withdrew" asks nothing. */
+export const DEMANDS = words(
+  'demand insist ask urge request require recommend propose suggest beg plead order command stipulate advise',
+);
 
 /** "demanded that Baku withdraw": whoever is to do it. */
 function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {

@@ -27,7 +27,10 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
   const { nouns } = context.lexicon;
   const { lemma, lower } = token;
   const found =
-    nouns.get(lemma) ?? nouns.get(lower) ?? nouns.get(lower.replace(/s$/, '')) ?? nouns.get(lower.replace('-', ''));
+    nouns.get(lemma) ??
+    nouns.get(lower) ??
+    (lower.endsWith('s') ? nouns.get(lower.slice(0, -1)) : undefined) ??
+    (lower.includes('-') ? nouns.get(lower.replace('-', '')) : undefined);
   if (!found) return [];
   return found
     .filter((entry) =>

@@ -1,27 +1,36 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
+import { saidPatterns } from '../said-patterns.ts';
 import type { Clause } from '../shapes.ts';
-import { active } from './active.ts';
+import { active, DEMANDS } from './active.ts';
+import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
-import { kindOf } from './ends.ts';
+import { fitted, kindOf } from './ends.ts';
 import { passive } from './passive.ts';
 import type { Match, Stage } from './reading.ts';
-import { AGREEMENT_VERBS } from './verb-classes.ts';
+import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { wordsAfter, wordsIn } from './words-after.ts';
+import { ledMatches } from './words-before.ts';
 
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
-  stage.clauses.filter((clause) => !isDiscussion(stage.sentence, clause)).flatMap((clause) => matchesOf(stage, clause));
+  stage.clauses
+    .filter((clause) => !isDiscussion(stage.sentence, clause))
+    .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
   const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
-  for (const entry of entriesFor(stage, clause.verb.lemma)) {
+  const entries = entriesFor(stage, clause.verb.lemma);
+  const led = ledMatches(stage, clause, entries);
+  if (led.length > 0) return led;
+  for (const entry of entries) {
     if (isOfIdiom(stage, clause, entry)) continue;
     const matches = matchesBy(stage, clause, entry);
-    if (matches.length > 0) return [...matches, ...namedAgreement(stage, clause, matches)];
+    const all = [...matches, ...namedAgreement(stage, clause, matches)];
+    if (all.some((match) => canStand(stage, match))) return all;
   }
   return [];
 }
@@ -32,17 +41,35 @@ function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: Ve
   return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
 }
 
+/** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
+const canStand = ({ cast }: Stage, { predicate, subject, object }: Match): boolean =>
+  subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
+
 /** Entries of the verb all of whose words are in the sentence. */
 function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
-  const said = wordsIn(sentence.tokens);
-  const entries = context.lexicon.verbs.get(lemma) ?? [];
-  return entries.filter(({ words }) => words.every((word) => said.has(word)));
+  return saidPatterns(context.lexicon.verbs.get(lemma) ?? [], wordsIn(sentence.tokens));
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 });
+  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
   if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
+}
+
+const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
+
+/** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
+function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+  if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
+  const given = clause.complements.find(
+    ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
+  );
+  if (given?.slot.use !== 'plain') return undefined;
+  const fit = fitFrom(stage, clause, {
+    entry: { ...entry, prepositions: [] },
+    start: behindAside(stage, given.slot.to),
+  });
+  return fit && { ...fit, end: clause.to };
 }
 
 /** "is allied with", "are locked in talks with": patterns of "be" with a participle, which is the verb of the clause here. */
@@ -101,7 +128,8 @@ const TO_WITHIN = 8;
 /** An infinitive or a that-clause hangs on the verb: "called on X to withdraw", "demanded that X withdraw". */
 function takesClause({ clauses, sentence }: Stage, clause: Clause, end: number): boolean {
   const hangs = clauses.some(
-    ({ parent, link, form }) => parent === clause && (form === 'infinitive' || link === 'that'),
+    ({ parent, link, form }) =>
+      parent === clause && (form === 'infinitive' || (link === 'that' && DEMANDS.has(clause.verb.lemma))),
   );
   const behind = sentence.tokens.slice(end, end + TO_WITHIN);
   return hangs || behind.some(({ lower }, index) => lower === 'to' && /VERB/.test(behind[index + 1]?.pos ?? ''));

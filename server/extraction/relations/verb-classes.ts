@@ -11,6 +11,9 @@ export const AGREEMENT_VERBS: Readonly<Record<string, Predicate>> = {
   ratify: 'RATIFIED',
 };
 
+/** "sells Kenya electricity", "was handed a note": verbs that take two objects. */
+export const DATIVE = words('sell give send lend offer grant provide supply hand deliver donate loan pay ship');
+
 /** Predicates whose object may be the nation of what is praised, attacked, supported: "praised Kenya's role". */
 export const OF_WHAT = words(`
   PRAISED CRITICISED REJECTED THANKED EXPRESSED_CONCERN_ABOUT SUPPORTS VOICED_SUPPORT_FOR ATTACKED INVESTIGATED SANCTIONED

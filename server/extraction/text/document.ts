@@ -1,10 +1,9 @@
 /** Text → sentences of tokens whose offsets are those of the text. Lines end sentences; boilerplate is left out. */
 import type { Document, Sentence } from '../shapes.ts';
-import { isBoilerplate } from './boilerplate.ts';
-import { normalise } from './normalise.ts';
+import { asRead, boilerplateIn } from './boilerplate.ts';
 import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
+import { toToken } from './token.ts';
 import { sentencesOfLine } from './tokens.ts';
-import { joinWrapped } from './wrapped.ts';
 
 /** Longer sentences are no prose: tables, lists without stops. They are cut, so that no rule meets more. */
 const LONGEST_SENTENCE = 150;
@@ -12,11 +11,12 @@ const LONGEST_SENTENCE = 150;
 const LONGEST_LINE = 20_000;
 
 export function toDocument(text: string): Document {
-  const normal = joinWrapped(normalise(text));
+  const normal = asRead(text);
+  const left = new Set(boilerplateIn(normal).map(({ start }) => start));
   const sentences: Sentence[] = [];
   let offset = 0;
   normal.split('\n').forEach((line, number) => {
-    if (line.trim() !== '' && !isBoilerplate(line))
+    if (line.trim() !== '' && !left.has(offset))
       sentences.push(...readLine(line, { offset, number, from: sentences.length }));
     offset += line.length + 1;
   });
@@ -38,7 +38,7 @@ function readLine(line: string, { offset, number, from }: Place): Sentence[] {
     .flatMap((tokens) => inPieces(tokens, LONGEST_SENTENCE))
     .map((tokens, index) => ({
       index: from + index,
-      tokens: tokens.map((token, place) => ({ ...token, index: place })),
+      tokens: tokens.map(toToken),
       start: tokens[0]?.start ?? 0,
       end: tokens.at(-1)?.end ?? 0,
       line: number,

@@ -1,4 +1,5 @@
 /** An article, its claims and what is to be noticed in it. */
+import { leftOutOf } from '../../pipeline/left-out.ts';
 import { countClaims } from '../../store/claims.ts';
 import { claimsInRows, claimsInText } from '../../store/claims-in-article.ts';
 import { evidenceOfArticle } from '../../store/evidence.ts';
@@ -31,6 +32,7 @@ export const Article: ArticleResolvers = {
           : claimsInRows(run, { article: id, rows: readRows }, request),
       count: () => countClaims(run, { article: id }),
     }),
+  leftOut: (article) => leftOutOf(article),
   evidence: ({ id }, _, { run }) => evidenceOfArticle(run, id, MOST_EVIDENCE),
   findings: async ({ id }, _, { run }) =>
     (await findingsPage(run, { article: id }, { first: 100 })).items.map(({ item }) => item),

@@ -12,10 +12,13 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
     .slice(clause.to, clause.to + 5)
     .map(({ lower }) => lower)
     .join(' ');
+  const ahead = stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from).map(({ lower }) => lower);
+  const isTakenUp = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/.test(ahead.join(' '));
   if (
-    !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|it|them|demands?|words|sanctions?)\b/.test(
-      words,
-    ) ||
+    (!isTakenUp &&
+      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|it|them|demands?|words|sanctions?)\b/.test(
+        words,
+      )) ||
     complements.some(
       ({ slot, preposition }) => slot.use === 'plain' && preposition === undefined && slot.form !== 'pronoun',
     )
@@ -35,7 +38,7 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
     match(
       clause,
       { subject, object: accuser },
-      { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: 0.68 },
+      { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: isTakenUp ? 0.78 : 0.68 },
     ),
   ];
 }

@@ -13,7 +13,7 @@ const JOINT =
 /** "pledged to raise the mutual collaboration between the two countries", "the ministers agreed to expand trade", "commitment to supporting B". */
 export function pledges(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;
-  if (!PLEDGE.test(verb.lemma) || !subject || clause.voice === 'passive') return [];
+  if (!PLEDGE.test(verb.lemma) || !subject || clause.voice === 'passive' || isSaidExactly(stage, clause)) return [];
   const rest = stage.sentence.tokens.slice(clause.to);
   const words = rest.map(({ lower }) => lower).join(' ');
   if (
@@ -34,6 +34,15 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   const object = otherSide(stage, { clause, subject });
   return object ? [match(clause, { subject, object }, pledged)] : [];
 }
+
+/** "promised aid to B", "reiterated its support for B": the lexicon has a word for it. */
+const isSaidExactly = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
+  before.some(
+    (reading) =>
+      reading.sentence.index === sentence.index &&
+      reading.clause?.verb.index === verb.index &&
+      reading.reasons[0] === 'verb',
+  );
 
 const distinctSides = (stage: Stage, { refs }: Slot): boolean =>
   new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;

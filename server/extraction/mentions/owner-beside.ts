@@ -1,0 +1,35 @@
+/** Whose a body or a role is, by the words directly before and behind it. */
+import type { Board } from './board.ts';
+import type { Owner } from './chunk.ts';
+import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';
+
+/** "… of Kenya", "… of the Republic of Kenya" behind a body or a role. */
+export function ownerAfter(board: Board, at: number): { owner: Owner; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (!/^(of|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const chunk = board.at(next);
+  if (chunk?.from !== next && chunk?.from !== at + 1) return undefined;
+  if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && tokens[at]?.lower !== 'in')
+    return { owner: chunk, to: chunk.to };
+  // "the head of the Azerbaijani state"
+  if (
+    chunk.what === 'place' &&
+    tokens[at]?.lower === 'of' &&
+    /^(state|government|nation)$/.test(tokens[chunk.to]?.lower ?? '')
+  )
+    return { owner: chunk, to: chunk.to + 1 };
+  return chunk.what === 'body' ? { owner: chunk, to: chunk.to } : undefined;
+}
+
+/** "Kenya's", "Kenyan", "the Azerbaijan Army's", "his" directly before. */
+export function ownerBefore(board: Board, at: number): { owner: Owner; from: number } | undefined {
+  const { tokens } = board.sentence;
+  if (isPossessivePronoun(tokens[at - 1])) return { owner: 'pronoun', from: at - 1 };
+  const last = isPossessive(tokens[at - 1]) ? at - 2 : at - 1;
+  const chunk = board.at(last);
+  if (chunk?.to !== last + 1) return undefined;
+  if (chunk.what !== 'place' && chunk.what !== 'body') return undefined;
+  if (chunk.what === 'body' && last === at - 1) return undefined;
+  return { owner: chunk, from: chunk.from };
+}

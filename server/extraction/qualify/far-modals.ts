@@ -1,0 +1,34 @@
+/** Modals that do not stand right before their verb: "should by now have lent", "Could Kenya have trained …?". */
+
+import { MODAL } from '../clauses/auxiliaries.ts';
+import type { Clause } from '../shapes.ts';
+import { words } from '../word-list.ts';
+
+const BETWEEN = words('ADP ADV NOUN ADJ DET PUNCT');
+const REACH = 5;
+
+/** The one of the clause, else one further left that only an adverbial phrase or the subject of a question parts from it. */
+export function modalOf(clause: Clause): string | undefined {
+  if (clause.modal !== undefined || clause.form !== 'finite') return clause.modal;
+  const isBase = clause.verb.lower === clause.verb.lemma || isPerfect(clause);
+  return isBase ? (beforePhrase(clause) ?? beforeSubject(clause)) : undefined;
+}
+
+export const isPerfect = ({ sentence, from, to }: Clause): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have');
+
+function beforePhrase({ sentence: { tokens }, from, subject }: Clause): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - REACH, subject?.to ?? 0); at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (MODAL.has(token.lower)) return token.lower;
+    if (!BETWEEN.has(token.pos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Only where a question is asked. */
+const beforeSubject = ({ sentence: { tokens }, subject, from }: Clause): string | undefined => {
+  const before = subject && subject.to <= from ? tokens[subject.from - 1]?.lower : undefined;
+  return before !== undefined && MODAL.has(before) && tokens.at(-1)?.word === '?' ? before : undefined;
+};
