@@ -5,6 +5,7 @@ import { isState, type Predicate } from '../domain/predicate.ts';
 import { attributionOf } from './qualify/attribution.ts';
 import type { DateFound } from './qualify/dates.ts';
 import { detailsOf } from './qualify/details.ts';
+import { answered } from './qualify/hedges.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { qualify } from './qualify/qualify.ts';
 import type { Scope } from './qualify/scope.ts';
@@ -33,8 +34,9 @@ export interface Drafted {
 }
 
 export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
-  const meaning = ofPledge(reading, qualify(reading, context.governors));
   const { subject, object, sentence, group } = reading;
+  const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
+  const meaning = ofPledge(reading, answered(qualify(reading, context.governors), behind));
   const predicate = meantBy(reading, meaning);
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);

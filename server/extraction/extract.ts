@@ -12,6 +12,7 @@ import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
 import type { Governors } from './qualify/governors.ts';
 import { toScope } from './qualify/scope.ts';
+import { contrasted } from './relations/contrast.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { coverReadings } from './relations/frames/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
@@ -80,7 +81,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const slots = given.cast.slots[sentence.index] ?? [];
     const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
     const stage = toStage(given, read, found);
-    const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
+    const matches = lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)]);
+    const stated = distinct(matches.flatMap((match) => expand(stage, match)));
     const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
     const covers = coverReadings(toStage(given, read, [...found, ...stated]));
     const ruled = [...stated, ...framed, ...factReadings(stage), ...covers];

@@ -78,11 +78,12 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   if (!first || !last || row.length > 2) return false;
   const next = tokens[last.to];
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
+  const start = tokens.findLastIndex(({ word }, at) => at < first.from && /^[:;]$/.test(word)) + 1;
   const before = tokens.slice(0, first.from).findLast(({ pos, lower }) => pos !== 'DET' && lower !== 'both');
   return (
     hasVerb &&
     !LEADS_CLAUSE.has(before?.lower ?? '') &&
-    tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
+    tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
   );
 }
 

@@ -1,5 +1,5 @@
 /** Who a sentence leaves in mind for the next one. */
-import type { Sentence, Slot } from '../shapes.ts';
+import type { Sentence, Slot, Token } from '../shapes.ts';
 import { speakerOver } from '../speech.ts';
 import { type Casting, type Focus, kindIs } from './casting.ts';
 
@@ -35,9 +35,13 @@ const latest = (here: readonly string[], before: readonly string[]): string[] =>
 
 export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string | undefined {
   const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
-  if (!verb) return undefined;
+  if (!verb) return announcedBy(slots, tokens);
   const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
   const before = plain.findLast(({ to }) => to <= verb.index);
   const after = plain.find(({ from }) => from === verb.index + 1);
   return (after ?? before)?.refs[0];
 }
+
+/** "Bamako: we did not attack Niger". */
+const announcedBy = (slots: readonly Slot[], tokens: readonly Token[]): string | undefined =>
+  slots.find(({ from, to, refs }) => from === 0 && refs.length === 1 && tokens[to]?.word === ':')?.refs[0];

@@ -10,6 +10,14 @@ export function asideBefore(parsing: Parsing, index: number, at: number): number
   return startOfAside(parsing.tokens, at) ?? startOfRelative(parsing, index, at);
 }
 
+/** ", not Oman,", ", rather than Togo,": where it begins, of the comma at `at` that closes it. */
+export function contrastBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, index) => index < at && word === ',');
+  const first = tokens[open + (tokens[open + 1]?.lower === 'and' ? 2 : 1)]?.lower ?? '';
+  return open >= 1 && at - open <= LONGEST && /^(not|unlike|instead|rather)$/.test(first) ? open : undefined;
+}
+
 /** ", which is landlocked,", ", accompanied by his wife,". */
 function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at: number): number | undefined {
   for (let place = index - 1; place >= 0; place--) {
@@ -30,10 +38,17 @@ export function startOfAside(tokens: readonly Token[], close: number): number | 
   const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
   if (open < 1 || close - open > LONGEST) return undefined;
   const inside = tokens.slice(open + 1, close);
-  const [first] = inside;
+  const first = inside[inside[0]?.lower === 'and' && inside[1]?.lower === 'not' ? 1 : 0];
   const isGerund = first?.pos === 'VERB' && first.lower.endsWith('ing');
-  return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') ? open : undefined;
+  return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') || isParenthesis(tokens, open, inside)
+    ? open
+    : undefined;
 }
+
+/** "did not, as some reported, thank", "is not, and never has been, allied", "did not, however, thank". */
+const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly Token[]): boolean =>
+  /^(not|n't|never)$/.test(tokens[open - 1]?.lower ?? '') &&
+  (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
 const SAID = words(
   `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,

@@ -15,7 +15,7 @@ export const BEFORE_GERUND = words(`
 /** They open a clause that tells when, why or on what condition; auxiliaries where they open one without "if". */
 export const SUBORDINATORS = words(`
   if unless while when after before because although though since until as whereas once whether where provided lest had were
-  should case condition long assuming suppose supposing`);
+  should case condition long assuming suppose supposing than`);
 
 /** Those that open a clause whatever follows: the others are prepositions too ("after the talks"). */
 export const ALWAYS_OPEN = words('if unless while because although though whether when where lest');
@@ -31,7 +31,7 @@ export const PHRASE_BREAKS = words('who which that and ,');
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations fact hope chance possibility likelihood danger risk
-  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumors rumours announcement
+  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth hoax speculation evidence proof announcement
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
   conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation`);
 

@@ -1,5 +1,5 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
-import type { Slot } from '../shapes.ts';
+import type { Slot, Token } from '../shapes.ts';
 import { askedIn } from './asking-nouns.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
@@ -13,6 +13,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (!group || !hangs) return undefined;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
+  const owner = ownerOf(slots, hangs.leader);
+  if (owner) return owner;
   const governor = groups[hangs.parent];
   const controlsObject =
     governor?.voice === 'active' &&
@@ -20,6 +22,12 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+/** "regretted Finland's failure to congratulate": Finland. */
+const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>
+  leader?.pos === 'NOUN'
+    ? slots.find(({ to, use, form }) => use === 'possessive' && form !== 'pronoun' && to === leader.index)
+    : undefined;
 
 /** "urged the troops in Chad to withdraw": what stands behind "in" or "of" is not urged. */
 function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {

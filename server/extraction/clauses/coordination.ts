@@ -42,7 +42,10 @@ function sisterOf(current: Current): number {
   const { groups, group, index, found } = current;
   const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
   // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
-  const isPast = group.form === 'finite' && (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
+  const isPast =
+    group.form === 'finite' &&
+    !/ing$/.test(group.verb.lower) &&
+    (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
   const finite = groups.findLastIndex((_, at) => isAbove(at));
   // "thanked Y, which has given Z wheat, and praised W": behind the comma the main clause goes on.
   const isClosed = found[index - 1]?.link === 'relative' && current.tokens[group.from - 2]?.word === ',';

@@ -1,17 +1,33 @@
 /** Denials of a verb that stand outside its group: "is not in", "Never has Ghana supplied". */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { BE, DO, HAVE, NOT } from './auxiliaries.ts';
+import { BE, DO, HAVE, isNot } from './auxiliaries.ts';
 
 /** The word that denies it, if one does. `from`: where the group begins. */
 export const denierBeside = (tokens: readonly Token[], verb: Token, from: number): Token | undefined =>
-  notBehind(tokens, verb) ?? invertedNot(tokens, from);
+  notBehind(tokens, verb) ?? invertedNot(tokens, from) ?? notBeforeAside(tokens, from);
 
-/** "is not in", "has no": behind the verb that stands alone. */
+/** "is not in", "is no longer": behind the verb that stands alone. */
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const next = tokens[verb.index + 1];
   const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
-  return next && isAlone && NOT.has(next.lower) ? next : undefined;
+  return next && isAlone && isNot(tokens, next.index) ? next : undefined;
+}
+
+/** "did not, however, thank", "is not, and never has been, allied". */
+function notBeforeAside(tokens: readonly Token[], from: number): Token | undefined {
+  const open = openingOf(tokens, from - 1);
+  return open !== undefined && isNot(tokens, open - 1) ? tokens[open - 1] : undefined;
+}
+
+/** Longer ones are clauses of their own. */
+const LONGEST_ASIDE = 9;
+
+/** The comma that opens the aside which the comma at `close` ends. */
+export function openingOf(tokens: readonly Token[], close: number): number | undefined {
+  if (tokens[close]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, at) => at < close && word === ',');
+  return open > 0 && close - open <= LONGEST_ASIDE ? open : undefined;
 }
 
 /** How many words a subject may have between auxiliary and verb. */

@@ -32,10 +32,10 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const before = tokens[group.from - 1];
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
   const noun = preposition && tokens[preposition.index - 1];
-  // "interest in working", "refusal of signing": the noun says more than its preposition.
+  // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
   const isNoun =
-    noun?.pos === 'NOUN' &&
-    /^(in|of|for|about)$/.test(preposition?.lower ?? '') &&
+    ((noun?.pos === 'NOUN' && /^(in|of|for|about|on|against)$/.test(preposition?.lower ?? '')) ||
+      (noun?.pos === 'ADJ' && preposition?.lower === 'of')) &&
     noun.index >= (groups[index - 1]?.to ?? 0);
   // "close to signing", "opposed to signing".
   const isAdjective = preposition?.lower === 'to' && /^(ADJ|ADV|VERB)$/.test(noun?.pos ?? '');

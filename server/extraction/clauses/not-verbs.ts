@@ -34,8 +34,16 @@ export function isDescribing(
   );
 }
 
-/** "the talks", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
-export function isNounAfterAll({ lower }: Token, before: Token | undefined, inSlot: ReadonlySet<number>): boolean {
+const ONLY = words('only one single last first sole');
+
+/** "the talks", "the only state", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
+export function isNounAfterAll(
+  tokens: readonly Token[],
+  { lower, index }: Token,
+  inSlot: ReadonlySet<number>,
+): boolean {
+  const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
+  const before = tokens[isOnly ? index - 2 : index - 1];
   if (!before || /(ing|ed)$/.test(lower)) return false;
   return (
     isBehindVerb(before, inSlot) ||

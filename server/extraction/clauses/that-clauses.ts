@@ -3,12 +3,12 @@ import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Current, Hanging } from './links.ts';
-import { COPULAS, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
+import { COPULAS, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
 
 const IN_CASE = words('event case condition assumption');
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
-export function thatClause({ tokens, groups, index }: Current, opener: Token): Hanging {
+export function thatClause({ tokens, groups, group, index }: Current, opener: Token): Hanging {
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
   const before = tokens[opener.index - 1];
@@ -25,6 +25,7 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
   // "in the event that", "on the assumption that".
   if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
     return { link: 'adverbial', leader: before };
+  if (before && isPresented({ tokens, opener, governor, group })) return { link: 'that', parent, leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
   const claim = claimBehind(tokens, opener.index);
   return claim ? { link: 'that', leader: claim, ...(parent >= 0 && { parent }) } : { link: 'relative', leader: opener };
@@ -41,6 +42,32 @@ function claimBehind(tokens: readonly Token[], opener: number): Token | undefine
   return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
 }
 
+/** "a story according to which X did": the same as "a story that X did". */
+export function accordingToWhich({ tokens, groups, index }: Current, { index: at }: Token): Hanging | undefined {
+  const [noun, according, to] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  if (!noun || according?.lower !== 'according' || to?.lower !== 'to') return undefined;
+  const parent = groups.findLastIndex(({ verb }, place) => place < index && verb.index < noun.index);
+  return { link: 'that', leader: noun, ...(parent >= 0 && { parent }) };
+}
+
+/** "denied that X did and that Y did": the second hangs where the first does. */
+export function secondThat({ tokens, found }: Current, { index }: Token): Hanging | undefined {
+  const joint = tokens[index - 1]?.lower ?? '';
+  return /^(and|or|nor)$/.test(joint) ? found.findLast(({ link }) => link === 'that') : undefined;
+}
+
+/** "It was not until May that Chad met", "it came as no surprise that Chad met": behind "it is" whatever has a subject of its own. */
+const isPresented = ({
+  tokens,
+  opener,
+  governor,
+  group,
+}: Pick<Current, 'tokens' | 'group'> & { opener: Token; governor: Token | undefined }): boolean =>
+  governor !== undefined &&
+  PRESENTS.has(governor.lemma) &&
+  opener.index + 1 < group.from &&
+  tokens.slice(Math.max(0, governor.index - 4), governor.index).some(({ lower }) => /^(it|there)$/.test(lower));
+
 /** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */
 export function unmarkedClause({ tokens, groups, group, index }: Current): Hanging | undefined {
   const before = groups[index - 1];
@@ -48,6 +75,9 @@ export function unmarkedClause({ tokens, groups, group, index }: Current): Hangi
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
   const between = tokens.slice(before.to, group.from);
+  // "Asked about it, X denied": what opens the sentence without a subject governs nothing.
+  if (before.from === 0 && between.some(({ word }) => word === ',')) return undefined;
+  if (between.findIndex(({ word }) => word === ':') > 0) return undefined;
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
   if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;

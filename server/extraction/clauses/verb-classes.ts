@@ -25,12 +25,16 @@ export const TAKES_THAT = words(`
 /** An adjective before "that" belongs to them: "it seems likely that". */
 export const COPULAS = words('be seem look appear become remain prove');
 
+/** "It is …, there remains …, it came as … that": what they say is in the clause that follows. */
+export const PRESENTS = words('be remain come seem look appear');
+
 /** Their object does what hangs on them: "called on Chad to withdraw", "accused Chad of shelling". */
 export const OBJECT_CONTROL = words(`
   call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade demand
   accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
   compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
-  discourage deter restrain forbid preclude halt hinder save reproach charge suspect get`);
+  discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save
+  reproach charge get`);
 
 /** Past participles that look like the base form. */
 export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');

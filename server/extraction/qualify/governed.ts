@@ -1,7 +1,8 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
 import { askedIn } from '../clauses/asking-nouns.ts';
-import type { Clause } from '../shapes.ts';
+import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import type { Effect, Governors } from './governors.ts';
 import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
@@ -12,7 +13,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
   if (!parent)
-    return /^(that|infinitive)$/.test(link ?? '') && leader && /NOUN|PROPN/.test(leader.pos)
+    return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined
       ? effectsOfLeader(leader, child, governors)
       : [];
   const ofLeader =
@@ -32,16 +33,32 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
 }
 
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
-const withEnd = (ofNoun: readonly Effect[], { link }: Clause, ofVerb: readonly Effect[]): readonly Effect[] =>
-  ofNoun.includes('denied')
-    ? ofNoun
-    : [...ofNoun, ...ofVerb.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'))];
+function withEnd(ofNoun: readonly Effect[], { link }: Clause, effects: readonly Effect[]): readonly Effect[] {
+  const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
+  // "turned down a request to arm": whoever was asked did not.
+  if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  return ofNoun.includes('denied') ? ofNoun : [...ofNoun, ...ofVerb];
+}
 
-/** With its particle first: "rule out", "call off". */
+/** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
-  const next = sentence.tokens[verb.index + 1];
-  const both = next ? governors('verb', `${verb.lemma} ${next.lower}`) : [];
-  return both.length > 0 ? both : governors('verb', verb.lemma);
+  const phrases = phrasesFrom(sentence.tokens, verb);
+  const found = phrases.map((phrase) => governors('verb', phrase)).find((effects) => effects.length > 0);
+  return found ?? governors('verb', verb.lemma);
+}
+
+/** How many words of an idiom may follow its verb, articles aside. */
+const LONGEST_IDIOM = 4;
+const UNSAID = words("the a an its his her their our my 's any all");
+
+/** The verb with what follows, the longest first: "put end to", "put end". */
+function phrasesFrom(tokens: readonly Token[], verb: Token): string[] {
+  const behind = tokens
+    .slice(verb.index + 1, verb.index + 2 + 2 * LONGEST_IDIOM)
+    .filter(({ lower }) => !UNSAID.has(lower))
+    .slice(0, LONGEST_IDIOM)
+    .map(({ lower }) => lower);
+  return behind.map((_, index) => [verb.lemma, ...behind.slice(0, behind.length - index)].join(' '));
 }
 
 /** "stopped to meet" is no stop of the meeting; "said to have met" is hedged, "said that" is attributed; "expected that" is no plan. */

@@ -38,3 +38,9 @@ export function asked(meaning: Meaning, tokens: readonly Token[]): Meaning {
   const open = because(meaning, 'question', { certainty: 'POSSIBLE' });
   return /^(will|shall)$/.test(first.lower) ? planned(open, 'will') : open;
 }
+
+/** "Did X attack Y? No, says X.": whoever asks answers at once. `next`: the sentence behind. */
+export const answered = (meaning: Meaning, next: readonly Token[]): Meaning =>
+  meaning.reasons.includes('question') && /^(no|not|never|nope|hardly)$/.test(next[0]?.lower ?? '')
+    ? because(meaning, 'answered', { isDoubtful: true })
+    : meaning;

@@ -40,6 +40,10 @@ export function adverbsOf(meaning: Meaning, words: readonly Token[]): Meaning {
   return perhaps === undefined ? meaning : because(meaning, perhaps, { certainty: 'POSSIBLE' });
 }
 
+/** Before the noun of what did not come about. */
+const UNDONE =
+  /\b(cancelled|canceled|aborted|abortive|failed|stalled|scrapped|postponed|abandoned|unsigned|unratified|shelved|suspended|stillborn|non-existent|nonexistent|called-off|unfulfilled|lapsed|foiled|thwarted|averted|unbuilt|imaginary|invented|fictitious|bogus|fabricated|would-be|vetoed|defunct|unratifiable|near)\b/;
+
 const TO_COME = new RegExp(
   `\\b(${[
     'ahead of|prior to|run-up to|eve of|forward to',
@@ -52,8 +56,7 @@ const TO_COME = new RegExp(
 /** "planned talks", "an alleged attack", "a possible visit": before the noun. */
 export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning {
   const before = words.map(({ lower }) => lower).join(' ');
-  if (/\b(cancelled|canceled|aborted|failed|stalled|scrapped|postponed|abandoned)\b/.test(before))
-    return because(meaning, 'adjective', { polarity: 'DENIED' });
+  if (UNDONE.test(before)) return because(meaning, 'adjective', { polarity: 'DENIED' });
   if (/\b(alleged|reported|purported|rumou?red|supposed)\b/.test(before))
     return because(meaning, 'adjective', { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (/\b(possible|potential|prospective)\b/.test(before))

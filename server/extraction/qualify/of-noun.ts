@@ -9,9 +9,10 @@ import type { Effect, Governors } from './governors.ts';
 import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
+import { isOffBehind } from './off-behind.ts';
 import { isNotExcluded, isOpen } from './open-ends.ts';
-import { isOffBehind, isToCome, isToComeBehind } from './to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE, SETTLES } from './verb-classes.ts';
+import { isToCome, isToComeBehind } from './to-come.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -37,9 +38,11 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
+function governing({ trigger, sentence, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
-  const effects = effectsOfVerb(clause, governors).filter((effect) =>
+  const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
+  const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
+  const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
     /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );
   const isSubject = trigger[1] <= clause.from;
@@ -66,7 +69,7 @@ function withDenial(
     (clause !== undefined && isOver(clause, trigger, predicate));
   if (isEnded)
     return isNegated
-      ? because(meaning, 'twice', { isDoubtful: true })
+      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
       : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
@@ -74,11 +77,15 @@ function withDenial(
   const denier = denierOfNoun(sentence, trigger[0]);
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
-  return isNegated ? because(meaning, 'negated', { polarity: 'DENIED' }) : meaning;
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
+  return because(meaning, 'negated', { polarity: 'DENIED' });
 }
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
-const isOver = ({ verb, to }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  ENDS_STATE.has(verb.lemma) &&
-  to <= trigger[0] &&
+const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
+  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) || isToHalt(sentence.tokens.slice(to, to + 3))) &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+
+/** "came to a halt", "has ground to a standstill". */
+const isToHalt = ([to, , what]: readonly Token[]): boolean =>
+  to?.lower === 'to' && /^(halt|end|stop|standstill|close)$/.test(what?.lower ?? '');

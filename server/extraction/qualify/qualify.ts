@@ -2,6 +2,7 @@
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
 import { around, isSaid } from './around.ts';
+import { isTakenBack } from './cut-short.ts';
 import type { Governors } from './governors.ts';
 import { asked, hedged } from './hedges.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
@@ -12,6 +13,7 @@ import { outwards } from './outwards.ts';
 import { isRumour } from './rumours.ts';
 import { isBeingMade, isToCome } from './to-come.ts';
 import { isCueUnread } from './unread-cues.ts';
+import { unreal } from './unreal.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -23,7 +25,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
   const whole = reading.reasons[0] === 'title' ? governed : asked(hedged(governed, tokens), tokens);
-  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
+  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
@@ -49,6 +51,7 @@ const given = (sense: Reading['sense']): Partial<Meaning> => ({
 function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, number]): Meaning {
   const denier = denierOf(clause, trigger);
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
-  const timed = isToCome(clause) ? planned(denied, 'to-come') : denied;
+  const undone = unreal(isTakenBack(clause) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied, clause);
+  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

@@ -1,4 +1,4 @@
-/** What is to come, or is off, by the words beside it: "tomorrow", "due on Monday", "off the table". */
+/** What is to come, by the words beside it: "tomorrow", "due on Monday". */
 import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { lowerOf } from './lower-text.ts';
@@ -43,12 +43,6 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are) )?)\\b(${B
 /** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
-
-/** "is out of the question", "went unsigned", "was put on ice": said behind the noun. */
-export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
-  /\b((is|are|was|were|remains?|remained|went|goes|stays?|put|stayed) (\w+ )?(out of the question|off the table|unthinkable|unsigned|unratified|unfulfilled|on ice|on hold|dead|a non-starter|nowhere)|on ice|came to nothing|come to nothing|lapsed|never materiali[sz]ed|did not materiali[sz]e|fell apart)\b/.test(
-    lowerOf(tokens.slice(from, from + 16)),
-  );
 
 /** "are negotiating", "are finalising". */
 export const isBeingMade = ({ verb, from }: Clause): boolean =>

@@ -37,5 +37,9 @@ export function directedEnds(
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
 const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
   clause && clause.voice === 'active' && clause.to <= noun.index && LIGHT.has(clause.verb.lemma)
-    ? clause.subject
+    ? (clause.subject ?? sayerOf(clause))
     : undefined;
+
+/** "Peru said there was no agreement with Gabon": its own. */
+const sayerOf = ({ verb, link, parent }: Clause): Slot | undefined =>
+  verb.lemma === 'be' && link === 'that' ? parent?.subject : undefined;

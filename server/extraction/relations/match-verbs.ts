@@ -21,17 +21,24 @@ export const verbMatches = (stage: Stage): Match[] =>
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
-  const stated = clause.voice === 'passive' ? participleMatches(stage, clause) : [];
+  const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
   const entries = entriesFor(stage, clause.verb.lemma);
   const led = ledMatches(stage, clause, entries);
   if (led.length > 0) return led;
   for (const entry of entries) {
+    if (isOfIdiom(stage, clause, entry)) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
     if (all.some((match) => canStand(stage, match))) return all;
   }
   return [];
+}
+
+/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
+function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+  const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
+  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
 }
 
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
@@ -92,6 +99,27 @@ function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [m
   const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
   if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
   return [{ ...match, predicate, subject, object: agreement, reasons: ['verb', 'named-agreement'] }];
+}
+
+/** "The Andes Accord was never ratified by Peru". */
+function agreementBy(stage: Stage, clause: Clause): Match[] {
+  const { verb, complements, subject } = clause;
+  const predicate = AGREEMENT_VERBS[verb.lemma];
+  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const [agreement = ''] = subject?.refs ?? [];
+  if (!predicate || !doer || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
+  return [
+    {
+      predicate,
+      subject: doer,
+      object: subject,
+      clause,
+      trigger: [verb.index, verb.index + 1],
+      sense: {},
+      reasons: ['verb', 'named-agreement'],
+      trust: 0.8,
+    },
+  ];
 }
 
 /** How far behind the pattern an infinitive may begin. */
