@@ -43,7 +43,8 @@ const isDirect = ({ preposition, slot }: Complement): boolean => preposition ===
 /** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
 function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
   const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
-  return between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
+  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
 }
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
