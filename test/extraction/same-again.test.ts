@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals';
 import type { Token } from '../../server/extraction/shapes.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
+import { lineReader } from '../../server/extraction/text/wink.ts';
 
 const tokensOf = (text: string): Token[] => toDocument(text).sentences.flatMap(({ tokens }) => [...tokens]);
 
@@ -12,6 +13,11 @@ const unknown = (many: number): string[] =>
     return `${letters.slice(0, 2)}${at % 2 ? 'Z' : 'z'}${letters.slice(2)}${'Q-q.'.repeat(at % 9)}${letters}`;
   });
 
+/** 20,000 words each of a shape of its own: letters that cannot be taken apart stand in shapes as they are. */
+const shapes = Array.from({ length: 20_000 }, (_, at) =>
+  (at + 59_049).toString(9).replace(/\d/g, (digit) => 'øðþßæØÐÞÆ'[Number(digit)] ?? ''),
+);
+
 it('a possessive at the end of a sentence is no word afterwards', () => {
   const text = "Kovrin's minister met Zhelba's envoy in Zhelba-Kovrin.";
   const before = tokensOf(text);
@@ -21,11 +27,19 @@ it('a possessive at the end of a sentence is no word afterwards', () => {
 
 it('many words that are not known change nothing, nor does what makes room for them', () => {
   const text = 'Ôqzxéâk of Brzéôlia’s Zzorvakstan met U.N.Qzeks. The Qéwzôing ministry of XQZéland agreed on 5Gq-zé.';
-  const before = tokensOf(text);
-  const words = unknown(60_000);
-  for (let at = 0; at < words.length; at += 500) {
-    tokensOf(`${words.slice(at, at + 500).join(' ')}.`);
-    if (at % 10_000 === 0) expect(tokensOf(text)).toEqual(before);
+  const read = lineReader(1_000);
+  const before = read(text);
+  const words = unknown(6_000);
+  for (let at = 0; at < words.length; at += 300) {
+    read(`${words.slice(at, at + 300).join(' ')}.`);
+    expect(read(text)).toEqual(before);
   }
-  expect(tokensOf(text)).toEqual(before);
+});
+
+it('more shapes of words than wink can number change nothing', () => {
+  const text = 'They met ßøðþæØÐÞz. Then they left.';
+  const read = lineReader();
+  const before = read(text);
+  for (let at = 0; at < 20; at++) read(shapes.slice(at * 1_000, (at + 1) * 1_000).join(' '));
+  expect(read(text)).toEqual(before);
 });

@@ -1,13 +1,13 @@
 /**
  * wink-nlp, with nothing kept of what it read; the only file that knows it.
  *
- * wink adds each word that it does not know to the words it knows, for as long as it lives. Later texts are read by them:
- * after "in Samoa's." the name in "Samoa's police" is one token, not two. So they are taken away again after each line,
- * and lines read the same whatever was read before. What wink notes of each of them it keeps where none can reach it
- * (40 bytes); after {@link MOST} of them another wink takes over, made of the same words.
+ * wink adds each word that it does not know to the words it knows, for as long as it lives, and later texts are read by
+ * them: after "in Samoa's." the name in "Samoa's police" is one token, not two. So they are hidden from it after each line,
+ * and lines read the same whatever was read before. What it notes of each (40 bytes) it keeps where none can reach it:
+ * after {@link MOST} of them another wink takes over, made of the same words.
  *
- * Shapes, prefixes and suffixes are kept for good as well, in fields of 13 and 14 bits: too many of them would
- * spill over into the part of speech. We ask for none, so every unknown word is given the same ones.
+ * Shapes, prefixes and suffixes of words are kept for good as well, as numbers in fields of 13 to 19 bits, unchecked: after
+ * 16,000 shapes a word passes for an abbreviation. We ask for none of them, so all unknown words are given the same.
  */
 import model from 'wink-eng-lite-web-model';
 import winkNlp, { type Document, type ItsHelpers, type Model } from 'wink-nlp';
@@ -23,11 +23,18 @@ export interface Read {
 /** Unknown words, counted again in each line, that one wink may have noted: those of some 250 articles. Another takes 5 to 20 ms. */
 const MOST = 50_000;
 
-/** Its words, of which those it does not know come last. Typed here, since wink does not. */
+/** wink's own tables, which it gives no types. */
 interface Core {
-  readonly features: Readonly<Record<'lexeme' | 'shape' | 'prefix' | 'suffix', { readonly list: string[] }>> & {
-    readonly lexeme: { readonly hash: Record<string, number>; readonly intrinsicSize: number; index: number };
+  readonly features: Readonly<Record<'shape' | 'prefix' | 'suffix', { readonly list: readonly string[] }>> & {
+    readonly lexeme: Lexeme;
   };
+}
+/** Its words and their numbers; those it does not know come last. */
+interface Lexeme {
+  readonly list: string[];
+  readonly hash: Record<string, number | undefined>;
+  readonly intrinsicSize: number;
+  index: number;
 }
 type FeatureFn = (config: unknown) => object;
 
@@ -35,13 +42,13 @@ type FeatureFn = (config: unknown) => object;
 export function lineReader(most = MOST): (line: string) => Read {
   const core = (model.core as () => Core)();
   const make = () => winkNlp(leanModel(core), ['sbd', 'pos']);
-  const { list, hash, intrinsicSize } = core.features.lexeme;
+  const { lexeme } = core.features;
   let wink = make();
-  let end = intrinsicSize;
+  let end = lexeme.intrinsicSize;
   const forget = (): void => {
-    for (; end < list.length; end++) delete hash[list[end] ?? ''];
-    if (end < intrinsicSize + most) return;
-    end = list.length = core.features.lexeme.index = intrinsicSize;
+    end = hide(lexeme, end);
+    if (end < lexeme.intrinsicSize + most) return;
+    end = letGo(lexeme);
     wink = make();
   };
   return (line) => {
@@ -51,6 +58,19 @@ export function lineReader(most = MOST): (line: string) => Read {
       forget();
     }
   };
+}
+
+/** Of its words, those from a place on. To wink, what has no number is not there; deleting each would take twice as long. */
+function hide({ list, hash }: Lexeme, from: number): number {
+  for (let at = from; at < list.length; at++) hash[list[at] ?? ''] = undefined;
+  return list.length;
+}
+
+/** All that it did not know, for good. */
+function letGo(lexeme: Lexeme): number {
+  for (const word of lexeme.list.splice(lexeme.intrinsicSize)) delete lexeme.hash[word];
+  lexeme.index = lexeme.intrinsicSize;
+  return lexeme.index;
 }
 
 /** The model around words that are already there, which notes no shapes, prefixes and suffixes of words it does not know. */
