@@ -1,5 +1,5 @@
 /** What is to come, or is off, by the words beside it: "tomorrow", "due on Monday", "off the table". */
-import type { Clause, Token } from '../shapes.ts';
+import type { Clause, Sentence, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { lowerOf } from './lower-text.ts';
 
@@ -8,7 +8,9 @@ const SOON =
 const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
-const TIMETABLED = words('arrive leave travel fly depart begin start open head sail convene kick');
+const TIMETABLED = words(
+  'arrive leave travel fly depart begin start open head sail convene kick meet visit hold receive host sign',
+);
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
 export const isToCome = (clause: Clause): boolean =>
@@ -48,6 +50,12 @@ export const isToComeBehind = (tokens: readonly Token[], from: number): boolean 
 export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
   /\b((is|are|was|were|remains?|remained|went|goes|stays?|put|stayed) (\w+ )?(out of the question|off the table|unthinkable|unsigned|unratified|unfulfilled|on ice|on hold|dead|a non-starter|nowhere)|on ice|came to nothing|come to nothing|lapsed|never materiali[sz]ed|did not materiali[sz]e|fell apart)\b/.test(
     lowerOf(tokens.slice(from, from + 16)),
+  );
+
+/** "The long-planned visit took place": what was to come has come. */
+export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
+  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened)\b/.test(
+    lowerOf(tokens.slice(from, from + 10)),
   );
 
 /** "are negotiating", "are finalising". */
