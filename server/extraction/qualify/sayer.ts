@@ -1,6 +1,7 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
+import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
 import { heardFrom, outletTold, unnamedOf } from './unnamed-sayers.ts';
@@ -10,7 +11,8 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
   const said =
     clause.voice === 'passive'
       ? clause.complements.find(({ preposition }) => preposition === 'by')?.slot
-      : (clause.subject ??
+      : (ownStaff(clause, scope) ??
+        clause.subject ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
         unnamedOf(clause, scope) ??

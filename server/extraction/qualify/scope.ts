@@ -6,6 +6,7 @@ import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
 import { speakersOf } from './speakers.ts';
+import { speechBy } from './speeches.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 export interface Scope {
@@ -22,6 +23,8 @@ export interface Scope {
   isQuoted(offset: number): boolean;
   /** Who speaks the quotation of that sentence. */
   speaker(sentence: number): DraftAttribution | undefined;
+  /** Who gives the speech that the text is, below its first line. */
+  speech(sentence: number): DraftAttribution | undefined;
 }
 
 /** Found once a text. */
@@ -36,7 +39,9 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
       framedIn(sentence, slotsOf(sentence.index)) ?? headlineSource(sentence, slotsOf(sentence.index), kindOf),
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
+  const speech = speechBy(document, slotsOf(0), kindOf);
   return {
+    speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
     kindOf,
