@@ -2,16 +2,22 @@
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
+import { farSaying, isSubjectThat } from './far-that.ts';
 import type { Current, Hanging } from './links.ts';
 import { COPULAS, TAKES_CLAUSE, TAKES_THAT } from './verb-classes.ts';
 
 const IN_CASE = words('event case condition assumption');
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
-export function thatClause({ tokens, groups, index }: Current, opener: Token): Hanging {
+export function thatClause(current: Current, opener: Token): Hanging {
+  const { tokens, groups, index, found: hangs } = current;
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
+  if (isSubjectThat(current, opener)) return { link: 'relative', leader: opener };
   const before = tokens[opener.index - 1];
+  // "said the night had been quiet, except that X attacked": said as well.
+  const sister = hangs[parent];
+  if (before?.lower === 'except' && sister?.link === 'that') return sister;
   if (
     governor &&
     (TAKES_CLAUSE.has(governor.lemma) || TAKES_THAT.has(governor.lemma) || before?.index === governor.index)
@@ -26,7 +32,9 @@ export function thatClause({ tokens, groups, index }: Current, opener: Token): H
   if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
     return { link: 'adverbial', leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
-  const claim = claimBehind(tokens, opener.index);
+  const claim = claimBehind(tokens, opener.index) ?? claimBeforeAside(tokens, opener.index);
+  const far = claim ? undefined : farSaying(current, opener);
+  if (far !== undefined) return { link: 'that', parent: far, leader: opener };
   return claim ? { link: 'that', leader: claim, ...(parent >= 0 && { parent }) } : { link: 'relative', leader: opener };
 }
 
@@ -39,6 +47,15 @@ function claimBehind(tokens: readonly Token[], opener: number): Token | undefine
   const isName = tokens.slice(start + 1, opener).every(({ pos }) => /^(PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(pos));
   const noun = tokens[start - 1];
   return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
+}
+
+/** "The charge, made by Chad, that": before an aside of who makes it. */
+function claimBeforeAside(tokens: readonly Token[], opener: number): Token | undefined {
+  if (tokens[opener - 1]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, at) => at < opener - 1 && word === ',');
+  const noun = tokens[open - 1];
+  const isMade = tokens.slice(open, open + 4).some(({ lower }) => lower === 'by');
+  return noun && isMade && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
 }
 
 /** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */

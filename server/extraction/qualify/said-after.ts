@@ -43,6 +43,8 @@ function isSayingAtEnd(
   )
     return false;
   if (clauses.some(({ parent, link }) => parent === clause && link === 'that')) return false;
+  // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
+  if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
   const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
@@ -53,7 +55,10 @@ const DENIABLE = words('charge accusation claim allegation assertion suggestion 
 /** A comma, a quotation mark or "as" stands before its subject: ", the news agency Reuters said". */
 function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
-  while (at > start - 6 && (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'so'))
+  while (
+    at > start - 6 &&
+    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or)$/.test(tokens[at]?.lower ?? ''))
+  )
     at--;
   const opener = tokens[at];
   // ", a charge Uganda denies": denied is the noun, not the sentence.

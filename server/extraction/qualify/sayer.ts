@@ -1,6 +1,7 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
+import { nationBehind } from './nation-behind.ts';
 import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
@@ -16,6 +17,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
+        nationBehind(clause, scope) ??
         outletTold(clause, scope));
   const source = said?.refs[0];
   if (source === undefined || !said) return undefined;
@@ -30,19 +32,19 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
 }
 
 /** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
-const AUTHOR_WITHIN = 5;
+const AUTHOR_WITHIN = 12;
 
 /** "The handout stated": whoever issued it. */
 function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
   const { tokens } = sentence;
-  const head = tokens.slice(Math.max(0, from - 12), from).find(({ lower }) => REPORT.test(lower));
+  const head = tokens.slice(Math.max(0, from - 18), from).find(({ lower }) => REPORT.test(lower));
   if (!head) return undefined;
   const author = slots(sentence.index).find(
     (slot) =>
       slot.from > head.index + 1 &&
       slot.from <= head.index + AUTHOR_WITHIN &&
       slot.to <= from &&
-      tokens.slice(head.index + 1, slot.from).some(({ lower }) => /^(by|from|of)$/.test(lower)),
+      /^(by|from|of)$/.test(tokens.slice(head.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
   );
   if (author) return author;
   const key = issuer(sentence.index);

@@ -29,6 +29,9 @@ const DEEPEST = 8;
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
   if (isQuoting(clause)) return sayerOf(parent, scope);
   if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
+  // "did not comment on Chad's assertion that": the assertion is Chad's.
+  if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
+    return undefined;
   const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
   return says ? sayerOf(parent, scope) : undefined;
 }
