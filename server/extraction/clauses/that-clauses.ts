@@ -59,14 +59,31 @@ function claimBeforeAside(tokens: readonly Token[], opener: number): Token | und
 }
 
 /** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */
-export function unmarkedClause({ tokens, groups, group, index }: Current): Hanging | undefined {
+export function unmarkedClause(current: Current): Hanging | undefined {
+  const { tokens, groups, group, index } = current;
   const before = groups[index - 1];
   if (!before || !TAKES_CLAUSE.has(before.verb.lemma) || before.voice === 'passive') return undefined;
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
+  if (isReduced(current, before.to)) return undefined;
   const between = tokens.slice(before.to, group.from);
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
   if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;
   return { link: 'that', parent: index - 1 };
+}
+
+/** "said in an interview published in May": a participle that tells of the one noun behind its preposition. */
+function isReduced({ tokens, group: { verb, from, form } }: Current, start: number): boolean {
+  const [preposition, ...rest] = tokens
+    .slice(Math.max(start, from - 4), from)
+    .filter(({ pos }) => !/^(DET|ADJ)$/.test(pos));
+  return (
+    form === 'finite' &&
+    from === verb.index &&
+    tokens[verb.index + 1]?.pos === 'ADP' &&
+    preposition?.pos === 'ADP' &&
+    rest.length === 1 &&
+    /^\p{Ll}/u.test(rest[0]?.word ?? '')
+  );
 }

@@ -22,4 +22,4 @@ const LEFT_OPEN =
 
 /** "Sanctions on X are a possibility", "Aid to X possible, says Y", "a visit could now go ahead": said behind the noun. */
 export const isLeftOpen = ({ clause, sentence, trigger: [, to] }: Reading): boolean =>
-  (clause !== undefined && isOpen(clause)) || LEFT_OPEN.test(lowerOf(sentence.tokens.slice(to, to + 14)));
+  (clause !== undefined && isOpen(clause)) || LEFT_OPEN.test(lowerOf(sentence.tokens.slice(to, to + 20)));

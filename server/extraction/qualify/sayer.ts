@@ -13,6 +13,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     clause.voice === 'passive'
       ? clause.complements.find(({ preposition }) => preposition === 'by')?.slot
       : (ownStaff(clause, scope) ??
+        groupTells(clause, scope) ??
         clause.subject ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
@@ -30,6 +31,10 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     ]),
   };
 }
+
+/** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
+const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
 
 /** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
 const AUTHOR_WITHIN = 12;
