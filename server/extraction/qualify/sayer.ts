@@ -1,6 +1,7 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
+import { itSays } from './it-says.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
@@ -19,7 +20,8 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         reportBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
         nationBehind(clause, scope) ??
-        outletTold(clause, scope));
+        outletTold(clause, scope) ??
+        itSays(clause, scope));
   const source = said?.refs[0];
   if (source === undefined || !said) return undefined;
   return {
