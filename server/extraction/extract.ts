@@ -11,6 +11,7 @@ import { once } from './once.ts';
 import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
 import type { Governors } from './qualify/governors.ts';
+import { underLead } from './qualify/headline-lead.ts';
 import { toScope } from './qualify/scope.ts';
 import { contrasted } from './relations/contrast.ts';
 import { distinct, expand } from './relations/expand.ts';
@@ -44,7 +45,12 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
         : context.model?.type(pairOf(reading, cast)),
   };
   const drafted = readings.map((reading) => toCandidate(reading, drafting));
-  const candidates = joined(drafted.map(({ candidate }) => candidate));
+  const candidates = joined(
+    underLead(
+      drafted.map(({ candidate }) => candidate),
+      document,
+    ),
+  );
   const named = usedIn(cast, candidates);
   const issues = new Map(drafted.flatMap((one) => one.issues.map((issue) => [issue.key, issue] as const)));
   return {

@@ -31,13 +31,15 @@ function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at
 
 /** Longer ones are lists, or clauses of their own. */
 const LONGEST = 9;
+/** ", the minister said in an interview published in May,". */
+const LONGEST_SAYING = 24;
 const OPENING = words('according not unlike instead rather except excluding but');
 
 /** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
 export function startOfAside(tokens: readonly Token[], close: number): number | undefined {
   const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
-  if (open < 1 || close - open > LONGEST) return undefined;
   const inside = tokens.slice(open + 1, close);
+  if (open < 1 || close - open > (isSaying(inside) ? LONGEST_SAYING : LONGEST)) return undefined;
   const first = inside[inside[0]?.lower === 'and' && inside[1]?.lower === 'not' ? 1 : 0];
   const isGerund = first?.pos === 'VERB' && first.lower.endsWith('ing');
   return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') || isParenthesis(tokens, open, inside)
@@ -54,12 +56,20 @@ const SAID = words(
   `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,
 );
 
+const says = ({ lemma, lower }: Token): boolean => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims';
+
+/** "an interview published in May": it tells of the interview. */
+const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
+  inside.some(
+    (before) => before.index === index - 1 && /^(NOUN|PROPN)$/.test(before.pos) && !/^\p{Lu}/u.test(before.word),
+  );
+
 /** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
   const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
   return (
     verbs.length > 0 &&
-    verbs.every(({ lemma, lower }) => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims') &&
+    verbs.every((verb, at) => says(verb) || (at > 0 && isBehindNoun(inside, verb))) &&
     !inside.some(({ lower }) => /^(who|which|that)$/.test(lower))
   );
 }

@@ -23,12 +23,22 @@ export function coordinated(current: Current, governed: () => Hanging | undefine
 const LIST_WITHIN = 25;
 
 /** "accused X of lying, thanked Y and warned Z": a comma and no more since the last finite verb, and a verb behind "and" to come. */
-function isListed({ tokens, groups, group, index }: Current): boolean {
+function isListed(current: Current): boolean {
+  const { tokens, groups, group, index } = current;
   const last = groups.slice(0, index).findLast(({ form }) => form === 'finite');
-  if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',') return false;
+  if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',' || isInAside(current)) return false;
   const isOnly = tokens.slice(last.to, group.from - 1).every(({ word }) => !/^[,;:"]$/.test(word));
   const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
   return isOnly && next !== undefined && next.from - group.to < LIST_WITHIN && tokens[next.from - 1]?.lower === 'and';
+}
+
+/** "X, who said that she would not stand again, met Y and …": what stands before the comma is all of the aside. */
+function isInAside({ tokens, found, index }: Current): boolean {
+  let above = found[index - 1];
+  while (above?.link === 'that' && above.parent !== undefined) above = found[above.parent];
+  return (
+    above?.link === 'relative' && above !== found[index - 1] && tokens[(above.leader?.index ?? 0) - 1]?.word === ','
+  );
 }
 
 /** "said it met X and Kenya signed Y": with a subject of its own it shares only what is said. */

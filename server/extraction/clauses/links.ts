@@ -2,6 +2,7 @@
 import type { Link, Token } from '../shapes.ts';
 import { RELATIVES, SUBORDINATORS } from './clause-words.ts';
 import { coordinated } from './coordination.ts';
+import { beforeAside } from './far-that.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
 import { ofPredicate } from './predicate-nouns.ts';
@@ -56,7 +57,7 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
 }
 
 function oneHanging(current: Current): Hanging {
-  const { tokens, group, index } = current;
+  const { tokens, groups, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
@@ -70,6 +71,11 @@ function oneHanging(current: Current): Hanging {
   if (opener && SUBORDINATORS.has(opener.lower))
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
   if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
+  const aside = opener ? undefined : beforeAside(current);
+  if (aside !== undefined) {
+    const before = openerOf(tokens, { ...group, from: aside }, groups[index - 2]);
+    if (before?.lower === 'that') return thatClause(current, before);
+  }
   return coordinated(current, () => unmarkedClause(current));
 }
 

@@ -19,7 +19,7 @@ export const TAKES_CLAUSE = words(`
 
 /** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
 export const TAKES_THAT = words(`
-  mention brief relay complain notify protest boast lament remind reassure convince persuade caution guarantee testify advise object
+  mention quote deplore regret brief relay complain notify protest boast lament remind reassure convince persuade caution guarantee testify advise object
   cable telegraph signal`);
 
 /** An adjective before "that" belongs to them: "it seems likely that". */

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
+import { answering } from './answered.ts';
 import { continued } from './continued.ts';
 import { saidAfter } from './said-after.ts';
 import { sayersAbove } from './sayers-above.ts';
@@ -23,9 +24,11 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     framed ??
     (inner ? undefined : cited) ??
     ownAccount(reading) ??
+    answering(reading, scope) ??
     after ??
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
-  const all = [...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
+  const speech = scope.speech(reading.sentence.index);
+  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
   return apart(all).slice(0, LONGEST);
 }
 

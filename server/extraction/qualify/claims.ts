@@ -1,6 +1,6 @@
 /** Sources that own a noun: "Canada's claim that …". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Clause } from '../shapes.ts';
+import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { ownedFrom } from './owning.ts';
 import { cueOf } from './saying.ts';
@@ -11,6 +11,11 @@ const CLAIMED = words(`
   warning warnings announcement announcements belief beliefs insistence boast boasts contention complaint complaints charge
   charges report reports suggestion suggestions story testimony version prediction admission admissions confirmation disclosure revelation finding findings conclusion
   conclusions remark remarks view opinion argument word position estimate estimates`);
+
+/** "an assertion by X", "the charge, made by X,". */
+const isBy = (tokens: readonly Token[], leader: number): boolean =>
+  /^(by|from|of)$/.test(tokens[leader + 1]?.lower ?? '') ||
+  (tokens[leader + 1]?.word === ',' && tokens.slice(leader + 2, leader + 4).some(({ lower }) => lower === 'by'));
 
 /** "Canada's claim that …", "an assertion by X that …". */
 export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
@@ -23,10 +28,7 @@ export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: S
     }) ??
     all.find(
       ({ from, to }) =>
-        from > leader.index &&
-        to < verb.index &&
-        /^(by|from|of)$/.test(sentence.tokens[leader.index + 1]?.lower ?? '') &&
-        from <= leader.index + 4,
+        from > leader.index && to < verb.index && isBy(sentence.tokens, leader.index) && from <= leader.index + 5,
     );
   return owner?.refs[0] === undefined
     ? undefined

@@ -1,7 +1,7 @@
 /** Modals that do not stand right before their verb: "should by now have lent", "Could Kenya have trained …?". */
 
 import { MODAL } from '../clauses/auxiliaries.ts';
-import type { Clause } from '../shapes.ts';
+import type { Clause, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 
 const BETWEEN = words('ADP ADV NOUN ADJ DET PUNCT');
@@ -18,13 +18,21 @@ export const isPerfect = ({ sentence, from, to }: Clause): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have');
 
 function beforePhrase({ sentence: { tokens }, from, subject }: Clause): string | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - REACH, subject?.to ?? 0); at--) {
+  const start = endOfModalAside(tokens, from);
+  for (let at = start - 1; at >= Math.max(0, start - REACH, subject?.to ?? 0); at--) {
     const token = tokens[at];
     if (!token) return undefined;
     if (MODAL.has(token.lower)) return token.lower;
     if (!BETWEEN.has(token.pos)) return undefined;
   }
   return undefined;
+}
+
+/** "could, according to the schedule sent out on Monday, meet": the verb may stand behind an aside; where that begins. */
+function endOfModalAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.word !== ',') return from;
+  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < from - 1);
+  return open > 0 && MODAL.has(tokens[open - 1]?.lower ?? '') ? open : from;
 }
 
 /** Only where a question is asked. */

@@ -13,6 +13,7 @@ interface Frame {
 }
 
 const VIEW = 'opinion|view|claim|version|word|account|contention|belief|position';
+const NOTE = 'communiqu[eé]|statement|note|report|agency|paper|newspaper|broadcaster|ministry|readout|handout|account';
 const TELLS = /^(says?|said|told|claims?|claimed|maintains?|maintained|believes?|thinks?|reported|announced)\b/;
 
 const FRAMES: readonly Frame[] = [
@@ -27,6 +28,10 @@ const FRAMES: readonly Frame[] = [
       /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b)/,
   },
   { after: /^(, [^,]{1,40} , )?(has|have|had) it (from .{1,40} )?that\b/ },
+  { isOwner: true, after: /^(\S+ ){1,4}(has|have|had) it (from .{1,40} )?that\b/ },
+  { after: new RegExp(`^(\\S+ )?(${NOTE}) (has|have|had) it (from .{1,40} )?that\\b`) },
+  { before: /\bif (one|you|we) (is to |are to )?(believes?|trusts?|credits?)$/ },
+  { before: /(^|[,;:"] )the way$/, after: /^(sees|see|saw|tells|tell|told) it\b/ },
   { after: /^(, [^,]{1,40} , )?puts? it (this way|thus|like this|so)\b/ },
   {
     after:

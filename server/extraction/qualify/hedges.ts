@@ -8,11 +8,11 @@ import { because, type Meaning, planned } from './meaning.ts';
 /** The first that fits counts. */
 const HEDGES: readonly (readonly [RegExp, Certainty])[] = [
   [
-    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if))\b/,
+    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if)|the smart money|it (is|was|seems|appears) (\w+ )?(probable|likely)(?= ,))\b/,
     'PROBABLE',
   ],
   [
-    /\b(for all (that )?(anyone|anybody|one|we|i) knows?|for all that is known|who knows|(can|could|may) not be (ruled out|excluded|discounted)|cannot be (ruled out|excluded|discounted))\b/,
+    /\b(for all (that )?(anyone|anybody|one|we|i) knows?|for all that is known|who knows|(can|could|may) not be (ruled out|excluded|discounted)|cannot be (ruled out|excluded|discounted)|it (may|might|could) (well )?be(?= (that|,))|(is|are|was|were|remains?) not (\w+ )?(out of the question|unthinkable|inconceivable)|it (is|was|remains|seems) (\w+ )?(conceivable|possible|thinkable)(?= (,|that)))\b/,
     'POSSIBLE',
   ],
 ];

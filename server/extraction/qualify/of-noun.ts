@@ -10,8 +10,8 @@ import { because, type Meaning, planned } from './meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality.ts';
 import { denierOfNoun } from './noun-negation.ts';
 import { isOffBehind } from './off-behind.ts';
-import { isNotExcluded, isOpen } from './open-ends.ts';
-import { isToCome, isToComeBehind } from './to-come.ts';
+import { isLeftOpen, isNotExcluded, isOpen } from './open-ends.ts';
+import { hasComeBehind, isToCome, isToComeBehind } from './to-come.ts';
 import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from './verb-classes.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
@@ -26,11 +26,12 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
           { isNegated: false, word: clause?.verb.lemma ?? '' },
         )
       : meaning;
-  const described = adjectivesOf(hedged, wordsBefore(reading));
+  const described = hasComeBehind(sentence, trigger[1]) ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
     isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed ? planned(described, 'to-come') : described;
-  const denied = withDenial(timed, reading, effects);
+  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
+  const denied = withDenial(open, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
 }
 

@@ -1,6 +1,7 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
+import { answered } from './answered.ts';
 import { around, isSaid } from './around.ts';
 import { isTakenBack } from './cut-short.ts';
 import type { Governors } from './governors.ts';
@@ -24,7 +25,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
-  const whole = reading.reasons[0] === 'title' ? governed : asked(hedged(governed, tokens), tokens);
+  const whole = reading.reasons[0] === 'title' ? governed : answered(asked(hedged(governed, tokens), tokens), reading);
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;

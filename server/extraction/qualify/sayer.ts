@@ -1,6 +1,9 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
+import { itSays } from './it-says.ts';
+import { nationBehind } from './nation-behind.ts';
+import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
 import { heardFrom, outletTold, unnamedOf } from './unnamed-sayers.ts';
@@ -10,11 +13,15 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
   const said =
     clause.voice === 'passive'
       ? clause.complements.find(({ preposition }) => preposition === 'by')?.slot
-      : (clause.subject ??
+      : (ownStaff(clause, scope) ??
+        groupTells(clause, scope) ??
+        clause.subject ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
-        outletTold(clause, scope));
+        nationBehind(clause, scope) ??
+        outletTold(clause, scope) ??
+        itSays(clause, scope));
   const source = said?.refs[0];
   if (source === undefined || !said) return undefined;
   return {
@@ -27,20 +34,24 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
   };
 }
 
+/** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
+const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
+
 /** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
-const AUTHOR_WITHIN = 5;
+const AUTHOR_WITHIN = 12;
 
 /** "The handout stated": whoever issued it. */
 function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
   const { tokens } = sentence;
-  const head = tokens.slice(Math.max(0, from - 12), from).find(({ lower }) => REPORT.test(lower));
+  const head = tokens.slice(Math.max(0, from - 18), from).find(({ lower }) => REPORT.test(lower));
   if (!head) return undefined;
   const author = slots(sentence.index).find(
     (slot) =>
       slot.from > head.index + 1 &&
       slot.from <= head.index + AUTHOR_WITHIN &&
       slot.to <= from &&
-      tokens.slice(head.index + 1, slot.from).some(({ lower }) => /^(by|from|of)$/.test(lower)),
+      /^(by|from|of)$/.test(tokens.slice(head.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
   );
   if (author) return author;
   const key = issuer(sentence.index);

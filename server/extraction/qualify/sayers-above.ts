@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause } from '../shapes.ts';
 import { claimedBy } from './claims.ts';
+import { cleftOver } from './it-says.ts';
 import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
 import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO } from './verbs-of-saying.ts';
@@ -13,6 +14,8 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   for (let depth = 0; depth < DEEPEST; depth++) {
     const claimed = claimedBy(clause, scope);
     if (claimed) found.unshift(claimed);
+    const cleft = cleftOver(clause, scope);
+    if (cleft) clause = cleft;
     const { parent, link } = clause;
     if (!parent || link === 'relative' || link === 'adverbial') break;
     const said = sayerOver(clause, parent, scope);
@@ -29,6 +32,9 @@ const DEEPEST = 8;
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
   if (isQuoting(clause)) return sayerOf(parent, scope);
   if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
+  // "did not comment on Chad's assertion that": the assertion is Chad's.
+  if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
+    return undefined;
   const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
   return says ? sayerOf(parent, scope) : undefined;
 }

@@ -2,11 +2,11 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Cast, Clause, Document, Slot } from '../shapes.ts';
-import { speakerOver } from '../speech.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
 import { speakersOf } from './speakers.ts';
+import { speechBy } from './speeches.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 export interface Scope {
@@ -23,12 +23,13 @@ export interface Scope {
   isQuoted(offset: number): boolean;
   /** Who speaks the quotation of that sentence. */
   speaker(sentence: number): DraftAttribution | undefined;
+  /** Who gives the speech that the text is, below its first line. */
+  speech(sentence: number): DraftAttribution | undefined;
 }
 
 /** Found once a text. */
 export function toScope(document: Document, cast: Cast, clauses: readonly (readonly Clause[])[]): Scope {
   const quotes = quotationsIn(document.normal);
-  const speech = speechOf(document, cast);
   const speakers = speakersOf(document, cast, clauses);
   const issuers = issuersOf(document, cast);
   const kindOf = (key: string) => cast.entities.get(key)?.kind;
@@ -38,34 +39,19 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
       framedIn(sentence, slotsOf(sentence.index)) ?? headlineSource(sentence, slotsOf(sentence.index), kindOf),
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
+  const speech = speechBy(document, slotsOf(0), kindOf);
   return {
+    speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
     kindOf,
     actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
-    isQuoted: (offset) => speech !== undefined || quotes.some(({ start, end }) => offset > start && offset < end),
+    isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
     speaker: (sentence) =>
-      speech ?? speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
+      speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
   };
-}
-
-/** Of a speech, whoever its heading names. */
-function speechOf({ sentences }: Document, cast: Cast): DraftAttribution | undefined {
-  for (const sentence of sentences.slice(0, 2)) {
-    const slot = speakerOver(sentence, cast.slots[sentence.index] ?? [], ({ refs }) =>
-      refs.every((ref) => cast.entities.get(ref)?.kind === 'PERSON'),
-    );
-    const [source, first, last] = [
-      slot?.refs[0],
-      sentence.tokens[slot?.from ?? 0],
-      sentence.tokens[(slot?.to ?? 1) - 1],
-    ];
-    if (source !== undefined && first && last)
-      return { source, verb: 'speak', cue: { start: first.start, end: last.end } };
-  }
-  return undefined;
 }
 
 /** The body that was named as a source last, before each sentence. */

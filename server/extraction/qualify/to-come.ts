@@ -1,5 +1,5 @@
 /** What is to come, by the words beside it: "tomorrow", "due on Monday". */
-import type { Clause, Token } from '../shapes.ts';
+import type { Clause, Sentence, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { lowerOf } from './lower-text.ts';
 
@@ -8,7 +8,9 @@ const SOON =
 const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
-const TIMETABLED = words('arrive leave travel fly depart begin start open head sail convene kick');
+const TIMETABLED = words(
+  'arrive leave travel fly depart begin start open head sail convene kick meet visit hold receive host sign',
+);
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
 export const isToCome = (clause: Clause): boolean =>
@@ -43,6 +45,12 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are) )?)\\b(${B
 /** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
+
+/** "The long-planned visit took place": what was to come has come. */
+export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
+  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened)\b/.test(
+    lowerOf(tokens.slice(from, from + 10)),
+  );
 
 /** "are negotiating", "are finalising". */
 export const isBeingMade = ({ verb, from }: Clause): boolean =>

@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 
 /** Who is their subject is a source of what they govern. */
 export const SAYS = words(`
-  say answer state announce promise pledge add note claim confirm declare explain reveal disclose mention stress underline
+  say deplore regret answer state announce promise pledge add note claim confirm declare explain reveal disclose mention stress underline
   underscore emphasise emphasize insist argue warn report deny tell inform allege acknowledge admit maintain assert
   reiterate write tweet post quote cite remark comment contend observe recall conclude suggest estimate predict believe
   caution affirm testify broadcast publish charge accuse complain indicate describe boast repeat respond reply vow concede
