@@ -35,9 +35,22 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
-  if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
+  if (
+    !closes ||
+    nameAt(scene, end) ||
+    isSubjectBehindOpening(scene, from, last) ||
+    isSpeaker(scene, { role: first, from, end })
+  )
+    return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
   return after?.word === ',' ? last + 1 : last;
+}
+
+/** "In her talk with Ambassador X, the president spoke": no apposition, but who speaks. */
+function isSubjectBehindOpening({ board }: Scene, comma: number, end: number): boolean {
+  const { tokens } = board.sentence;
+  const opens = tokens[0]?.pos === 'ADP' && !tokens.slice(0, comma).some(({ pos }) => /VERB|AUX/.test(pos));
+  return opens && /VERB|AUX/.test(tokens[end]?.pos ?? '');
 }
 
 /** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */

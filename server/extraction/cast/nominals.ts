@@ -7,6 +7,7 @@ import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { FIRST } from './roles.ts';
 import { slotAt } from './slot-at.ts';
+import { theTwo } from './the-two.ts';
 
 const OTHER = /^(a|the|another|this|that) ((?:[a-z-]+ ){0,3})(country|nation|state|republic|kingdom|neighbou?r)$/;
 
@@ -16,6 +17,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     pronoun(scene, at) ??
     guest(scene, at) ??
     leader(scene, at) ??
+    theTwo(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
     group(scene, at)

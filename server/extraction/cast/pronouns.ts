@@ -36,8 +36,12 @@ const isNounNext = ({ board }: Scene, at: number): boolean =>
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
-  const first = (kinds: RegExp) =>
-    scene.slots.find((slot) => slot.use === 'plain' && slot.refs.length === 1 && kindIs(casting, kinds)(slot))?.refs;
+  const first = (kinds: RegExp) => {
+    const fitting = scene.slots.filter(
+      (slot) => slot.use === 'plain' && slot.refs.length === 1 && kindIs(casting, kinds)(slot),
+    );
+    return (fitting.find((slot) => !isInOpening(scene, slot)) ?? fitting[0])?.refs;
+  };
   if (/^(he|she|him|his|her)$/.test(word))
     return { refs: first(/PERSON|OFFICE/) ?? focus.persons.slice(0, 1), reason: 'pronoun-last-subject' };
   if (/^(it|its)$/.test(word))
@@ -53,6 +57,10 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
     return { refs: [focus.speaker], reason: 'speaker' };
   return undefined;
 }
+
+/** "In her talk with Ambassador X, the president recalled her visit": whoever stands in the opening phrase is not the subject. */
+const isInOpening = ({ board }: Scene, { from }: Slot): boolean =>
+  board.sentence.tokens[0]?.pos === 'ADP' && board.sentence.tokens[from - 1]?.pos === 'ADP';
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {

@@ -20,13 +20,20 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 /** Before the next verb's own subject, conjunction and all. */
 function startOf({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): number {
   if (next.form !== 'finite') return next.from;
-  const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
+  const nearest = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
+  const subject = ownerless(tokens, slots, nearest);
   if (!subject || !isOwn(tokens, subject, next)) return next.from;
   const preposition = prepositionBefore(tokens, subject.from, group.to);
   if (preposition && subject.from - preposition.index < 3) return next.from;
   // "met Y and signed": Y is no subject; "met Y and Z signed": Z is.
   return subject.from > group.to || next.from > subject.to ? Math.max(group.to, subject.from) : next.from;
 }
+
+/** "the press service of the president reports": not the president. */
+const ownerless = (tokens: readonly Token[], slots: readonly Slot[], slot: Slot | undefined): Slot | undefined => {
+  const head = slots.find(({ to }) => slot !== undefined && to === slot.from - 1 && tokens[to]?.lower === 'of');
+  return head?.use === 'plain' && tokens[head.from - 1]?.word === ',' ? { ...head, to: slot?.to ?? head.to } : slot;
+};
 
 const JOINING = words('and but which who that');
 

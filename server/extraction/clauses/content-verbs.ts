@@ -14,7 +14,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token);
-  if (isClaimedAside(token, { next, inSlot })) return true;
+  if (isClaimedAside(token, { next, inSlot }) || isSayingAtEnd(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && next?.pos === 'VERB') return false;
   if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
@@ -33,6 +33,10 @@ const isClaimedAside = (token: Token, { next, inSlot }: Pick<Signs, 'next' | 'in
   token.pos === 'ADJ' &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
+
+/** "…, the press service reports.": wink calls it a noun. */
+const isSayingAtEnd = ({ lower, index }: Token, { next, inSlot }: Pick<Signs, 'next' | 'inSlot'>): boolean =>
+  /^(reports|notes|claims|states)$/.test(lower) && inSlot.has(index - 1) && /^[."]?$/.test(next?.word ?? '');
 
 const IN_GROUP = words('ADV PART AUX VERB');
 

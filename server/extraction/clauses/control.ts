@@ -1,5 +1,6 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
-import type { Slot } from '../shapes.ts';
+import type { Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { OBJECT_CONTROL } from './verb-classes.ts';
@@ -10,6 +11,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const { groups, hanging, subjects, slots } = parsing;
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
+  const owner = group.form === 'infinitive' ? ownerOfLeader(parsing, hangs.leader) : undefined;
+  if (owner) return owner;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
   const governor = groups[hangs.parent];
@@ -17,6 +20,16 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+/** "reaffirmed the army's readiness to train": the army is ready. */
+const ownerOfLeader = ({ slots }: Parsing, leader: Token | undefined): Slot | undefined =>
+  leader && READY.has(leader.lower)
+    ? slots.find(({ to, use, form }) => to === leader.index && use === 'possessive' && form !== 'pronoun')
+    : undefined;
+
+const READY = words(
+  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure',
+);
 
 /** "urged the troops in Chad to withdraw": what stands behind "in" or "of" is not urged. */
 function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
