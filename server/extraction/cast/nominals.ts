@@ -8,6 +8,7 @@ import { pronoun } from './pronouns.ts';
 import { FIRST } from './roles.ts';
 import { slotAt } from './slot-at.ts';
 import { theTwo } from './the-two.ts';
+import { whoseState } from './whose-state.ts';
 
 const OTHER = /^(a|the|another|this|that) ((?:[a-z-]+ ){0,3})(country|nation|state|republic|kingdom|neighbou?r)$/;
 
@@ -18,6 +19,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     guest(scene, at) ??
     leader(scene, at) ??
     theTwo(scene, at) ??
+    whoseState(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
     group(scene, at)

@@ -3,6 +3,7 @@ import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
+import { TAKES_CLAUSE } from './verb-classes.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Where the next clause begins: at a semicolon, or at the next verb with its subject. */
@@ -18,10 +19,12 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 }
 
 /** Before the next verb's own subject, conjunction and all. */
-function startOf({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): number {
+function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
+  const { tokens, slots } = parsing;
   if (next.form !== 'finite') return next.from;
-  const nearest = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
-  const subject = ownerless(tokens, slots, nearest);
+  const sayer = sayerBehindComma(parsing, group, next);
+  if (sayer) return sayer.from;
+  const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
   if (!subject || !isOwn(tokens, subject, next)) return next.from;
   const preposition = prepositionBefore(tokens, subject.from, group.to);
   if (preposition && subject.from - preposition.index < 3) return next.from;
@@ -29,11 +32,14 @@ function startOf({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup):
   return subject.from > group.to || next.from > subject.to ? Math.max(group.to, subject.from) : next.from;
 }
 
-/** "the press service of the president reports": not the president. */
-const ownerless = (tokens: readonly Token[], slots: readonly Slot[], slot: Slot | undefined): Slot | undefined => {
-  const head = slots.find(({ to }) => slot !== undefined && to === slot.from - 1 && tokens[to]?.lower === 'of');
-  return head?.use === 'plain' && tokens[head.from - 1]?.word === ',' ? { ...head, to: slot?.to ?? head.to } : slot;
-};
+/** ", the press service of the president reports", ", a diplomat in Abuja said": whoever stands behind the comma says it. */
+function sayerBehindComma({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): Slot | undefined {
+  if (!TAKES_CLAUSE.has(next.verb.lemma)) return undefined;
+  const comma = tokens.slice(group.to, next.from).findLast(({ word }) => /^[,"]$/.test(word));
+  const first = comma && slots.find(({ from }) => from > comma.index);
+  const isNext = first && comma && first.from - comma.index <= 2 && first.to <= next.from && first.use === 'plain';
+  return isNext && tokens[first.to]?.pos === 'ADP' ? first : undefined;
+}
 
 const JOINING = words('and but which who that');
 

@@ -12,6 +12,8 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   const clauses = scope.clauses(sentence.index);
   const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
   if (!saying || saying === reading.clause) return undefined;
+  // "Mali says jets entered, Algiers denies": the one who says it is named before.
+  if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }

@@ -44,12 +44,12 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const clause = clauseOf(stage, noun);
   const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
   if (!ends) return [];
-  const { subject, object, frame, trust } = ends;
+  const { subject, object, frame, trust, isAside } = ends;
   return [
     {
       predicate: entry.predicate,
       ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
-      clause,
+      clause: isAside ? undefined : clause,
       trigger: [noun.index - entry.words.length + 1, noun.index + 1],
       sense: entry,
       reasons: ['noun', frame],
