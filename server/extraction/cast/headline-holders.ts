@@ -25,7 +25,8 @@ function holderOf({ drafts, offices }: Casting, office: string): string | undefi
   if (draft?.kind !== 'OFFICE' || draft.country === undefined) return undefined;
   const short = officeName(draft.name.replace(/ of .*$/, '').toLowerCase());
   const fits = (held: { key: string; office: string; country?: string | undefined }): boolean =>
-    held.key === office || (held.country === draft.country && (isShortOffice(short, held.office) || hasWords(held.office, short)));
+    held.key === office ||
+    (held.country === draft.country && (isShortOffice(short, held.office) || hasWords(held.office, short)));
   const [holder, second] = [...offices].filter(([, held]) => held.some(fits)).map(([person]) => person);
   return second === undefined ? holder : undefined;
 }

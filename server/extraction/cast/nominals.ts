@@ -6,6 +6,7 @@ import { mentionOwner } from './named-places.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { FIRST } from './roles.ts';
+import { sidesOf } from './sides-of.ts';
 import { slotAt } from './slot-at.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
@@ -22,6 +23,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     whoseState(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
+    sidesOf(scene, at) ??
     group(scene, at)
   );
 }

@@ -41,7 +41,9 @@ export function directedEnds(
 function doneBy(stage: Stage, behind: number): Slot | undefined {
   const doer = slotBehind(stage, behind, BY);
   const between = doer ? stage.sentence.tokens.slice(behind, doer.from) : [];
-  return between.some(({ lower, pos }) => /^(headed|led|chaired|accompanied|represented)$/.test(lower) && pos !== 'NOUN')
+  return between.some(
+    ({ lower, pos }) => /^(headed|led|chaired|accompanied|represented)$/.test(lower) && pos !== 'NOUN',
+  )
     ? undefined
     : doer;
 }
