@@ -50,7 +50,7 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? focus.plural;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -78,6 +78,13 @@ function otherPerson({ slots, focus, casting }: Scene): readonly string[] {
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
   const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
   return other === undefined ? [] : [other];
+}
+
+/** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
+function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
+  const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const draft = casting.drafts.get(body?.refs[0] ?? '');
+  return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */

@@ -4,6 +4,7 @@ import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { pledges } from './frames/pledges.ts';
 import { regions } from './frames/regions.ts';
+import { standings } from './frames/standing.ts';
 import { stays } from './frames/stays.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -11,6 +12,7 @@ import type { Match, Stage } from './reading.ts';
 export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => [
     ...stays(stage, clause),
+    ...standings(stage, clause),
     ...discussions(stage, clause),
     ...pledges(stage, clause),
     ...rejections(stage, clause),
