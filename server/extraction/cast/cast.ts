@@ -13,6 +13,7 @@ import { copularFacts } from './copulas.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
+import { withHoldersBelow } from './headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots.ts';
@@ -35,7 +36,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: [],
     capitals: new Set(),
   };
-  const slots = slotsOf(casting);
+  const slots = withHoldersBelow(casting, slotsOf(casting));
   return {
     entities: casting.drafts.all,
     mentions: casting.drafts.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),

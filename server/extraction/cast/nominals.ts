@@ -7,7 +7,10 @@ import { mentionOwner } from './named-places.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { FIRST } from './roles.ts';
+import { sidesOf } from './sides-of.ts';
 import { slotAt } from './slot-at.ts';
+import { theTwo } from './the-two.ts';
+import { whoseState } from './whose-state.ts';
 
 const OTHER = /^(a|the|another|this|that) ((?:[a-z-]+ ){0,3})(country|nation|state|republic|kingdom|neighbou?r)$/;
 
@@ -20,8 +23,11 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     pronoun(scene, at) ??
     guest(scene, at) ??
     leader(scene, at) ??
+    theTwo(scene, at) ??
+    whoseState(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
+    sidesOf(scene, at) ??
     group(scene, at)
   );
 }

@@ -4,9 +4,9 @@ import { kindIs, type Scene } from './casting.ts';
 import { slotAt } from './slot-at.ts';
 
 const PEOPLE =
-  /^(leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+  /^(heads|leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
 const STATES =
-  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms)$/;
+  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
 
 /** "the two leaders", "both sides", "the ministers". */
 export function pair(scene: Scene, at: number): Slot | undefined {
@@ -15,11 +15,17 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
   let head = counts ? start + 1 : start;
   if (counts && tokens[head]?.lower === 'the') head++;
-  while (head < start + 4 && /ADJ|NOUN/.test(tokens[head]?.pos ?? '') && !isPairWord(tokens[head])) head++;
+  while (
+    head < start + 4 &&
+    /ADJ|NOUN|PROPN/.test(tokens[head]?.pos ?? '') &&
+    !scene.casting.context.gazetteer.place(tokens[head]?.word ?? '') &&
+    !isPairWord(tokens[head])
+  )
+    head++;
   const word = tokens[head]?.lower ?? '';
   if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
-  const refs = PEOPLE.test(word) ? twoPeople(scene) : twoCountries(scene);
+  const refs = PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : twoCountries(scene);
   return slotAt(scene, [at, head + 1], {
     refs: refs,
     form: 'nominal',
@@ -31,10 +37,23 @@ export function pair(scene: Scene, at: number): Slot | undefined {
 const isPairWord = (token: Token | undefined): boolean =>
   token !== undefined && (PEOPLE.test(token.lower) || STATES.test(token.lower));
 
-function twoPeople(scene: Scene): readonly string[] {
+export function twoPeople(scene: Scene): readonly string[] {
   const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
-  const all = [...new Set([...here.toReversed(), ...scene.focus.persons])];
+  const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons])]);
   return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+}
+
+/** An office without its holder is left out beside somebody of the same side. */
+function withoutDoubles({ casting: { drafts } }: Scene, keys: readonly string[]): readonly string[] {
+  const named = new Set(keys.filter((key) => drafts.get(key)?.kind === 'PERSON').map((key) => drafts.sideOf(key)));
+  return keys.filter((key) => drafts.get(key)?.kind === 'PERSON' || !named.has(drafts.sideOf(key)));
+}
+
+/** "The leaders" behind a meeting of three: all of them. */
+function allPeople(scene: Scene): readonly string[] {
+  const { plural } = scene.focus;
+  const isPeople = plural.every((key) => scene.casting.drafts.get(key)?.kind === 'PERSON');
+  return plural.length > 2 && isPeople ? plural : twoPeople(scene);
 }
 
 /** Those of the last plural, else the two that are named most. */

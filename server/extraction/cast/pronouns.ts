@@ -36,11 +36,13 @@ const isNounNext = ({ board }: Scene, at: number): boolean =>
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
-  const first = (kinds: RegExp) =>
-    scene.slots.find(
+  const first = (kinds: RegExp) => {
+    const fitting = scene.slots.filter(
       (slot) =>
         slot.use === 'plain' && slot.refs.length === 1 && slot.refs[0] !== focus.speech && kindIs(casting, kinds)(slot),
-    )?.refs;
+    );
+    return (fitting.find((slot) => !isInOpening(scene, slot)) ?? fitting[0])?.refs;
+  };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
       refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.speech).slice(0, 1),
@@ -52,7 +54,7 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? focus.plural;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -63,6 +65,10 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
 /** "We" of somebody in office is the state's. */
 const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
   offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
+
+/** "In her talk with Ambassador X, the president recalled her visit": whoever stands in the opening phrase is not the subject. */
+const isInOpening = ({ board }: Scene, { from }: Slot): boolean =>
+  board.sentence.tokens[0]?.pos === 'ADP' && board.sentence.tokens[from - 1]?.pos === 'ADP';
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
@@ -80,6 +86,13 @@ function otherPerson({ slots, focus, casting }: Scene): readonly string[] {
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
   const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
   return other === undefined ? [] : [other];
+}
+
+/** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
+function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
+  const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const draft = casting.drafts.get(body?.refs[0] ?? '');
+  return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */

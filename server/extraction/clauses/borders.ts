@@ -3,7 +3,7 @@ import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
-import { INVERTIBLE } from './verb-classes.ts';
+import { INVERTIBLE, TAKES_CLAUSE } from './verb-classes.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Where the next clause begins: at a semicolon, or at the next verb with its subject. */
@@ -22,6 +22,8 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
   const { tokens, slots } = parsing;
   if (next.form !== 'finite') return next.from;
+  const sayer = sayerBehindComma(parsing, group, next);
+  if (sayer) return sayer.from;
   const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
   if (subject && isSpeakerSetOff(parsing, subject, next)) return subject.from;
   if (!subject || !isOwn(tokens, subject, next)) return next.from;
@@ -39,6 +41,15 @@ function isSpeakerSetOff({ tokens, groups }: Parsing, { from, to }: Slot, next: 
   const saying = isRelative ? groups[groups.indexOf(next) + 1] : next;
   const isBehindComma = saying !== undefined && tokens[saying.from - 1]?.word === ',';
   return isBehindComma && (isRelative || saying.from === to + 1) && INVERTIBLE.has(saying.verb.lemma);
+}
+
+/** ", the press service of the president reports", ", a diplomat in Abuja said": whoever stands behind the comma says it. */
+function sayerBehindComma({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): Slot | undefined {
+  if (!TAKES_CLAUSE.has(next.verb.lemma)) return undefined;
+  const comma = tokens.slice(group.to, next.from).findLast(({ word }) => /^[,"]$/.test(word));
+  const first = comma && slots.find(({ from }) => from > comma.index);
+  const isNext = first && comma && first.from - comma.index <= 2 && first.to <= next.from && first.use === 'plain';
+  return isNext && tokens[first.to]?.pos === 'ADP' ? first : undefined;
 }
 
 const JOINING = words('and but which who that');

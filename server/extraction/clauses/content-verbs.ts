@@ -15,7 +15,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
-  if (isClaimedAside(token, { before, next, inSlot })) return true;
+  if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
   if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
@@ -35,6 +35,13 @@ const isClaimedAside = (
   (token.pos === 'ADJ' || (token.pos === 'NOUN' && !/VERB|ADP/.test(before?.pos ?? ''))) &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
+
+/** "…, the press service reports.": wink calls it a noun. */
+const isSayingAtEnd = (
+  { lower, index }: Token,
+  { next, inSlot }: Pick<VerbSigns, 'inSlot'> & { readonly next: Token | undefined },
+): boolean =>
+  /^(reports|notes|claims|states)$/.test(lower) && inSlot.has(index - 1) && /^[."]?$/.test(next?.word ?? '');
 
 const IN_GROUP = words('ADV PART AUX VERB');
 

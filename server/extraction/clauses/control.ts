@@ -1,5 +1,6 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
 import type { Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { askedIn } from './asking-nouns.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
@@ -11,6 +12,9 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const { groups, hanging, subjects, slots } = parsing;
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
+  const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
+  const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
+  if (whose) return whose;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
@@ -22,6 +26,10 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+const READY = words(
+  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure',
+);
 
 /** "regretted Finland's failure to congratulate": Finland. */
 const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>

@@ -15,6 +15,8 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
   // "complained of a canal that drinks, it says, too much": what hangs on the act does not tell it.
   if (!saying || saying === reading.clause || (reading.clause && saying.parent === reading.clause)) return undefined;
+  // "Mali says jets entered, Algiers denies": the one who says it is named before.
+  if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }

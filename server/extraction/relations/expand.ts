@@ -2,7 +2,7 @@
 import { hashId } from '../../domain/id.ts';
 import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
 import type { Slot } from '../shapes.ts';
-import { fitted } from './ends.ts';
+import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
@@ -25,7 +25,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
   );
   const fitting = apart.flatMap(([subject, object]) => {
     const ends = fitted(stage.cast, match.predicate, { subject, object });
-    return ends ? [ends] : [];
+    return ends && !isWithinOne(stage, match.predicate, ends) ? [ends] : [];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
   return fitting.map((ends) => ({
@@ -45,6 +45,16 @@ export function expand(stage: Stage, found: Match): Reading[] {
 function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [string, string]): boolean {
   const [one, other] = [cast.entities.get(a)?.country, cast.entities.get(b)?.country];
   return one === undefined || one !== other || /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate);
+}
+
+const BETWEEN_SIDES =
+  /^(EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN)$/;
+
+/** "He voiced concern over Iranian engineers": a state and its own minister are no two parties. */
+function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
+  const [a, b] = [cast.entities.get(subject), cast.entities.get(object)];
+  const isOwn = (a?.kind === 'COUNTRY' && b?.country === a.key) || (b?.kind === 'COUNTRY' && a?.country === b.key);
+  return isOwn && BETWEEN_SIDES.test(predicate);
 }
 
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>

@@ -5,6 +5,7 @@ import { presupposedHelp } from './frames/help.ts';
 import { pledges } from './frames/pledges.ts';
 import { recalls } from './frames/recalls.ts';
 import { regions } from './frames/regions.ts';
+import { standings } from './frames/standing.ts';
 import { stays } from './frames/stays.ts';
 import { undone } from './frames/undone.ts';
 import type { Match, Stage } from './reading.ts';
@@ -14,6 +15,7 @@ export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => [
     ...stays(stage, clause),
     ...undone(stage, clause),
+    ...standings(stage, clause),
     ...discussions(stage, clause),
     ...pledges(stage, clause),
     ...recalls(stage, clause),

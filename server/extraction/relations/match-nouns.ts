@@ -14,7 +14,7 @@ const NAMING = words('NOUN PROPN VERB');
 export function nounMatches(stage: Stage): Match[] {
   const verbs = new Set(stage.clauses.map(({ verb }) => verb.index));
   return stage.sentence.tokens.flatMap((token) => {
-    if (!NAMING.has(token.pos) || verbs.has(token.index)) return [];
+    if (!NAMING.has(token.pos) || verbs.has(token.index) || isNoHappening(stage, token)) return [];
     for (const entry of entriesFor(stage, token)) {
       const matches = matchesBy(stage, token, entry);
       if (matches.length > 0) return matches;
@@ -22,6 +22,19 @@ export function nounMatches(stage: Stage): Match[] {
     return [];
   });
 }
+
+const isNoHappening = (stage: Stage, token: Token): boolean =>
+  isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
+
+/** "A and B trade barbs": a verb that wink calls a noun. */
+const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'trade' && /^(barbs|blame|accusations|insults|recriminations|fire|blows|threats)$/.test(next?.lower ?? '');
+
+/** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
+const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>
+  slots.some(
+    ({ from, to, refs }) => index >= from && index < to - 1 && cast.entities.get(refs[0] ?? '')?.kind === 'AGREEMENT',
+  );
 
 function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {
   const { nouns } = context.lexicon;
@@ -47,12 +60,12 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const clause = clauseOf(stage, noun);
   const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
   if (!ends) return [];
-  const { subject, object, frame, trust } = ends;
+  const { subject, object, frame, trust, isAside } = ends;
   return [
     {
       predicate: entry.predicate,
       ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
-      clause,
+      clause: isAside ? undefined : clause,
       trigger: [noun.index - entry.words.length + 1, noun.index + 1],
       sense: entry,
       reasons: ['noun', frame],

@@ -42,8 +42,13 @@ function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: Ve
 }
 
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
-const canStand = ({ cast }: Stage, { predicate, subject, object }: Match): boolean =>
+const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
+  !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
   subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
+
+/** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
+const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
+  /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
 
 /** Entries of the verb all of whose words are in the sentence. */
 function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
