@@ -111,7 +111,7 @@ function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
 
 /** Of an event, the date of its clause, else the only one of its sentence. States keep theirs for a person to say. */
 function dateOf(
-  { predicate, clause, sentence, trigger }: Reading,
+  { predicate, clause, sentence }: Reading,
   datesOf: Drafting['dates'],
   clauses: readonly Clause[],
 ): { validFrom?: string; validTo?: string } {

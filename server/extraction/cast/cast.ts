@@ -135,7 +135,7 @@ function slotsOf(casting: Casting): Slot[][] {
         : 0;
     const told = scene.slots.filter(({ from }) => from >= end);
     const slots = joinCoordinated(
-      withSpeaker(told, board.sentence),
+      focus.speech === undefined ? withSpeaker(told, board.sentence) : told,
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
     );

@@ -19,6 +19,8 @@ export interface Focus {
   readonly subject?: string | undefined;
   /** Ends of the last plural: "X and Y". */
   readonly plural: readonly string[];
+  /** Who says all of the text: of a speech. */
+  readonly speech?: string;
   /** Who spoke last. */
   readonly speaker?: string;
 }

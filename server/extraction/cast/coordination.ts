@@ -27,7 +27,7 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   let end = 1;
   for (let at = start + 1; at < slots.length; at++) {
     const [before, next] = [row.at(-1), slots[at]];
-    if (!before || !next || ownerOf(next, where.sentence) || where.isPlace(before) !== where.isPlace(next)) break;
+    if (!before || !next || ownerOf(next, where.sentence) || isMixed(before, next, where)) break;
     const joint = jointBetween(before, next, where.sentence);
     if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
       break;
@@ -38,6 +38,10 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   }
   return row.slice(0, end);
 }
+
+/** Of "to Bangkok and Phnom Penh" the second is what the first is. */
+const isMixed = (before: Slot, next: Slot, { isPlace }: Where): boolean =>
+  isPlace(before) !== isPlace(next) && !(isPlace(before) && next.reasons.includes('capital-as-actor'));
 
 const GUEST = words('guest host visitor colleague');
 

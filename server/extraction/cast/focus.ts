@@ -1,6 +1,7 @@
 /** Who a sentence leaves in mind for the next one. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
-import type { Casting, Focus } from './casting.ts';
+import { speakerOver } from '../speech.ts';
+import { type Casting, type Focus, kindIs } from './casting.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
 
@@ -13,7 +14,9 @@ export function focusAfter(
   const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
   const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
   const bodies = of(/BODY|FORCE|ORGANIZATION/);
-  const speaker = speakerOf(slots, sentence) ?? before.speaker;
+  const over = speakerOver(sentence, slots, kindIs(casting, /^PERSON$/))?.refs[0];
+  const speech = before.speech ?? over;
+  const speaker = speech ?? speakerOf(slots, sentence) ?? before.speaker;
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
@@ -22,6 +25,7 @@ export function focusAfter(
     bodies: latest(bodies, before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
+    ...(speech !== undefined && { speech }),
   };
 }
 

@@ -85,7 +85,7 @@ function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
 
 /** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
 function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
-  if (role.isPlural) return peopleOf(scene, role);
+  if (role.isPlural) return role.isCounterpart ? undefined : peopleOf(scene, role);
   if (role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
   const { tokens } = scene.board.sentence;

@@ -37,9 +37,15 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
   const { focus, casting } = scene;
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
   const first = (kinds: RegExp) =>
-    scene.slots.find((slot) => slot.use === 'plain' && slot.refs.length === 1 && kindIs(casting, kinds)(slot))?.refs;
+    scene.slots.find(
+      (slot) =>
+        slot.use === 'plain' && slot.refs.length === 1 && slot.refs[0] !== focus.speech && kindIs(casting, kinds)(slot),
+    )?.refs;
   if (/^(he|she|him|his|her)$/.test(word))
-    return { refs: first(/PERSON|OFFICE/) ?? focus.persons.slice(0, 1), reason: 'pronoun-last-subject' };
+    return {
+      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.speech).slice(0, 1),
+      reason: 'pronoun-last-subject',
+    };
   if (/^(it|its)$/.test(word))
     return {
       refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
@@ -50,9 +56,13 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
-    return { refs: [focus.speaker], reason: 'speaker' };
+    return { refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene, focus.speaker)], reason: 'speaker' };
   return undefined;
 }
+
+/** "We" of somebody in office is the state's. */
+const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {

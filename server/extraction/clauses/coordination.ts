@@ -38,7 +38,8 @@ const besideSaid = ({ found, index }: Current): Hanging => {
 };
 
 /** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
-function sisterOf({ groups, group, index, found }: Current): number {
+function sisterOf(current: Current): number {
+  const { groups, group, index, found } = current;
   const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
   // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
   const isPast =
@@ -46,6 +47,9 @@ function sisterOf({ groups, group, index, found }: Current): number {
     !/ing$/.test(group.verb.lower) &&
     (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
   const finite = groups.findLastIndex((_, at) => isAbove(at));
+  // "thanked Y, which has given Z wheat, and praised W": behind the comma the main clause goes on.
+  const isClosed = found[index - 1]?.link === 'relative' && current.tokens[group.from - 2]?.word === ',';
+  if (isPast && isClosed && finite >= 0) return finite;
   if (isPast && /infinitive|gerund|participle/.test(groups[index - 1]?.form ?? '') && finite >= 0) return finite;
   if (!TAKES_CLAUSE.has(group.verb.lemma)) return index - 1;
   const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));

@@ -5,7 +5,9 @@ import { HAVE } from './auxiliaries.ts';
 
 const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
-const BEFORE_NOUN = words('their its his her our of for with between by');
+const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over');
+/** What leads a clause as well as a noun. */
+const LEADS = words('after before since until till as than to');
 
 /** "are founding members", "warning shots": hardly ever verbs before a noun. */
 const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
@@ -26,6 +28,7 @@ export function isDescribing(
   if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||
+    (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
     before.word === "'s" ||
     (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
   );

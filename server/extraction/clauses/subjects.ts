@@ -19,7 +19,12 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const beside = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
   // "accused X of lying, thanked Y", "answered by expelling Y, and threatened Z": a verb right behind the comma or "and" shares the subject.
   const joint = tokens[group.from - 1]?.lower ?? '';
-  if (beside && (joint === ',' || (/^(and|but|or)$/.test(joint) && groups[index - 1]?.form === 'gerund')))
+  if (
+    beside &&
+    (joint === ',' ||
+      (/^(and|but|or)$/.test(joint) &&
+        (groups[index - 1]?.form === 'gerund' || hanging[index - 1]?.link === 'relative')))
+  )
     return beside;
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
   if (own) return own;

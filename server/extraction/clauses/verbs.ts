@@ -24,7 +24,7 @@ export interface VerbSigns {
   readonly isKnownVerb: (lemma: string) => boolean;
 }
 
-/** In the order of the sentence. */
+/** In the order of the sentence. Behind an adjective of nation no verb ends with s: "Malian recruits". */
 export function verbGroups(
   sentence: Sentence,
   slots: readonly Slot[],
@@ -32,7 +32,11 @@ export function verbGroups(
 ): VerbGroup[] {
   const inSlot = new Set<number>();
   for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
+  const demonyms = new Set(
+    slots.filter(({ form, use }) => form === 'demonym' && use !== 'possessive').map(({ to }) => to),
+  );
   return sentence.tokens
+    .filter(({ index, lower }) => !(demonyms.has(index) && lower.endsWith('s')))
     .filter((token) => isContentVerb(sentence.tokens, token, { inSlot, isKnownVerb }))
     .map((verb) => groupOf(sentence.tokens, withLemma(verb, lemmaOf(verb, isKnownVerb)), inSlot));
 }

@@ -8,7 +8,7 @@ import type { RoleChunk } from './chunk.ts';
 import { rankEnd } from './ranks.ts';
 import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isPossessivePronoun } from './words.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
   coas: 'chief of army staff',
@@ -49,6 +49,8 @@ function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | und
   if (short !== undefined && token.word === token.word.toUpperCase())
     return toRole(board, { head: at, to: at + 1, office: short }, roles);
   const { word, isPlural, isHead } = headsOf(roles)(token.lower);
+  if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
+    return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (!(isHead || isOppositeNumber(tokens, at)) || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);

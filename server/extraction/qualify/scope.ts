@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Cast, Clause, Document, Slot } from '../shapes.ts';
+import { speakerOver } from '../speech.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
@@ -27,6 +28,7 @@ export interface Scope {
 /** Found once a text. */
 export function toScope(document: Document, cast: Cast, clauses: readonly (readonly Clause[])[]): Scope {
   const quotes = quotationsIn(document.normal);
+  const speech = speechOf(document, cast);
   const speakers = speakersOf(document, cast, clauses);
   const issuers = issuersOf(document, cast);
   const kindOf = (key: string) => cast.entities.get(key)?.kind;
@@ -43,10 +45,27 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
-    isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
+    isQuoted: (offset) => speech !== undefined || quotes.some(({ start, end }) => offset > start && offset < end),
     speaker: (sentence) =>
-      speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
+      speech ?? speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
   };
+}
+
+/** Of a speech, whoever its heading names. */
+function speechOf({ sentences }: Document, cast: Cast): DraftAttribution | undefined {
+  for (const sentence of sentences.slice(0, 2)) {
+    const slot = speakerOver(sentence, cast.slots[sentence.index] ?? [], ({ refs }) =>
+      refs.every((ref) => cast.entities.get(ref)?.kind === 'PERSON'),
+    );
+    const [source, first, last] = [
+      slot?.refs[0],
+      sentence.tokens[slot?.from ?? 0],
+      sentence.tokens[(slot?.to ?? 1) - 1],
+    ];
+    if (source !== undefined && first && last)
+      return { source, verb: 'speak', cue: { start: first.start, end: last.end } };
+  }
+  return undefined;
 }
 
 /** The body that was named as a source last, before each sentence. */

@@ -38,11 +38,18 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object }: En
   const to =
     predicate === 'VISITED'
       ? visited(cast, object)
-      : fittingEnd(cast, object, predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
+      : fittingEnd(cast, standingFor(cast, predicate, object), predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
   if (from === undefined || to === undefined || from === to) return undefined;
   if (predicate === 'VISITED' && cast.entities.get(from)?.country === to && kindOf(cast, from) === 'OFFICE')
     return undefined;
   return { subject: from, object: to };
+}
+
+/** "summoned the Russian chargé d'affaires": what is said to an unnamed envoy is said to his state. */
+function standingFor(cast: Cast, predicate: Predicate, key: string): string {
+  const draft = cast.entities.get(key);
+  const isEnvoy = draft?.kind === 'OFFICE' && /^(ambassador|charg|envoy|consul|high commissioner)/i.test(draft.name);
+  return (predicate === 'PROTESTED' && isEnvoy && draft.country) || key;
 }
 
 function fittingEnd(cast: Cast, key: string, kinds: readonly Kind[]): string | undefined {

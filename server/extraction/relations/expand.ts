@@ -1,12 +1,25 @@
 /** Matches of slots → readings of pairs: each of one plural end with each of the other. */
 import { hashId } from '../../domain/id.ts';
-import { isSymmetric } from '../../domain/predicate.ts';
+import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
+import type { Slot } from '../shapes.ts';
 import { fitted } from './ends.ts';
+import { ledBy } from './led-by.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
-export function expand(stage: Stage, match: Match): Reading[] {
+export function expand(stage: Stage, found: Match): Reading[] {
+  const isAlone = found.subject === found.object;
+  const match: Match = isAlone
+    ? found
+    : {
+        ...found,
+        subject: ledBy(stage, found.predicate, found.subject),
+        object: ledBy(stage, found.predicate, found.object),
+      };
+  if (match.predicate === 'VISITED' && !isSomebody(stage, match.subject)) return [];
   const pairs =
-    match.subject === match.object ? among(match.subject.refs) : across(match.subject.refs, match.object.refs);
+    match.subject === match.object
+      ? among(match.subject.refs, MUTUAL.has(match.predicate))
+      : across(match.subject.refs, match.object.refs);
   const apart = pairs.filter(
     ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
   );
@@ -37,8 +50,24 @@ function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [strin
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
 
-const among = (refs: readonly string[]): [string, string][] =>
-  refs.flatMap((subject, index) => refs.slice(index + 1).map((object): [string, string] => [subject, object]));
+/** What two do to each other each does to the other: "A and B exchanged fire". */
+const MUTUAL: ReadonlySet<Predicate> = new Set(['ATTACKED', 'ACCUSED', 'CRITICISED', 'THREATENED', 'SANCTIONED']);
+
+function among(refs: readonly string[], isMutual: boolean): [string, string][] {
+  const pairs = refs.flatMap((subject, index) =>
+    refs.slice(index + 1).map((object): [string, string] => [subject, object]),
+  );
+  return isMutual
+    ? pairs.flatMap(([a, b]): [string, string][] => [
+        [a, b],
+        [b, a],
+      ])
+    : pairs;
+}
+
+/** People travel, and delegations; "a French plane landed in Madagascar" is no visit of France. */
+const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boolean =>
+  !reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '');
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);

@@ -3,6 +3,7 @@ import { condemnations, rejections } from './frames/answers.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { pledges } from './frames/pledges.ts';
+import { recalls } from './frames/recalls.ts';
 import { regions } from './frames/regions.ts';
 import { stays } from './frames/stays.ts';
 import { undone } from './frames/undone.ts';
@@ -15,6 +16,7 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...undone(stage, clause),
     ...discussions(stage, clause),
     ...pledges(stage, clause),
+    ...recalls(stage, clause),
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
   ]),

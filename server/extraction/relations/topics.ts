@@ -15,8 +15,17 @@ const EMPTY =
   /^(a|an|the|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
-export const topicsOf = ({ sentence, trigger }: Reading): EntityDraft[] =>
-  issuesIn(sentence.tokens.slice(trigger[1], trigger[1] + 40)).slice(0, MOST);
+export const topicsOf = (reading: Reading): EntityDraft[] => issuesIn(wordsOf(reading)).slice(0, MOST);
+
+const WITHIN = 40;
+
+/** What is discussed stands behind; "Trade and security were discussed": before. */
+function wordsOf({ sentence, trigger, clause }: Reading): readonly Token[] {
+  const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
+  return isDone
+    ? sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from)
+    : sentence.tokens.slice(trigger[1], trigger[1] + WITHIN);
+}
 
 /** The noun phrases up to where a clause or an adverbial begins, each an issue of its own. */
 export function issuesIn(words: readonly Token[]): EntityDraft[] {
