@@ -12,7 +12,7 @@ const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|re
 export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {
   const { clause, sentence, reasons } = reading;
   // The model reads neither denials nor questions: any in its sentence leaves its word in doubt.
-  if (reasons[0] === 'model')
+  if (reasons[0] === 'model' && !meaning.reasons.includes('not-excluded'))
     return meaning.reasons.includes('question') || sentence.tokens.some((token) => isAnyNegative(token, governors));
   if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
   return (
