@@ -44,7 +44,8 @@ const isDirect = ({ preposition, slot }: Complement): boolean => preposition ===
 function isSayer({ sentence: { tokens } }: Stage, { from, to }: Clause, { slot }: Complement): boolean {
   if (/^(and|but|or|nor)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.word === ',') return false;
   const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
-  return between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
+  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
 }
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
