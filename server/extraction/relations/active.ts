@@ -40,9 +40,8 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
-/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside, as in "was invited to, and did not attend, the summit". */
-function isSayer({ sentence: { tokens } }: Stage, { from, to }: Clause, { slot }: Complement): boolean {
-  if (/^(and|but|or|nor)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.word === ',') return false;
+/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
+function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
   const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
   const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
   return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
