@@ -40,6 +40,8 @@ const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
 function governing({ trigger, sentence, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
+  // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
+  if (clause.verb.lemma === 'keep') return [];
   const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
   const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
