@@ -9,8 +9,12 @@ import { isDeniedAround } from './unread-above.ts';
 /** Reasons that a rule gave for a denial that it took back, or for leaving it aside. */
 const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|reason|denied-.*|governed-.*)$/;
 
-/** "did everything but sanction", "anything short of attacking". */
-const ALL_BUT = /\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b/;
+/** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
+const ALL_BUT =
+  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b/;
+
+/** "Whoever says that … is lying". */
+const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
 
 /** A negative word between the subject and the trigger, above the clause or right behind it, that no rule understood. */
 export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {
@@ -22,6 +26,7 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
       ALL_BUT.test(lowerText(sentence.tokens)) ||
       sentence.tokens.some((token) => isAnyNegative(token, governors))
     );
+  if (WHOEVER.test(lowerText(sentence.tokens))) return true;
   if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
   return (
     isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))
