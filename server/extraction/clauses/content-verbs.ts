@@ -32,7 +32,7 @@ const isClaimedAside = (
   token: Token,
   { before, next, inSlot }: { before: Token | undefined; next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean =>
-  (token.pos === 'ADJ' || (token.pos === 'NOUN' && !/VERB|ADP/.test(before?.pos ?? ''))) &&
+  (token.pos === 'ADJ' || (token.pos === 'NOUN' && /^(PROPN|PRON|NOUN)$/.test(before?.pos ?? ''))) &&
   CLAIMED.has(token.lower) &&
   (next?.lower === 'that' || (inSlot.has(token.index - 1) && /^[.,]$/.test(next?.word ?? '.')));
 

@@ -14,7 +14,7 @@ const SHOWS = words('show say claim allege suggest purport state report imply in
 const UNTRUE =
   `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
 a pack of lies|invented|inventions?|fake|fake news|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
-disinformation|misinformation|propaganda|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
+disinformation|misinformation|propaganda|laughable|ludicrous|ridiculous|preposterous|far-fetched|outlandish|risible|fanciful|a fantasy|a fairy tale|hogwash|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
     /\n/g,
     '',
   );

@@ -7,10 +7,14 @@ import type { Effect, Governors } from './governors.ts';
 import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from './verb-classes.ts';
 
+const PREFERS = words('choose prefer favour favor pick select put');
+
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
+  // "chose talks over attacking Chad": what comes off worse was not done.
+  if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
   if (!parent)
     return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined

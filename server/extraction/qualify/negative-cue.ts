@@ -22,9 +22,10 @@ export function isNegative(tokens: readonly Token[], { lower, index }: Token): b
   );
 }
 
-/** Of the tables, or of the list above: "baseless", "shelved", "unlike". */
-export const isAnyNegative = ({ lower, lemma }: Token, governors: Governors): boolean =>
+/** Of the tables, or of the list above: "baseless", "shelved", "unlike"; "a dispute" denies nothing. */
+export const isAnyNegative = ({ lower, lemma, pos }: Token, governors: Governors): boolean =>
   ANY.test(lower) ||
-  (['verb', 'noun', 'adjective'] as const).some((part) =>
-    governors(part, part === 'verb' ? lemma : lower).some((effect) => effect === 'denied' || effect === 'denial'),
-  );
+  (!(pos === 'NOUN' && lemma === 'dispute') &&
+    (['verb', 'noun', 'adjective'] as const).some((part) =>
+      governors(part, part === 'verb' ? lemma : lower).some((effect) => effect === 'denied' || effect === 'denial'),
+    ));

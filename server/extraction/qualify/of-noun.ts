@@ -2,6 +2,7 @@
 import { isState, type Predicate } from '../../domain/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { applied } from './applied.ts';
 import { around, isSaid } from './around.ts';
 import { effectsOfVerb } from './governed.ts';
@@ -38,9 +39,20 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
 const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
+const STAYS_AWAY = words('boycott walk storm skip shun snub quit leave miss');
+
+/** "boycotted the talks between A and B": whoever stays away is neither. */
+const isOfOthers = ({ reasons, subject, object }: Reading, { verb, subject: actor }: Clause): boolean =>
+  reasons.includes('between') &&
+  STAYS_AWAY.has(verb.lemma) &&
+  !actor?.refs.some((key) => key === subject || key === object);
+
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger, sentence, predicate }: Reading, clause: Clause, governors: Governors): Effect[] {
+function governing(reading: Reading, clause: Clause, governors: Governors): Effect[] {
+  const { trigger, sentence, predicate } = reading;
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
+  // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
+  if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];
   const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
   const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
