@@ -41,7 +41,9 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
       (slot) =>
         slot.use === 'plain' && slot.refs.length === 1 && slot.refs[0] !== focus.speech && kindIs(casting, kinds)(slot),
     );
-    return (fitting.find((slot) => !isInOpening(scene, slot)) ?? fitting[0])?.refs;
+    // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
+    const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
+    return (main ?? fitting[0])?.refs;
   };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
