@@ -1,5 +1,5 @@
 /** What the stages of reading hand on to each other, in the order of the stages. All spans count tokens of a sentence, end exclusive, unless they say offsets. */
-import type { EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
+import type { DraftAttribution, EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -114,6 +114,8 @@ export interface Cast {
   readonly capitals: ReadonlySet<string>;
   /** Country keys, the most named first. */
   readonly countries: readonly string[];
+  /** Whose speech the text prints, if it is one. */
+  readonly orator?: DraftAttribution;
 }
 
 /** Something else that happens in a clause: a slot behind the verb, with the preposition before it. */

@@ -15,6 +15,7 @@ import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { fillSlots } from './slots.ts';
+import { oratorOf } from './speeches.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
@@ -34,7 +35,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: [],
     capitals: new Set(),
   };
-  const slots = slotsOf(casting);
+  const { slots, orator } = slotsOf(casting);
   return {
     entities: casting.drafts.all,
     mentions: casting.drafts.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -42,6 +43,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: casting.facts,
     capitals: casting.capitals,
     countries: casting.drafts.countries(),
+    ...(orator && { orator: { source: orator.key, verb: 'speech', cue: orator.cue } }),
   };
 }
 
@@ -121,7 +123,7 @@ function peopleOn(board: Board): string[] {
   });
 }
 
-function slotsOf(casting: Casting): Slot[][] {
+function slotsOf(casting: Casting): { slots: Slot[][]; orator: Focus['orator'] } {
   const all: Slot[][] = [];
   let focus: Focus = NO_FOCUS;
   for (const board of casting.boards) {
@@ -134,12 +136,13 @@ function slotsOf(casting: Casting): Slot[][] {
         : 0;
     const told = scene.slots.filter(({ from }) => from >= end);
     const slots = joinCoordinated(
-      withSpeaker(told, board.sentence),
+      focus.orator ? told : withSpeaker(told, board.sentence),
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
     );
-    focus = focusAfter(casting, focus, { slots, sentence: board.sentence });
+    const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
+    focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);
   }
-  return all;
+  return { slots: all, orator: focus.orator };
 }

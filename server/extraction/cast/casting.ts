@@ -7,6 +7,16 @@ import type { Drafts } from './drafts.ts';
 
 export type Span = Candidate['evidence'];
 
+/** Whose speech the text prints. */
+export interface Orator {
+  readonly key: string;
+  /** His country, and the one that he speaks in where that is another. */
+  readonly side?: string;
+  readonly host?: string;
+  /** The words that name him above the speech. */
+  readonly cue: Span;
+}
+
 /** Who was spoken of last, the latest first. */
 export interface Focus {
   /** The first person of the sentence before, then others. */
@@ -21,6 +31,8 @@ export interface Focus {
   readonly plural: readonly string[];
   /** Who spoke last. */
   readonly speaker?: string;
+  /** Whose speech all this is. */
+  readonly orator?: Orator;
 }
 
 export interface Casting {

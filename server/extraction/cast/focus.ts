@@ -20,6 +20,7 @@ export function focusAfter(
     bodies: latest(of(/BODY|FORCE|ORGANIZATION/), before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
+    ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Slot } from '../shapes.ts';
 import { kindIs, type Scene } from './casting.ts';
 import { handOf } from './hands.ts';
 import { slotAt } from './slot-at.ts';
+import { meantInSpeech } from './speeches.ts';
 
 /** A pronoun at a token; undefined where there is none, or nobody it could mean. */
 export function pronoun(scene: Scene, at: number): Slot | undefined {
@@ -12,7 +13,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
       : whoIs(scene, word);
   if (!who) return undefined;
-  const isOwner = /^(his|her|their|its|our|my)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
+  const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? handOf(scene, at + 1) : undefined;
   const sides = [...new Set(who.refs.map((ref) => scene.casting.drafts.sideOf(ref) ?? ref))];
   if (hand?.isState)
@@ -35,11 +36,18 @@ const isNounNext = ({ board }: Scene, at: number): boolean =>
 
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
+  const spoken = focus.orator ? meantInSpeech(focus.orator, word) : [];
+  if (spoken.length > 0) return { refs: spoken, reason: 'speaker' };
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
   const first = (kinds: RegExp) =>
     scene.slots.find((slot) => slot.use === 'plain' && slot.refs.length === 1 && kindIs(casting, kinds)(slot))?.refs;
-  if (/^(he|she|him|his|her)$/.test(word))
-    return { refs: first(/PERSON|OFFICE/) ?? focus.persons.slice(0, 1), reason: 'pronoun-last-subject' };
+  if (/^(he|she|him|his|her)$/.test(word)) {
+    // Whoever speaks is "I".
+    const isOther = (key: string) => key !== focus.orator?.key;
+    const here = first(/PERSON|OFFICE/)?.filter(isOther) ?? [];
+    const refs = here.length > 0 ? here : focus.persons.filter(isOther).slice(0, 1);
+    return { refs, reason: 'pronoun-last-subject' };
+  }
   if (/^(it|its)$/.test(word))
     return {
       refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),

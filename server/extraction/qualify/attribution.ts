@@ -16,13 +16,17 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
   const around = (inner ? undefined : cited) ?? after ?? (chain.length === 0 ? quoted(reading, scope) : undefined);
-  const all = [...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
+  const all = [...oratorOf(reading, scope), ...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
   return apart(all).slice(0, LONGEST);
 }
 
 /** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */
 const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: readonly DraftAttribution[]): boolean =>
   chain.length > 0 && (verb === 'citing' || (chain[0]?.cue.end ?? sentence.start) <= cue.start);
+
+/** A printed speech is all its speaker's; that he thanks or accuses is seen. */
+const oratorOf = ({ sentence, subject }: Reading, { orator }: Scope): DraftAttribution[] =>
+  orator && sentence.index > 0 && subject !== orator.source ? [orator] : [];
 
 /** The same source twice in a row is one. */
 const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>

@@ -11,6 +11,8 @@ export interface Scope {
   issuer(sentence: number): string | undefined;
   /** True inside quotation marks. */
   isQuoted(offset: number): boolean;
+  /** Whose speech the whole text is. */
+  readonly orator?: DraftAttribution | undefined;
   /** Who speaks the quotation of that sentence. */
   speaker(sentence: number): DraftAttribution | undefined;
 }
@@ -24,6 +26,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     slots: (sentence) => cast.slots[sentence] ?? [],
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
+    orator: cast.orator,
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
     speaker: (sentence) =>
       speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
