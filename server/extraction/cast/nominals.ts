@@ -5,6 +5,7 @@ import { group } from './groups.ts';
 import { mentionOwner } from './named-places.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
+import { reciprocal } from './reciprocal.ts';
 import { FIRST } from './roles.ts';
 import { slotAt } from './slot-at.ts';
 
@@ -16,6 +17,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     pronoun(scene, at) ??
     guest(scene, at) ??
     leader(scene, at) ??
+    reciprocal(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
     group(scene, at)

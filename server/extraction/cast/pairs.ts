@@ -15,16 +15,52 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
   let head = counts ? start + 1 : start;
   if (counts && tokens[head]?.lower === 'the') head++;
-  while (head < start + 4 && /ADJ|NOUN/.test(tokens[head]?.pos ?? '') && !isPairWord(tokens[head])) head++;
+  while (head < start + 4 && isDescribing(tokens[head]) && !isPairWord(tokens[head])) head++;
   const word = tokens[head]?.lower ?? '';
+  const bare = counts && tokens[at]?.lower === 'the' ? bareTwo(scene, start) : undefined;
+  if (bare) return bare;
   if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
-  const refs = PEOPLE.test(word) ? twoPeople(scene) : twoCountries(scene);
+  const isFirst =
+    HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
+  const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? twoPeople(scene) : [];
+  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene) : [];
   return slotAt(scene, [at, head + 1], {
     refs: refs,
     form: 'nominal',
     use: 'plain',
     reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries'],
+  });
+}
+
+/** "the two Foreign Secretaries": offices may be written large. */
+const isDescribing = (token: Token | undefined): boolean =>
+  /^(ADJ|NOUN)$/.test(token?.pos ?? '') || /^(foreign|defen[cs]e|prime|finance|interior)$/.test(token?.lower ?? '');
+
+/** "the two presidents, X and Y". */
+const isNamedBehind = (next: Token | undefined, second: Token | undefined): boolean =>
+  next?.pos === 'PROPN' || (/^[,:-]$/.test(next?.word ?? '') && second?.pos === 'PROPN');
+
+/** Of these a state has one: where the text has named none, the states stand for them. */
+const HEADS = /(^| )(presidents|premiers|monarchs)$|^prime ministers$/;
+
+/** "the two presidents": those whom the article has seen in such an office. */
+function twoHeads({ casting }: Scene): readonly string[] {
+  const heads = [...casting.offices].filter(([, held]) =>
+    held.some(({ office }) => /^(president|prime minister|premier|king|queen)$/.test(office)),
+  );
+  return heads.length === 2 ? heads.map(([key]) => key) : [];
+}
+
+/** "mediating between the two": no noun follows. */
+function bareTwo(scene: Scene, start: number): Slot | undefined {
+  const next = scene.board.sentence.tokens[start + 1];
+  if (next && !/PUNCT|ADP|SCONJ|AUX|VERB|CCONJ/.test(next.pos)) return undefined;
+  return slotAt(scene, [start - 1, start + 1], {
+    refs: twoCountries(scene),
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['two-countries'],
   });
 }
 
@@ -44,7 +80,9 @@ export function twoCountries(scene: Scene): readonly string[] {
     ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
   ];
   const plural = sides(focus.plural);
-  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs : [])));
+  // The outlet that is told something is no party.
+  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
+  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
   const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : casting.drafts.countries();
   return first === undefined || second === undefined ? [] : [first, second];
 }
