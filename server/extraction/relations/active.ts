@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
+import { isCompanion } from './frames/together.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
@@ -25,6 +26,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
 
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
+    .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) => withoutParticle(complement, end));
   if (entry.prepositions.length > 0)

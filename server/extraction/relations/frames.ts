@@ -1,10 +1,16 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
 import { condemnations, rejections } from './frames/answers.ts';
+import { borders } from './frames/borders.ts';
+import { brokers, hosts } from './frames/brokers.ts';
+import { delegations } from './frames/delegations.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
+import { gratitude } from './frames/gratitude.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { pledges } from './frames/pledges.ts';
+import { recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
 import { stays } from './frames/stays.ts';
+import { together } from './frames/together.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
@@ -15,6 +21,13 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...pledges(stage, clause),
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
+    ...delegations(stage, clause),
+    ...gratitude(stage, clause),
+    ...together(stage, clause),
+    ...hosts(stage, clause),
+    ...brokers(stage, clause),
+    ...borders(stage, clause),
+    ...recipients(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
