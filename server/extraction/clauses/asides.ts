@@ -23,7 +23,7 @@ function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at
 
 /** Longer ones are lists, or clauses of their own. */
 const LONGEST = 9;
-const OPENING = words('according not unlike instead rather except excluding but');
+const OPENING = words('according not unlike instead rather except excluding but once formerly');
 
 /** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
 function startOfAside(tokens: readonly Token[], close: number): number | undefined {

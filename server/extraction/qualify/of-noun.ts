@@ -33,8 +33,13 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
 const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
+/** "negotiated a loan during her visit to Beijing": the visit tells when. */
+const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower));
+
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
-function governing({ trigger }: Reading, clause: Clause, governors: Governors): Effect[] {
+function governing({ trigger, sentence }: Reading, clause: Clause, governors: Governors): Effect[] {
+  if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   const effects = effectsOfVerb(clause, governors).filter((effect) =>
     /^(denied|denial|planned|requested|possible|idle)$/.test(effect),
   );

@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
+import { isNaming } from './frames/naming.ts';
 import { isCompanion } from './frames/together.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
@@ -13,6 +14,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit);
+  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>
       slot.use === 'plain'
@@ -81,7 +83,7 @@ function looseObjects(
   clause: Clause,
   { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
 ): Complement[] {
-  if (!OF_WHAT.has(entry.predicate) || entry.verb === 'welcome') return [];
+  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
   const first = behind.find(
     ({ slot, preposition }) =>
       slot.from - clause.to < LOOSE &&

@@ -1,11 +1,13 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
 import { condemnations, rejections } from './frames/answers.ts';
+import { arrivals } from './frames/arrivals.ts';
 import { borders } from './frames/borders.ts';
 import { brokers, hosts } from './frames/brokers.ts';
 import { delegations } from './frames/delegations.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { gratitude } from './frames/gratitude.ts';
 import { presupposedHelp } from './frames/help.ts';
+import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
 import { recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
@@ -22,6 +24,8 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
     ...delegations(stage, clause),
+    ...namings(stage, clause),
+    ...arrivals(stage, clause),
     ...gratitude(stage, clause),
     ...together(stage, clause),
     ...hosts(stage, clause),

@@ -16,7 +16,7 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
   const isTakenUp = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/.test(ahead.join(' '));
   if (
     (!isTakenUp &&
-      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|it|them|demands?|words|sanctions?)\b/.test(
+      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?)\b/.test(
         words,
       )) ||
     complements.some(
@@ -57,14 +57,17 @@ export function condemnations(stage: Stage, clause: Clause): Match[] {
     .map(({ lower }) => lower)
     .join(' ');
   if (
-    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence)\b/.test(words) ||
-    complements.some(({ slot }) => slot.from - clause.to < 5)
+    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence|threats?)\b/.test(
+      words,
+    ) ||
+    complements.some(({ slot }) => slot.from - clause.to < 5 && slot.from < clause.until)
   )
     return [];
   const own = sideOf(stage, subject.refs[0]);
   const deed = stage.before.findLast(
     ({ predicate, sentence }) =>
-      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST)$/.test(predicate) && sentence.index >= stage.sentence.index - 2,
+      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST|THREATENED)$/.test(predicate) &&
+      sentence.index >= stage.sentence.index - 2,
   );
   const doer = deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject;
   if (doer === undefined || sideOf(stage, doer) === own) return [];

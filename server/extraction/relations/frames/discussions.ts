@@ -9,7 +9,7 @@ import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
 export function discussions(stage: Stage, clause: Clause): Match[] {
   if (!isDiscussion(stage.sentence, clause)) return [];
   if (clause.voice === 'passive') return underDiscussion(stage, clause);
-  if (!clause.subject) return [];
+  if (!clause.subject) return isBySides(stage, clause) ? underDiscussion(stage, clause, FAR_BACK) : [];
   const partner = clause.complements.find(
     ({ preposition, slot }) =>
       (preposition === 'with' && slot.use === 'plain' && !isPlace(stage, slot)) ||
@@ -25,10 +25,17 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
   return met ? [match(clause, { subject: clause.subject, object: met }, { ...discussed, trust: 0.62 })] : [];
 }
 
+/** How many sentences ago the two may have met. */
+const FAR_BACK = 6;
+
+/** "the sides exchanged views": whoever met. */
+const isBySides = ({ sentence: { tokens } }: Stage, { from }: Clause): boolean =>
+  tokens[from - 2]?.lower === 'the' && /^(sides|parties|interlocutors|pair|duo)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** "Matters of mutual interest were discussed during the meeting". */
-function underDiscussion(stage: Stage, clause: Clause): Match[] {
+function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
   const met = stage.before.findLast(
-    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1,
+    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - most,
   );
   if (!met) return [];
   const slot = (key: string): Slot => ({
