@@ -21,7 +21,9 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
   const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
   if (
-    /^(officials?|officers?|experts|students|companies|commanders)$/i.test(words) &&
+    /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i.test(
+      words,
+    ) &&
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;

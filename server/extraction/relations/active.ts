@@ -3,6 +3,7 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
+import { isVehicle } from './frames/freight.ts';
 import { isNaming } from './frames/naming.ts';
 import { isCompanion } from './frames/together.ts';
 import type { Match, Stage } from './reading.ts';
@@ -14,6 +15,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit);
+  if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>

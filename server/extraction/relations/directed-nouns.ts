@@ -13,6 +13,7 @@ const DIRECTED = [...words('to with on against from for in into at of over about
 }));
 const BY = words('by');
 const OF = words('of');
+const FROM = words('from');
 
 /** The first frame of the entry that has both ends. */
 export function directedEnds(
@@ -28,7 +29,8 @@ export function directedEnds(
   for (const { frame, preposition } of asked) {
     const object = slotBehind(stage, behind, preposition);
     if (!object) continue;
-    const subject = owner ?? (doer === object ? undefined : doer) ?? subjectOfLight(clause, noun);
+    const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
+    const subject = owner ?? (doer === object ? undefined : doer) ?? source ?? subjectOfLight(clause, noun);
     if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };
   }
   return undefined;

@@ -32,8 +32,9 @@ export interface Ends {
  * The ends as the predicate takes them (of DISCUSSED the two actors: what they discussed is added later), or undefined where they do not fit. A capital stands for its country where only an actor
  * can, and where it is visited.
  */
-export function fitted(cast: Cast, predicate: Predicate, { subject, object }: Ends): Ends | undefined {
+export function fitted(cast: Cast, predicate: Predicate, { subject, object: named }: Ends): Ends | undefined {
   const row = predicateRow(predicate);
+  const object = predicate === 'PROTESTED' ? stateOfEnvoy(cast, named) : named;
   const from = fittingEnd(cast, subject, row.subject);
   const to =
     predicate === 'VISITED'
@@ -44,6 +45,14 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object }: En
     return undefined;
   return { subject: from, object: to };
 }
+
+/** "summoned the Russian chargé d'affaires": without a name he is his state. */
+function stateOfEnvoy(cast: Cast, key: string): string {
+  const { kind, name = '', country } = cast.entities.get(key) ?? {};
+  return kind === 'OFFICE' && country !== undefined && ENVOY.test(name) ? country : key;
+}
+
+const ENVOY = /\b(ambassador|envoy|charg[eé]|high commissioner|diplomat|consul|attach[eé])/i;
 
 function fittingEnd(cast: Cast, key: string, kinds: readonly Kind[]): string | undefined {
   const draft = cast.entities.get(key);

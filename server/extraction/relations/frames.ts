@@ -3,8 +3,11 @@ import { condemnations, rejections } from './frames/answers.ts';
 import { arrivals } from './frames/arrivals.ts';
 import { borders } from './frames/borders.ts';
 import { brokers, hosts } from './frames/brokers.ts';
+import { casualties } from './frames/casualties.ts';
 import { delegations } from './frames/delegations.ts';
+import { recalls } from './frames/diplomats.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
+import { freight } from './frames/freight.ts';
 import { gratitude } from './frames/gratitude.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { namings } from './frames/naming.ts';
@@ -24,6 +27,9 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
     ...delegations(stage, clause),
+    ...recalls(stage, clause),
+    ...casualties(stage, clause),
+    ...freight(stage, clause),
     ...namings(stage, clause),
     ...arrivals(stage, clause),
     ...gratitude(stage, clause),

@@ -3,11 +3,17 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match, sideOf } from './frame.ts';
 
+const REJECTS = /^(reject|dismiss|refute|rebut|repudiate)$/;
+
+/** "called the accusations 'a cheap novel'". */
+const isCalledFalse = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  /^(call|brand|label|term|describe|denounce)$/.test(verb.lemma) &&
+  tokens.slice(to, to + 3).some(({ lower }) => /^(accusations?|allegations?|claims?|charges?)$/.test(lower));
+
 /** "The Kremlin rejected the accusation": whoever made it, in this sentence or the one before. */
 export function rejections(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
-  if (!/^(reject|dismiss|refute|rebut|repudiate)$/.test(verb.lemma) || !subject || clause.voice === 'passive')
-    return [];
+  if (!(REJECTS.test(verb.lemma) || isCalledFalse(stage, clause)) || !subject || clause.voice === 'passive') return [];
   const words = stage.sentence.tokens
     .slice(clause.to, clause.to + 5)
     .map(({ lower }) => lower)
