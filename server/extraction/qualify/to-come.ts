@@ -3,7 +3,9 @@ import type { Clause, Token } from '../shapes.ts';
 import { lowerOf, lowerText } from './lower-text.ts';
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come. */
-export const isToCome = ({ sentence, form, from, verb, modal }: Clause): boolean =>
+export const isToCome = (clause: Clause): boolean => isPresentWithDay(clause) || isArranged(clause);
+
+const isPresentWithDay = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
   ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
@@ -11,6 +13,15 @@ export const isToCome = ({ sentence, form, from, verb, modal }: Clause): boolean
   /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years))\b/.test(
     lowerText(sentence.tokens),
   );
+
+/** "meets", "leaves": with a day they tell of what is to come. */
+const ARRANGED = /^(meets|visits|travels|leaves|flies|arrives|receives|hosts|departs)$/;
+
+/** "she meets President X on Wednesday". */
+const isArranged = ({ sentence, verb, from }: Clause): boolean =>
+  from === verb.index &&
+  ARRANGED.test(verb.lower) &&
+  /\bon (mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(lowerText(sentence.tokens));
 
 /** "talks due on Monday", "a visit planned for May", "a summit next month": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>

@@ -40,11 +40,16 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object: name
     predicate === 'VISITED'
       ? visited(cast, object)
       : fittingEnd(cast, object, predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
-  if (from === undefined || to === undefined || from === to) return undefined;
+  if (from === undefined || to === undefined || from === to || isOwn(cast, predicate, [from, to])) return undefined;
   if (predicate === 'VISITED' && cast.entities.get(from)?.country === to && kindOf(cast, from) === 'OFFICE')
     return undefined;
   return { subject: from, object: to };
 }
+
+/** What nobody does to his own country, nor a country to what is its own. */
+const FOREIGN: ReadonlySet<Predicate> = new Set(['SUPPORTS', 'HAS_TIES_WITH', 'TRADES_WITH', 'CALLED']);
+const isOwn = (cast: Cast, predicate: Predicate, [from, to]: readonly [string, string]): boolean =>
+  FOREIGN.has(predicate) && (cast.entities.get(from)?.country === to || cast.entities.get(to)?.country === from);
 
 /** "summoned the Russian chargé d'affaires": without a name he is his state. */
 function stateOfEnvoy(cast: Cast, key: string): string {

@@ -14,7 +14,7 @@ const NAMING = words('NOUN PROPN VERB');
 export function nounMatches(stage: Stage): Match[] {
   const verbs = new Set(stage.clauses.map(({ verb }) => verb.index));
   return stage.sentence.tokens.flatMap((token) => {
-    if (!NAMING.has(token.pos) || verbs.has(token.index)) return [];
+    if (!NAMING.has(token.pos) || verbs.has(token.index) || isOfFire(stage, token)) return [];
     for (const entry of entriesFor(stage, token)) {
       const matches = matchesBy(stage, token, entry);
       if (matches.length > 0) return matches;
@@ -22,6 +22,11 @@ export function nounMatches(stage: Stage): Match[] {
     return [];
   });
 }
+
+/** "exchange fire": no talks. */
+const isOfFire = ({ sentence: { tokens } }: Stage, { lower, index }: Token): boolean =>
+  lower === 'exchange' &&
+  /^(fire|gunfire|shots|shells|blows|insults|barbs|threats)$/.test(tokens[index + 1]?.lower ?? '');
 
 function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {
   const { nouns } = context.lexicon;

@@ -28,7 +28,7 @@ export function borders(stage: Stage, clause: Clause): Match[] {
     match(
       clause,
       { subject, object },
-      { predicate: moves ? 'MOBILISED_AGAINST' : 'COERCED', reasons: ['frame', 'border'], trust: 0.66 },
+      { predicate: moves ? 'MOBILISED_AGAINST' : 'COERCED', reasons: ['frame', 'border'], trust: 0.72 },
     ),
   ];
 }
