@@ -29,7 +29,8 @@ function gifts(stage: Stage, clause: Clause): Match[] {
     wordsBehind(stage, clause, (word) => stage.context.lexicon.classes.get(name)?.has(word));
   const sense = PLEDGES.test(verb.lemma) ? ({ temporality: 'PLANNED', speechAct: 'PLEDGES' } as const) : {};
   const rest = { reasons: ['frame', 'receiver-before'], trust: 0.66, sense };
-  if (isOf('arms')) return ends(clause, partnerOf(stage, subject), { predicate: 'SUPPLIES_ARMS_TO', ...rest });
+  if (isOf('arms'))
+    return ends(clause, sideOf(stage, metBy(stage, subject)), { predicate: 'SUPPLIES_ARMS_TO', ...rest });
   if (!isOf('aid') && !wordsBehind(stage, clause, (word) => MONEY.test(word))) return [];
   const helped = stage.before.findLast(
     (one) =>
@@ -60,7 +61,7 @@ function sympathy(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;
   if (!subject || !/^(express|extend|offer|convey|voice)$/.test(verb.lemma)) return [];
   if (!wordsBehind(stage, clause, (word) => /^(condolences?|sympathy|sympathies)$/.test(word))) return [];
-  return ends(clause, partnerOf(stage, subject, 0, false), {
+  return ends(clause, metBy(stage, subject, 0), {
     predicate: 'CONDOLED',
     reasons: ['frame', 'met-before'],
     trust: 0.68,
@@ -75,8 +76,8 @@ const wordsBehind = (
 
 const isNear = ({ sentence }: Stage, index: number, most = 1): boolean => index >= sentence.index - most;
 
-/** Whom the subject, or one of its side, met just before: the person, or his country. */
-function partnerOf(stage: Stage, { refs }: Slot, most = 1, asSide = true): string | undefined {
+/** Whom the subject, or one of its side, met just before. */
+function metBy(stage: Stage, { refs }: Slot, most = 1): string | undefined {
   const own = sideOf(stage, refs[0]);
   const met = stage.before.findLast(
     ({ predicate, subject, object, sentence }) =>
@@ -85,8 +86,7 @@ function partnerOf(stage: Stage, { refs }: Slot, most = 1, asSide = true): strin
       own !== undefined &&
       [sideOf(stage, subject), sideOf(stage, object)].includes(own),
   );
-  const other = met && (sideOf(stage, met.subject) === own ? met.object : met.subject);
-  return asSide ? sideOf(stage, other) : other;
+  return met && (sideOf(stage, met.subject) === own ? met.object : met.subject);
 }
 
 const ends = (
