@@ -15,13 +15,13 @@ import type { OnGraphQuery } from './http/watch.ts';
 import { purgeArticle } from './pipeline/purge.ts';
 import { seed } from './pipeline/seed.ts';
 import { projectRoot } from './root.ts';
-import { articlesByIds } from './store/articles.ts';
 import { refuseHalfRestored } from './store/backup/restoring.ts';
-import { clearGraph } from './store/clear.ts';
-import { countAll } from './store/histories.ts';
+import { articlesByIds } from './store/read/articles.ts';
+import { countAll } from './store/read/histories.ts';
 import { reader, writer } from './store/run.ts';
-import { settleSoon } from './store/settle.ts';
-import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/tokens.ts';
+import { settleSoon } from './store/upkeep/settle.ts';
+import { clearGraph } from './store/write/clear.ts';
+import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/write/tokens.ts';
 
 export async function open(config: Config, { evenHalfRestored = false }: OpenOptions = {}): Promise<Opened> {
   const { graph, writes } = counted(await openGraph(config));

@@ -119,6 +119,28 @@ describe('server/', () => {
   });
 });
 
+/** The rooms of the store, each importing only those before it; what all share stands in none. */
+const ROOMS = ['write', 'sums', 'read', 'events', 'upkeep', 'backup'];
+const roomOf = (path: string): string => (path.startsWith('server/store/') ? (path.split('/').at(-2) ?? '') : '');
+
+describe('server/store/', () => {
+  const inside = server.filter(({ from, to }) => roomOf(from) !== '' && roomOf(to) !== '');
+
+  it('has no room but these', () => {
+    const rooms = new Set(inside.flatMap(({ from, to }) => [roomOf(from), roomOf(to)]));
+    expect([...rooms].filter((room) => room !== 'store' && !ROOMS.includes(room))).toEqual([]);
+  });
+
+  test.each(ROOMS)('%s imports only rooms before it', (room) => {
+    const before = ['store', ...ROOMS.slice(0, ROOMS.indexOf(room) + 1)];
+    expect(inside.filter(({ from, to }) => roomOf(from) === room && !before.includes(roomOf(to)))).toEqual([]);
+  });
+
+  it('shares only what knows no room', () => {
+    expect(inside.filter(({ from, to }) => roomOf(from) === 'store' && roomOf(to) !== 'store')).toEqual([]);
+  });
+});
+
 describe('client/', () => {
   it('imports nothing of the server or of the tests: its types come from schema.graphql', () => {
     expect(client.filter((one) => isOurs(one) && !one.to.startsWith('client/'))).toEqual([]);

@@ -27,7 +27,7 @@ import {
 import { query } from '../server/graph/queries.ts';
 import { resolvers } from '../server/graphql/resolvers.ts';
 import { makeSchema } from '../server/graphql/schema.ts';
-import { RELATION_TYPES } from '../server/store/project-relations.ts';
+import { RELATION_TYPES } from '../server/store/sums/project-relations.ts';
 
 const schema = makeSchema(resolvers);
 

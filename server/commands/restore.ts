@@ -6,8 +6,8 @@ import type { Graph } from '../graph/graph.ts';
 import { createSchema } from '../graph/schema.ts';
 import { refuseUnlessEmpty, restoreSaid } from '../store/backup/restore-said.ts';
 import { SECTIONS } from '../store/backup/sections.ts';
-import { purgedArticles } from '../store/purge.ts';
 import { reader } from '../store/run.ts';
+import { purgedArticles } from '../store/write/purge.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 
 export interface RestoreOptions {

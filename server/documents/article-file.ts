@@ -137,7 +137,8 @@ function readWith<Meta>(schema: z.ZodType<Meta>, file: string, content: string):
 
 /** How a line begins that is no continuation: of a list, a heading, a quote, a table, a rule. */
 const OWN_LINE = String.raw`(?:[-*+>]|#+|\d+[.)])\s|\||-{3,}`;
-const WRAP = new RegExp(String.raw`(?<=[^\n])(?<!^(?:#|-{3,}).*)\n(?=\S)(?!${OWN_LINE})`, 'gm');
+/** The break first: what stands before it is looked at there alone, and not at every character. */
+const WRAP = new RegExp(String.raw`\n(?<=[^\n]\n)(?=\S)(?!${OWN_LINE})(?<!^(?:#|-{3,}).*\n)`, 'gm');
 
 /** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves. */
 export const unwrapped = (text: string): string => text.replace(WRAP, ' ');

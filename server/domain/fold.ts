@@ -1,5 +1,7 @@
 /** Folding: one form for all spellings of a word, for search and for ids. Lower case, no diacritics, single spaces. */
 
+import { remembered } from './remembered.ts';
+
 /** Letters that Unicode does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ə: 'a',
@@ -20,8 +22,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character is meant.
 const ASCII = /^[\0-\x7f]*$/;
 
+/** Names and words come again and again; whole texts do not. */
+const LONGEST_REMEMBERED = 60;
+
 /** "Kərim  VƏLİYEV" and "Karim Valiyev" fold to the same text. Punctuation and joiners become spaces. */
-export function fold(text: string): string {
+export const fold = (text: string): string =>
+  text.length > LONGEST_REMEMBERED ? foldAnew(text) : foldRemembered(text);
+
+function foldAnew(text: string): string {
   // Most names are plain ASCII, and folding is on the way of every look-up.
   if (ASCII.test(text))
     return text
@@ -38,6 +46,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const foldRemembered = remembered(foldAnew);
 
 /** The folded text as part of an id: ASCII letters, digits and hyphens where the script allows. */
 export const slug = (text: string): string => fold(text).replaceAll(' ', '-');

@@ -1,5 +1,7 @@
 /** One name for one office: "foreign minister", "minister of foreign affairs" and "Pakistan's foreign minister" are one post of Pakistan. */
 
+import { remembered } from './remembered.ts';
+
 /** What papers write and what the office is called. The left side is matched whole, in lower case. */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
   [/^(minister|secretary) (of|for) (foreign|external) affairs$/, 'foreign minister'],
@@ -23,7 +25,7 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The usual name of an office that stands without its country, in lower case. */
-export function officeName(office: string): string {
+export const officeName: (office: string) => string = remembered((office) => {
   const plain = office
     .replace(/\bdefense\b/g, 'defence')
     .replace(/\bspokes(man|woman)\b/, 'spokesperson')
@@ -37,7 +39,7 @@ export function officeName(office: string): string {
     .trim();
   for (const [pattern, name] of WRITTEN) if (pattern.test(plain)) return plain.replace(pattern, name);
   return plain;
-}
+});
 
 /** The same for a name that may say its country: "Chief of Army Staff (Pakistan)", "Pakistan's army chief". */
 export function officeNameWithin(office: string, countryNames: readonly string[]): string {
@@ -87,5 +89,7 @@ export function isShortOffice(short: string, long: string): boolean {
     !/^(prime|first) minister$/.test(long)
   )
     return false;
-  return new RegExp(`(^|[ -])${short}( |$)`).test(long.split(' of ')[0] ?? '') && long !== short;
+  return wordPattern(short).test(long.split(' of ')[0] ?? '') && long !== short;
 }
+
+const wordPattern = remembered((word) => new RegExp(`(^|[ -])${word}( |$)`));

@@ -5,6 +5,7 @@ import { isState, type Predicate } from '../domain/predicate.ts';
 import { attributionOf } from './qualify/attribution.ts';
 import type { DateFound } from './qualify/dates.ts';
 import { detailsOf } from './qualify/details.ts';
+import { answered } from './qualify/hedges.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { qualify } from './qualify/qualify.ts';
 import type { Scope } from './qualify/scope.ts';
@@ -26,15 +27,16 @@ export interface Drafting {
   readonly typed: (reading: Reading) => Typed | undefined;
 }
 
-/** The candidate, and the issues that it names. */
+/** The candidate, and the issues and agreements that it names. */
 export interface Drafted {
   readonly candidate: Candidate;
   readonly issues: readonly EntityDraft[];
 }
 
 export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
-  const meaning = ofPledge(reading, qualify(reading, context.governors));
   const { subject, object, sentence, group } = reading;
+  const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
+  const meaning = ofPledge(reading, answered(qualify(reading, context.governors), behind));
   const predicate = meantBy(reading, meaning);
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
@@ -69,7 +71,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
     method: reading.reasons[0] === 'model' ? (context.model?.version ?? RULES) : RULES,
     reasons: [...new Set([...reading.reasons, ...meaning.reasons])],
   };
-  return { candidate, issues: topic ? [topic, ...more] : [] };
+  return { candidate, issues: [...(reading.drafts ?? []), ...(topic ? [topic, ...more] : [])] };
 }
 
 /**
@@ -109,7 +111,7 @@ function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
 
 /** Of an event, the date of its clause, else the only one of its sentence. States keep theirs for a person to say. */
 function dateOf(
-  { predicate, clause, sentence, trigger }: Reading,
+  { predicate, clause, sentence }: Reading,
   datesOf: Drafting['dates'],
   clauses: readonly Clause[],
 ): { validFrom?: string; validTo?: string } {

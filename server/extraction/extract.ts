@@ -3,12 +3,19 @@ import type { Candidate, Extraction } from '../domain/candidate.ts';
 import { toCandidate } from './candidates.ts';
 import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';
+import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
+import type { Lexicon } from './lexicon.ts';
+import { once } from './once.ts';
 import { datesIn } from './qualify/dates.ts';
 import { effectsOfVerb } from './qualify/governed.ts';
+import type { Governors } from './qualify/governors.ts';
+import { underLead } from './qualify/headline-lead.ts';
 import { toScope } from './qualify/scope.ts';
+import { contrasted } from './relations/contrast.ts';
 import { distinct, expand } from './relations/expand.ts';
+import { coverReadings } from './relations/frames/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
 import { nounMatches } from './relations/match-nouns.ts';
@@ -31,12 +38,19 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
     document,
     scope: toScope(document, cast, clauses),
     dates: datesOf(document, article),
-    // A title says its predicate itself.
+    // A title says its predicate itself, and no model has learned what an agreement covers.
     typed: (reading: Reading) =>
-      reading.reasons[0] === 'title' ? undefined : context.model?.type(pairOf(reading, cast)),
+      reading.reasons[0] === 'title' || reading.predicate === 'COVERS'
+        ? undefined
+        : context.model?.type(pairOf(reading, cast)),
   };
   const drafted = readings.map((reading) => toCandidate(reading, drafting));
-  const candidates = joined(drafted.map(({ candidate }) => candidate));
+  const candidates = joined(
+    underLead(
+      drafted.map(({ candidate }) => candidate),
+      document,
+    ),
+  );
   const named = usedIn(cast, candidates);
   const issues = new Map(drafted.flatMap((one) => one.issues.map((issue) => [issue.key, issue] as const)));
   return {
@@ -48,26 +62,37 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
 }
 
 const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
-  sentences.map((sentence) =>
-    toClauses(
-      sentence,
-      cast.slots[sentence.index] ?? [],
-      (lemma) => lexicon.verbs.has(lemma) || governors('verb', lemma).length > 0,
-    ),
-  );
+  sentences.map((sentence) => toClauses(sentence, cast.slots[sentence.index] ?? [], knownVerbs(lexicon)(governors)));
+
+/** One and the same for all texts that are read with the same tables: what it is asked for is remembered beside it. */
+const knownVerbs = once(({ verbs }: Lexicon) =>
+  once(
+    (governors: Governors) => (lemma: string) =>
+      verbs.has(lemma) || governors('verb', lemma).length > 0 || TAKES_CLAUSE.has(lemma) || TAKES_THAT.has(lemma),
+  ),
+);
 
 type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
+type Read = Omit<Stage, keyof Given | 'before'>;
+
+const toStage = (
+  { document, cast, context }: Given,
+  { sentence, slots, clauses, isTaken }: Read,
+  before: readonly Reading[],
+): Stage => ({ document, cast, context, sentence, slots, clauses, isTaken, before });
 
 function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
   const found: Reading[] = [];
   for (const sentence of given.document.sentences) {
     const slots = given.cast.slots[sentence.index] ?? [];
     const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
-    const stage: Stage = { ...given, ...read, before: found };
-    const stated = distinct(lexiconMatches(stage).flatMap((match) => expand(stage, match)));
-    const framed = frameMatches({ ...stage, before: [...found, ...stated] }).flatMap((match) => expand(stage, match));
-    const ruled = [...stated, ...framed, ...factReadings(stage)];
-    const modelled = modelMatches({ ...stage, before: [...found, ...ruled] }).flatMap((match) => expand(stage, match));
+    const stage = toStage(given, read, found);
+    const matches = lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)]);
+    const stated = distinct(matches.flatMap((match) => expand(stage, match)));
+    const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
+    const covers = coverReadings(toStage(given, read, [...found, ...stated]));
+    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers];
+    const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }
   return found;

@@ -1,5 +1,6 @@
 /** What the extractor knows of the world by heart: countries, places, bodies, roles, given names. Read from the tables of data (data/README.md). */
 import { KIND_NAMES, type Kind } from '../domain/kind.ts';
+import { remembered } from '../domain/remembered.ts';
 import { type RoleWords, toRoleWords } from './role-words.ts';
 import { readTable } from './table.ts';
 
@@ -78,20 +79,6 @@ function longestByFirst(keys: readonly string[]): Map<string, number> {
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return longest;
-}
-
-const REMEMBERED = 20_000;
-
-/** Texts ask for the same few words again and again. */
-function remembered<T>(find: (words: string) => T): (words: string) => T {
-  const found = new Map<string, T>();
-  return (words) => {
-    if (found.has(words)) return found.get(words) as T;
-    if (found.size >= REMEMBERED) found.clear();
-    const one = find(words);
-    found.set(words, one);
-    return one;
-  };
 }
 
 type Add = (words: string, hit: PlaceHit) => unknown;

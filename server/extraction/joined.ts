@@ -25,13 +25,8 @@ function keyOf({ predicate, subject, object, with: third, polarity, temporality,
   ]);
 }
 
-/** The first words of a text: a headline leaves out who says so. */
-const isHeadline = ({ evidence, attribution }: Candidate): boolean => evidence.start === 0 && attribution.length === 0;
-const sourced = (candidate: Candidate, { attribution }: Candidate): Candidate => ({ ...candidate, attribution });
-
 function merged(first: Candidate, second: Candidate): Candidate {
-  const [surer, other] = second.confidence > first.confidence ? [second, first] : [first, second];
-  const best = isHeadline(first) && second.attribution.length > 0 ? sourced(surer, second) : surer;
+  const [best, other] = second.confidence > first.confidence ? [second, first] : [first, second];
   if (best.evidence.start === other.evidence.start) return best;
   return { ...best, also: [...(best.also ?? []), other.evidence, ...(other.also ?? [])] };
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../domain/remembered.ts';
+
 /** The words that offices and ranks are made of, taken apart from the table of roles, so that "deputy defence minister" is read though no row has it. */
 export interface RoleWords {
   /** The word that makes a phrase a role: minister, chief, ambassador. */
@@ -26,7 +28,7 @@ const MODIFIERS =
     ' ',
   );
 const DOMAINS =
-  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics mines petroleum expatriates fisheries forestry livestock railways aviation shipping ports maritime telecommunications reform immigration migration diaspora veterans disaster relief employment gender equality devolution reconstruction reconciliation heritage innovation research space nuclear hydrocarbons electricity irrigation urban rural antiquities treasury budget borders'.split(
+  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics mines petroleum expatriates fisheries forestry livestock railways aviation shipping ports maritime telecommunications reform immigration migration diaspora veterans disaster relief employment gender equality devolution reconstruction reconciliation heritage innovation research space nuclear hydrocarbons electricity irrigation urban rural antiquities treasury budget borders roads road highways works procurement armaments mobility climate animal consumer competition regions cohesion customs revenue taxation privatisation privatization waterways wildlife parks lands settlement returns refugees minorities science artificial intelligence cyber cybersecurity drones rocket missile artillery fleet region'.split(
     ' ',
   );
 
@@ -51,7 +53,7 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
     isHead: (word) => heads.has(word),
     isModifier: (word) => modifiers.has(word),
     isDomain: (word) => domains.has(word),
-    isRank: (words) => ranks.has(bare(words)),
+    isRank: remembered((words) => ranks.has(bare(words))),
     isSingle: (office) => singles.has(office.toLowerCase()),
   };
 }

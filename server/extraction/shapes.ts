@@ -1,5 +1,5 @@
 /** What the stages of reading hand on to each other, in the order of the stages. All spans count tokens of a sentence, end exclusive, unless they say offsets. */
-import type { DraftAttribution, EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
+import type { EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -83,7 +83,7 @@ export interface Slot {
   /** `possessive`: "Kenya's …", "his …"; `adjective`: "Kenyan …" before a noun that is no slot itself; else `plain`. */
   readonly use: 'plain' | 'possessive' | 'adjective';
   /** Of a coordination: its members, each a slot; refs are theirs together. */
-  readonly members?: readonly Slot[];
+  readonly members?: readonly Slot[] | undefined;
   /** Coreference codes: 'title', 'pronoun-last-subject', 'two-countries', 'capital-as-actor' … */
   readonly reasons: readonly string[];
 }
@@ -114,8 +114,6 @@ export interface Cast {
   readonly capitals: ReadonlySet<string>;
   /** Country keys, the most named first. */
   readonly countries: readonly string[];
-  /** Whose speech the text prints, if it is one. */
-  readonly orator?: DraftAttribution;
 }
 
 /** Something else that happens in a clause: a slot behind the verb, with the preposition before it. */
@@ -141,14 +139,14 @@ export interface Clause {
   readonly voice: 'active' | 'passive';
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
   /** will, would, could, may, might, should, must, can, shall. */
-  readonly modal?: string;
+  readonly modal?: string | undefined;
   /** not, n't, never … inside the verb group. */
-  readonly negation?: Token;
-  readonly parent?: Clause;
-  readonly link?: Link;
+  readonly negation?: Token | undefined;
+  readonly parent?: Clause | undefined;
+  readonly link?: Link | undefined;
   /** The preposition, conjunction or noun that leads it: without, before, if, after; plan, readiness. */
-  readonly leader?: Token;
-  readonly subject?: Slot;
+  readonly leader?: Token | undefined;
+  readonly subject?: Slot | undefined;
   readonly complements: readonly Complement[];
   /** Where the next clause begins. */
   readonly until: number;

@@ -1,4 +1,7 @@
 /** The lemma under which the lexicon knows a verb. wink leaves some as they are ("mediated") and undoes others wrongly ("staged" → "stag"). */
+
+import { remembered } from '../domain/remembered.ts';
+import { once } from './once.ts';
 import type { Token } from './shapes.ts';
 
 /** Irregular forms that wink gets wrong in news. */
@@ -59,9 +62,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** The first form of the verb that is known; else the lemma that wink gives. */
-export function lemmaOf({ lemma, lower }: Token, isKnown: (lemma: string) => boolean): string {
-  return formsOf(lower, lemma).find(isKnown) ?? IRREGULAR[lower] ?? lemma;
-}
+export const lemmaOf = ({ lemma, lower }: Token, isKnown: (lemma: string) => boolean): string =>
+  lemmasBy(isKnown)(`${lower} ${lemma}`);
+
+const lemmasBy = once((isKnown: (lemma: string) => boolean) =>
+  remembered((words) => {
+    const [lower = '', lemma = ''] = words.split(' ');
+    return formsOf(lower, lemma).find(isKnown) ?? IRREGULAR[lower] ?? lemma;
+  }),
+);
 
 function formsOf(lower: string, lemma: string): string[] {
   const american = lemma.replace(/is(e)$/, 'iz$1');

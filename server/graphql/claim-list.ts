@@ -1,7 +1,7 @@
 /** Lists of claims: one way from a filter to a connection, for every field that has one. */
 import { CLAIM_ORDERS, type ClaimFilter, type ClaimOrder } from '../domain/claim-filter.ts';
-import { allClaims, claimsPage, countClaims } from '../store/claims.ts';
-import { pageOf } from '../store/claims-as-of.ts';
+import { allClaims, claimsPage, countClaims } from '../store/read/claims.ts';
+import { pageOf } from '../store/read/claims-as-of.ts';
 import type { StoredClaim } from '../store/rows.ts';
 import { type ClaimConnectionModel, connection } from './connection.ts';
 import type { Context } from './context.ts';

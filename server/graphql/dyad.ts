@@ -1,12 +1,12 @@
 /** A dyad: its claims are read once, when something of it is first asked for. */
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { distinct } from '../domain/lists.ts';
-import { allClaims } from '../store/claims.ts';
-import { briefsOf } from '../store/load-claims.ts';
-import { partiesOf } from '../store/parties.ts';
+import { allClaims } from '../store/read/claims.ts';
+import { type CountedEvents, endsInDyad, eventsInDyad } from '../store/read/rows-of-tables.ts';
 import type { StoredEntity } from '../store/rows.ts';
-import { type CountedEvents, endsInDyad, eventsInDyad } from '../store/rows-of-tables.ts';
 import type { Run } from '../store/run.ts';
+import { briefsOf } from '../store/sums/load-claims.ts';
+import { partiesOf } from '../store/sums/parties.ts';
 import type { DyadModel, FoldedDyad } from './models.ts';
 
 export function makeDyad(

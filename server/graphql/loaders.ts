@@ -2,11 +2,11 @@
 import DataLoader from 'dataloader';
 import { distinct, groupBy } from '../domain/lists.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/articles.ts';
-import { claimsByIds, claimsByIdsAsOf } from '../store/claims.ts';
-import { entitiesByIds } from '../store/entities.ts';
-import { evidenceByIds, evidenceOfClaims } from '../store/evidence.ts';
-import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/histories.ts';
+import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/read/articles.ts';
+import { claimsByIds, claimsByIdsAsOf } from '../store/read/claims.ts';
+import { entitiesByIds } from '../store/read/entities.ts';
+import { evidenceByIds, evidenceOfClaims } from '../store/read/evidence.ts';
+import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/read/histories.ts';
 import type { Run } from '../store/run.ts';
 import type { ClaimModel } from './models.ts';
 

@@ -1,8 +1,8 @@
 /** Ids that something is to be done with: they must exist. */
 import { NotFoundError } from '../domain/errors.ts';
 import { distinct } from '../domain/lists.ts';
-import { briefsOf } from '../store/load-claims.ts';
 import type { Run } from '../store/run.ts';
+import { briefsOf } from '../store/sums/load-claims.ts';
 
 /** The canonical entities behind ids. Throws NotFoundError for the first that does not exist. */
 export async function getBriefs(run: Run, ids: readonly (string | undefined)[]) {

@@ -8,13 +8,13 @@ import type { Verdict } from '../domain/words.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { pairsBetween } from '../store/claim-parameters.ts';
-import { refreshClaims } from '../store/refresh.ts';
-import { refreshNaming } from '../store/refresh-naming.ts';
+import { pairsBetween } from '../store/read/claim-parameters.ts';
 import { type Row, type StoredClaim, toJudgement, toShownClaim } from '../store/rows.ts';
 import { type Run, runBatches, runForIds, toValues, writer } from '../store/run.ts';
-import { saveDecisions } from '../store/save.ts';
-import { settleSoon } from '../store/settle.ts';
+import { refreshClaims } from '../store/sums/refresh.ts';
+import { refreshNaming } from '../store/upkeep/refresh-naming.ts';
+import { settleSoon } from '../store/upkeep/settle.ts';
+import { saveDecisions } from '../store/write/save.ts';
 import { decisionOn } from './decide.ts';
 import { getBriefs } from './ids.ts';
 

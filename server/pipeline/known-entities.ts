@@ -9,8 +9,8 @@ import type { KnownEntities, KnownEntity } from '../extraction/shapes.ts';
 import { bodyPhrases } from '../resolution/body-phrases.ts';
 import { type NameRun, nameRuns } from '../resolution/name-runs.ts';
 import { holderOf } from '../resolution/office-at-date.ts';
-import { entitiesByIds } from '../store/entities.ts';
-import { type KnownOffice, knownByName, officesOf } from '../store/known.ts';
+import { entitiesByIds } from '../store/read/entities.ts';
+import { type KnownOffice, knownByName, officesOf } from '../store/read/known.ts';
 import type { Run } from '../store/run.ts';
 
 /** Names of places are short. */

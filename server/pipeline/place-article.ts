@@ -1,8 +1,8 @@
 /** Where a text stands beside the articles of the graph: the one that it is, and those whose handout it seems to repeat. */
 import { articleId } from '../domain/article.ts';
 import { distinct } from '../domain/lists.ts';
-import { articlesByIds, originsByIds } from '../store/articles.ts';
-import { entitiesNamed } from '../store/entities.ts';
+import { articlesByIds, originsByIds } from '../store/read/articles.ts';
+import { entitiesNamed } from '../store/read/entities.ts';
 import type { Run } from '../store/run.ts';
 import type { ReadArticle } from './read-article.ts';
 import { similarArticles } from './similar-articles.ts';

@@ -5,7 +5,7 @@ import { InvalidInputError } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
 import type { Kind } from '../domain/kind.ts';
 import { distinct } from '../domain/lists.ts';
-import { entitiesByIds, entitiesNamed } from '../store/entities.ts';
+import { entitiesByIds, entitiesNamed } from '../store/read/entities.ts';
 import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
 import { getBriefs } from './ids.ts';

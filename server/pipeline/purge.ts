@@ -7,13 +7,13 @@ import { ConflictError, InvalidInputError } from '../domain/errors.ts';
 import { distinct } from '../domain/lists.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { articlesByIds } from '../store/articles.ts';
-import { decisionsOn } from '../store/histories.ts';
-import { purgeArticleWords, purgeEvidenceWords } from '../store/purge.ts';
-import { refreshClaims } from '../store/refresh.ts';
+import { articlesByIds } from '../store/read/articles.ts';
+import { decisionsOn } from '../store/read/histories.ts';
 import type { StoredArticle } from '../store/rows.ts';
 import { type Run, writer } from '../store/run.ts';
-import { saveDecisions } from '../store/save.ts';
+import { refreshClaims } from '../store/sums/refresh.ts';
+import { purgeArticleWords, purgeEvidenceWords } from '../store/write/purge.ts';
+import { saveDecisions } from '../store/write/save.ts';
 import { decisionOn } from './decide.ts';
 import { notFound } from './ids.ts';
 

@@ -10,7 +10,7 @@ import { type Origin, originId, ownOriginId } from '../domain/origin.ts';
 import { isBefore } from '../domain/partial-date.ts';
 import type { Stamp, Stated, Statement } from '../review/state-claim.ts';
 import { stateClaim } from '../review/state-claim.ts';
-import type { ArticleToSave, Batch } from '../store/save.ts';
+import type { ArticleToSave, Batch } from '../store/write/save.ts';
 import { defined } from './defined.ts';
 import { ISSUERS, Names } from './names.ts';
 

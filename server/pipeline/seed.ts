@@ -2,11 +2,11 @@
 import { ownOriginId } from '../domain/origin.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { purgedArticles } from '../store/purge.ts';
-import { refreshClaims } from '../store/refresh.ts';
 import { reader, writer } from '../store/run.ts';
-import { type Batch, saveBatch } from '../store/save.ts';
-import { saveEntities } from '../store/save-entities.ts';
+import { refreshClaims } from '../store/sums/refresh.ts';
+import { purgedArticles } from '../store/write/purge.ts';
+import { type Batch, saveBatch } from '../store/write/save.ts';
+import { saveEntities } from '../store/write/save-entities.ts';
 import { readSeeds } from './read-seeds.ts';
 
 export interface SeedSummary {

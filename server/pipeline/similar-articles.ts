@@ -9,8 +9,8 @@ import {
   type SharedPassage,
   similarityOfFolded,
 } from '../resolution/similar-text.ts';
-import { articlesByIds } from '../store/articles.ts';
-import { articlesNear, type NearArticle } from '../store/near-articles.ts';
+import { articlesByIds } from '../store/read/articles.ts';
+import { articlesNear, type NearArticle } from '../store/read/near-articles.ts';
 import type { Run } from '../store/run.ts';
 
 export interface TextToPlace {

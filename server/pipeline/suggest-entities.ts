@@ -4,7 +4,7 @@ import { BODY_KINDS, type Kind } from '../domain/kind.ts';
 import { distinct, groupBy } from '../domain/lists.ts';
 import type { KnownEntities, KnownEntity } from '../extraction/shapes.ts';
 import { type SuggestionReason, suggest } from '../resolution/suggest.ts';
-import { entitiesNear } from '../store/near-names.ts';
+import { entitiesNear } from '../store/read/near-names.ts';
 import type { Run } from '../store/run.ts';
 import type { ReadArticle } from './read-article.ts';
 

@@ -13,10 +13,10 @@ import {
   suggestSameEvents,
   wordsFor,
 } from '../resolution/same-event.ts';
-import { claimsOfDays } from '../store/claims-of-days.ts';
-import { pairOf } from '../store/load-claims.ts';
+import { claimsOfDays } from '../store/read/claims-of-days.ts';
 import type { StoredClaim } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
+import { pairOf } from '../store/sums/load-claims.ts';
 import type { ReadArticle } from './read-article.ts';
 
 export interface SuggestedEvent {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Open } from '../../server/commands/opened.ts';
 import { type Graph, GraphError } from '../../server/graph/graph.ts';
-import { countAll } from '../../server/store/histories.ts';
+import { countAll } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';
 import { openWorld } from '../store/world.ts';

@@ -5,7 +5,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { addArticle } from '../../server/pipeline/add-article.ts';
 import { addClaim } from '../../server/pipeline/add-claim.ts';
 import { deleteArticle } from '../../server/pipeline/delete-article.ts';
-import { claimsPage, countClaims } from '../../server/store/claims.ts';
+import { claimsPage, countClaims } from '../../server/store/read/claims.ts';
 import { reader } from '../../server/store/run.ts';
 
 const FILTERS: readonly ClaimFilter[] = [

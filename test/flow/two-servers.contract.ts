@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { proveSums } from '../../server/store/prove.ts';
+import { proveSums } from '../../server/store/upkeep/prove.ts';
 import { ADD, ARTICLE, DELETE, JUDGE, RESTORE, SAVE, SAY, WITHDRAW } from '../graphql/desk.ts';
 import { type Ask, askOf } from '../graphql/on-graph.ts';
 import { openWorld } from '../store/world.ts';

@@ -5,7 +5,7 @@ import { acceptAll } from '../../server/pipeline/accept-all.ts';
 import { knownEntities } from '../../server/pipeline/known-entities.ts';
 import { readArticle } from '../../server/pipeline/read-article.ts';
 import { readingContext } from '../../server/pipeline/reading.ts';
-import { findingsPage } from '../../server/store/findings.ts';
+import { findingsPage } from '../../server/store/read/findings.ts';
 import { reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';
 import { openWorld, stamp } from '../store/world.ts';

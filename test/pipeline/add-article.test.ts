@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import type { Graph } from '../../server/graph/graph.ts';
 import { type ArticleToAdd, addArticle } from '../../server/pipeline/add-article.ts';
 import { deleteArticle } from '../../server/pipeline/delete-article.ts';
-import { articlesByIds, originsByIds } from '../../server/store/articles.ts';
-import { entitiesByIds } from '../../server/store/entities.ts';
-import { countAll, decisionsOn } from '../../server/store/histories.ts';
+import { articlesByIds, originsByIds } from '../../server/store/read/articles.ts';
+import { entitiesByIds } from '../../server/store/read/entities.ts';
+import { countAll, decisionsOn } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';
 import { openWorld, stamp } from '../store/world.ts';

@@ -5,7 +5,7 @@ import type { FindingKind } from '../../server/domain/finding.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { graphFindings } from '../../server/pipeline/graph-findings.ts';
 import type { ReadArticle } from '../../server/pipeline/read-article.ts';
-import { countAll } from '../../server/store/histories.ts';
+import { countAll } from '../../server/store/read/histories.ts';
 import { type Run, reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';
 import { importRows } from '../store/tables.ts';

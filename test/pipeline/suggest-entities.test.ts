@@ -7,7 +7,7 @@ import { readArticle } from '../../server/pipeline/read-article.ts';
 import { readingContext } from '../../server/pipeline/reading.ts';
 import { suggestEntities } from '../../server/pipeline/suggest-entities.ts';
 import { reader, writer } from '../../server/store/run.ts';
-import { saveEntities } from '../../server/store/save-entities.ts';
+import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { embedded } from '../engines.ts';
 import { holds, openWorld, tellAll } from '../store/world.ts';
 

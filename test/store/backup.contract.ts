@@ -8,7 +8,7 @@ import { saveEntity } from '../../server/pipeline/save-entity.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { refuseUnlessEmpty } from '../../server/store/backup/restore-said.ts';
 import { beginRestoring, refuseHalfRestored } from '../../server/store/backup/restoring.ts';
-import { clearGraph } from '../../server/store/clear.ts';
+import { clearGraph } from '../../server/store/write/clear.ts';
 import { difference, dump } from '../dump.ts';
 import { embedded } from '../engines.ts';
 import { copyOf, restoreInto } from './copying.ts';

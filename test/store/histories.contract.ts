@@ -4,7 +4,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { decisionsOnEntities } from '../../server/store/histories.ts';
+import { decisionsOnEntities } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { openWorld, stamp } from './world.ts';
 

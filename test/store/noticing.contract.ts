@@ -4,7 +4,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { findingsPage } from '../../server/store/findings.ts';
+import { findingsPage } from '../../server/store/read/findings.ts';
 import { reader } from '../../server/store/run.ts';
 import { importRows } from './tables.ts';
 import { holds, met, openWorld, type Report, type Said, stamp, tell, tellAll } from './world.ts';

@@ -6,11 +6,11 @@ import { addClaim } from '../../server/pipeline/add-claim.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { type Purge, purgeArticle } from '../../server/pipeline/purge.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { articlesByIds } from '../../server/store/articles.ts';
-import { clearGraph } from '../../server/store/clear.ts';
-import { decisionsOn } from '../../server/store/histories.ts';
-import { purgedArticles } from '../../server/store/purge.ts';
+import { articlesByIds } from '../../server/store/read/articles.ts';
+import { decisionsOn } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
+import { clearGraph } from '../../server/store/write/clear.ts';
+import { purgedArticles } from '../../server/store/write/purge.ts';
 import { dump } from '../dump.ts';
 import { claimOf, holds, met, openWorld, stamp, tell, tellAll } from './world.ts';
 

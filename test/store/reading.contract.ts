@@ -2,19 +2,24 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { articlesOfEntity, articlesPage, countArticles, countArticlesOfEntity } from '../../server/store/articles.ts';
-import { allClaims, claimsPage, countClaims } from '../../server/store/claims.ts';
-import { claimsInText } from '../../server/store/claims-in-article.ts';
-import { listDyads } from '../../server/store/dyads.ts';
-import { countEntities, entitiesPage, search } from '../../server/store/entities.ts';
-import { evidenceOfArticle } from '../../server/store/evidence.ts';
-import { contradictionsAmong, findingsByIds } from '../../server/store/findings.ts';
-import { articlesNaming } from '../../server/store/histories.ts';
-import { pathsBetween } from '../../server/store/paths.ts';
-import { countRelations, relationsPage } from '../../server/store/relations.ts';
+import {
+  articlesOfEntity,
+  articlesPage,
+  countArticles,
+  countArticlesOfEntity,
+} from '../../server/store/read/articles.ts';
+import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims.ts';
+import { claimsInText } from '../../server/store/read/claims-in-article.ts';
+import { listDyads } from '../../server/store/read/dyads.ts';
+import { countEntities, entitiesPage, search } from '../../server/store/read/entities.ts';
+import { evidenceOfArticle } from '../../server/store/read/evidence.ts';
+import { contradictionsAmong, findingsByIds } from '../../server/store/read/findings.ts';
+import { articlesNaming } from '../../server/store/read/histories.ts';
+import { pathsBetween } from '../../server/store/read/paths.ts';
+import { countRelations, relationsPage } from '../../server/store/read/relations.ts';
+import { searchEntities } from '../../server/store/read/search-entities.ts';
+import { neighbourhood } from '../../server/store/read/views.ts';
 import { reader } from '../../server/store/run.ts';
-import { searchEntities } from '../../server/store/search-entities.ts';
-import { neighbourhood } from '../../server/store/views.ts';
 import { ENTITIES, holds, met, openWorld, type Told, tellAll } from './world.ts';
 
 /** Asks for nothing, but as a filter: the other way to the same answer. */

@@ -6,9 +6,9 @@ import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-arti
 import { judge } from '../../server/pipeline/judge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { proveSums } from '../../server/store/prove.ts';
-import { rebuildSums } from '../../server/store/rebuild.ts';
-import { settleSums } from '../../server/store/settle.ts';
+import { proveSums } from '../../server/store/upkeep/prove.ts';
+import { rebuildSums } from '../../server/store/upkeep/rebuild.ts';
+import { settleSums } from '../../server/store/upkeep/settle.ts';
 import { read, write } from '../cypher.ts';
 import { difference, dump } from '../dump.ts';
 import { importRows, type TableRow } from './tables.ts';

@@ -6,12 +6,12 @@ import { judge } from '../../server/pipeline/judge.ts';
 import { knownEntities } from '../../server/pipeline/known-entities.ts';
 import { readingContext } from '../../server/pipeline/reading.ts';
 import { similarArticles } from '../../server/pipeline/similar-articles.ts';
-import { claimsOfDays } from '../../server/store/claims-of-days.ts';
-import { pairOf } from '../../server/store/load-claims.ts';
-import { entitiesNear } from '../../server/store/near-names.ts';
+import { claimsOfDays } from '../../server/store/read/claims-of-days.ts';
+import { entitiesNear } from '../../server/store/read/near-names.ts';
 import { reader, writer } from '../../server/store/run.ts';
-import { saveBatch } from '../../server/store/save.ts';
-import { saveEntities } from '../../server/store/save-entities.ts';
+import { pairOf } from '../../server/store/sums/load-claims.ts';
+import { saveBatch } from '../../server/store/write/save.ts';
+import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { holds, met, openWorld, stamp, tellAll } from './world.ts';
 
 const { gazetteer } = readingContext();

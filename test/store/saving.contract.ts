@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { addArticle } from '../../server/pipeline/add-article.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { articlesByIds } from '../../server/store/articles.ts';
-import { entitiesByIds, search } from '../../server/store/entities.ts';
-import { evidenceByIds } from '../../server/store/evidence.ts';
+import { articlesByIds } from '../../server/store/read/articles.ts';
+import { entitiesByIds, search } from '../../server/store/read/entities.ts';
+import { evidenceByIds } from '../../server/store/read/evidence.ts';
 import { reader, writer } from '../../server/store/run.ts';
-import { saveEntities } from '../../server/store/save-entities.ts';
+import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { difference, dump } from '../dump.ts';
 import { claimOf, holds, met, openWorld, type Report, tell, tellAll } from './world.ts';
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { entitiesByIds } from '../../server/store/entities.ts';
-import { countAll } from '../../server/store/histories.ts';
+import { entitiesByIds } from '../../server/store/read/entities.ts';
+import { countAll } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { read } from '../cypher.ts';
 import { claimOf, holds, met, openWorld, type Report, type Said, stamp, tell, tellAll } from './world.ts';

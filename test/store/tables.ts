@@ -5,10 +5,10 @@ import { ownOriginId } from '../../server/domain/origin.ts';
 import type { Predicate } from '../../server/domain/predicate.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { query } from '../../server/graph/queries.ts';
-import { saveReading } from '../../server/store/data-sets.ts';
 import { saveEvents } from '../../server/store/events/save-events.ts';
 import { writer } from '../../server/store/run.ts';
-import { saveBatch } from '../../server/store/save.ts';
+import { saveReading } from '../../server/store/write/data-sets.ts';
+import { saveBatch } from '../../server/store/write/save.ts';
 
 export interface TableRow {
   readonly subject: string;

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { query } from '../../server/graph/queries.ts';
-import { clearGraph } from '../../server/store/clear.ts';
 import { type Run, reader, writer } from '../../server/store/run.ts';
-import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from '../../server/store/tokens.ts';
+import { clearGraph } from '../../server/store/write/clear.ts';
+import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from '../../server/store/write/tokens.ts';
 import { dump } from '../dump.ts';
 
 const AT = '2026-01-01T00:00:00.000Z';

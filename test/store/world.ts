@@ -5,12 +5,12 @@ import type { Entity } from '../../server/domain/entity.ts';
 import { type Origin, originId, ownOriginId } from '../../server/domain/origin.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Statement, stateClaim } from '../../server/review/state-claim.ts';
-import { claimsByIds } from '../../server/store/claims.ts';
-import { refreshClaims } from '../../server/store/refresh.ts';
+import { claimsByIds } from '../../server/store/read/claims.ts';
 import type { StoredClaim } from '../../server/store/rows.ts';
 import { reader, writer } from '../../server/store/run.ts';
-import { saveBatch } from '../../server/store/save.ts';
-import { saveEntities } from '../../server/store/save-entities.ts';
+import { refreshClaims } from '../../server/store/sums/refresh.ts';
+import { saveBatch } from '../../server/store/write/save.ts';
+import { saveEntities } from '../../server/store/write/save-entities.ts';
 
 type Row = readonly [id: string, name: string, country?: string, more?: Partial<Entity>];
 const ROWS: Readonly<Record<string, readonly Row[]>> = {

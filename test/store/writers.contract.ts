@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { addArticle } from '../../server/pipeline/add-article.ts';
 import { addClaim } from '../../server/pipeline/add-claim.ts';
-import { countClaims } from '../../server/store/claims.ts';
-import { listDyads } from '../../server/store/dyads.ts';
-import { entitiesByIds } from '../../server/store/entities.ts';
+import { countClaims } from '../../server/store/read/claims.ts';
+import { listDyads } from '../../server/store/read/dyads.ts';
+import { entitiesByIds } from '../../server/store/read/entities.ts';
 import { reader, writer } from '../../server/store/run.ts';
-import { saveEntities } from '../../server/store/save-entities.ts';
+import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { met, openWorld, stamp, tellAll } from './world.ts';
 
 const WRITERS = 12;

@@ -1,7 +1,7 @@
 /** Whether what claims add up to is what is stored; where it may mend, it computes all of it anew first. */
 import type { Graph } from '../../graph/graph.ts';
-import { proveSums } from '../../store/prove.ts';
-import { rebuildSums } from '../../store/rebuild.ts';
+import { proveSums } from '../../store/upkeep/prove.ts';
+import { rebuildSums } from '../../store/upkeep/rebuild.ts';
 import { makeProgressLine, type Terminal } from '../terminal.ts';
 import { type Check, failed, ok } from './check.ts';
 

@@ -36,6 +36,8 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
   if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
+  if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))
+    return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
   return after?.word === ',' ? last + 1 : last;
 }
@@ -62,6 +64,24 @@ function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; fro
   const { tokens } = board.sentence;
   const says = /^(say|tell|add|announce|state|write|confirm)$/.test(tokens[end]?.lemma ?? '');
   return says && role.owner === 'pronoun' && tokens.slice(0, from).some(({ pos }) => pos === 'VERB');
+}
+
+/** "In her talk with Ambassador X, the President spoke": what begins before X was an aside, and the President is another. */
+function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
+  const { tokens } = board.sentence;
+  const isVerb = /VERB|AUX/.test(tokens[end]?.pos ?? '');
+  const opens =
+    tokens[0]?.pos === 'ADP' && !tokens.slice(0, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
+  return isVerb && opens && role.owner === undefined && isArticle(tokens[role.from]);
+}
+
+/** "Minister X, Georgia's Chief of Staff, General Y": the office is that of the name behind it. */
+function isOfNextName(scene: Scene, { end, isTitled }: { end: number; isTitled: boolean }): boolean {
+  const { board } = scene;
+  if (!isTitled || board.sentence.tokens[end]?.word !== ',') return false;
+  let at = end + 1;
+  while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
+  return at > end + 1 && nameAt(scene, at) !== undefined;
 }
 
 const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>

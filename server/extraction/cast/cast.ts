@@ -13,7 +13,9 @@ import { copularFacts } from './copulas.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
+import { withHoldersBelow } from './headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
+import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots.ts';
 import { oratorOf } from './speeches.ts';
 
@@ -35,7 +37,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: [],
     capitals: new Set(),
   };
-  const { slots, orator } = slotsOf(casting);
+  const slots = withHoldersBelow(casting, slotsOf(casting));
   return {
     entities: casting.drafts.all,
     mentions: casting.drafts.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -43,7 +45,6 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: casting.facts,
     capitals: casting.capitals,
     countries: casting.drafts.countries(),
-    ...(orator && { orator: { source: orator.key, verb: 'speech', cue: orator.cue } }),
   };
 }
 
@@ -85,7 +86,7 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence']): Slot[
         reasons: ['speaker'],
       }),
     );
-  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? { ...slot, refs: [speaker] } : slot));
+  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [speaker] }) : slot));
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
 
@@ -123,7 +124,7 @@ function peopleOn(board: Board): string[] {
   });
 }
 
-function slotsOf(casting: Casting): { slots: Slot[][]; orator: Focus['orator'] } {
+function slotsOf(casting: Casting): Slot[][] {
   const all: Slot[][] = [];
   let focus: Focus = NO_FOCUS;
   for (const board of casting.boards) {
@@ -144,5 +145,5 @@ function slotsOf(casting: Casting): { slots: Slot[][]; orator: Focus['orator'] }
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);
   }
-  return { slots: all, orator: focus.orator };
+  return all;
 }

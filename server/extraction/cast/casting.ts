@@ -13,8 +13,6 @@ export interface Orator {
   /** His country, and the one that he speaks in where that is another. */
   readonly side?: string;
   readonly host?: string;
-  /** The words that name him above the speech. */
-  readonly cue: Span;
 }
 
 /** Who was spoken of last, the latest first. */

@@ -27,7 +27,7 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   let end = 1;
   for (let at = start + 1; at < slots.length; at++) {
     const [before, next] = [row.at(-1), slots[at]];
-    if (!before || !next || ownerOf(next, where.sentence) || where.isPlace(before) !== where.isPlace(next)) break;
+    if (!before || !next || ownerOf(next, where.sentence) || isMixed(before, next, where)) break;
     const joint = jointBetween(before, next, where.sentence);
     if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
       break;
@@ -53,6 +53,10 @@ function isHeadlinePair(slots: readonly Slot[], start: number, { sentence: { tok
     !/^[.!?]$/.test(tokens.at(-1)?.word ?? '')
   );
 }
+
+/** Of "to Bangkok and Phnom Penh" the second is what the first is. */
+const isMixed = (before: Slot, next: Slot, { isPlace }: Where): boolean =>
+  isPlace(before) !== isPlace(next) && !(isPlace(before) && next.reasons.includes('capital-as-actor'));
 
 const GUEST = words('guest host visitor colleague');
 
@@ -89,11 +93,12 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   if (!first || !last || row.length > 2) return false;
   const next = tokens[last.to];
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
+  const start = tokens.findLastIndex(({ word }, at) => at < first.from && /^[:;]$/.test(word)) + 1;
   const before = tokens.slice(0, first.from).findLast(({ pos, lower }) => pos !== 'DET' && lower !== 'both');
   return (
     hasVerb &&
     !LEADS_CLAUSE.has(before?.lower ?? '') &&
-    tokens.slice(0, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
+    tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
   );
 }
 

@@ -127,7 +127,7 @@ export class Drafts {
   /** The most named first. */
   countries(): string[] {
     return [...this.#drafts.values()]
-      .filter(({ kind }) => kind === 'COUNTRY')
+      .filter(({ kind, key }) => kind === 'COUNTRY' && this.#named.has(key))
       .map(({ key }) => key)
       .sort((a, b) => (this.#named.get(b) ?? 0) - (this.#named.get(a) ?? 0));
   }

@@ -1,5 +1,5 @@
 /** Who a sentence leaves in mind for the next one. */
-import type { Sentence, Slot } from '../shapes.ts';
+import type { Sentence, Slot, Token } from '../shapes.ts';
 import type { Casting, Focus } from './casting.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
@@ -10,14 +10,16 @@ export function focusAfter(
   { slots, sentence }: { slots: readonly Slot[]; sentence: Sentence },
 ): Focus {
   const keys = slots.flatMap(({ refs }) => refs);
-  const of = (kinds: RegExp) => keys.filter((key) => kinds.test(casting.drafts.get(key)?.kind ?? ''));
+  const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
+  const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
+  const bodies = of(/BODY|FORCE|ORGANIZATION/);
   const speaker = speakerOf(slots, sentence) ?? before.speaker;
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
     countries: latest(of(/^COUNTRY$/), before.countries),
-    lastBodies: [...new Set(of(/BODY|FORCE|ORGANIZATION/))],
-    bodies: latest(of(/BODY|FORCE|ORGANIZATION/), before.bodies),
+    lastBodies: [...new Set(bodies)],
+    bodies: latest(bodies, before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
@@ -30,9 +32,13 @@ const latest = (here: readonly string[], before: readonly string[]): string[] =>
 
 export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string | undefined {
   const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
-  if (!verb) return undefined;
+  if (!verb) return announcedBy(slots, tokens);
   const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
   const before = plain.findLast(({ to }) => to <= verb.index);
   const after = plain.find(({ from }) => from === verb.index + 1);
   return (after ?? before)?.refs[0];
 }
+
+/** "Bamako: we did not attack Niger". */
+const announcedBy = (slots: readonly Slot[], tokens: readonly Token[]): string | undefined =>
+  slots.find(({ from, to, refs }) => from === 0 && refs.length === 1 && tokens[to]?.word === ':')?.refs[0];

@@ -2,7 +2,8 @@
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { GROUP } from './hands.ts';
-import { mentionOwner } from './named-places.ts';
+import { mentionBody, mentionOwner } from './named-places.ts';
+import { bodyKey } from './owners.ts';
 import { slotAt } from './slot-at.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
@@ -27,6 +28,14 @@ export function group(scene: Scene, at: number): Slot | undefined {
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
+  const body = bodyBehind(scene, head + 1);
+  if (body)
+    return slotAt(scene, [at, body.to], {
+      refs: [body.key],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['people-of-body'],
+    });
   const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
   const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
   if (behind)
@@ -51,6 +60,21 @@ function stateBehind(scene: Scene, at: number): { key: string; to: number } | un
   if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
   mentionOwner(scene, chunk);
   return { key: casting.drafts.place(chunk.hit.entry), to: chunk.to };
+}
+
+/** "representatives of the Red Cross", "officials from the World Bank": the body acts. */
+function bodyBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  if (
+    !/^(from|of)$/.test(tokens[at]?.lower ?? '') ||
+    !/^(representatives|officials|members|delegates)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return undefined;
+  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (chunk?.what !== 'body') return undefined;
+  mentionBody(scene, chunk);
+  return { key: bodyKey(scene, chunk), to: chunk.to };
 }
 
 /** "authorities while in Azerbaijan", "officials of Kenya". */

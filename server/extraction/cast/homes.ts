@@ -3,6 +3,7 @@
 import { isShortOffice, officeName } from '../../domain/office-name.ts';
 import type { RoleChunk } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
+import { announcedSide, inviterSide, sideBesideCounterpart } from './hosts.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -22,14 +23,19 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;
-  const told = leadSide(scene, role) ?? hostSide(scene, role);
+  const told =
+    leadSide(scene, role) ?? hostSide(scene, role) ?? inviterSide(scene, role) ?? sideBesideCounterpart(scene, role);
   if (told !== undefined) return { country: told };
   const body = ledBodyOf(scene, role);
   if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
   const own = scene.casting.drafts.sideOf(person);
   return {
     country:
-      own ?? sideOfNeighbour(scene, role) ?? onlyHome(scene, officeName(role.office)) ?? homeOfReport(scene, role),
+      own ??
+      sideOfNeighbour(scene, role) ??
+      onlyHome(scene, officeName(role.office)) ??
+      homeOfReport(scene, role) ??
+      announcedSide(scene, role),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Words that stand for somebody named elsewhere, or for a group: pronouns, pairs, groups, "the guest", "the country". */
 import type { Slot } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import type { Scene } from './casting.ts';
 import { group } from './groups.ts';
 import { mentionOwner } from './named-places.ts';
@@ -7,9 +8,15 @@ import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
 import { FIRST } from './roles.ts';
+import { sidesOf } from './sides-of.ts';
 import { slotAt } from './slot-at.ts';
+import { theTwo } from './the-two.ts';
+import { whoseState } from './whose-state.ts';
 
 const OTHER = /^(a|the|another|this|that) ((?:[a-z-]+ ){0,3})(country|nation|state|republic|kingdom|neighbou?r)$/;
+
+/** Last words of what `OTHER` is: most phrases end otherwise, and are not put together. */
+const STATES = words('country nation state republic kingdom neighbour neighbor');
 
 /** A slot that begins at a token without a chunk. */
 export function nominalSlot(scene: Scene, at: number): Slot | undefined {
@@ -18,8 +25,11 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     guest(scene, at) ??
     leader(scene, at) ??
     reciprocal(scene, at) ??
+    theTwo(scene, at) ??
+    whoseState(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
+    sidesOf(scene, at) ??
     group(scene, at)
   );
 }
@@ -66,6 +76,7 @@ function otherCountry(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   if (!/^(a|the|another|this|that)$/.test(tokens[at]?.lower ?? '')) return undefined;
   for (let to = Math.min(tokens.length, at + 6); to > at + 1; to--) {
+    if (!STATES.has(tokens[to - 1]?.lower ?? '')) continue;
     // "the State House", "the state television": no country is meant.
     if (/^\p{Lu}/u.test(tokens[to - 1]?.word ?? '') || /NOUN|PROPN/.test(tokens[to]?.pos ?? '')) continue;
     if (

@@ -4,9 +4,9 @@ import { kindIs, type Scene } from './casting.ts';
 import { slotAt } from './slot-at.ts';
 
 const PEOPLE =
-  /^(leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+  /^(heads|leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
 const STATES =
-  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms)$/;
+  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
 
 /** "the two leaders", "both sides", "the ministers". */
 export function pair(scene: Scene, at: number): Slot | undefined {
@@ -15,15 +15,19 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
   let head = counts ? start + 1 : start;
   if (counts && tokens[head]?.lower === 'the') head++;
-  while (head < start + 4 && isDescribing(tokens[head]) && !isPairWord(tokens[head])) head++;
+  while (
+    head < start + 4 &&
+    isDescribing(tokens[head]) &&
+    !scene.casting.context.gazetteer.place(tokens[head]?.word ?? '') &&
+    !isPairWord(tokens[head])
+  )
+    head++;
   const word = tokens[head]?.lower ?? '';
-  const bare = counts && tokens[at]?.lower === 'the' ? bareTwo(scene, start) : undefined;
-  if (bare) return bare;
   if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
-  const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? twoPeople(scene) : [];
+  const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
   const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene) : [];
   return slotAt(scene, [at, head + 1], {
     refs: refs,
@@ -33,9 +37,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   });
 }
 
-/** "the two Foreign Secretaries": offices may be written large. */
-const isDescribing = (token: Token | undefined): boolean =>
-  /^(ADJ|NOUN)$/.test(token?.pos ?? '') || /^(foreign|defen[cs]e|prime|finance|interior)$/.test(token?.lower ?? '');
+const isDescribing = (token: Token | undefined): boolean => /ADJ|NOUN|PROPN/.test(token?.pos ?? '');
 
 /** "the two presidents, X and Y". */
 const isNamedBehind = (next: Token | undefined, second: Token | undefined): boolean =>
@@ -52,25 +54,26 @@ function twoHeads({ casting }: Scene): readonly string[] {
   return heads.length === 2 ? heads.map(([key]) => key) : [];
 }
 
-/** "mediating between the two": no noun follows. */
-function bareTwo(scene: Scene, start: number): Slot | undefined {
-  const next = scene.board.sentence.tokens[start + 1];
-  if (next && !/PUNCT|ADP|SCONJ|AUX|VERB|CCONJ/.test(next.pos)) return undefined;
-  return slotAt(scene, [start - 1, start + 1], {
-    refs: twoCountries(scene),
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['two-countries'],
-  });
-}
-
 const isPairWord = (token: Token | undefined): boolean =>
   token !== undefined && (PEOPLE.test(token.lower) || STATES.test(token.lower));
 
-function twoPeople(scene: Scene): readonly string[] {
+export function twoPeople(scene: Scene): readonly string[] {
   const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
-  const all = [...new Set([...here.toReversed(), ...scene.focus.persons])];
+  const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons])]);
   return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+}
+
+/** An office without its holder is left out beside somebody of the same side. */
+function withoutDoubles({ casting: { drafts } }: Scene, keys: readonly string[]): readonly string[] {
+  const named = new Set(keys.filter((key) => drafts.get(key)?.kind === 'PERSON').map((key) => drafts.sideOf(key)));
+  return keys.filter((key) => drafts.get(key)?.kind === 'PERSON' || !named.has(drafts.sideOf(key)));
+}
+
+/** "The leaders" behind a meeting of three: all of them. */
+function allPeople(scene: Scene): readonly string[] {
+  const { plural } = scene.focus;
+  const isPeople = plural.every((key) => scene.casting.drafts.get(key)?.kind === 'PERSON');
+  return plural.length > 2 && isPeople ? plural : twoPeople(scene);
 }
 
 /** Those of the last plural, else the two that are named most. */

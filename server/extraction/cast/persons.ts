@@ -77,7 +77,8 @@ function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
   if (!isOfNation || owner.from > from + 1) return undefined;
   mentionOwners(scene, role);
   const country = casting.drafts.sideOf(casting.drafts.place(owner.hit.entry));
-  if (country !== undefined && SENT.test(board.sentence.tokens[to - 1]?.lower ?? ''))
+  if (country === undefined) return undefined; // "Western diplomats" are of no state
+  if (SENT.test(board.sentence.tokens[to - 1]?.lower ?? ''))
     return slotAt(scene, [from, to], { refs: [country], form: 'nominal', use: 'plain', reasons: ['hand-of-state'] });
   const key = casting.drafts.add({ kind: 'GROUP', name: board.words(owner.from, to), country });
   return slotAt(scene, [from, to], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group-of-nation'] });
@@ -85,7 +86,7 @@ function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
 
 /** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
 function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
-  if (role.isPlural) return peopleOf(scene, role);
+  if (role.isPlural) return role.isCounterpart ? undefined : peopleOf(scene, role);
   if (role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
   const { tokens } = scene.board.sentence;

@@ -39,28 +39,39 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
   const spoken = focus.orator ? meantInSpeech(focus.orator, word) : [];
   if (spoken.length > 0) return { refs: spoken, reason: 'speaker' };
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
-  const first = (kinds: RegExp) =>
-    scene.slots.find((slot) => slot.use === 'plain' && slot.refs.length === 1 && kindIs(casting, kinds)(slot))?.refs;
-  if (/^(he|she|him|his|her)$/.test(word)) {
-    // Whoever speaks is "I".
-    const isOther = (key: string) => key !== focus.orator?.key;
-    const here = first(/PERSON|OFFICE/)?.filter(isOther) ?? [];
-    const refs = here.length > 0 ? here : focus.persons.filter(isOther).slice(0, 1);
-    return { refs, reason: 'pronoun-last-subject' };
-  }
+  const first = (kinds: RegExp) => {
+    // Whoever gives a speech is "I" in it.
+    const fitting = scene.slots
+      .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
+      .filter(kindIs(casting, kinds));
+    return (fitting.find((slot) => !isInOpening(scene, slot)) ?? fitting[0])?.refs;
+  };
+  if (/^(he|she|him|his|her)$/.test(word))
+    return {
+      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.orator?.key).slice(0, 1),
+      reason: 'pronoun-last-subject',
+    };
   if (/^(it|its)$/.test(word))
     return {
       refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? focus.plural;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
-    return { refs: [focus.speaker], reason: 'speaker' };
+    return { refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene, focus.speaker)], reason: 'speaker' };
   return undefined;
 }
+
+/** "We" of somebody in office is the state's. */
+const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
+
+/** "In her talk with Ambassador X, the president recalled her visit": whoever stands in the opening phrase is not the subject. */
+const isInOpening = ({ board }: Scene, { from }: Slot): boolean =>
+  board.sentence.tokens[0]?.pos === 'ADP' && board.sentence.tokens[from - 1]?.pos === 'ADP';
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
@@ -78,6 +89,13 @@ function otherPerson({ slots, focus, casting }: Scene): readonly string[] {
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
   const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
   return other === undefined ? [] : [other];
+}
+
+/** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
+function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
+  const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const draft = casting.drafts.get(body?.refs[0] ?? '');
+  return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */

@@ -10,6 +10,7 @@ import { formOf, mentionBody } from './named-places.ts';
 import { nominalSlot } from './nominals.ts';
 import { bodyKey } from './owners.ts';
 import { personSlot } from './persons.ts';
+import { toSlot } from './slot-at.ts';
 
 export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
@@ -17,14 +18,15 @@ export function fillSlots(scene: Scene): void {
     castCompound(scene, at);
     castPrefixed(scene, at);
     const slot = slotFrom(scene, at);
-    if (slot) scene.slots.push(slot);
+    if (slot) scene.slots.push(toSlot(slot));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
   }
 }
 
 /** "UK-France": both countries are in the cast, though no slot stands for them. */
 function castCompound(scene: Scene, at: number): void {
-  const parts = scene.board.sentence.tokens[at]?.word.split(/[-–]/) ?? [];
+  const word = scene.board.sentence.tokens[at]?.word ?? '';
+  const parts = /[-–]/.test(word) ? word.split(/[-–]/) : [];
   if (parts.length !== 2) return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
   if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;

@@ -22,8 +22,7 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], { index, toke
     .filter(({ from }) => from >= slot.to && /^(in|to)$/.test(tokens[from - 1]?.lower ?? ''))
     .flatMap(({ refs }) => refs.map((ref) => casting.drafts.sideOf(ref)))
     .find((country) => country !== undefined && country !== side);
-  const cue = { start: tokens[slot.from]?.start ?? 0, end: tokens[slot.to - 1]?.end ?? 0 };
-  return { key, cue, ...(side !== undefined && { side }), ...(host !== undefined && { host }) };
+  return { key, ...(side !== undefined && { side }), ...(host !== undefined && { host }) };
 }
 
 /** "Remarks by X", "the address of President X". */

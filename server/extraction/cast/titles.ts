@@ -84,8 +84,18 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.
   if (!name) return undefined;
   const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
-  if (goesOn && isInList(tokens, name.to + 1)) return undefined;
+  if (goesOn && isInList(tokens, name.to + 1) && !isRoleAndName(scene, name.to + 1)) return undefined;
   return name;
+}
+
+/** "Georgia's Chief of Staff, General Y": a list of offices, each with its holder behind a comma. */
+function isRoleAndName(scene: Scene, from: number): boolean {
+  const { board } = scene;
+  const role = [from, from + 1].map((at) => board.at(at)).find((chunk) => chunk?.what === 'role');
+  if (!role || board.sentence.tokens[role.to]?.word !== ',') return false;
+  let at = role.to + 1;
+  while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
+  return at > role.to + 1 && nameAt(scene, at) !== undefined;
 }
 
 /** "chief of staff to the president, X": the name behind is that of the chief of staff. */

@@ -12,7 +12,7 @@ export function isObjectBefore({ tokens, groups }: Parsing, slot: Slot, group: V
   const isDirect = tokens.slice(governor.to, slot.from).every(({ pos }) => /^(DET|ADJ|NUM|NOUN)$/.test(pos));
   if (!isDirect) return false;
   return (
-    tokens.slice(slot.to, group.from).some(({ lower }) => /^(,|and|but)$/.test(lower)) ||
+    tokens.slice(slot.to, group.from).some(({ lower }) => /^(,|and|but|or|nor)$/.test(lower)) ||
     groups.some(({ from }) => from >= slot.to && from < group.from)
   );
 }

@@ -3,6 +3,7 @@ import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
+import { INVERTIBLE, TAKES_CLAUSE } from './verb-classes.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Where the next clause begins: at a semicolon, or at the next verb with its subject. */
@@ -18,14 +19,37 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 }
 
 /** Before the next verb's own subject, conjunction and all. */
-function startOf({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): number {
+function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
+  const { tokens, slots } = parsing;
   if (next.form !== 'finite') return next.from;
+  const sayer = sayerBehindComma(parsing, group, next);
+  if (sayer) return sayer.from;
   const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
+  if (subject && isSpeakerSetOff(parsing, subject, next)) return subject.from;
   if (!subject || !isOwn(tokens, subject, next)) return next.from;
   const preposition = prepositionBefore(tokens, subject.from, group.to);
   if (preposition && subject.from - preposition.index < 3) return next.from;
   // "met Y and signed": Y is no subject; "met Y and Z signed": Z is.
   return subject.from > group.to || next.from > subject.to ? Math.max(group.to, subject.from) : next.from;
+}
+
+/** "…, the minister, Ada Obi, told", "…, Minister Ada Obi, who came by train, told": between commas, before a verb of saying. */
+function isSpeakerSetOff({ tokens, groups }: Parsing, { from, to }: Slot, next: VerbGroup): boolean {
+  const before = tokens[from - 1]?.pos === 'DET' ? tokens[from - 2] : tokens[from - 1];
+  if (before?.word !== ',' || tokens[to]?.word !== ',') return false;
+  const isRelative = /^(who|which)$/.test(tokens[to + 1]?.lower ?? '');
+  const saying = isRelative ? groups[groups.indexOf(next) + 1] : next;
+  const isBehindComma = saying !== undefined && tokens[saying.from - 1]?.word === ',';
+  return isBehindComma && (isRelative || saying.from === to + 1) && INVERTIBLE.has(saying.verb.lemma);
+}
+
+/** ", the press service of the president reports", ", a diplomat in Abuja said": whoever stands behind the comma says it. */
+function sayerBehindComma({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): Slot | undefined {
+  if (!TAKES_CLAUSE.has(next.verb.lemma)) return undefined;
+  const comma = tokens.slice(group.to, next.from).findLast(({ word }) => /^[,"]$/.test(word));
+  const first = comma && slots.find(({ from }) => from > comma.index);
+  const isNext = first && comma && first.from - comma.index <= 2 && first.to <= next.from && first.use === 'plain';
+  return isNext && tokens[first.to]?.pos === 'ADP' ? first : undefined;
 }
 
 const JOINING = words('and but which who that');

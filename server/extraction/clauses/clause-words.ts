@@ -15,7 +15,7 @@ export const BEFORE_GERUND = words(`
 /** They open a clause that tells when, why or on what condition; auxiliaries where they open one without "if". */
 export const SUBORDINATORS = words(`
   if unless while when after before because although though since until as whereas once whether where provided lest had were
-  should case condition long assuming suppose supposing`);
+  should case condition long assuming suppose supposing than`);
 
 /** Those that open a clause whatever follows: the others are prepositions too ("after the talks"). */
 export const ALWAYS_OPEN = words('if unless while because although though whether when where lest');
@@ -31,15 +31,15 @@ export const PHRASE_BREAKS = words('who which that and ,');
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations fact hope chance possibility likelihood danger risk
-  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumors rumours announcement
+  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth hoax speculation evidence proof announcement
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
-  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge`);
+  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation`);
 
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`
   troop troops force forces officials official leader leaders leadership soldiers government governments military representatives
   personnel authorities army side delegation delegations ministers envoys warships jets aircraft drones gunmen fighters people
-  republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all`);
+  republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);
 
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`

@@ -5,7 +5,7 @@ import { complementsOf } from './complements.ts';
 import { hangingOf } from './links.ts';
 import type { Parsing } from './parsing.ts';
 import { subjectOf } from './subjects.ts';
-import { verbGroups } from './verbs.ts';
+import { type VerbGroup, verbGroups } from './verbs.ts';
 
 /** In the order of their verbs; a parent stands before what hangs on it. `isKnownVerb`: the lexicon has the lemma. */
 export function toClauses(
@@ -29,16 +29,32 @@ export function toClauses(
     const { link, parent, leader } = parsing.hanging[index] ?? {};
     const governor = parent === undefined ? undefined : clauses[parent];
     const until = borderOf(parsing, group);
-    clauses.push({
-      ...group,
-      sentence,
-      complements: complementsOf(parsing, index, until),
-      until,
-      ...(subject && { subject }),
-      ...(link && { link }),
-      ...(leader && { leader }),
-      ...(governor && { parent: governor }),
-    });
+    const complements = complementsOf(parsing, index, until);
+    clauses.push(toClause(sentence, group, { complements, until, subject, link, leader, parent: governor }));
   });
   return clauses;
 }
+
+type Rest = Required<Pick<Clause, 'complements' | 'until' | 'subject' | 'link' | 'leader' | 'parent'>>;
+
+/** Written out, so that all clauses are of one shape, whatever they lack: they are asked for everywhere. */
+const toClause = (
+  sentence: Sentence,
+  { verb, from, to, voice, form, modal, negation }: VerbGroup,
+  { complements, until, subject, link, leader, parent }: Rest,
+): Clause => ({
+  sentence,
+  verb,
+  from,
+  to,
+  voice,
+  form,
+  modal,
+  negation,
+  parent,
+  link,
+  leader,
+  subject,
+  complements,
+  until,
+});

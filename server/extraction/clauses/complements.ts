@@ -1,5 +1,6 @@
 /** What stands right of a verb: slots, each with the preposition that leads to it. */
 import type { Complement, Token } from '../shapes.ts';
+import { actsFor } from './acting.ts';
 import { borderOf } from './borders.ts';
 import type { Parsing } from './parsing.ts';
 import { prepositionBefore } from './prepositions.ts';
@@ -16,7 +17,9 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
     .map((slot) => {
       const preposition = prepositionBefore(tokens, slot.from, group.to);
-      return preposition ? { slot, preposition: preposition.lower, at: preposition.index } : { slot };
+      return preposition && !actsFor(tokens, preposition)
+        ? { slot, preposition: preposition.lower, at: preposition.index }
+        : { slot };
     });
 }
 
@@ -26,7 +29,7 @@ function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
   return (
     next.from - group.to <= 2 &&
     next.form !== 'infinitive' &&
-    between.some(({ lower }) => /^(and|or|nor)$/.test(lower)) &&
-    between.every(({ pos }) => /^(CCONJ|ADV|PUNCT)$/.test(pos))
+    between.some(({ lower }) => /^(and|or|nor|but)$/.test(lower)) &&
+    between.every(({ pos }) => /^(CCONJ|ADV|PUNCT|PART)$/.test(pos))
   );
 }

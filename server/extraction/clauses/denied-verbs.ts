@@ -1,17 +1,44 @@
 /** Denials of a verb that stand outside its group: "is not in", "Never has Ghana supplied". */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { BE, DO, HAVE, NOT } from './auxiliaries.ts';
+import { BE, DO, HAVE, isNot } from './auxiliaries.ts';
 
 /** The word that denies it, if one does. `from`: where the group begins. */
 export const denierBeside = (tokens: readonly Token[], verb: Token, from: number): Token | undefined =>
-  notBehind(tokens, verb) ?? invertedNot(tokens, from);
+  notBehind(tokens, verb) ?? noMore(tokens, verb) ?? invertedNot(tokens, from) ?? notBeforeAside(tokens, from);
 
-/** "is not in", "has no": behind the verb that stands alone. */
+/** "is not in", "is no longer": behind the verb that stands alone. */
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const next = tokens[verb.index + 1];
   const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
-  return next && isAlone && NOT.has(next.lower) ? next : undefined;
+  return next && isAlone && isNot(tokens, next.index) ? next : undefined;
+}
+
+/** How far behind its verb "no more" may stand. */
+const LONGEST_CLAUSE = 8;
+
+/** "are allies no more", "trains its police no longer": at the end of what the verb says. */
+function noMore(tokens: readonly Token[], { index }: Token): Token | undefined {
+  const behind = tokens.slice(index + 1, index + 1 + LONGEST_CLAUSE);
+  const end = behind.findIndex(({ pos, lower }) => pos === 'PUNCT' || /^(and|but|that|which|who)$/.test(lower));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return /\bno (more|longer)$/.test(lowerOf(own)) ? own.at(-2) : undefined;
+}
+
+/** "did not, however, thank", "is not, and never has been, allied". */
+function notBeforeAside(tokens: readonly Token[], from: number): Token | undefined {
+  const open = openingOf(tokens, from - 1);
+  return open !== undefined && isNot(tokens, open - 1) ? tokens[open - 1] : undefined;
+}
+
+/** Longer ones are clauses of their own. */
+const LONGEST_ASIDE = 9;
+
+/** The comma that opens the aside which the comma at `close` ends. */
+export function openingOf(tokens: readonly Token[], close: number): number | undefined {
+  if (tokens[close]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, at) => at < close && word === ',');
+  return open > 0 && close - open <= LONGEST_ASIDE ? open : undefined;
 }
 
 /** How many words a subject may have between auxiliary and verb. */

@@ -8,7 +8,8 @@ import type { VerbGroup } from './verbs.ts';
 export function invertedSubject(parsing: Parsing, index: number): Slot | undefined {
   const { tokens, slots, groups } = parsing;
   const group = groups[index];
-  if (!group || !INVERTIBLE.has(group.verb.lemma)) return undefined;
+  // "the minister, Bae Dong-hyun, told lawmakers": who stands behind "tell" is told.
+  if (!group || !INVERTIBLE.has(group.verb.lemma) || group.verb.lemma === 'tell') return undefined;
   const before = tokens[group.from - 1];
   if (before?.word !== '"' && before?.word !== ',') return undefined;
   const latest = group.to + Number(tokens[group.to]?.pos === 'DET');

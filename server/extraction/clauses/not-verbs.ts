@@ -5,7 +5,9 @@ import { HAVE } from './auxiliaries.ts';
 
 const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
-const BEFORE_NOUN = words('their its his her our of for with between by');
+const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over');
+/** What leads a clause as well as a noun. */
+const LEADS = words('after before since until till as than to');
 
 /** "are founding members", "warning shots": hardly ever verbs before a noun. */
 const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
@@ -26,13 +28,22 @@ export function isDescribing(
   if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||
+    (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
     before.word === "'s" ||
     (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
   );
 }
 
-/** "the talks", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
-export function isNounAfterAll({ lower }: Token, before: Token | undefined, inSlot: ReadonlySet<number>): boolean {
+const ONLY = words('only one single last first sole');
+
+/** "the talks", "the only state", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
+export function isNounAfterAll(
+  tokens: readonly Token[],
+  { lower, index }: Token,
+  inSlot: ReadonlySet<number>,
+): boolean {
+  const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
+  const before = tokens[isOnly ? index - 2 : index - 1];
   if (!before || /(ing|ed)$/.test(lower)) return false;
   return (
     isBehindVerb(before, inSlot) ||

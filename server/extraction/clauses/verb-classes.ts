@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
 export const INVERTIBLE = words(
-  'say add tell note explain warn state declare announce insist claim stress write report',
+  'say add tell note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify',
 );
 
 /** The slot behind them may be the subject of the next verb: "said Chad attacked". */
@@ -15,20 +15,29 @@ export const TAKES_CLAUSE = words(`
   argue warn report deny reject believe think hope allege acknowledge admit concede pledge promise vow agree demand suggest
   maintain assert reiterate reaffirm tell inform assure accuse reckon write understand conclude indicate expect predict fear
   doubt dispute dismiss recall remark contend repeat ask require propose recommend hint signal know show learn hear answer reply
-  respond post tweet find assess rule determine estimate charge discover establish retract disavow`);
+  respond retort counter request threaten post tweet find assess rule determine estimate charge discover establish retract disavow swear read`);
+
+/** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
+export const TAKES_THAT = words(`
+  mention quote deplore regret brief relay complain notify protest boast lament remind reassure convince persuade caution guarantee testify advise object
+  cable telegraph signal`);
 
 /** An adjective before "that" belongs to them: "it seems likely that". */
-export const COPULAS = words('be seem look appear');
+export const COPULAS = words('be seem look appear become remain prove');
+
+/** "It is …, there remains …, it came as … that": what they say is in the clause that follows. */
+export const PRESENTS = words('be remain come seem look appear');
 
 /** Their object does what hangs on them: "called on Chad to withdraw", "accused Chad of shelling". */
 export const OBJECT_CONTROL = words(`
   call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade demand
   accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
   compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
-  discourage deter restrain forbid preclude halt hinder save`);
+  discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save
+  reproach charge get`);
 
 /** Past participles that look like the base form. */
 export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');
 
 /** Adjectives to wink, verbs where a clause or the end of a sentence follows: "Chad, it alleged, …". */
-export const CLAIMED = words('alleged claimed reported suspected');
+export const CLAIMED = words('alleged claimed reported suspected claims reports');

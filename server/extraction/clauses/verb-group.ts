@@ -1,7 +1,7 @@
 /** A content verb → its group: from its first auxiliary, with voice, form, modal and negation. */
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import { BE, HAVE, MODAL, NOT } from './auxiliaries.ts';
+import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 import { formOf, isPassive } from './voice-and-form.ts';
@@ -11,15 +11,15 @@ export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlyS
   const from = startOf(tokens, verb, inSlot);
   const before = tokens.slice(from, verb.index);
   const modal = before.find(({ lower }) => MODAL.has(lower));
-  const negation = before.find(({ lower }) => NOT.has(lower)) ?? denierBeside(tokens, verb, from);
+  const negation = before.find(({ index }) => isNot(tokens, index)) ?? denierBeside(tokens, verb, from);
   return {
     verb,
     from,
     to: verb.index + 1,
     voice: isPassive(before, verb) ? 'passive' : 'active',
     form: formOf(tokens, verb, { before, from }),
-    ...(modal && { modal: modal.lower }),
-    ...(negation && { negation }),
+    modal: modal?.lower,
+    negation,
   };
 }
 
@@ -28,9 +28,15 @@ function startOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<numb
   let from = verb.index;
   while (from > 0 && !inSlot.has(from - 1) && isPartOfGroup(tokens, from - 1)) {
     from--;
-    if (tokens[from]?.lower === 'to') return NOT.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+    if (tokens[from]?.lower === 'to') return notBefore(tokens, from);
   }
   return from;
+}
+
+/** "not to sell", "never again to sell". */
+function notBefore(tokens: readonly Token[], to: number): number {
+  const at = /^(again|ever|even)$/.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  return NOT.has(tokens[at]?.lower ?? '') ? at : to;
 }
 
 function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
@@ -38,9 +44,10 @@ function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const { lower, pos, word } = token;
   const next = tokens[at + 1]?.pos ?? '';
-  if (pos === 'AUX' || NOT.has(lower) || MODAL.has(lower)) return true;
+  if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
   if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);
-  if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART/.test(next);
+  if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART|ADJ/.test(next);
+  if (lower === 'since') return /AUX|PART/.test(tokens[at - 1]?.pos ?? '') && next === 'VERB';
   return lower === 'to' && /PART|ADP/.test(pos) && /VERB|AUX|ADV/.test(next);
 }
 

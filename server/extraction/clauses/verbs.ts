@@ -1,5 +1,6 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
 import type { Sentence, Slot, Token } from '../shapes.ts';
+import { withLemma } from '../text/token.ts';
 import { lemmaOf } from '../verb-lemma.ts';
 import { isContentVerb } from './content-verbs.ts';
 import { groupOf } from './verb-group.ts';
@@ -11,8 +12,8 @@ export interface VerbGroup {
   readonly to: number;
   readonly voice: 'active' | 'passive';
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly modal?: string;
-  readonly negation?: Token;
+  readonly modal?: string | undefined;
+  readonly negation?: Token | undefined;
 }
 
 /** What tells a verb from a noun beyond its tag. */
@@ -23,7 +24,7 @@ export interface VerbSigns {
   readonly isKnownVerb: (lemma: string) => boolean;
 }
 
-/** In the order of the sentence. */
+/** In the order of the sentence. Behind an adjective of nation no verb ends with s: "Malian recruits". */
 export function verbGroups(
   sentence: Sentence,
   slots: readonly Slot[],
@@ -31,7 +32,11 @@ export function verbGroups(
 ): VerbGroup[] {
   const inSlot = new Set<number>();
   for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
+  const demonyms = new Set(
+    slots.filter(({ form, use }) => form === 'demonym' && use !== 'possessive').map(({ to }) => to),
+  );
   return sentence.tokens
+    .filter(({ index, lower }) => !(demonyms.has(index) && lower.endsWith('s')))
     .filter((token) => isContentVerb(sentence.tokens, token, { inSlot, isKnownVerb }))
-    .map((verb) => groupOf(sentence.tokens, { ...verb, lemma: lemmaOf(verb, isKnownVerb) }, inSlot));
+    .map((verb) => groupOf(sentence.tokens, withLemma(verb, lemmaOf(verb, isKnownVerb)), inSlot));
 }

@@ -6,7 +6,8 @@ const LONGEST = 16;
 /** Token behind the dateline; 0 where there is none. */
 export function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!first || !/^\p{Lu}/u.test(first.word)) return 0;
+  // "The presidents - X and Y - met": a report is not written in "The".
+  if (!first || !/^\p{Lu}/u.test(first.word) || /^(the|a|an)$/.test(first.lower)) return 0;
   for (const { word, pos, index, start } of tokens.slice(1, LONGEST)) {
     if (/VERB|AUX/.test(pos)) return 0;
     const isSpaced = word === '-' && start > (tokens[index - 1]?.end ?? start);

@@ -32,7 +32,10 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const found = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
+    const found =
+      longestAt(board, from, { gazetteer, known }) ??
+      paperAt(board, from, gazetteer) ??
+      basedAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
     if (isTailOfBody(found, tokens)) continue;
     const chunk = wholeRegion(found, tokens);
@@ -55,6 +58,15 @@ function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefi
   if (tokens[at - 1]?.lower !== 'the' || (next && namesSomething(next) && next.pos !== 'PUNCT')) return undefined;
   const body = gazetteer.body(`The ${tokens[at]?.word ?? ''}`);
   return body && toChunk({ body }, at, at + 1);
+}
+
+const BASED = /-based$/;
+
+/** "Tripoli-based Foreign Minister X": whose he is. */
+function basedAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
+  const word = board.sentence.tokens[at]?.word ?? '';
+  const place = BASED.test(word) ? gazetteer.place(word.replace(BASED, '')) : undefined;
+  return place && toChunk({ place }, at, at + 1);
 }
 
 type Found =

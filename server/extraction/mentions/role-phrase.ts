@@ -26,7 +26,7 @@ const BEFORE =
 const FORMER_PREFIX = /^(then|ex)-/;
 const FUTURE_SUFFIX = /-(elect|designate)$/;
 
-export const isCounterpartWord = (lower: string): boolean => /^(counterparts?|predecessor)$/.test(lower);
+export const isCounterpartWord = (lower: string): boolean => /^(counterparts?|predecessor|colleague)$/.test(lower);
 const isPredecessor = (token: Token | undefined): boolean => token?.lower === 'predecessor';
 export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';

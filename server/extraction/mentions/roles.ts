@@ -1,11 +1,14 @@
 /** Roles: "Foreign Minister", "the first deputy minister of defence of Kenya", "his Mongolian counterpart"; and ranks: "Lt. Gen.". */
+
+import { remembered } from '../../domain/remembered.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { once } from '../once.ts';
 import type { Board } from './board.ts';
 import type { RoleChunk } from './chunk.ts';
 import { rankEnd } from './ranks.ts';
 import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
-import { isCapital } from './words.ts';
+import { isCapital, isPossessivePronoun } from './words.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
   coas: 'chief of army staff',
@@ -45,15 +48,24 @@ function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | und
   const short = SHORT[token.lower];
   if (short !== undefined && token.word === token.word.toUpperCase())
     return toRole(board, { head: at, to: at + 1, office: short }, roles);
-  const lower = plainWord(token.lower);
-  const isPlural = singularOf(lower) !== lower && !roles.isHead(lower);
-  const word = isPlural ? singularOf(lower) : lower;
+  const { word, isPlural, isHead } = headsOf(roles)(token.lower);
+  if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
+    return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  const isHead = roles.isHead(word) || isCounterpartWord(lower) || isOppositeNumber(tokens, at);
-  if (!isHead || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
+  if (!(isHead || isOppositeNumber(tokens, at)) || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;
 }
+
+/** What a word is as the head of a role: asked for with every word of every text. */
+const headsOf = once((roles: Gazetteer['roles']) =>
+  remembered((written) => {
+    const lower = plainWord(written);
+    const isPlural = singularOf(lower) !== lower && !roles.isHead(lower);
+    const word = isPlural ? singularOf(lower) : lower;
+    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower) };
+  }),
+);
 
 /** "Prince Bandar", "Princess Sirikanya": a title, though a crown prince is in an office. */
 function isTitleOfName(board: Board, { office, to, from }: RoleChunk, roles: Gazetteer['roles']): boolean {

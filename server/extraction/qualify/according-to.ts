@@ -2,19 +2,23 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../shapes.ts';
+import { ownedFrom } from './owning.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
-export function accordingTo({ sentence }: Reading, scope: Scope): DraftAttribution | undefined {
+export function accordingTo(
+  { sentence, trigger }: Pick<Reading, 'sentence' | 'trigger'>,
+  scope: Scope,
+): DraftAttribution | undefined {
   const { tokens } = sentence;
-  const viewed = inWhoseView(sentence, scope) ?? asPut(sentence, scope);
+  const viewed = inWhoseView(sentence, scope) ?? asPut({ sentence, trigger }, scope);
   if (viewed) return viewed;
   for (const token of tokens) {
     const end = cueEnd(tokens, token);
     if (end === undefined) continue;
     const slot =
-      scope.slots(sentence.index).find(({ from }) => from >= end && from <= end + 4) ??
+      scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
       issuedBy(tokens, end, { sentence, scope });
     if (slot?.refs[0] !== undefined)
       return {
@@ -26,16 +30,32 @@ export function accordingTo({ sentence }: Reading, scope: Scope): DraftAttributi
   return undefined;
 }
 
+/** "according to media reports, Uganda": behind a comma somebody else is named. */
+const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
+  from >= end && from <= end + 4 && !tokens.slice(end, from).some(({ word }) => word === ',');
+
+/** "according to a report released on 3 May by the Institute", "a report in the daily El Faro": no comma and no verb but its own in between. */
+function isAuthor(tokens: readonly Token[], end: number, { from, use }: Slot): boolean {
+  const between = tokens.slice(end, from);
+  const joint = between.findLast(({ pos }) => !/^(DET|ADJ|NOUN)$/.test(pos));
+  return (
+    use === 'plain' &&
+    from < end + 12 &&
+    between.slice(0, 4).some(({ lower }) => REPORT.test(lower)) &&
+    /^(by|in|of|from)$/.test(joint?.lower ?? '') &&
+    !between.some(({ word, lower }) => /^[,;:"]$/.test(word) || /^(that|which|who)$/.test(lower))
+  );
+}
+
 /** "In Ukraine's view, …", "In her words": whose view it is. */
 function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
   const owner = scope
     .slots(sentence.index)
     .find(
-      ({ from, to, use }) =>
-        use === 'possessive' &&
-        from < 3 &&
+      (slot) =>
+        slot.from < 3 &&
         /^(view|opinion|words|telling|account|reckoning|judgement|eyes|point|lights|standpoint|perspective)$/.test(
-          sentence.tokens[to]?.lower ?? '',
+          sentence.tokens[ownedFrom(sentence.tokens, slot) ?? -1]?.lower ?? '',
         ),
     );
   if (owner?.refs[0] === undefined || !/^(in|by|from|to)$/.test(sentence.tokens[owner.from - 1]?.lower ?? ''))
@@ -44,7 +64,10 @@ function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution | undef
 }
 
 /** ", as Bolivia put it", ", as Bolivia tells it". */
-function asPut(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
+function asPut(
+  { sentence, trigger }: Pick<Reading, 'sentence' | 'trigger'>,
+  scope: Scope,
+): DraftAttribution | undefined {
   const { tokens } = sentence;
   const slot = scope
     .slots(sentence.index)
@@ -54,9 +77,17 @@ function asPut(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
         /^(put|puts|tell|tells|told|see|sees|saw|has|had)$/.test(tokens[to]?.lower ?? '') &&
         tokens[to + 1]?.lower === 'it',
     );
-  return slot?.refs[0] === undefined
+  if (slot === undefined || isOfQuote(sentence, slot.from - 1, trigger[0])) return undefined;
+  return slot.refs[0] === undefined
     ? undefined
     : { source: slot.refs[0], verb: 'put', cue: cueOf(sentence, [slot.from - 1, slot.to + 2]) };
+}
+
+/** `lent Chad money "in our hour of need", as she put it`: the quotation is hers, what stands before it is not. */
+function isOfQuote({ tokens }: Sentence, at: number, trigger: number): boolean {
+  const closes = tokens.slice(Math.max(0, at - 2), at).findLast(({ word }) => word === '"');
+  const opens = closes && tokens.findLast(({ word, index }) => word === '"' && index < closes.index);
+  return opens !== undefined && trigger < opens.index;
 }
 
 function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | undefined {
@@ -65,6 +96,7 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
   if (lower === 'per' && index === 0) return index + 1;
+  if (lower !== 'in') return undefined;
   const phrase = tokens
     .slice(index, index + 4)
     .map((token) => token.lower)

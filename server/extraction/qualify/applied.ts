@@ -22,12 +22,16 @@ export function applied(meaning: Meaning, effects: readonly Effect[], governing:
       temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
     });
   else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
+  if (has('hypothetical')) now = because(now, word, { temporality: 'HYPOTHETICAL' });
   if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
   if (has('idle')) now = because(now, word, { isOnlySaid: true });
   if (has('accused')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS', isOnlySaid: true });
   return now;
 }
+
+/** Whoever denies that he refused has not said that he did. */
+const REFUSED = /^governed-(refuse|decline|reject|turn|rule|block|prevent|fail)/;
 
 /** "refused to" denies; "denied that" denies in somebody's words; "did not refuse to" leaves it in doubt. */
 function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word }: Governing): Meaning {
@@ -37,6 +41,8 @@ function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word 
   if (isDenial && !falls) now = because(flipped(now, `denied-${word}`), 'denial', { speechAct: 'DENIES' });
   else if (isDenial && now.speechAct === 'ASSERTS' && word !== 'reject')
     now = because(now, 'denial', { speechAct: 'DENIES' });
+  if (isDenial && meaning.reasons.some((reason) => REFUSED.test(reason)))
+    now = because(now, 'refusal-denied', { isDoubtful: true });
   if (!isNegated) return now;
   const twice = flipped(now, 'negated');
   return falls || isDenial ? because(twice, 'twice', { isDoubtful: !SURE_WHEN_DENIED.has(word) }) : twice;

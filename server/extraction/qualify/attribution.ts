@@ -2,8 +2,11 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
+import { answering } from './answered.ts';
+import { continued } from './continued.ts';
 import { saidAfter } from './said-after.ts';
 import { sayersAbove } from './sayers-above.ts';
+import { cueOf } from './saying.ts';
 import type { Scope } from './scope.ts';
 
 /** No text quotes deeper. */
@@ -12,21 +15,41 @@ const LONGEST = 4;
 /** Outermost first; empty: the outlet's own voice. */
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
   const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
-  const cited = accordingTo(reading, scope);
+  const found = accordingTo(reading, scope);
+  const cited = found && isOfHimself(found, reading) ? undefined : found;
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
-  const around = (inner ? undefined : cited) ?? after ?? (chain.length === 0 ? quoted(reading, scope) : undefined);
-  const all = [...oratorOf(reading, scope), ...(around ? [around] : []), ...chain, ...(inner ? [inner] : [])];
+  const framed = scope.framed(reading.sentence.index);
+  const around =
+    framed ??
+    (inner ? undefined : cited) ??
+    ownAccount(reading) ??
+    answering(reading, scope) ??
+    after ??
+    (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
+  const speech = scope.speech(reading.sentence.index);
+  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
   return apart(all).slice(0, LONGEST);
+}
+
+/** "according to Kabwita, who later met Y": what he did is the outlet's. */
+const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
+  clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
+
+/** "By its own account, X thanked Y". */
+function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {
+  const [by, whose, own, account] = sentence.tokens.slice(0, 4).map(({ lower }) => lower);
+  return by === 'by' &&
+    whose !== undefined &&
+    own === 'own' &&
+    /^(account|admission|telling|reckoning)$/.test(account ?? '')
+    ? { source: subject, verb: 'account', cue: cueOf(sentence, [0, 4]) }
+    : undefined;
 }
 
 /** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */
 const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: readonly DraftAttribution[]): boolean =>
   chain.length > 0 && (verb === 'citing' || (chain[0]?.cue.end ?? sentence.start) <= cue.start);
-
-/** A printed speech is all its speaker's; that he thanks or accuses is seen. */
-const oratorOf = ({ sentence, subject }: Reading, { orator }: Scope): DraftAttribution[] =>
-  orator && sentence.index > 0 && subject !== orator.source ? [orator] : [];
 
 /** The same source twice in a row is one. */
 const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>

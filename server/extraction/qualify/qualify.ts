@@ -1,34 +1,45 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
+import { answered } from './answered.ts';
 import { around, isSaid } from './around.ts';
+import { isTakenBack } from './cut-short.ts';
 import type { Governors } from './governors.ts';
+import { asked, hedged } from './hedges.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { adverbsOf, modalsOf } from './modality.ts';
 import { denierOf } from './negation.ts';
 import { ofNoun } from './of-noun.ts';
 import { outwards } from './outwards.ts';
 import { isRumour } from './rumours.ts';
-import { isToCome } from './to-come.ts';
+import { isBeingMade, isToCome } from './to-come.ts';
 import { isCueUnread } from './unread-cues.ts';
+import { unreal } from './unreal.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
-  const { clause } = reading;
+  const {
+    clause,
+    sentence: { tokens },
+  } = reading;
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
-  const whole = clause ? outwards(said, clause, governors) : said;
-  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole)
+  const governed = clause ? outwards(said, clause, governors) : said;
+  const whole = reading.reasons[0] === 'title' ? governed : answered(asked(hedged(governed, tokens), tokens), reading);
+  return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
 
 /** What the words themselves, the noun or the clause say. */
 function inside(reading: Reading, governors: Governors): Meaning {
-  const { clause, sense, trigger, reasons } = reading;
+  const { clause, sense, trigger, reasons, predicate } = reading;
   const words: Meaning = { ...PLAIN, ...given(sense) };
   if (/^(noun|model)$/.test(reasons[0] ?? '')) return ofNoun(words, reading, governors);
-  return clause ? ofClause(words, clause, trigger) : words;
+  // "are negotiating a treaty": there is none yet.
+  const open =
+    clause && isBeingMade(clause) && /AGREEMENT|SIGNED/.test(predicate) ? planned(words, 'being-made') : words;
+  return clause ? ofClause(open, clause, trigger) : words;
 }
 
 const given = (sense: Reading['sense']): Partial<Meaning> => ({
@@ -41,6 +52,7 @@ const given = (sense: Reading['sense']): Partial<Meaning> => ({
 function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, number]): Meaning {
   const denier = denierOf(clause, trigger);
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
-  const timed = isToCome(clause) ? planned(denied, 'to-come') : denied;
+  const undone = unreal(isTakenBack(clause) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied, clause);
+  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

@@ -1,36 +1,61 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
+import { itSays } from './it-says.ts';
+import { nationBehind } from './nation-behind.ts';
+import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
+import { heardFrom, outletTold, unnamedOf } from './unnamed-sayers.ts';
 
-/** Whoever the subject of a verb of saying is; undefined in the passive. */
+/** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
-  if (clause.voice === 'passive') return undefined;
-  const subject = clause.subject ?? reportBefore(clause, scope);
-  const source = subject?.refs[0];
-  if (source === undefined || !subject) return undefined;
+  const said =
+    clause.voice === 'passive'
+      ? clause.complements.find(({ preposition }) => preposition === 'by')?.slot
+      : (ownStaff(clause, scope) ??
+        groupTells(clause, scope) ??
+        clause.subject ??
+        heardFrom(clause) ??
+        reportBefore(clause, scope) ??
+        unnamedOf(clause, scope) ??
+        nationBehind(clause, scope) ??
+        outletTold(clause, scope) ??
+        itSays(clause, scope));
+  const source = said?.refs[0];
+  if (source === undefined || !said) return undefined;
   return {
     source,
     verb: clause.verb.lemma,
-    cue: cueOf(clause.sentence, [Math.min(subject.from, clause.from), clause.to]),
+    cue: cueOf(clause.sentence, [
+      Math.min(said.from, clause.from),
+      Math.max(clause.to, clause.voice === 'passive' ? said.to : 0),
+    ]),
   };
 }
 
+/** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
+const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
+
+/** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
+const AUTHOR_WITHIN = 12;
+
 /** "The handout stated": whoever issued it. */
 function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
-  const head = sentence.tokens.slice(Math.max(0, from - 9), from).find(({ lower }) => REPORT.test(lower));
-  const author =
-    head &&
-    slots(sentence.index).find(
-      (slot) =>
-        slot.from > head.index &&
-        slot.from <= head.index + 3 &&
-        /^(by|from|of)$/.test(sentence.tokens[head.index + 1]?.lower ?? ''),
-    );
+  const { tokens } = sentence;
+  const head = tokens.slice(Math.max(0, from - 18), from).find(({ lower }) => REPORT.test(lower));
+  if (!head) return undefined;
+  const author = slots(sentence.index).find(
+    (slot) =>
+      slot.from > head.index + 1 &&
+      slot.from <= head.index + AUTHOR_WITHIN &&
+      slot.to <= from &&
+      /^(by|from|of)$/.test(tokens.slice(head.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
+  );
   if (author) return author;
   const key = issuer(sentence.index);
-  if (!head || key === undefined) return undefined;
+  if (key === undefined) return undefined;
   const owner = slots(sentence.index).findLast(
     ({ to, use }) => to <= head.index && use !== 'plain' && head.index - to < 3,
   );

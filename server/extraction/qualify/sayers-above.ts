@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause } from '../shapes.ts';
 import { claimedBy } from './claims.ts';
+import { cleftOver } from './it-says.ts';
 import { sayerOf } from './sayer.ts';
-import { cueOf } from './saying.ts';
 import type { Scope } from './scope.ts';
 import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO } from './verbs-of-saying.ts';
 
@@ -14,6 +14,8 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   for (let depth = 0; depth < DEEPEST; depth++) {
     const claimed = claimedBy(clause, scope);
     if (claimed) found.unshift(claimed);
+    const cleft = cleftOver(clause, scope);
+    if (cleft) clause = cleft;
     const { parent, link } = clause;
     if (!parent || link === 'relative' || link === 'adverbial') break;
     const said = sayerOver(clause, parent, scope);
@@ -28,25 +30,35 @@ const DEEPEST = 8;
 
 /** The source that the governing clause names, where it says what hangs on it. */
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
-  if (isQuoting(clause)) return parent.voice === 'passive' ? quotedBy(parent) : sayerOf(parent, scope);
+  if (isQuoting(clause)) return sayerOf(parent, scope);
+  if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
+  // "did not comment on Chad's assertion that": the assertion is Chad's.
+  if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
+    return undefined;
   const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
   return says ? sayerOf(parent, scope) : undefined;
 }
 
 /** "said that", "claimed to", "denied having", "accused X of". */
-const isSaidBy = (clause: Clause, { verb }: Clause): boolean =>
+const isSaidBy = (clause: Clause, { verb, voice }: Clause): boolean =>
   clause.link === 'that' ||
-  (clause.link === 'infinitive' && SAYS_TO.has(verb.lemma)) ||
+  (clause.link === 'infinitive' && (SAYS_TO.has(verb.lemma) || (voice === 'passive' && SAYS.has(verb.lemma)))) ||
   (clause.link === 'gerund' && SAYS_GERUND.has(verb.lemma)) ||
   isAccusing(clause);
 
 /** "X quoted Y as saying": X stands outside. */
 const isQuoting = ({ link, parent, verb }: Clause): boolean =>
-  link === 'gerund' && QUOTES.has(parent?.verb.lemma ?? '') && /^(say|tell|state|claim)$/.test(verb.lemma);
+  link === 'gerund' &&
+  QUOTES.has(parent?.verb.lemma ?? '') &&
+  /^(say|tell|state|claim|report|confirm|admit|warn|deny|allege)$/.test(verb.lemma);
 
 /** "accused Chad of shelling": who accuses says so. */
 const isAccusing = ({ link, leader, parent }: Clause): boolean =>
   link === 'gerund' && ACCUSES[leader?.lower ?? '']?.has(parent?.verb.lemma ?? '') === true;
+
+/** "The minister is convinced that …". */
+const isPersuaded = ({ verb, voice }: Clause): boolean =>
+  voice === 'passive' && /^(convince|persuade|satisfy|assure)$/.test(verb.lemma);
 
 /** "Chad is adamant that …". */
 const isSure = ({ leader, parent, link }: Clause): boolean =>
@@ -54,11 +66,3 @@ const isSure = ({ leader, parent, link }: Clause): boolean =>
   parent?.verb.lemma === 'be' &&
   /^(adamant|convinced|certain|sure|confident|clear|insistent|positive|emphatic|explicit)$/.test(leader?.lower ?? '') &&
   parent.subject?.form !== 'pronoun';
-
-/** "was quoted by the Post as saying". */
-function quotedBy({ complements, sentence }: Clause): DraftAttribution | undefined {
-  const by = complements.find(({ preposition }) => preposition === 'by')?.slot;
-  return by?.refs[0] === undefined
-    ? undefined
-    : { source: by.refs[0], verb: 'quote', cue: cueOf(sentence, [by.from, by.to]) };
-}

@@ -1,7 +1,12 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import type { Kind } from '../../domain/kind.ts';
+import type { Cast, Clause, Document, Slot } from '../shapes.ts';
+import { framedIn } from './framed.ts';
+import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
+import { speakersOf } from './speakers.ts';
+import { speechBy } from './speeches.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 export interface Scope {
@@ -9,12 +14,17 @@ export interface Scope {
   clauses(sentence: number): readonly Clause[];
   /** Key of the body that the last "according to" or "said" before named. */
   issuer(sentence: number): string | undefined;
+  /** Whose word the whole sentence is, by a turn of phrase or as a headline. */
+  framed(sentence: number): DraftAttribution | undefined;
+  kindOf(key: string): Kind | undefined;
+  /** Who acts: the country of a place. */
+  actorOf(key: string): string | undefined;
   /** True inside quotation marks. */
   isQuoted(offset: number): boolean;
-  /** Whose speech the whole text is. */
-  readonly orator?: DraftAttribution | undefined;
   /** Who speaks the quotation of that sentence. */
   speaker(sentence: number): DraftAttribution | undefined;
+  /** Who gives the speech that the text is, below its first line. */
+  speech(sentence: number): DraftAttribution | undefined;
 }
 
 /** Found once a text. */
@@ -22,41 +32,26 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const quotes = quotationsIn(document.normal);
   const speakers = speakersOf(document, cast, clauses);
   const issuers = issuersOf(document, cast);
+  const kindOf = (key: string) => cast.entities.get(key)?.kind;
+  const slotsOf = (sentence: number) => cast.slots[sentence] ?? [];
+  const framed = document.sentences.map(
+    (sentence) =>
+      framedIn(sentence, slotsOf(sentence.index)) ?? headlineSource(sentence, slotsOf(sentence.index), kindOf),
+  );
+  const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
+  const speech = speechBy(document, slotsOf(0), kindOf);
   return {
-    slots: (sentence) => cast.slots[sentence] ?? [],
+    speech: (sentence) => (sentence > 0 ? speech : undefined),
+    slots: slotsOf,
+    framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
+    kindOf,
+    actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
-    orator: cast.orator,
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
     speaker: (sentence) =>
       speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
   };
-}
-
-/** By sentence: the verb of saying with its subject, where it has one. */
-function speakersOf(
-  { sentences }: Document,
-  cast: Cast,
-  clauses: readonly (readonly Clause[])[],
-): (DraftAttribution | undefined)[] {
-  return sentences.map(({ index, tokens }) => {
-    const said = clauses[index]?.find(
-      ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
-    );
-    const source = said?.subject?.refs[0];
-    if (!said?.subject || source === undefined) return beforeColon(cast.slots[index] ?? [], tokens);
-    const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
-    return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
-  });
-}
-
-/** `President X: "…"`. */
-function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
-  const slot = slots.find(({ to }) => tokens[to]?.word === ':' && tokens[to + 1]?.word === '"');
-  const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
-  return source === undefined || !first || !last
-    ? undefined
-    : { source, verb: ':', cue: { start: first.start, end: last.end } };
 }
 
 /** The body that was named as a source last, before each sentence. */

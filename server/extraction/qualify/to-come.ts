@@ -1,36 +1,63 @@
-/** What is to come, or is off, by the words beside it: "tomorrow", "due on Monday", "off the table". */
-import type { Clause, Token } from '../shapes.ts';
-import { lowerOf, lowerText } from './lower-text.ts';
+/** What is to come, by the words beside it: "tomorrow", "due on Monday". */
+import type { Clause, Sentence, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { lowerOf } from './lower-text.ts';
 
-/** "Tomorrow Kazakhstan signs": the present of what is to come. */
-export const isToCome = (clause: Clause): boolean => isPresentWithDay(clause) || isArranged(clause);
+const SOON =
+  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
+const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
-const isPresentWithDay = ({ sentence, form, from, verb, modal }: Clause): boolean =>
+/** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
+const TIMETABLED = words(
+  'arrive leave travel fly depart begin start open head sail convene kick meet visit hold receive host sign',
+);
+
+/** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
+export const isToCome = (clause: Clause): boolean =>
+  isPresent(clause)
+    ? SOON.test(wordsUntil(clause, 0)) || (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0)))
+    : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
+
+/** What the next clause says is its own. */
+const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
+
+/** "signs", "are signing", without a modal. */
+export const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
   ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
-    (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? ''))) &&
-  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years))\b/.test(
-    lowerText(sentence.tokens),
-  );
+    (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? '')));
 
-/** "meets", "leaves": with a day they tell of what is to come. */
-const ARRANGED = /^(meets|visits|travels|leaves|flies|arrives|receives|hosts|departs)$/;
+const BEHIND = [
+  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)',
+  '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
+  '(will|is to|are to) (\\w+ )?(begin|start|open|resume|take place|be held|kick off|get under way|happen)',
+  '(begins?|starts?|opens?|takes? place|kicks? off) (on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
+  'awaits? (its )?(signature|signing|ratification|approval)',
+  'to be (signed|held|concluded|ratified|disbursed|delivered|finalised|finalized|paid|sealed|inked|agreed)',
+  'tomorrow',
+  'next (week|month|year|\\w+day)',
+  'later this (week|month|year)',
+].join('|');
+/** In an aside of its own the words must open it: "the visit, due in May, …". */
+const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are) )?)\\b(${BEHIND})\\b`);
 
-/** "she meets President X on Wednesday". */
-const isArranged = ({ sentence, verb, from }: Clause): boolean =>
-  from === verb.index &&
-  ARRANGED.test(verb.lower) &&
-  /\bon (mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(lowerText(sentence.tokens));
-
-/** "talks due on Monday", "a visit planned for May", "a summit next month": said behind the noun. */
+/** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
-  /^[^,;]*?\b((due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)|tomorrow|next (week|month|year|\w+day)|later this (week|month|year))\b/.test(
-    lowerOf(tokens.slice(from, from + 12)),
+  BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
+
+/** "The long-planned visit took place": what was to come has come. */
+export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
+  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened)\b/.test(
+    lowerOf(tokens.slice(from, from + 10)),
   );
 
-/** "is out of the question", "went unsigned", "was put on ice": said behind the noun. */
-export const isOffBehind = (tokens: readonly Token[], from: number): boolean =>
-  /\b((is|are|was|were|remains?|remained|went|goes|stays?|put|stayed) (\w+ )?(out of the question|off the table|unthinkable|unsigned|unratified|unfulfilled|on ice|on hold|dead|a non-starter|nowhere)|on ice|came to nothing|come to nothing|lapsed|never materiali[sz]ed|did not materiali[sz]e|fell apart)\b/.test(
-    lowerOf(tokens.slice(from, from + 16)),
-  );
+/** "are negotiating", "are finalising". */
+export const isBeingMade = ({ verb, from }: Clause): boolean =>
+  from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
+
+/** "Before visiting Chad, the president will meet Y": with what comes next. */
+export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
+  link === 'gerund' &&
+  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
+  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';

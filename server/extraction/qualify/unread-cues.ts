@@ -1,39 +1,47 @@
 /** Negative words that no rule took: the draft is to be looked at. */
-import { once } from '../once.ts';
 import type { Reading } from '../relations/reading.ts';
-import type { Sentence, Token } from '../shapes.ts';
+import type { Governors } from './governors.ts';
+import { lowerText } from './lower-text.ts';
 import type { Meaning } from './meaning.ts';
-import { COUNTED, NO_DENIAL } from './negation-words.ts';
+import { isAnyNegative, isNegative } from './negative-cue.ts';
+import { isDeniedAround } from './unread-above.ts';
 
-const CUE =
-  /^(not|n't|never|no|neither|nor|none|without|nobody|nothing|refus\w*|den(y|ies|ied)|cancel\w*|unable|fail(s|ed)?|hardly|barely|scarcely)$/;
+/** Reasons that a rule gave for a denial that it took back, or for leaving it aside. */
+const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|reason|denied-.*|governed-.*)$/;
 
-/** Any word of denial at all, understood or not. */
-const ANY =
-  /^(not|n't|no|never|neither|nor|none|nobody|nothing|without|cannot|hardly|scarcely|barely|unable|unlike|instead|despite|contrary|lack|absence|halt|boycott|ban|(refus|den|reject|dismiss|cancel|suspend|scrap|shelv|declin|fail|rul|withh|block|veto|abandon|postpon|avoid|stopp|ceas|end|lapse|freez|froze)\w*)$/;
+/** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
+const ALL_BUT =
+  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b/;
 
-/** A negative word between the subject and the trigger that no rule understood. */
-export function isCueUnread({ clause, sentence, trigger, reasons }: Reading, meaning: Meaning): boolean {
-  if (meaning.reasons.some((reason) => /^(negated|twice|not-true)$/.test(reason)) || reasons[0] === 'title')
-    return false;
-  // The model does not read negations: any in its sentence leaves its word in doubt.
-  if (reasons[0] === 'model') return hasAnyNegative(sentence);
-  // Relative clauses and asides between commas have their own negations.
-  const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
-  const comma = sentence.tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
-  const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
-  const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
-  return sentence.tokens.slice(Math.max(0, start), trigger[0]).some((token) => isCue(sentence.tokens, token));
-}
+/** "Whoever says that … is lying". */
+const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
 
-/** "not only", "no fewer than", "not help" are no cues. */
-function isCue(tokens: readonly Token[], { lower, index }: Token): boolean {
-  const next = tokens[index + 1]?.lower ?? '';
+/** A negative word between the subject and the trigger, above the clause or right behind it, that no rule understood. */
+export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {
+  const { clause, sentence, reasons } = reading;
+  // The model reads neither denials nor questions: any in its sentence leaves its word in doubt.
+  if (reasons[0] === 'model' && !meaning.reasons.includes('not-excluded'))
+    return (
+      meaning.reasons.includes('question') ||
+      ALL_BUT.test(lowerText(sentence.tokens)) ||
+      sentence.tokens.some((token) => isAnyNegative(token, governors))
+    );
+  if (WHOEVER.test(lowerText(sentence.tokens))) return true;
+  if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
   return (
-    CUE.test(lower) && !NO_DENIAL.has(next) && !COUNTED.has(next) && !/^(but|help|delay|hesitation|doubt)$/.test(next)
+    isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))
   );
 }
 
-const hasAnyNegative: (sentence: Sentence) => boolean = once(({ tokens }) =>
-  tokens.some(({ lower }) => ANY.test(lower)),
-);
+/** Relative clauses and asides between commas have their own negations. */
+function isBefore({ clause, sentence: { tokens }, trigger }: Reading, { reasons }: Meaning): boolean {
+  // "cannot thank Chad enough": a rule has looked at the verb's own denial and let it be.
+  const read = clause?.negation && !reasons.includes(clause.negation.lower) ? clause.negation.index : -1;
+  const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
+  const comma = tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
+  const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
+  const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
+  return tokens
+    .slice(Math.max(0, start), trigger[0])
+    .some((token) => token.index !== read && isNegative(tokens, token));
+}

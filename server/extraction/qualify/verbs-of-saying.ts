@@ -3,12 +3,13 @@ import { words } from '../word-list.ts';
 
 /** Who is their subject is a source of what they govern. */
 export const SAYS = words(`
-  say answer state announce promise pledge add note claim confirm declare explain reveal disclose mention stress underline
+  say deplore regret answer state announce promise pledge add note claim confirm declare explain reveal disclose mention stress underline
   underscore emphasise emphasize insist argue warn report deny tell inform allege acknowledge admit maintain assert
   reiterate write tweet post quote cite remark comment contend observe recall conclude suggest estimate predict believe
   caution affirm testify broadcast publish charge accuse complain indicate describe boast repeat respond reply vow concede
   hint lament dispute read reject dismiss refute accept blame denounce fault profess expect learn find show assess rule
-  determine establish discover retract disavow hope deem consider hold`);
+  determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
+  hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`
@@ -38,5 +39,6 @@ export const QUOTES = words('quote cite report');
 /** "accused X of shelling", "blamed X for shelling": by the preposition. */
 export const ACCUSES: Readonly<Record<string, ReadonlySet<string>>> = {
   of: words('accuse suspect'),
+  with: words('reproach charge tax'),
   for: words('blame denounce condemn fault criticise criticize'),
 };

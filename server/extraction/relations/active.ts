@@ -1,11 +1,12 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { VerbEntry } from '../lexicon.ts';
-import type { Clause, Complement, Slot } from '../shapes.ts';
+import type { Clause, Complement, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
 import { isVehicle } from './frames/freight.ts';
 import { isNaming } from './frames/naming.ts';
 import { isCompanion } from './frames/together.ts';
+import { leaderMet } from './led-by.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
@@ -34,14 +35,23 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) => withoutParticle(complement, end));
   if (entry.prepositions.length > 0)
-    return hasDirect(stage, behind, entry) ? [] : severalPlaces(entry, led(behind, entry));
+    return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
-  const direct = behind.filter(isDirect);
-  return direct.length > 0 ? severalPlaces(entry, direct) : looseObjects(stage, clause, { entry, behind });
+  const leader = leaderMet(stage, entry.predicate, end);
+  if (leader && behind.length === 0) return [{ slot: leader }];
+  const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
+  return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
+
+/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
+function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
+  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
+  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
+  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+}
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
@@ -50,9 +60,27 @@ const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Comple
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
 
-/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first only. */
-const severalPlaces = ({ predicate }: VerbEntry, found: readonly Complement[]): Complement[] =>
-  found.slice(0, predicate === 'VISITED' ? 3 : 1);
+/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
+function several(
+  { sentence: { tokens } }: Stage,
+  { predicate }: VerbEntry,
+  found: readonly Complement[],
+): Complement[] {
+  if (predicate === 'VISITED') return found.slice(0, 3);
+  const end = found.findIndex(
+    ({ slot, at }, index) => index > 0 && !goesOn(tokens, found[index - 1]?.slot, at ?? slot.from),
+  );
+  return found.slice(0, end < 0 ? found.length : end);
+}
+
+/** "on A and on B", "with A, and with engineers from B": the same preposition again behind "and". */
+const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>
+  /^(?:, )?and$/.test(
+    tokens
+      .slice(before?.to ?? at, at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Verbs whose that-clause says what somebody else is to do; "told him that Baku withdrew" asks nothing. */
 export const DEMANDS = words(

@@ -1,6 +1,7 @@
 /** "a treaty that Kenya signed", "a pact to which Benin is a party": what the pronoun takes up is an object of its clause. */
 import type { Clause, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { kindOf } from './ends.ts';
 import type { Stage } from './reading.ts';
 
 const PRONOUNS = words('that which whom');
@@ -24,9 +25,10 @@ export function withAntecedent(stage: Stage, clause: Clause): Clause {
 }
 
 /** The name right before, or before an aside between commas. */
-function takenUp({ slots, sentence: { tokens } }: Stage, at: number): Slot | undefined {
+function takenUp({ cast, slots, sentence: { tokens } }: Stage, at: number): Slot | undefined {
   const slot = slots.findLast(({ to, use }) => to <= at && use === 'plain');
   const between = slot && tokens.slice(slot.to, at);
   if (!between || between.length > ASIDE || between.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
-  return between.every(({ word }) => word === ',') || between[0]?.word === ',' ? slot : undefined;
+  const isNamed = between[0]?.word === ',' && slot.refs.every((ref) => kindOf(cast, ref) === 'AGREEMENT');
+  return between.every(({ word }) => word === ',') || isNamed ? slot : undefined;
 }

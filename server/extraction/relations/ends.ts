@@ -32,32 +32,25 @@ export interface Ends {
  * The ends as the predicate takes them (of DISCUSSED the two actors: what they discussed is added later), or undefined where they do not fit. A capital stands for its country where only an actor
  * can, and where it is visited.
  */
-export function fitted(cast: Cast, predicate: Predicate, { subject, object: named }: Ends): Ends | undefined {
+export function fitted(cast: Cast, predicate: Predicate, { subject, object }: Ends): Ends | undefined {
   const row = predicateRow(predicate);
-  const object = predicate === 'PROTESTED' ? stateOfEnvoy(cast, named) : named;
   const from = fittingEnd(cast, subject, row.subject);
   const to =
     predicate === 'VISITED'
       ? visited(cast, object)
-      : fittingEnd(cast, object, predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
-  if (from === undefined || to === undefined || from === to || isOwn(cast, predicate, [from, to])) return undefined;
+      : fittingEnd(cast, standingFor(cast, predicate, object), predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
+  if (from === undefined || to === undefined || from === to) return undefined;
   if (predicate === 'VISITED' && cast.entities.get(from)?.country === to && kindOf(cast, from) === 'OFFICE')
     return undefined;
   return { subject: from, object: to };
 }
 
-/** What nobody does to his own country, nor a country to what is its own. */
-const FOREIGN: ReadonlySet<Predicate> = new Set(['SUPPORTS', 'HAS_TIES_WITH', 'TRADES_WITH', 'CALLED']);
-const isOwn = (cast: Cast, predicate: Predicate, [from, to]: readonly [string, string]): boolean =>
-  FOREIGN.has(predicate) && (cast.entities.get(from)?.country === to || cast.entities.get(to)?.country === from);
-
-/** "summoned the Russian chargé d'affaires": without a name he is his state. */
-function stateOfEnvoy(cast: Cast, key: string): string {
-  const { kind, name = '', country } = cast.entities.get(key) ?? {};
-  return kind === 'OFFICE' && country !== undefined && ENVOY.test(name) ? country : key;
+/** "summoned the Russian chargé d'affaires": what is said to an unnamed envoy is said to his state. */
+function standingFor(cast: Cast, predicate: Predicate, key: string): string {
+  const draft = cast.entities.get(key);
+  const isEnvoy = draft?.kind === 'OFFICE' && /^(ambassador|charg|envoy|consul|high commissioner)/i.test(draft.name);
+  return (predicate === 'PROTESTED' && isEnvoy && draft.country) || key;
 }
-
-const ENVOY = /\b(ambassador|envoy|charg[eé]|high commissioner|diplomat|consul|attach[eé])/i;
 
 function fittingEnd(cast: Cast, key: string, kinds: readonly Kind[]): string | undefined {
   const draft = cast.entities.get(key);

@@ -1,18 +1,31 @@
 /** Matches of slots → readings of pairs: each of one plural end with each of the other. */
 import { hashId } from '../../domain/id.ts';
-import { isSymmetric } from '../../domain/predicate.ts';
-import { fitted } from './ends.ts';
+import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
+import type { Slot } from '../shapes.ts';
+import { type Ends, fitted } from './ends.ts';
+import { ledBy } from './led-by.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
-export function expand(stage: Stage, match: Match): Reading[] {
+export function expand(stage: Stage, found: Match): Reading[] {
+  const isAlone = found.subject === found.object;
+  const match: Match = isAlone
+    ? found
+    : {
+        ...found,
+        subject: ledBy(stage, found.predicate, found.subject),
+        object: ledBy(stage, found.predicate, found.object),
+      };
+  if (match.predicate === 'VISITED' && !isSomebody(stage, match.subject)) return [];
   const pairs =
-    match.subject === match.object ? among(match.subject.refs) : across(match.subject.refs, match.object.refs);
+    match.subject === match.object
+      ? among(match.subject.refs, MUTUAL.has(match.predicate))
+      : across(match.subject.refs, match.object.refs);
   const apart = pairs.filter(
     ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
   );
   const fitting = apart.flatMap(([subject, object]) => {
     const ends = fitted(stage.cast, match.predicate, { subject, object });
-    return ends ? [ends] : [];
+    return ends && !isWithinOne(stage, match.predicate, ends) ? [ends] : [];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
   return fitting.map((ends) => ({
@@ -34,11 +47,37 @@ function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [strin
   return one === undefined || one !== other || /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate);
 }
 
+const BETWEEN_SIDES =
+  /^(EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED)$/;
+
+/** "He voiced concern over Iranian engineers": a state and its own minister are no two parties. */
+function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
+  const [a, b] = [cast.entities.get(subject), cast.entities.get(object)];
+  const isOwn = (a?.kind === 'COUNTRY' && b?.country === a.key) || (b?.kind === 'COUNTRY' && a?.country === b.key);
+  return isOwn && BETWEEN_SIDES.test(predicate);
+}
+
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
   subjects.flatMap((subject) => objects.map((object): [string, string] => [subject, object]));
 
-const among = (refs: readonly string[]): [string, string][] =>
-  refs.flatMap((subject, index) => refs.slice(index + 1).map((object): [string, string] => [subject, object]));
+/** What two do to each other each does to the other: "A and B exchanged fire". */
+const MUTUAL: ReadonlySet<Predicate> = new Set(['ATTACKED', 'ACCUSED', 'CRITICISED', 'THREATENED', 'SANCTIONED']);
+
+function among(refs: readonly string[], isMutual: boolean): [string, string][] {
+  const pairs = refs.flatMap((subject, index) =>
+    refs.slice(index + 1).map((object): [string, string] => [subject, object]),
+  );
+  return isMutual
+    ? pairs.flatMap(([a, b]): [string, string][] => [
+        [a, b],
+        [b, a],
+      ])
+    : pairs;
+}
+
+/** People travel, and delegations; "a French plane landed in Madagascar" is no visit of France. */
+const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boolean =>
+  !reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '');
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);

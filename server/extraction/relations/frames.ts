@@ -4,30 +4,32 @@ import { arrivals } from './frames/arrivals.ts';
 import { borders } from './frames/borders.ts';
 import { brokers, hosts } from './frames/brokers.ts';
 import { casualties } from './frames/casualties.ts';
-import { delegations } from './frames/delegations.ts';
-import { recalls } from './frames/diplomats.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { freight } from './frames/freight.ts';
 import { gratitude } from './frames/gratitude.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
+import { recalls } from './frames/recalls.ts';
 import { recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
+import { standings } from './frames/standing.ts';
 import { stays } from './frames/stays.ts';
 import { together } from './frames/together.ts';
+import { undone } from './frames/undone.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
 export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => [
     ...stays(stage, clause),
+    ...undone(stage, clause),
+    ...standings(stage, clause),
     ...discussions(stage, clause),
     ...pledges(stage, clause),
+    ...recalls(stage, clause),
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
-    ...delegations(stage, clause),
-    ...recalls(stage, clause),
     ...casualties(stage, clause),
     ...freight(stage, clause),
     ...namings(stage, clause),

@@ -14,7 +14,7 @@ const NAMING = words('NOUN PROPN VERB');
 export function nounMatches(stage: Stage): Match[] {
   const verbs = new Set(stage.clauses.map(({ verb }) => verb.index));
   return stage.sentence.tokens.flatMap((token) => {
-    if (!NAMING.has(token.pos) || verbs.has(token.index) || isOfFire(stage, token)) return [];
+    if (!NAMING.has(token.pos) || verbs.has(token.index) || isNoHappening(stage, token)) return [];
     for (const entry of entriesFor(stage, token)) {
       const matches = matchesBy(stage, token, entry);
       if (matches.length > 0) return matches;
@@ -23,16 +23,28 @@ export function nounMatches(stage: Stage): Match[] {
   });
 }
 
-/** "exchange fire": no talks. */
-const isOfFire = ({ sentence: { tokens } }: Stage, { lower, index }: Token): boolean =>
-  lower === 'exchange' &&
-  /^(fire|gunfire|shots|shells|blows|insults|barbs|threats)$/.test(tokens[index + 1]?.lower ?? '');
+const isNoHappening = (stage: Stage, token: Token): boolean =>
+  isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
+
+/** "A and B trade barbs", "exchange fire": a verb that wink calls a noun. */
+const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(trade|exchange)$/.test(lower) &&
+  /^(barbs|blame|accusations|insults|recriminations|fire|gunfire|shots|shells|blows|threats)$/.test(next?.lower ?? '');
+
+/** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
+const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>
+  slots.some(
+    ({ from, to, refs }) => index >= from && index < to - 1 && cast.entities.get(refs[0] ?? '')?.kind === 'AGREEMENT',
+  );
 
 function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {
   const { nouns } = context.lexicon;
   const { lemma, lower } = token;
   const found =
-    nouns.get(lemma) ?? nouns.get(lower) ?? nouns.get(lower.replace(/s$/, '')) ?? nouns.get(lower.replace('-', ''));
+    nouns.get(lemma) ??
+    nouns.get(lower) ??
+    (lower.endsWith('s') ? nouns.get(lower.slice(0, -1)) : undefined) ??
+    (lower.includes('-') ? nouns.get(lower.replace('-', '')) : undefined);
   if (!found) return [];
   return found
     .filter((entry) =>
@@ -49,12 +61,12 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const clause = clauseOf(stage, noun);
   const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
   if (!ends) return [];
-  const { subject, object, frame, trust } = ends;
+  const { subject, object, frame, trust, isAside } = ends;
   return [
     {
       predicate: entry.predicate,
       ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
-      clause,
+      clause: isAside ? undefined : clause,
       trigger: [noun.index - entry.words.length + 1, noun.index + 1],
       sense: entry,
       reasons: ['noun', frame],

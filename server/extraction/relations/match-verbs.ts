@@ -1,5 +1,6 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import type { VerbEntry } from '../lexicon.ts';
+import { saidPatterns } from '../said-patterns.ts';
 import type { Clause } from '../shapes.ts';
 import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
@@ -20,12 +21,13 @@ export const verbMatches = (stage: Stage): Match[] =>
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
-  const stated = clause.voice === 'passive' ? participleMatches(stage, clause) : [];
+  const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
   const entries = entriesFor(stage, clause.verb.lemma);
   const led = ledMatches(stage, clause, entries);
   if (led.length > 0) return led;
   for (const entry of entries) {
+    if (isOfIdiom(stage, clause, entry)) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
     if (all.some((match) => canStand(stage, match))) return all;
@@ -33,15 +35,24 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
   return [];
 }
 
+/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
+function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+  const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
+  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
+}
+
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
-const canStand = ({ cast }: Stage, { predicate, subject, object }: Match): boolean =>
+const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
+  !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
   subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
+
+/** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
+const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
+  /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
 
 /** Entries of the verb all of whose words are in the sentence. */
 function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
-  const said = wordsIn(sentence.tokens);
-  const entries = context.lexicon.verbs.get(lemma) ?? [];
-  return entries.filter(({ words }) => words.every((word) => said.has(word)));
+  return saidPatterns(context.lexicon.verbs.get(lemma) ?? [], wordsIn(sentence.tokens));
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
@@ -93,6 +104,27 @@ function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [m
   const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
   if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
   return [{ ...match, predicate, subject, object: agreement, reasons: ['verb', 'named-agreement'] }];
+}
+
+/** "The Andes Accord was never ratified by Peru". */
+function agreementBy(stage: Stage, clause: Clause): Match[] {
+  const { verb, complements, subject } = clause;
+  const predicate = AGREEMENT_VERBS[verb.lemma];
+  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const [agreement = ''] = subject?.refs ?? [];
+  if (!predicate || !doer || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
+  return [
+    {
+      predicate,
+      subject: doer,
+      object: subject,
+      clause,
+      trigger: [verb.index, verb.index + 1],
+      sense: {},
+      reasons: ['verb', 'named-agreement'],
+      trust: 0.8,
+    },
+  ];
 }
 
 /** How far behind the pattern an infinitive may begin. */

@@ -24,13 +24,15 @@ export function modelMatches(stage: Stage): Match[] {
 }
 
 /** Single named or described actors, the members of a plural each on its own. */
-const actorsOf = ({ slots, cast, clauses, sentence: { tokens } }: Stage): Slot[] =>
+const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
-    .filter((slot) => !isApart(clauses, slot) && tokens[slot.to]?.word !== ':')
+    .filter((slot) => !isApart(clauses, slot))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
-      ({ refs, use }) =>
+      ({ refs, use, to }) =>
         refs.length === 1 &&
+        // "Minister: …" speaks.
+        sentence.tokens[to]?.word !== ':' &&
         use !== 'adjective' &&
         /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )

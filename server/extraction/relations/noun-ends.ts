@@ -10,6 +10,8 @@ export interface NounEnds {
   readonly object: Slot;
   readonly frame: string;
   readonly trust: number;
+  /** "told reporters after a meeting with X": what governs the verb says nothing of the noun. */
+  readonly isAside?: boolean;
 }
 
 const DESCRIBING = words('NOUN ADJ NUM PROPN ADV');

@@ -1,4 +1,5 @@
 /** A relation as a rule found it: which words say that who did what to whom. How it is meant (denied, planned, hedged) comes after. */
+import type { EntityDraft } from '../../domain/candidate.ts';
 import type { Predicate } from '../../domain/predicate.ts';
 import type { Sense } from '../lexicon.ts';
 import type { Cast, Clause, Document, ExtractionContext, Sentence, Slot } from '../shapes.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly group?: string;
   /** 0 to 1: how far the rule is to be trusted. */
   readonly trust: number;
+  /** Ends that only the rule knows: an issue, an agreement without a name. */
+  readonly drafts?: readonly EntityDraft[];
 }
 
 /** What every rule of a sentence may look at. */

@@ -15,22 +15,42 @@ const EMPTY =
   /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
-export function topicsOf({ sentence, trigger }: Reading): EntityDraft[] {
-  const words = sentence.tokens.slice(trigger[1], trigger[1] + 40);
+export const topicsOf = (reading: Reading): EntityDraft[] => issuesIn(wordsOf(reading)).slice(0, MOST);
+
+const WITHIN = 40;
+
+/** What is discussed stands behind; "Trade and security were discussed": before. */
+function wordsOf({ sentence, trigger, clause }: Reading): readonly Token[] {
+  const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
+  return isDone
+    ? sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from)
+    : sentence.tokens.slice(trigger[1], trigger[1] + WITHIN);
+}
+
+/** The noun phrases up to where a clause or an adverbial begins, each an issue of its own. */
+export function issuesIn(words: readonly Token[]): EntityDraft[] {
   const end = words.findIndex(
     ({ lower, word }, at) => STOP.test(lower) || /^[;:."(]$/.test(word) || isPredicate(words, at),
   );
   const phrases = split(end < 0 ? words : words.slice(0, end));
   const names = phrases.map(nameOf).filter((name) => name !== '');
-  return [...new Set(names)].slice(0, MOST).map(toIssue);
+  return [...new Set(names)].map(toIssue);
 }
 
 /** A finite verb: what follows is another clause. "how to strengthen" and "shared" are not. */
 function isPredicate(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (token?.pos === 'AUX') return true;
-  return token?.pos === 'VERB' && words[at - 1]?.lower !== 'to' && !/(ing|ed)$/.test(token.lower);
+  return (
+    token?.pos === 'VERB' && words[at - 1]?.lower !== 'to' && !/(ing|ed)$/.test(token.lower) && !isNounAtEnd(words, at)
+  );
 }
+
+/** "technology transfer,": to wink a verb, but nothing follows that it could govern. */
+const isNounAtEnd = (words: readonly Token[], at: number): boolean =>
+  words[at]?.lower === words[at]?.lemma &&
+  /^(NOUN|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
+  /^([,.;]|and|or)?$/.test(words[at + 1]?.lower ?? '');
 
 function split(words: readonly Token[]): Token[][] {
   const phrases: Token[][] = [[]];
@@ -43,10 +63,14 @@ function split(words: readonly Token[]): Token[][] {
 
 /** "a range of bilateral issues" says nothing, "maritime security" does. */
 function nameOf(phrase: readonly Token[]): string {
-  const first = phrase.findIndex(({ lower, pos }) => !EMPTY.test(lower) && !/VERB|PART|ADP/.test(pos));
+  const own = phrase.filter(({ lower }) => !EMPTY.test(lower));
+  // "policing", "mining": a gerund that stands alone is a noun.
+  const isGerund = own.length === 1 && /.{3}ing$/.test(own[0]?.lower ?? '');
+  const first = phrase.findIndex(({ lower, pos }) => !EMPTY.test(lower) && (isGerund || !/VERB|PART|ADP/.test(pos)));
   if (first < 0) return '';
   const words = phrase.slice(first).slice(0, LONGEST);
-  if (!words.some(({ pos }) => /NOUN|PROPN/.test(pos)) || words.some(({ pos }) => /AUX|PUNCT/.test(pos))) return '';
+  if (!(isGerund || words.some(({ pos }) => /NOUN|PROPN/.test(pos))) || words.some(({ pos }) => /AUX|PUNCT/.test(pos)))
+    return '';
   return words
     .map(({ word }) => word)
     .join(' ')

@@ -56,10 +56,13 @@ const maySkip = (tokens: readonly Token[], { lower, word, pos, index }: Token): 
 export const isWord = ({ lemma, lower }: Token, word: string): boolean =>
   lemma === word ||
   lower === word ||
-  lower === `${word}s` ||
-  lower.replace('-', '') === word ||
-  lower === `${word}es` ||
-  (word.endsWith('y') && lower === `${word.slice(0, -1)}ies`);
+  isPluralOf(lower, word) ||
+  (lower.includes('-') && lower.replace('-', '') === word);
+
+/** "talks", "losses", "countries". Tried for every word of every pattern: nothing is joined before the ends are alike. */
+const isPluralOf = (lower: string, word: string): boolean =>
+  lower.endsWith('s') &&
+  (lower === `${word}s` || lower === `${word}es` || (word.endsWith('y') && lower === `${word.slice(0, -1)}ies`));
 
 /** All words that `isWord` finds somewhere in the sentence: a pattern with another cannot fit, and need not be tried. */
 export const wordsIn: (tokens: readonly Token[]) => ReadonlySet<string> = once((tokens) => {

@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../shapes.ts';
 import { asRead, boilerplateIn } from './boilerplate.ts';
 import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
+import { toToken } from './token.ts';
 import { sentencesOfLine } from './tokens.ts';
 
 /** Longer sentences are no prose: tables, lists without stops. They are cut, so that no rule meets more. */
@@ -37,7 +38,7 @@ function readLine(line: string, { offset, number, from }: Place): Sentence[] {
     .flatMap((tokens) => inPieces(tokens, LONGEST_SENTENCE))
     .map((tokens, index) => ({
       index: from + index,
-      tokens: tokens.map((token, place) => ({ ...token, index: place })),
+      tokens: tokens.map(toToken),
       start: tokens[0]?.start ?? 0,
       end: tokens.at(-1)?.end ?? 0,
       line: number,

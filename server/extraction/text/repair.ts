@@ -26,7 +26,8 @@ const isLetters = ({ word }: Raw): boolean => /^[\p{L}\p{M}]+$/u.test(word);
 function oneWord(head: Raw, tail: Raw): Raw {
   const word = head.word + tail.word;
   const pos = /^\p{Lu}/u.test(word) ? 'PROPN' : head.pos;
-  return { word, lower: word.toLowerCase(), lemma: word.toLowerCase(), pos, start: head.start, end: tail.end };
+  const lower = word.toLowerCase();
+  return { start: head.start, end: tail.end, word, lower, lemma: lower, pos };
 }
 
 /** "state-owned", "Al-Jaafari", "UK-France": one token each. Only where no space stands between. */
@@ -58,7 +59,7 @@ function compound(head: Raw, tail: Raw): Raw {
   const isName = /^\p{Lu}/u.test(head.word) && (head.pos === 'PROPN' || /^\p{Lu}/u.test(tail.word));
   // "well-known", "state-owned": a participle in a compound is no verb of the sentence.
   const pos = isName ? 'PROPN' : tail.pos === 'VERB' ? 'ADJ' : tail.pos;
-  return { word, lower, lemma: lower, pos, start: head.start, end: tail.end };
+  return { start: head.start, end: tail.end, word, lower, lemma: lower, pos };
 }
 
 const ABBREVIATION =

@@ -1,35 +1,38 @@
-/** Sentences and tokens by wink-nlp; the only file that knows it. */
-import model from 'wink-eng-lite-web-model';
-import winkNlp, { type ItemSentence, type ItemToken } from 'wink-nlp';
+/** Sentences and tokens of a line. */
+import { remembered } from '../../domain/remembered.ts';
 import type { Token } from '../shapes.ts';
+import { lineReader } from './wink.ts';
 
-const wink = winkNlp(model, ['sbd', 'pos']);
-const { its } = wink;
+const read = lineReader();
 
-/** Its lemmas and tags that are wrong often enough in news. */
-const LEMMA: Readonly<Record<string, string>> = { felt: 'feel', left: 'leave', saw: 'see', ceasefires: 'ceasefire' };
+/** wink's lemmas that are wrong often enough in news. */
+const LEMMA: ReadonlyMap<string, string> = new Map([
+  ['felt', 'feel'],
+  ['left', 'leave'],
+  ['saw', 'see'],
+  ['ceasefires', 'ceasefire'],
+]);
+
+/** One and the same string each time: those are told to be equal without being compared. */
+const lowerOf = remembered((word) => word.toLowerCase());
 
 type Raw = Omit<Token, 'index'>;
 
 /** The sentences of one line, as wink splits them. `offset` is where the line starts in the text. */
 export function sentencesOfLine(line: string, offset: number): Raw[][] {
-  const sentences: Raw[][] = [];
-  let at = 0;
-  wink
-    .readDoc(line)
-    .sentences()
-    .each((sentence: ItemSentence) => {
-      const tokens: Raw[] = [];
-      sentence.tokens().each((token: ItemToken) => {
-        const word = token.out();
-        const found = line.indexOf(word, at);
-        if (found < 0 || word === '') return;
-        at = found + word.length;
-        const lower = word.toLowerCase();
-        const lemma = LEMMA[lower] ?? String(token.out(its.lemma as never) || lower).toLowerCase();
-        tokens.push({ word, lower, lemma, pos: token.out(its.pos), start: offset + found, end: offset + at });
-      });
-      if (tokens.length > 0) sentences.push(tokens);
-    });
-  return sentences;
+  const { words, lemmas, tags, spans } = read(line);
+  let end = 0;
+  return spans.flatMap(([first, last]) => {
+    const tokens: Raw[] = [];
+    for (let at = first; at <= last; at++) {
+      const word = words[at] ?? '';
+      const start = line.indexOf(word, end);
+      if (start < 0 || word === '') continue;
+      end = start + word.length;
+      const lower = lowerOf(word);
+      const lemma = LEMMA.get(lower) ?? (lemmas[at] || lower).toLowerCase();
+      tokens.push({ start: offset + start, end: offset + end, word, lower, lemma, pos: tags[at] ?? '' });
+    }
+    return tokens.length > 0 ? [tokens] : [];
+  });
 }

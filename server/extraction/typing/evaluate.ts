@@ -6,6 +6,7 @@ import { type FeaturesOf, remembering } from './features.ts';
 import { learn } from './learn.ts';
 import type { Label, Labelled } from './model.ts';
 import { typist } from './typing.ts';
+import { scoresOf } from './weights.ts';
 
 /** A held-out pair: what a person said, what the model said. */
 export interface Tried extends Trial {
@@ -24,13 +25,11 @@ export function heldOut(
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const [tried, learnt] = [placed.filter((one) => one.fold === fold), placed.filter((one) => one.fold !== fold)];
     if (learnt.length === 0) return [];
-    const say = typist(
-      learn(
-        learnt.map(({ example }) => example),
-        featuresOf,
-      ),
+    const weights = learn(
+      learnt.map(({ example }) => example),
       featuresOf,
     );
+    const say = typist(weights, (pair) => scoresOf(featuresOf(pair), weights));
     return tried.map(({ example: { pair, label } }) => {
       const { label: said, either, lead } = say(pair);
       return {

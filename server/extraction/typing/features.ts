@@ -2,51 +2,54 @@
 import type { Lexicon } from '../lexicon.ts';
 import { once } from '../once.ts';
 import type { PairToType } from './model.ts';
-import { phraseFeatures } from './phrases.ts';
-import { senseFeatures } from './sense-features.ts';
+import { eachPhraseFeature } from './phrases.ts';
+import { eachSenseFeature } from './sense-features.ts';
 import { noSenses, type SensesOf, sensesBy } from './senses.ts';
-import { type SentenceWords, sentenceWords } from './sentence-words.ts';
-import { verbFeatures } from './verbs.ts';
-import { endsOf, type Zone, zonesOf } from './zones.ts';
+import { eachWordFeature, wordsOf } from './sentence-words.ts';
+import { type Take, takeNames } from './take.ts';
+import { eachVerbFeature } from './verbs.ts';
+import { endsOf, zonesOf } from './zones.ts';
 
-/** The features of a pair. */
+/** Gives each feature of a pair but `ALWAYS`, some of them twice. The same pair with its ends swapped has the same. */
+export type EachFeature = (pair: PairToType, take: Take) => void;
+
+/** The names of the features of a pair, each once. */
 export type FeaturesOf = (pair: PairToType) => readonly string[];
 
-/** All features, each once. The same pair with its ends swapped has the same. */
-export function featuresOf(pair: PairToType, sensesOf: SensesOf = noSenses): readonly string[] {
-  const ends = endsOf(pair);
-  const zones = zonesOf(pair, ends);
-  const words = sentenceWords(pair.tokens);
-  const found = new Set<string>(['always']);
-  for (const zone of zones) {
-    addWords(found, zone, words);
-    for (const feature of verbFeatures(zone)) found.add(feature);
-  }
-  for (const feature of senseFeatures(ends, sensesOf(pair.tokens))) found.add(feature);
-  for (const feature of phraseFeatures(pair, ends, zones)) found.add(feature);
-  return [...found];
-}
+/** What every pair has. */
+export const ALWAYS = 'always';
 
 /** With what the lexicon knows of the words, where it is given. */
-export function featuresBy(lexicon?: Lexicon): FeaturesOf {
+export function eachFeatureBy(lexicon?: Lexicon): EachFeature {
   const sensesOf = lexicon ? sensesBy(lexicon) : noSenses;
-  return (pair) => featuresOf(pair, sensesOf);
+  return (pair, take) => eachFeature(pair, sensesOf, take);
+}
+
+function eachFeature(pair: PairToType, sensesOf: SensesOf, take: Take): void {
+  const ends = endsOf(pair);
+  const zones = zonesOf(pair, ends);
+  const words = wordsOf(pair.tokens);
+  for (const zone of zones) {
+    eachWordFeature(zone, words, take);
+    eachVerbFeature(zone, take);
+  }
+  eachSenseFeature(ends, sensesOf(pair.tokens), take);
+  eachPhraseFeature(pair, { ends, zones, words }, take);
+}
+
+export function featuresBy(lexicon?: Lexicon): FeaturesOf {
+  const each = eachFeatureBy(lexicon);
+  return (pair) => {
+    const found = new Set<string>([ALWAYS]);
+    each(
+      pair,
+      takeNames((name) => found.add(name)),
+    );
+    return [...found];
+  };
 }
 
 /** The same, found once a pair: for training, where each is asked for again and again. */
 export function remembering(lexicon?: Lexicon): FeaturesOf {
   return once(featuresBy(lexicon));
-}
-
-/** Of the zones outside the ends only the first words count in pairs: those further on are many and say little. */
-const PAIRED = 6;
-
-/** Words of a zone, each alone and with the next: "between meet", "between meet with". */
-function addWords(found: Set<string>, { name, from, tokens }: Zone, words: SentenceWords): void {
-  for (let index = 0; index < tokens.length; index++) {
-    const at = from + index;
-    if (name === 'between' || index < PAIRED)
-      found.add(index === tokens.length - 1 ? `${name} ${words.word(at)} |` : words.withNext(name, at));
-    for (const feature of words.alone(name, at)) found.add(feature);
-  }
 }

@@ -1,6 +1,7 @@
 /** What the lexicon takes the words of a sentence for, wherever its subjects and objects stand: hints for the model, not readings. */
 import type { Lexicon, NounEntry, VerbEntry } from '../lexicon.ts';
 import { once } from '../once.ts';
+import { saidPatterns } from '../said-patterns.ts';
 import { words } from '../word-list.ts';
 import type { TokenToType } from './model.ts';
 
@@ -40,11 +41,8 @@ function sensesAt({ verbs, nouns }: Lexicon, { tokens, said }: Said, at: number)
   const token = tokens[at];
   if (!token || !MEANING.has(token.pos)) return [];
   const isSaid = (word: string): boolean => said.has(word);
-  const verbal = (verbs.get(token.lemma) ?? []).filter(
-    (entry) =>
-      entry.words.every(isSaid) &&
-      (entry.prepositions.length === 0 || entry.prepositions.some(isSaid)) &&
-      fitsVerb(tokens, at, entry),
+  const verbal = saidPatterns(verbs.get(token.lemma) ?? [], said).filter(
+    (entry) => (entry.prepositions.length === 0 || entry.prepositions.some(isSaid)) && fitsVerb(tokens, at, entry),
   );
   const nominal = (nouns.get(token.lemma) ?? [])
     .filter((entry) => entry.words.every(isSaid) && fitsNoun(tokens, at, entry))
@@ -101,4 +99,4 @@ const fitsNoun = (tokens: readonly TokenToType[], at: number, { words }: NounEnt
   });
 
 const isWord = ({ lemma, lower }: TokenToType, word: string): boolean =>
-  lemma === word || lower === word || lower === `${word}s`;
+  lemma === word || lower === word || (lower.endsWith('s') && lower === `${word}s`);

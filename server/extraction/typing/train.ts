@@ -3,9 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { type Calibration, calibrate, marginOf } from './calibration.ts';
 import { heldOut } from './evaluate.ts';
 import { versionOf } from './examples.ts';
-import { featuresBy, remembering } from './features.ts';
+import { eachFeatureBy, remembering } from './features.ts';
 import { learn } from './learn.ts';
 import type { Label, Labelled, TypingModel } from './model.ts';
+import { scorerOf } from './scorer.ts';
 import { typist } from './typing.ts';
 import { readRows, type Weights, writeRows } from './weights.ts';
 
@@ -26,7 +27,7 @@ export function trainOn(examples: readonly Labelled[], lexicon?: Lexicon): Train
 
 /** `lexicon` must be the one that it was trained with, or nearly: what the words say are features too. */
 export function toModel(trained: Trained, lexicon?: Lexicon): TypingModel {
-  const say = typist(trained, featuresBy(lexicon));
+  const say = typist(trained, scorerOf(trained, eachFeatureBy(lexicon)));
   return {
     version: trained.version,
     type: (pair) => {

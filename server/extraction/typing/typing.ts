@@ -1,8 +1,8 @@
 /** Weights at work: a pair → what it says, and with what lead over the next. */
 import { type Answer, bestAnswer, toLabels, totalOf } from './answers.ts';
-import type { FeaturesOf } from './features.ts';
 import type { Label, PairToType } from './model.ts';
-import { scoresOf, type Weights } from './weights.ts';
+import type { ScoresOf } from './scorer.ts';
+import type { Weights } from './weights.ts';
 import { endsOf } from './zones.ts';
 
 export interface Said {
@@ -13,12 +13,12 @@ export interface Said {
 }
 
 /** Makes the function that types. A relation that runs the other way is NONE in this one. */
-export function typist(weights: Weights, featuresOf: FeaturesOf): (pair: PairToType) => Said {
+export function typist(weights: Weights, scoresOf: ScoresOf): (pair: PairToType) => Said {
   const labels = toLabels(weights.labels);
   const asAsked = ({ way }: Answer, pair: PairToType): boolean =>
     way === 0 || (way === 1) === (endsOf(pair).first === pair.subject);
   return (pair) => {
-    const scores = scoresOf(featuresOf(pair), weights);
+    const scores = scoresOf(pair);
     const best = bestAnswer(scores, labels);
     const next = bestAnswer(scores, labels, best);
     const either = labels.names[best.label] ?? 'NONE';

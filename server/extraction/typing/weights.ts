@@ -34,13 +34,16 @@ export function scoresOf(features: readonly string[], { labels, rows }: Weights)
   const scores = new Float64Array(2 * labels.length);
   for (const feature of features) {
     const row = rows.get(feature);
-    if (!row) continue;
-    for (let at = 0; at < row.length; at += 2) {
-      const column = row[at] ?? 0;
-      scores[column] = (scores[column] ?? 0) + (row[at + 1] ?? 0);
-    }
+    if (row) addRow(scores, row);
   }
   return scores;
+}
+
+export function addRow(scores: Float64Array, row: Row): void {
+  for (let at = 0; at < row.length; at += 2) {
+    const column = row[at] ?? 0;
+    scores[column] = (scores[column] ?? 0) + (row[at + 1] ?? 0);
+  }
 }
 
 /** `"between accuse": "3 12 5 -4"`: one feature a line, so that a change shows as one. */

@@ -1,9 +1,9 @@
 /** An article, its claims and what is to be noticed in it. */
 import { leftOutOf } from '../../pipeline/left-out.ts';
-import { countClaims } from '../../store/claims.ts';
-import { claimsInRows, claimsInText } from '../../store/claims-in-article.ts';
-import { evidenceOfArticle } from '../../store/evidence.ts';
-import { findingsPage } from '../../store/findings.ts';
+import { countClaims } from '../../store/read/claims.ts';
+import { claimsInRows, claimsInText } from '../../store/read/claims-in-article.ts';
+import { evidenceOfArticle } from '../../store/read/evidence.ts';
+import { findingsPage } from '../../store/read/findings.ts';
 import { connection } from '../connection.ts';
 import { articlesOf, getEntity } from '../context.ts';
 import { pageRequest } from '../cursor.ts';

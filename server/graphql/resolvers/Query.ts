@@ -1,13 +1,13 @@
 /** Everything that can be read. */
 import { InvalidInputError } from '../../domain/errors.ts';
 import { distinct } from '../../domain/lists.ts';
-import { articlesPage, countArticles } from '../../store/articles.ts';
-import { listDyads } from '../../store/dyads.ts';
-import { countEntities, entitiesPage, membersOf, search } from '../../store/entities.ts';
-import { countFindings, findingsByIds, findingsPage } from '../../store/findings.ts';
-import { countAll } from '../../store/histories.ts';
-import { pathsBetween } from '../../store/paths.ts';
-import { neighbourhood } from '../../store/views.ts';
+import { articlesPage, countArticles } from '../../store/read/articles.ts';
+import { listDyads } from '../../store/read/dyads.ts';
+import { countEntities, entitiesPage, membersOf, search } from '../../store/read/entities.ts';
+import { countFindings, findingsByIds, findingsPage } from '../../store/read/findings.ts';
+import { countAll } from '../../store/read/histories.ts';
+import { pathsBetween } from '../../store/read/paths.ts';
+import { neighbourhood } from '../../store/read/views.ts';
 import { claimList, toFilter } from '../claim-list.ts';
 import { connection } from '../connection.ts';
 import { type Context, entitiesOf, getEntity } from '../context.ts';

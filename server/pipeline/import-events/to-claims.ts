@@ -4,7 +4,7 @@ import { type EventActor, type EventPlace, type EventRow, type RejectedRow, reje
 import { type Evidence, evidenceId } from '../../domain/evidence.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { type Predicate, predicateRow } from '../../domain/predicate.ts';
-import type { ArticleToSave } from '../../store/save.ts';
+import type { ArticleToSave } from '../../store/write/save.ts';
 import type { Resolved } from './resolved.ts';
 
 export interface CodedClaim {

@@ -2,8 +2,8 @@
 import { ConflictError } from '../../domain/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { clearGraph } from '../clear.ts';
-import { rebuildSums } from '../rebuild.ts';
+import { rebuildSums } from '../upkeep/rebuild.ts';
+import { clearGraph } from '../write/clear.ts';
 import { beginRestoring, endRestoring, halfRestored, restoringSince } from './restoring.ts';
 import { buryPurged, saveRecords, setCanonicalIds } from './save-said.ts';
 import type { Records, Section } from './sections.ts';

@@ -3,11 +3,11 @@ import { inOrder } from '../../domain/claim.ts';
 import { canonicalIds } from '../../domain/judgement.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { pairOf } from '../load-claims.ts';
 import { type Row, toJudgement } from '../rows.ts';
 import { type Run, reader, runBatches, runForIds, toValues, writer } from '../run.ts';
-import { type Batch, saveBatch, saveDecisions } from '../save.ts';
-import { saveEntities } from '../save-entities.ts';
+import { pairOf } from '../sums/load-claims.ts';
+import { type Batch, saveBatch, saveDecisions } from '../write/save.ts';
+import { saveEntities } from '../write/save-entities.ts';
 import type { Records, Section } from './sections.ts';
 
 const NOTHING: Batch = { origins: [], articles: [], claims: [], evidence: [], decisions: [] };

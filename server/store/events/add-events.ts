@@ -1,10 +1,10 @@
 /** Counting new ordinary claims of a data set: relations, entities, dyads and the data set itself are added to, not counted anew. */
 import { groupBy } from '../../domain/lists.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { addToDataSets, addToEntities } from '../count.ts';
-import { addToDyads } from '../place-in-dyads.ts';
-import { HAPPENED_TYPES, projectRelations } from '../project-relations.ts';
 import { type Run, runBatches } from '../run.ts';
+import { addToDataSets, addToEntities } from '../sums/count.ts';
+import { addToDyads } from '../sums/place-in-dyads.ts';
+import { HAPPENED_TYPES, projectRelations } from '../sums/project-relations.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** The dyads of the events must be locked. */

@@ -4,9 +4,9 @@ import { distinct, groupBy } from '../../domain/lists.ts';
 import { dayNumber, lastDay } from '../../domain/partial-date.ts';
 import type { Value } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { lockDyads } from '../place-in-dyads.ts';
 import { type Run, runBatches } from '../run.ts';
-import type { ArticleToSave } from '../save.ts';
+import { lockDyads } from '../sums/place-in-dyads.ts';
+import type { ArticleToSave } from '../write/save.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** Makes new claims, each with its first row. */

@@ -6,7 +6,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { compareText, distinct } from '../../domain/lists.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import { isState } from '../../domain/predicate.ts';
-import { type Canonical, pairOf } from '../load-claims.ts';
+import { type Canonical, pairOf } from '../sums/load-claims.ts';
 
 export interface Ordinary {
   readonly claim: Claim;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EventPlace } from '../../../server/domain/event-row.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
-import { proveSums } from '../../../server/store/prove.ts';
+import { proveSums } from '../../../server/store/upkeep/prove.ts';
 import { read } from '../../cypher.ts';
 import { embedded } from '../../engines.ts';
 import { openWorld } from '../../store/world.ts';

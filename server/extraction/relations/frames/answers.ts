@@ -39,7 +39,8 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
       sideOf(stage, reading.object) === own,
   );
   if (!accused) return [];
-  const accuser: Slot = { ...subject, refs: [accused.subject], reasons: ['accuser'] };
+  // A charge by a minister is his state's: that is whom the answer is to.
+  const accuser: Slot = { ...subject, refs: [sideOf(stage, accused.subject) ?? accused.subject], reasons: ['accuser'] };
   return [
     match(
       clause,

@@ -1,5 +1,5 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
-import type { Clause, Slot } from '../../shapes.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import { isDiscussion } from '../discussion-verb.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
@@ -7,6 +7,7 @@ import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
 export function discussions(stage: Stage, clause: Clause): Match[] {
+  if (isUnderDiscussion(stage, clause)) return underDiscussion(stage, clause);
   if (!isDiscussion(stage.sentence, clause)) return [];
   if (clause.voice === 'passive') return underDiscussion(stage, clause);
   if (!clause.subject) return isBySides(stage, clause) ? underDiscussion(stage, clause, FAR_BACK) : [];
@@ -32,11 +33,24 @@ const FAR_BACK = 6;
 const isBySides = ({ sentence: { tokens } }: Stage, { from }: Clause): boolean =>
   tokens[from - 2]?.lower === 'the' && /^(sides|parties|interlocutors|pair|duo)$/.test(tokens[from - 1]?.lower ?? '');
 
+/** "Bilateral ties came under discussion", "trade was on the agenda". */
+const isUnderDiscussion = ({ sentence: { tokens } }: Stage, { verb, to, subject }: Clause): boolean =>
+  subject === undefined &&
+  /^(come|be|figure|feature)$/.test(verb.lemma) &&
+  /^(under discussion|on the agenda|up for discussion)\b/.test(
+    tokens
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** "Matters of mutual interest were discussed during the meeting". */
 function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
-  const met = stage.before.findLast(
+  const lately = stage.before.filter(
     ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - most,
   );
+  const here = new Set(stage.slots.flatMap(({ refs }) => refs));
+  const met = lately.findLast(({ subject, object }) => here.has(subject) || here.has(object)) ?? lately.at(-1);
   if (!met) return [];
   const slot = (key: string): Slot => ({
     sentence: stage.sentence.index,
@@ -51,7 +65,12 @@ function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
     match(
       clause,
       { subject: slot(met.subject), object: slot(met.object) },
-      { predicate: 'DISCUSSED', reasons: ['frame', 'discussed'], trust: 0.62 },
+      {
+        predicate: 'DISCUSSED',
+        reasons: ['frame', 'discussed'],
+        trust: 0.62,
+        trigger: [clause.verb.index, clause.to + (clause.voice === 'active' ? 3 : 0)],
+      },
     ),
   ];
 }
@@ -59,11 +78,13 @@ function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
 /** "Discussions about training were frequently covered": of those whose talks the sentence before told. */
 export function nounDiscussions(stage: Stage): Match[] {
   const noun = stage.sentence.tokens.find(
-    ({ lower }, at, all) => /^(discussions?|talks)$/.test(lower) && /^(about|on|over)$/.test(all[at + 1]?.lower ?? ''),
+    ({ lower }, at, all) =>
+      /^(discussions?|talks|conversations?|consultations|negotiations)$/.test(lower) &&
+      (/^(about|on|over)$/.test(all[at + 1]?.lower ?? '') || isAbout(all[at + 1])),
   );
   const met = stage.before.findLast(
     ({ predicate, sentence }) =>
-      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1 && sentence.index < stage.sentence.index,
+      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 2 && sentence.index < stage.sentence.index,
   );
   const clause = stage.clauses.find(({ from }) => noun !== undefined && from > noun.index);
   if (!noun || !met || !clause || stage.slots.some(({ from }) => from < clause.from)) return [];
@@ -84,6 +105,12 @@ export function nounDiscussions(stage: Stage): Match[] {
     ),
   ];
 }
+
+/** "The talks focused on", "the discussions also covered". */
+const isAbout = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(focus|cover|centre|center|touch|deal|concentrate|revolve|address|range|turn|dwell)$/.test(token.lemma) &&
+  /^(VERB|NOUN)$/.test(token.pos);
 
 const isUnnamedGroup = (stage: Stage, { refs, reasons }: Slot): boolean =>
   reasons.includes('group') && refs.length === 1 && kindOf(stage.cast, refs[0] ?? '') === 'GROUP';

@@ -1,0 +1,34 @@
+/** Headlines that leave out who says so: the story below them tells it. */
+import type { Candidate } from '../../domain/candidate.ts';
+import { isSymmetric } from '../../domain/predicate.ts';
+import type { Document, Sentence } from '../shapes.ts';
+
+/** How many sentences may tell again what the headline told. */
+const LEAD = 3;
+
+/** "Kenya attacks Chad" over "Kenya attacked Chad, the army said": the source of the story is the headline's too. */
+export function underLead(candidates: readonly Candidate[], { sentences }: Document): readonly Candidate[] {
+  const [first, ...rest] = sentences;
+  if (!first || !isHeadline(first, rest[0])) return candidates;
+  const end = rest[Math.min(LEAD, rest.length) - 1]?.end ?? first.end;
+  const told = candidates.filter(({ evidence }) => evidence.start > first.start && evidence.end <= end);
+  return candidates.map((candidate) => {
+    const again =
+      candidate.evidence.start === first.start && candidate.attribution.length === 0 && candidate.reasons[0] !== 'title'
+        ? told.find((one) => isSame(one, candidate))
+        : undefined;
+    return again ? { ...candidate, attribution: again.attribution } : candidate;
+  });
+}
+
+/** A line of its own that no full stop ends. */
+const isHeadline = ({ tokens, line }: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined && next.line !== line && !/^[.!?:"]$/.test(tokens.at(-1)?.word ?? '');
+
+const MEETING = /^(MET_WITH|HELD_TALKS_WITH)$/;
+
+const isSame = (one: Candidate, headline: Candidate): boolean =>
+  one.polarity === headline.polarity &&
+  (one.predicate === headline.predicate || (MEETING.test(one.predicate) && MEETING.test(headline.predicate))) &&
+  ((one.subject === headline.subject && one.object === headline.object) ||
+    (isSymmetric(one.predicate) && one.subject === headline.object && one.object === headline.subject));

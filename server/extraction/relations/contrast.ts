@@ -1,0 +1,60 @@
+/** Whom a contrast leaves out: "Qatar, not Oman, lent money", "visited Benin rather than Togo", "not Oman but Qatar lent money". */
+import type { Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import type { Match, Stage } from './reading.ts';
+
+/** The same of whoever stands in contrast to an end, denied. */
+export const contrasted = (stage: Stage, match: Match): Match[] =>
+  match.subject === match.object
+    ? []
+    : [
+        ...apartFrom(stage, match.subject).map((subject) => denied({ ...match, subject })),
+        ...apartFrom(stage, match.object).map((object) => denied({ ...match, object })),
+      ];
+
+const denied = (match: Match): Match => ({
+  ...match,
+  sense: { ...match.sense, polarity: match.sense.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' },
+  reasons: [...match.reasons, 'contrast'],
+});
+
+const apartFrom = (stage: Stage, slot: Slot): Slot[] => {
+  const other = slotBehind(stage, slot) ?? slotBefore(stage, slot);
+  return other && !other.refs.some((ref) => slot.refs.includes(ref)) ? [other] : [];
+};
+
+/** ", not Oman", "rather than Togo", ", and not to Togo". */
+const CONTRAST =
+  /^,? ?(and |but )?(not|rather than|instead of|as opposed to|never) ?(to|with|from|on|by|in|at|against|for)? ?(the|a|an)?$/;
+/** How many words may stand between the two. */
+const BETWEEN = 6;
+
+const slotBehind = ({ slots, sentence: { tokens } }: Stage, { to }: Slot): Slot | undefined =>
+  slots.find(
+    ({ from, use }) =>
+      from >= to &&
+      from - to <= BETWEEN &&
+      use === 'plain' &&
+      CONTRAST.test(lowerOf(tokens.slice(endOf(tokens, to), from))),
+  );
+
+/** A slot may have taken the comma behind it. */
+const endOf = (tokens: readonly Token[], to: number): number => (tokens[to - 1]?.word === ',' ? to - 1 : to);
+
+const LEADING = words('to with from on by in at against for the a an');
+
+/** "not Oman but". */
+function slotBefore({ slots, sentence: { tokens } }: Stage, { from }: Slot): Slot | undefined {
+  const other = slots.findLast(({ to, use }) => to <= from && use === 'plain');
+  if (
+    !other ||
+    !/^,? ?but ?(rather )?(to|with|from|on|by|in|at|against|for)? ?(the|a|an)?$/.test(
+      lowerOf(tokens.slice(endOf(tokens, other.to), from)),
+    )
+  )
+    return undefined;
+  const before = tokens.slice(0, other.from).findLast(({ lower }) => !LEADING.has(lower));
+  return before?.lower === 'not' ? other : undefined;
+}
+
+const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

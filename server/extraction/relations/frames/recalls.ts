@@ -1,0 +1,35 @@
+/** "recalled its ambassador to Ecuador": a protest against where the ambassador is sent. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+const RECALLS = /^(recall|withdraw|summon|pull)$/;
+const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul)/i;
+
+/** The ambassador must be the subject's own: another's is summoned, which the lexicon knows. */
+export function recalls(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, complements } = clause;
+  const envoy = complements.find(({ preposition }) => preposition === undefined)?.slot;
+  if (!RECALLS.test(verb.lemma) || !subject || !envoy || clause.voice === 'passive') return [];
+  const [key = ''] = envoy.refs;
+  const own = sideOf(stage, subject.refs[0]);
+  if (own === undefined || sideOf(stage, key) !== own || !isEnvoy(stage, envoy)) return [];
+  const host = hostIn(stage, envoy, own);
+  if (host === undefined) return [];
+  const object: Slot = { ...envoy, refs: [host], reasons: ['host-of-envoy'] };
+  return [match(clause, { subject, object }, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.74 })];
+}
+
+function isEnvoy({ cast, sentence: { tokens } }: Stage, { refs, from, to }: Slot): boolean {
+  const draft = cast.entities.get(refs[0] ?? '');
+  const words = tokens.slice(from, to);
+  return draft?.kind === 'OFFICE' ? ENVOY.test(draft.name) : words.some(({ lower }) => ENVOY.test(lower));
+}
+
+/** The country that the words of the slot name beside its own. */
+function hostIn({ cast, sentence: { tokens } }: Stage, { from, to }: Slot, own: string): string | undefined {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const inside = cast.mentions.filter((mention) => mention.start >= start && mention.end <= end);
+  return inside.map(({ entity }) => entity).find((key) => key !== own && kindOf(cast, key) === 'COUNTRY');
+}

@@ -1,0 +1,28 @@
+/** Counters that are kept because counting on each request would cost too much. Each is changed by what changed, under a lock. */
+import { compareText, groupBy } from '../../domain/lists.ts';
+import { query } from '../../graph/queries.ts';
+import { type Run, runBatches } from '../run.ts';
+
+type Change = { readonly id: string; readonly claims: number };
+
+/** Sums up changes by id, in the order of the ids; those that come to nothing are left out. */
+export function summedUp(changes: readonly Change[]): Change[] {
+  return [...groupBy(changes, ({ id }) => id)]
+    .map(([id, group]) => ({ id, claims: group.reduce((sum, { claims }) => sum + claims, 0) }))
+    .filter(({ claims }) => claims !== 0)
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Changes how many claims entities are the ends of; gives the new counts of those that changed. */
+export async function addToEntities(run: Run, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
+  const rows = summedUp(changes).map(toRow);
+  const counts = await runBatches<Change>(run, query('entity/add-claims'), rows, { at: Date.now() });
+  return new Map(counts.map(({ id, claims }) => [id, claims]));
+}
+
+/** Changes how many claims data sets alone tell. */
+export async function addToDataSets(run: Run, changes: readonly Change[]): Promise<void> {
+  await runBatches(run, query('article/add-claims'), summedUp(changes).map(toRow), { at: Date.now() });
+}
+
+const toRow = ({ id, claims }: Change) => [id, claims];

@@ -1,0 +1,143 @@
+/** Which pairs of countries claims lie between, and how many claims each pair has. */
+import type { Entities } from '../../analysis/fold.ts';
+import { BINDING, dyadsOf } from '../../analysis/sides.ts';
+import type { ShownClaim, SummedClaim } from '../../analysis/sum-claim.ts';
+import { compareText, distinct, groupBy } from '../../domain/lists.ts';
+import type { PartialDate } from '../../domain/partial-date.ts';
+import { query } from '../../graph/queries.ts';
+import { type Row, type StoredClaim, toShownClaim } from '../rows.ts';
+import { type Run, runBatches, runForIds } from '../run.ts';
+import { briefsOf, type Loaded } from './load-claims.ts';
+import { partiesOf } from './parties.ts';
+import { dataSetOf } from './summed-values.ts';
+
+interface Touched {
+  readonly claims: readonly Loaded[];
+  readonly summed: readonly SummedClaim[];
+  readonly entities: Entities;
+}
+
+/** Where a claim stands now. */
+interface Placed {
+  readonly id: string;
+  readonly dyads: readonly string[];
+  readonly reportedAt?: PartialDate | undefined;
+  readonly reportedBefore?: PartialDate | undefined;
+  /** False where its dyads are not stored on it: what only an imported table says names them by its links alone. */
+  readonly listed: boolean;
+}
+
+/** Places the touched claims, and those about agreements that gained or lost a party. */
+export async function placeInDyads(run: Run, { claims, summed, entities }: Touched): Promise<void> {
+  const bound = claims
+    .filter(({ predicate }) => BINDING.some((word) => word === predicate))
+    .map(({ object }) => object);
+  const others = await claimsAbout(run, distinct(bound), new Set(claims.map(({ id }) => id)));
+  const known = new Map([...entities, ...others.entities]);
+  const shown: ShownClaim[] = [...summed, ...others.claims];
+  const parties = await partiesOf(run, shown, { entities: known });
+  const dyads = new Map(shown.map((claim) => [claim.id, dyadsOf(claim, known, parties)]));
+  const now = new Map(summed.map((claim) => [claim.id, claim]));
+  const joined = new Set(summed.flatMap(({ members }) => members));
+  await saveDyads(run, [
+    ...claims.map((claim): Placed => {
+      const one = now.get(claim.id);
+      return {
+        id: claim.id,
+        dyads: dyads.get(claim.id) ?? [],
+        reportedAt: one?.reportedAt,
+        reportedBefore: claim.reportedAt,
+        listed: one === undefined ? claim.dataSet === undefined || joined.has(claim.id) : dataSetOf(one) === undefined,
+      };
+    }),
+    ...others.claims.map(({ id, reportedAt, dataSet }) => ({
+      id,
+      dyads: dyads.get(id) ?? [],
+      reportedAt,
+      reportedBefore: reportedAt,
+      listed: dataSet === undefined,
+    })),
+  ]);
+}
+
+async function claimsAbout(
+  run: Run,
+  agreements: readonly string[],
+  known: ReadonlySet<string>,
+): Promise<{ claims: StoredClaim[]; entities: Entities }> {
+  if (agreements.length === 0) return { claims: [], entities: new Map() };
+  const members = await runForIds<{ id: string }>(run, query('entity/members'), ['ids', agreements]);
+  const ids = await runForIds<{ id: string }>(run, query('claim/about-agreements'), [
+    'ids',
+    members.map(({ id }) => id),
+  ]);
+  const wanted = distinct(ids.map(({ id }) => id)).filter((id) => !known.has(id));
+  const rows = await runForIds<{ claim: Row }>(run, query('claim/by-ids'), ['ids', wanted]);
+  const claims = rows.map(({ claim }) => toShownClaim(claim));
+  const { entities } = await briefsOf(
+    run,
+    distinct(claims.flatMap(({ subject, object, with: third, topics }) => [subject, object, ...third, ...topics])),
+  );
+  return { claims, entities };
+}
+
+async function saveDyads(run: Run, placed: readonly Placed[]): Promise<void> {
+  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), [
+    'claims',
+    placed.map(({ id }) => id),
+  ]);
+  const before = groupBy(links, ({ claim }) => claim);
+  const changes = placed.map((claim) =>
+    changeOf(
+      claim,
+      (before.get(claim.id) ?? []).map(({ id }) => id),
+    ),
+  );
+  const left = changes.flatMap(({ left }) => left);
+  const entered = changes.flatMap(({ entered }) => entered);
+  const again = changes.flatMap(({ reportedAnew }) => reportedAnew);
+  await lockDyads(run, distinct([...left.map(({ id }) => id), ...entered.map(({ id }) => id), ...again]));
+  await runBatches(run, query('dyad/leave'), left);
+  await runBatches(run, query('dyad/enter'), entered);
+  const listed = placed.filter(({ listed }) => listed).map(({ id, dyads }) => ({ id, values: { dyads } }));
+  await runBatches(run, query('claim/set-sums'), listed);
+  await addToDyads(run, [
+    ...left.map(({ id }) => ({ id, claims: -1 })),
+    ...entered.map(({ id, reported }) => ({ id, claims: 1, reported })),
+  ]);
+  await runForIds(run, query('dyad/last-reported'), ['ids', distinct([...left.map(({ id }) => id), ...again])]);
+}
+
+/** The dyads that a claim leaves and enters, and those that it stays in though it was reported at another time. */
+function changeOf({ id: claim, dyads, reportedAt, reportedBefore }: Placed, before: readonly string[]) {
+  return {
+    left: before.filter((id) => !dyads.includes(id)).map((id) => ({ claim, id })),
+    entered: dyads.filter((id) => !before.includes(id)).map((id) => ({ claim, id, reported: reportedAt ?? null })),
+    reportedAnew: reportedAt === reportedBefore ? [] : dyads.filter((id) => before.includes(id)),
+  };
+}
+
+export interface DyadChange {
+  readonly id: string;
+  readonly claims: number;
+  readonly reported?: PartialDate | null;
+}
+
+/** Changes how many claims dyads have. They must be locked. */
+export async function addToDyads(run: Run, changes: readonly DyadChange[]): Promise<void> {
+  const rows = [...groupBy(changes, ({ id }) => id)].map(([id, group]) => {
+    const reported = distinct(group.map((one) => one.reported ?? undefined)).sort(compareText);
+    return [id, group.reduce((sum, { claims }) => sum + claims, 0), reported.at(-1) ?? null];
+  });
+  await runBatches(run, query('dyad/add-claims'), rows);
+}
+
+/** Locks dyads in the order of their ids, and makes those that are not there yet. */
+export async function lockDyads(run: Run, ids: readonly string[]): Promise<void> {
+  await runBatches(run, query('dyad/lock'), ids.toSorted(compareText).map(toDyad), { at: Date.now() });
+}
+
+function toDyad(id: string) {
+  const [a = '', b = ''] = id.split('|');
+  return [id, a, b];
+}
