@@ -28,6 +28,8 @@ export function group(scene: Scene, at: number): Slot | undefined {
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
+  // "Prosecutors in Vilnius say" speak for their state.
+  if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
   const body = bodyBehind(scene, head + 1);
   if (body)
     return slotAt(scene, [at, body.to], {

@@ -47,11 +47,14 @@ const isNamedBehind = (next: Token | undefined, second: Token | undefined): bool
 const HEADS = /(^| )(presidents|premiers|monarchs)$|^prime ministers$/;
 
 /** "the two presidents": those whom the article has seen in such an office. */
-function twoHeads({ casting }: Scene): readonly string[] {
-  const heads = [...casting.offices].filter(([, held]) =>
+function twoHeads(scene: Scene): readonly string[] {
+  const heads = [...scene.casting.offices].filter(([, held]) =>
     held.some(({ office }) => /^(president|prime minister|premier|king|queen)$/.test(office)),
   );
-  return heads.length === 2 ? heads.map(([key]) => key) : [];
+  const keys = heads.map(([key]) => key);
+  const latest = twoPeople(scene);
+  if (latest.length === 2 && latest.every((key) => keys.includes(key))) return latest;
+  return keys.length === 2 ? keys : [];
 }
 
 const isPairWord = (token: Token | undefined): boolean =>

@@ -69,7 +69,7 @@ function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
         predicate: 'DISCUSSED',
         reasons: ['frame', 'discussed'],
         trust: 0.62,
-        trigger: [clause.verb.index, clause.to + (clause.voice === 'active' ? 3 : 0)],
+        trigger: [clause.verb.index, clause.to + (isUnderDiscussion(stage, clause) ? 3 : 0)],
       },
     ),
   ];
