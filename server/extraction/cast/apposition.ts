@@ -72,7 +72,7 @@ function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk;
   const isVerb = /VERB|AUX/.test(tokens[end]?.pos ?? '');
   const opens =
     tokens[0]?.pos === 'ADP' && !tokens.slice(0, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
-  return isVerb && opens && role.owner === undefined && isArticle(tokens[role.from]);
+  return isVerb && opens && isArticle(tokens[role.from]);
 }
 
 /** "Minister X, Georgia's Chief of Staff, General Y": the office is that of the name behind it. */

@@ -44,7 +44,9 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
     const fitting = scene.slots
       .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
       .filter(kindIs(casting, kinds));
-    return (fitting.find((slot) => !isInOpening(scene, slot)) ?? fitting[0])?.refs;
+    // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
+    const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
+    return (main ?? fitting[0])?.refs;
   };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
