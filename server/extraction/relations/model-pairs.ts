@@ -40,11 +40,12 @@ const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
 
 const SAYS = /^(say|tell|announce|report|add|state)$/;
 
-/** Who says it stands outside of what is said; before a colon stands where it is said. */
+/** Who says it stands outside of what is said; whom a relative clause quotes stands in the one around it. */
 const isApart = (clauses: readonly Clause[], slot: Slot): boolean =>
   clauses.some(
-    ({ verb, subject, complements }) =>
+    ({ verb, subject, complements, link }) =>
       SAYS.test(verb.lemma) &&
+      link !== 'relative' &&
       (subject === slot || (verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2)),
   );
 
