@@ -17,6 +17,7 @@ import { withHoldersBelow } from './headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots.ts';
+import { oratorOf } from './speeches.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
@@ -136,11 +137,12 @@ function slotsOf(casting: Casting): Slot[][] {
         : 0;
     const told = scene.slots.filter(({ from }) => from >= end);
     const slots = joinCoordinated(
-      focus.speech === undefined ? withSpeaker(told, board.sentence) : told,
+      focus.orator ? told : withSpeaker(told, board.sentence),
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
     );
-    focus = focusAfter(casting, focus, { slots, sentence: board.sentence });
+    const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
+    focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);
   }
   return all;

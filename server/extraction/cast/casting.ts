@@ -7,6 +7,14 @@ import type { Drafts } from './drafts.ts';
 
 export type Span = Candidate['evidence'];
 
+/** Whose speech the text prints. */
+export interface Orator {
+  readonly key: string;
+  /** His country, and the one that he speaks in where that is another. */
+  readonly side?: string;
+  readonly host?: string;
+}
+
 /** Who was spoken of last, the latest first. */
 export interface Focus {
   /** The first person of the sentence before, then others. */
@@ -19,10 +27,10 @@ export interface Focus {
   readonly subject?: string | undefined;
   /** Ends of the last plural: "X and Y". */
   readonly plural: readonly string[];
-  /** Who says all of the text: of a speech. */
-  readonly speech?: string;
   /** Who spoke last. */
   readonly speaker?: string;
+  /** Whose speech all this is. */
+  readonly orator?: Orator;
 }
 
 export interface Casting {

@@ -36,7 +36,22 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
     if (joint === 'and' && startsClause(row, where.sentence)) break;
     if (next.use === 'possessive') break;
   }
-  return row.slice(0, end);
+  return isHeadlinePair(slots, start, where) ? slots.slice(0, 2) : row.slice(0, end);
+}
+
+/** "FRANCE, MALI SIGN PACT": a comma is all that a headline spends on "and". */
+function isHeadlinePair(slots: readonly Slot[], start: number, { sentence: { tokens }, isPlace }: Where): boolean {
+  const [first, second] = slots;
+  return (
+    start === 0 &&
+    first?.from === 0 &&
+    second !== undefined &&
+    [first, second].every((slot) => slot.use === 'plain' && slot.form === 'name' && !isPlace(slot)) &&
+    second.from === first.to + 1 &&
+    tokens[first.to]?.word === ',' &&
+    tokens[second.to]?.pos === 'VERB' &&
+    !/^[.!?]$/.test(tokens.at(-1)?.word ?? '')
+  );
 }
 
 /** Of "to Bangkok and Phnom Penh" the second is what the first is. */

@@ -1,7 +1,6 @@
 /** Who a sentence leaves in mind for the next one. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
-import { speakerOver } from '../speech.ts';
-import { type Casting, type Focus, kindIs } from './casting.ts';
+import type { Casting, Focus } from './casting.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
 
@@ -14,9 +13,7 @@ export function focusAfter(
   const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
   const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
   const bodies = of(/BODY|FORCE|ORGANIZATION/);
-  const over = speakerOver(sentence, slots, kindIs(casting, /^PERSON$/))?.refs[0];
-  const speech = before.speech ?? over;
-  const speaker = speech ?? speakerOf(slots, sentence) ?? before.speaker;
+  const speaker = speakerOf(slots, sentence) ?? before.speaker;
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
@@ -25,7 +22,7 @@ export function focusAfter(
     bodies: latest(bodies, before.bodies),
     plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
-    ...(speech !== undefined && { speech }),
+    ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
 

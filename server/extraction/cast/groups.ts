@@ -22,10 +22,14 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
   const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
   if (
-    /^(officials?|officers?|experts|students|companies|commanders)$/i.test(words) &&
+    /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i.test(
+      words,
+    ) &&
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
+  // "Prosecutors in Vilnius say" speak for their state.
+  if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
   const body = bodyBehind(scene, head + 1);
   if (body)
     return slotAt(scene, [at, body.to], {

@@ -6,6 +6,7 @@ import { group } from './groups.ts';
 import { mentionOwner } from './named-places.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
+import { reciprocal } from './reciprocal.ts';
 import { FIRST } from './roles.ts';
 import { sidesOf } from './sides-of.ts';
 import { slotAt } from './slot-at.ts';
@@ -23,6 +24,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     pronoun(scene, at) ??
     guest(scene, at) ??
     leader(scene, at) ??
+    reciprocal(scene, at) ??
     theTwo(scene, at) ??
     whoseState(scene, at) ??
     pair(scene, at) ??

@@ -17,7 +17,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   if (counts && tokens[head]?.lower === 'the') head++;
   while (
     head < start + 4 &&
-    /ADJ|NOUN|PROPN/.test(tokens[head]?.pos ?? '') &&
+    isDescribing(tokens[head]) &&
     !scene.casting.context.gazetteer.place(tokens[head]?.word ?? '') &&
     !isPairWord(tokens[head])
   )
@@ -25,13 +25,36 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const word = tokens[head]?.lower ?? '';
   if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
-  const refs = PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : twoCountries(scene);
+  const isFirst =
+    HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
+  const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
+  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene) : [];
   return slotAt(scene, [at, head + 1], {
     refs: refs,
     form: 'nominal',
     use: 'plain',
     reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries'],
   });
+}
+
+const isDescribing = (token: Token | undefined): boolean => /ADJ|NOUN|PROPN/.test(token?.pos ?? '');
+
+/** "the two presidents, X and Y". */
+const isNamedBehind = (next: Token | undefined, second: Token | undefined): boolean =>
+  next?.pos === 'PROPN' || (/^[,:-]$/.test(next?.word ?? '') && second?.pos === 'PROPN');
+
+/** Of these a state has one: where the text has named none, the states stand for them. */
+const HEADS = /(^| )(presidents|premiers|monarchs)$|^prime ministers$/;
+
+/** "the two presidents": those whom the article has seen in such an office. */
+function twoHeads(scene: Scene): readonly string[] {
+  const heads = [...scene.casting.offices].filter(([, held]) =>
+    held.some(({ office }) => /^(president|prime minister|premier|king|queen)$/.test(office)),
+  );
+  const keys = heads.map(([key]) => key);
+  const latest = twoPeople(scene);
+  if (latest.length === 2 && latest.every((key) => keys.includes(key))) return latest;
+  return keys.length === 2 ? keys : [];
 }
 
 const isPairWord = (token: Token | undefined): boolean =>
@@ -63,7 +86,9 @@ export function twoCountries(scene: Scene): readonly string[] {
     ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
   ];
   const plural = sides(focus.plural);
-  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs : [])));
+  // The outlet that is told something is no party.
+  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
+  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
   const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : casting.drafts.countries();
   return first === undefined || second === undefined ? [] : [first, second];
 }

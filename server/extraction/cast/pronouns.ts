@@ -3,6 +3,7 @@ import type { Slot } from '../shapes.ts';
 import { kindIs, type Scene } from './casting.ts';
 import { handOf } from './hands.ts';
 import { slotAt } from './slot-at.ts';
+import { meantInSpeech } from './speeches.ts';
 
 /** A pronoun at a token; undefined where there is none, or nobody it could mean. */
 export function pronoun(scene: Scene, at: number): Slot | undefined {
@@ -12,7 +13,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
       : whoIs(scene, word);
   if (!who) return undefined;
-  const isOwner = /^(his|her|their|its|our|my)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
+  const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? handOf(scene, at + 1) : undefined;
   const sides = [...new Set(who.refs.map((ref) => scene.casting.drafts.sideOf(ref) ?? ref))];
   if (hand?.isState)
@@ -35,19 +36,21 @@ const isNounNext = ({ board }: Scene, at: number): boolean =>
 
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
+  const spoken = focus.orator ? meantInSpeech(focus.orator, word) : [];
+  if (spoken.length > 0) return { refs: spoken, reason: 'speaker' };
   if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
   const first = (kinds: RegExp) => {
-    const fitting = scene.slots.filter(
-      (slot) =>
-        slot.use === 'plain' && slot.refs.length === 1 && slot.refs[0] !== focus.speech && kindIs(casting, kinds)(slot),
-    );
+    // Whoever gives a speech is "I" in it.
+    const fitting = scene.slots
+      .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
+      .filter(kindIs(casting, kinds));
     // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
     const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
     return (main ?? fitting[0])?.refs;
   };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
-      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.speech).slice(0, 1),
+      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.orator?.key).slice(0, 1),
       reason: 'pronoun-last-subject',
     };
   if (/^(it|its)$/.test(word))

@@ -135,6 +135,7 @@ function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
   const before = tokens[from - 1];
   if (from === 0) return isDateline(board.sentence.tokens);
   if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return false;
+  if (before?.lower === 'to' && /^(appeal|complain|apologi[sz]e)/.test(tokens[from - 2]?.lower ?? '')) return false;
   if (before?.word === ',' && tokens[from - 2]?.lower === 'capital') return true; // "in the Kenyan capital, Nairobi"
   if (
     before?.lower === 'between' ||

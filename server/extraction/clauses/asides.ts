@@ -33,7 +33,7 @@ function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at
 const LONGEST = 9;
 /** ", the minister said in an interview published in May,". */
 const LONGEST_SAYING = 24;
-const OPENING = words('according not unlike instead rather except excluding but');
+const OPENING = words('according not unlike instead rather except excluding but once formerly');
 
 /** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
 export function startOfAside(tokens: readonly Token[], close: number): number | undefined {

@@ -39,7 +39,7 @@ export const CLAIM_NOUNS = words(`
 export const HANDS = words(`
   troop troops force forces officials official leader leaders leadership soldiers government governments military representatives
   personnel authorities army side delegation delegations ministers envoys warships jets aircraft drones gunmen fighters people
-  republic kingdom ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);
+  republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);
 
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`

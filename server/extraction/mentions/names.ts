@@ -16,6 +16,9 @@ const NAMED_AFTER =
 /** "USD 4.6 billion" names money, nobody. */
 const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 
+/** "90 MW of electricity": a measure behind its number. */
+const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
+
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
@@ -57,6 +60,7 @@ function startsMeeting(board: Board, at: number): boolean {
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }

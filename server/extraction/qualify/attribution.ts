@@ -27,8 +27,7 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     answering(reading, scope) ??
     after ??
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
-  const speech = scope.speech(reading.sentence.index);
-  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
+  const all = [speechAround(reading, scope), around, ...chain, inner].filter((one) => one !== undefined);
   return apart(all).slice(0, LONGEST);
 }
 
@@ -50,6 +49,12 @@ function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefine
 /** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */
 const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: readonly DraftAttribution[]): boolean =>
   chain.length > 0 && (verb === 'citing' || (chain[0]?.cue.end ?? sentence.start) <= cue.start);
+
+/** A printed speech is all its speaker's; that he thanks or accuses is seen. */
+function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttribution | undefined {
+  const speech = scope.speech(sentence.index);
+  return speech?.source === subject ? undefined : speech;
+}
 
 /** The same source twice in a row is one. */
 const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>

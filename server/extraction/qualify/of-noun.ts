@@ -39,6 +39,10 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
 const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
+/** "negotiated a loan during her visit to Beijing": the visit tells when. */
+const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower));
+
 const STAYS_AWAY = words('boycott walk storm skip shun snub quit leave miss');
 
 /** "boycotted the talks between A and B": whoever stays away is neither. */
@@ -50,6 +54,7 @@ const isOfOthers = ({ reasons, subject, object }: Reading, { verb, subject: acto
 /** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
 function governing(reading: Reading, clause: Clause, governors: Governors): Effect[] {
   const { trigger, sentence, predicate } = reading;
+  if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];

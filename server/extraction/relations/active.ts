@@ -3,6 +3,9 @@ import type { VerbEntry } from '../lexicon.ts';
 import type { Clause, Complement, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isObject, kindOf } from './ends.ts';
+import { isVehicle } from './frames/freight.ts';
+import { isNaming } from './frames/naming.ts';
+import { isCompanion } from './frames/together.ts';
 import { leaderMet } from './led-by.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
@@ -13,6 +16,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit);
+  if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
+  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>
       slot.use === 'plain'
@@ -26,6 +31,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
 
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
+    .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) => withoutParticle(complement, end));
   if (entry.prepositions.length > 0)
@@ -107,7 +113,7 @@ function looseObjects(
   clause: Clause,
   { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
 ): Complement[] {
-  if (!OF_WHAT.has(entry.predicate) || entry.verb === 'welcome') return [];
+  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
   const first = behind.find(
     ({ slot, preposition }) =>
       slot.from - clause.to < LOOSE &&

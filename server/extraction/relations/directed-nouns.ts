@@ -14,6 +14,7 @@ const DIRECTED = [...words('to with on against from for in into at of over about
 }));
 const BY = words('by');
 const OF = words('of');
+const FROM = words('from');
 
 /** The first frame of the entry that has both ends. */
 export function directedEnds(
@@ -29,7 +30,8 @@ export function directedEnds(
   for (const { frame, preposition } of asked) {
     const object = slotBehind(stage, behind, preposition);
     if (!object) continue;
-    const subject = owner ?? (doer === object ? undefined : doer) ?? subjectOfLight(clause, noun);
+    const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
+    const subject = owner ?? (doer === object ? undefined : doer) ?? source ?? subjectOfLight(clause, noun);
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
     if (guest && guest !== object) return { subject: guest, object, frame, trust: 0.72, isAside: true };
     if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };

@@ -1,12 +1,21 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
 import { condemnations, rejections } from './frames/answers.ts';
+import { arrivals } from './frames/arrivals.ts';
+import { borders } from './frames/borders.ts';
+import { brokers, hosts } from './frames/brokers.ts';
+import { casualties } from './frames/casualties.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
+import { freight } from './frames/freight.ts';
+import { gratitude } from './frames/gratitude.ts';
 import { presupposedHelp } from './frames/help.ts';
+import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
 import { recalls } from './frames/recalls.ts';
+import { recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
 import { standings } from './frames/standing.ts';
 import { stays } from './frames/stays.ts';
+import { together } from './frames/together.ts';
 import { undone } from './frames/undone.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -21,6 +30,16 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...recalls(stage, clause),
     ...rejections(stage, clause),
     ...condemnations(stage, clause),
+    ...casualties(stage, clause),
+    ...freight(stage, clause),
+    ...namings(stage, clause),
+    ...arrivals(stage, clause),
+    ...gratitude(stage, clause),
+    ...together(stage, clause),
+    ...hosts(stage, clause),
+    ...brokers(stage, clause),
+    ...borders(stage, clause),
+    ...recipients(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),

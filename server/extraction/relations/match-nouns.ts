@@ -26,9 +26,10 @@ export function nounMatches(stage: Stage): Match[] {
 const isNoHappening = (stage: Stage, token: Token): boolean =>
   isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
 
-/** "A and B trade barbs": a verb that wink calls a noun. */
+/** "A and B trade barbs", "exchange fire": a verb that wink calls a noun. */
 const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
-  lower === 'trade' && /^(barbs|blame|accusations|insults|recriminations|fire|blows|threats)$/.test(next?.lower ?? '');
+  /^(trade|exchange)$/.test(lower) &&
+  /^(barbs|blame|accusations|insults|recriminations|fire|gunfire|shots|shells|blows|threats)$/.test(next?.lower ?? '');
 
 /** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
 const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>

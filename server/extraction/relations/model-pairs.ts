@@ -24,8 +24,9 @@ export function modelMatches(stage: Stage): Match[] {
 }
 
 /** Single named or described actors, the members of a plural each on its own. */
-const actorsOf = ({ slots, cast, sentence }: Stage): Slot[] =>
+const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
+    .filter((slot) => !isApart(clauses, slot))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
       ({ refs, use, to }) =>
@@ -36,6 +37,17 @@ const actorsOf = ({ slots, cast, sentence }: Stage): Slot[] =>
         /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )
     .slice(0, MOST);
+
+const SAYS = /^(say|tell|announce|report|add|state)$/;
+
+/** Who says it stands outside of what is said; whom a relative clause quotes stands in the one around it. */
+const isApart = (clauses: readonly Clause[], slot: Slot): boolean =>
+  clauses.some(
+    ({ verb, subject, complements, link }) =>
+      SAYS.test(verb.lemma) &&
+      link !== 'relative' &&
+      (subject === slot || (verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2)),
+  );
 
 /** Two of different sides, near enough, whom no rule has put together. */
 function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): boolean {

@@ -3,11 +3,17 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match, sideOf } from './frame.ts';
 
+const REJECTS = /^(reject|dismiss|refute|rebut|repudiate)$/;
+
+/** "called the accusations 'a cheap novel'". */
+const isCalledFalse = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  /^(call|brand|label|term|describe|denounce)$/.test(verb.lemma) &&
+  tokens.slice(to, to + 3).some(({ lower }) => /^(accusations?|allegations?|claims?|charges?)$/.test(lower));
+
 /** "The Kremlin rejected the accusation": whoever made it, in this sentence or the one before. */
 export function rejections(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
-  if (!/^(reject|dismiss|refute|rebut|repudiate)$/.test(verb.lemma) || !subject || clause.voice === 'passive')
-    return [];
+  if (!(REJECTS.test(verb.lemma) || isCalledFalse(stage, clause)) || !subject || clause.voice === 'passive') return [];
   const words = stage.sentence.tokens
     .slice(clause.to, clause.to + 5)
     .map(({ lower }) => lower)
@@ -16,7 +22,7 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
   const isTakenUp = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/.test(ahead.join(' '));
   if (
     (!isTakenUp &&
-      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|it|them|demands?|words|sanctions?)\b/.test(
+      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?)\b/.test(
         words,
       )) ||
     complements.some(
@@ -58,14 +64,17 @@ export function condemnations(stage: Stage, clause: Clause): Match[] {
     .map(({ lower }) => lower)
     .join(' ');
   if (
-    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence)\b/.test(words) ||
-    complements.some(({ slot }) => slot.from - clause.to < 5)
+    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence|threats?)\b/.test(
+      words,
+    ) ||
+    complements.some(({ slot }) => slot.from - clause.to < 5 && slot.from < clause.until)
   )
     return [];
   const own = sideOf(stage, subject.refs[0]);
   const deed = stage.before.findLast(
     ({ predicate, sentence }) =>
-      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST)$/.test(predicate) && sentence.index >= stage.sentence.index - 2,
+      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST|THREATENED)$/.test(predicate) &&
+      sentence.index >= stage.sentence.index - 2,
   );
   const doer = deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject;
   if (doer === undefined || sideOf(stage, doer) === own) return [];

@@ -10,7 +10,7 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
   if (isUnderDiscussion(stage, clause)) return underDiscussion(stage, clause);
   if (!isDiscussion(stage.sentence, clause)) return [];
   if (clause.voice === 'passive') return underDiscussion(stage, clause);
-  if (!clause.subject) return [];
+  if (!clause.subject) return isBySides(stage, clause) ? underDiscussion(stage, clause, FAR_BACK) : [];
   const partner = clause.complements.find(
     ({ preposition, slot }) =>
       (preposition === 'with' && slot.use === 'plain' && !isPlace(stage, slot)) ||
@@ -26,6 +26,13 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
   return met ? [match(clause, { subject: clause.subject, object: met }, { ...discussed, trust: 0.62 })] : [];
 }
 
+/** How many sentences ago the two may have met. */
+const FAR_BACK = 6;
+
+/** "the sides exchanged views": whoever met. */
+const isBySides = ({ sentence: { tokens } }: Stage, { from }: Clause): boolean =>
+  tokens[from - 2]?.lower === 'the' && /^(sides|parties|interlocutors|pair|duo)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** "Bilateral ties came under discussion", "trade was on the agenda". */
 const isUnderDiscussion = ({ sentence: { tokens } }: Stage, { verb, to, subject }: Clause): boolean =>
   subject === undefined &&
@@ -38,9 +45,9 @@ const isUnderDiscussion = ({ sentence: { tokens } }: Stage, { verb, to, subject 
   );
 
 /** "Matters of mutual interest were discussed during the meeting". */
-function underDiscussion(stage: Stage, clause: Clause): Match[] {
+function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
   const lately = stage.before.filter(
-    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1,
+    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - most,
   );
   const here = new Set(stage.slots.flatMap(({ refs }) => refs));
   const met = lately.findLast(({ subject, object }) => here.has(subject) || here.has(object)) ?? lately.at(-1);
@@ -62,7 +69,7 @@ function underDiscussion(stage: Stage, clause: Clause): Match[] {
         predicate: 'DISCUSSED',
         reasons: ['frame', 'discussed'],
         trust: 0.62,
-        trigger: [clause.verb.index, clause.to + (clause.voice === 'active' ? 3 : 0)],
+        trigger: [clause.verb.index, clause.to + (isUnderDiscussion(stage, clause) ? 3 : 0)],
       },
     ),
   ];

@@ -1,0 +1,26 @@
+/** "fired on a trawler, wounding two Peruvian fishermen": whose people are hit, where what was fired at has no nation. */
+import type { Clause } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+const FIRES = /^(fire|shell|attack|bomb|ram|hit|strike|shoot|open|raid|storm|sink)$/;
+/** How far behind the verb "killing", and behind that the nation, may stand. */
+const FAR = 14;
+const NEAR = 5;
+
+export function casualties(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, voice, to } = clause;
+  if (!FIRES.test(verb.lemma) || voice === 'passive' || !subject || isAttack(stage, clause)) return [];
+  const { tokens } = stage.sentence;
+  const hit = tokens.findIndex(
+    ({ lower }, at) => at >= to && at < to + FAR && /^(wounding|killing|injuring|leaving)$/.test(lower),
+  );
+  const victims = hit < 0 ? undefined : stage.slots.find(({ from }) => from > hit && from <= hit + NEAR);
+  const side = sideOf(stage, victims?.refs[0]);
+  if (!victims || side === undefined || side === sideOf(stage, subject.refs[0])) return [];
+  const object = { ...victims, use: 'plain' as const, refs: victims.use === 'adjective' ? [side] : victims.refs };
+  return [match(clause, { subject, object }, { predicate: 'ATTACKED', reasons: ['frame', 'casualties'], trust: 0.7 })];
+}
+
+const isAttack = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
+  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

@@ -1,0 +1,90 @@
+/** "expressed gratitude for the boat given by India", "thanked Korea for a loan": who is thanked, and what he gave. */
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+/** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
+const NEAR = 5;
+const FAR = 10;
+const GIVEN = /^(given|gifted|donated|sent|delivered|provided|supplied|offered|extended|granted|shown|handed|lent)$/;
+
+export function gratitude(stage: Stage, clause: Clause): Match[] {
+  const { subject, voice } = clause;
+  if (!subject || voice === 'passive' || !isGrateful(stage, clause)) return [];
+  const given = giftFrom(stage, clause);
+  if (!given || sideOf(stage, given.giver.refs[0]) === sideOf(stage, subject.refs[0])) return [];
+  const ends = { subject, object: given.giver };
+  const thanks = isThanked(stage, clause, given.giver)
+    ? []
+    : [match(clause, ends, { predicate: 'THANKED', reasons: ['frame', 'gift'], trust: 0.74 })];
+  return [...thanks, ...giving(stage, clause, given)];
+}
+
+interface Gift {
+  readonly giver: Slot;
+  readonly things: readonly Token[];
+}
+
+/** "thanked", "voiced her appreciation". */
+const isGrateful = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  verb.lemma === 'thank' ||
+  (/^(express|voice|convey|extend|offer|record)$/.test(verb.lemma) &&
+    tokens.slice(to, to + NEAR).some(({ lower }) => /^(gratitude|thanks|appreciation|thankfulness)$/.test(lower)));
+
+/** "for the medicines sent by Dhaka", "thanked the Korean government for a loan". */
+function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
+  const { tokens } = stage.sentence;
+  const start = tokens.findIndex(({ lower }, at) => at >= clause.to && at < clause.to + FAR && lower === 'for');
+  if (start < 0) return undefined;
+  const by = tokens.findIndex(
+    ({ lower }, at) => at > start && at < start + FAR && lower === 'by' && GIVEN.test(tokens[at - 1]?.lower ?? ''),
+  );
+  const giver = by < 0 ? undefined : stage.slots.find(({ from, use }) => use === 'plain' && isBeside(by, from));
+  if (giver) return { giver, things: tokens.slice(start + 1, by) };
+  const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
+  return thanked?.slot.use === 'plain' && /^(a|an|the|its|their)$/.test(tokens[start + 1]?.lower ?? '')
+    ? { giver: thanked.slot, things: tokens.slice(start + 1, start + 4).filter(({ pos }) => !/ADP|PUNCT/.test(pos)) }
+    : undefined;
+}
+
+const isBeside = (by: number, from: number): boolean => from === by + 1 || from === by + 2;
+
+const isThanked = ({ before, sentence }: Stage, clause: Clause, { refs }: Slot): boolean =>
+  before.some(
+    (reading) =>
+      reading.sentence.index === sentence.index &&
+      reading.clause?.verb.index === clause.verb.index &&
+      /^(THANKED|PRAISED)$/.test(reading.predicate) &&
+      refs.includes(reading.object),
+  );
+
+/** Arms, credit and aid are relations of their own; the thanks alone tell of others. */
+function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] {
+  const taker = sideOf(stage, clause.subject?.refs[0]);
+  const predicate = taker === undefined ? undefined : KINDS.find(([name]) => isOf(stage, things, name))?.[1];
+  if (!clause.subject || taker === undefined || predicate === undefined) return [];
+  const object: Slot = { ...clause.subject, refs: [taker], reasons: ['side-of-subject'] };
+  const first = things[0]?.index ?? clause.to;
+  return [
+    match(
+      clause,
+      { subject: giver, object },
+      { predicate, reasons: ['frame', 'presupposed'], trust: 0.68, trigger: [first, first + things.length] },
+    ),
+  ];
+}
+
+const KINDS = [
+  ['arms', 'SUPPLIES_ARMS_TO'],
+  ['loan', 'LENDS_TO'],
+  ['aid', 'PROVIDES_AID_TO'],
+] as const;
+
+/** Classes have names of two words: "patrol boat". */
+const isOf = ({ context }: Stage, things: readonly Token[], name: string): boolean => {
+  const words = context.lexicon.classes.get(name);
+  return things.some(
+    ({ lemma, lower }, at) =>
+      words?.has(lemma) || words?.has(lower) || words?.has(`${things[at - 1]?.lower ?? ''} ${lemma}`),
+  );
+};

@@ -1,0 +1,32 @@
+/** "inspected the aircraft together with Y": the two do it, it is not done to Y. */
+import type { Clause, Complement } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { isPerson, match } from './frame.ts';
+
+const SHARED =
+  /^(inspect|tour|visit|open|inaugurate|launch|unveil|chair|host|patrol|search|build|develop|produce|investigate|operate|run|train|plant|lay|cut|review|monitor|guard|survey)$/;
+
+export function together(stage: Stage, clause: Clause): Match[] {
+  const { subject, complements, voice, verb } = clause;
+  const partner = complements.find((complement) => isCompanion(stage, complement))?.slot;
+  if (!subject || voice === 'passive' || partner?.use !== 'plain' || !SHARED.test(verb.lemma)) return [];
+  const arePersons = isPerson(stage, subject) && isPerson(stage, partner);
+  return [
+    match(
+      clause,
+      { subject, object: partner },
+      {
+        predicate: arePersons ? 'MET_WITH' : 'COOPERATES_WITH',
+        reasons: ['frame', 'together'],
+        trust: 0.68,
+      },
+    ),
+  ];
+}
+
+/** Behind "together with", "jointly with". */
+export const isCompanion = (
+  { sentence: { tokens } }: Pick<Stage, 'sentence'>,
+  { preposition, at }: Complement,
+): boolean =>
+  preposition === 'with' && at !== undefined && /^(together|jointly|along)$/.test(tokens[at - 1]?.lower ?? '');

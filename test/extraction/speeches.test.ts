@@ -1,0 +1,29 @@
+// A printed speech: "I", "we" and "you" in it, and whose word all of it is.
+import { describe, expect, it } from '@jest/globals';
+import { extract } from '../../server/extraction/extract.ts';
+import { readingContext } from '../../server/pipeline/reading.ts';
+
+const text = `Remarks by President Amina Odhiambo of Kenya at the opening of the port in Dodoma
+
+Friends,
+
+We trade with Uganda. I thank Rwanda. Let me thank your government, too.`;
+
+describe('a printed speech', () => {
+  const { candidates, entities } = extract({ text }, readingContext());
+  const nameOf = (key: string) => entities.find((entity) => entity.key === key)?.name ?? key;
+  const said = candidates
+    .filter(({ predicate }) => predicate !== 'HOLDS_OFFICE')
+    .map(({ subject, predicate, object, attribution }) => [
+      `${nameOf(subject)} ${predicate} ${nameOf(object)}`,
+      attribution.map(({ source }) => nameOf(source)).join(),
+    ]);
+
+  it('is its speaker’s, "we" are his country, and "you" are his hosts', () => {
+    expect(said).toEqual([
+      ['Kenya TRADES_WITH Uganda', 'Amina Odhiambo'],
+      ['Amina Odhiambo THANKED Rwanda', ''],
+      ['Amina Odhiambo THANKED Tanzania', ''],
+    ]);
+  });
+});
