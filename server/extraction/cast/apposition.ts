@@ -109,5 +109,17 @@ function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
     if (!goesOn || board.at(next)?.what !== 'role' || isArticle(tokens[next])) break;
     at = next;
   }
-  return roles;
+  return withSharedOwner(roles);
+}
+
+/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan": both are of the state that is named last. */
+function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
+  const owner = roles.at(-1)?.owner;
+  const isState =
+    owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
+  return roles.map((role) =>
+    isState && role.owner === undefined && role.seat === undefined && role.charge === undefined
+      ? { ...role, owner }
+      : role,
+  );
 }

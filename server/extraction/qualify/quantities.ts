@@ -71,8 +71,8 @@ function countedBehind(tokens: readonly Token[], offset: number, behind: string)
   if (tokens[at]?.lower === 'of' && WHICH.has(tokens[at + 1]?.lower ?? '')) at += 2;
   const from = at;
   while (at - from < 8 && isOfPhrase(tokens[at])) at++;
-  const last = tokens[at - 1];
-  return at > from && last && /NOUN|PROPN/.test(last.pos) ? behind.slice(0, last.end - offset) : '';
+  const last = tokens.slice(from, at).findLast(({ pos, lower }) => /NOUN|PROPN/.test(pos) && lower !== 'worth');
+  return last ? behind.slice(0, last.end - offset) : '';
 }
 
 /** Of a name ("JF-17 Thunder Block III fighter jets") any capital. */

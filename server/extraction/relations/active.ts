@@ -7,6 +7,7 @@ import { isVehicle } from './frames/freight.ts';
 import { isNaming } from './frames/naming.ts';
 import { isCompanion } from './frames/together.ts';
 import { leaderMet } from './led-by.ts';
+import { otherThanSelf } from './other-than-self.ts';
 import type { Match, Stage } from './reading.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
@@ -22,7 +23,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     return objects.map(({ slot }) =>
       slot.use === 'plain'
         ? fit.match({ subject, object: slot }, 'object', 0.8)
-        : fit.match({ subject, object: slot }, 'possessor', 0.68),
+        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, 'possessor', 0.68),
     );
   return fit.entry.together && subject.refs.length > 1
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]

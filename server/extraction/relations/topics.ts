@@ -12,7 +12,7 @@ const STOP =
   /^(,?during|before|after|when|while|as|at|who|which|that|where|including|said|according|because|amid|since|until|by|from)$/;
 /** Words that say nothing of what a topic is. */
 const EMPTY =
-  /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?)$/;
+  /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?|measures|steps|efforts|avenues|means|possibilities|prospects|options|modalities)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
 export const topicsOf = (reading: Reading): EntityDraft[] => issuesIn(wordsOf(reading)).slice(0, MOST);
@@ -41,9 +41,15 @@ export function issuesIn(words: readonly Token[]): EntityDraft[] {
 function isPredicate(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (token?.pos === 'AUX') return true;
-  return (
-    token?.pos === 'VERB' && words[at - 1]?.lower !== 'to' && !/(ing|ed)$/.test(token.lower) && !isNounAtEnd(words, at)
-  );
+  return token?.pos === 'VERB' && !isInfinitive(words, at) && !/(ing|ed)$/.test(token.lower) && !isNounAtEnd(words, at);
+}
+
+/** "to strengthen", "to further strengthen". */
+function isInfinitive(words: readonly Token[], at: number): boolean {
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ pos, lower }) => pos !== 'ADV' && lower !== 'further');
+  return before?.lower === 'to';
 }
 
 /** "technology transfer,": to wink a verb, but nothing follows that it could govern. */
