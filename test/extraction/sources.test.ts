@@ -42,4 +42,41 @@ describe('sources', () => {
       sourcesOf('Remarks by the Foreign Minister of Chad, Dr Ada Obi\n\nKenya attacked Uganda.', 'ATTACKED'),
     ).toEqual(['-']);
   });
+
+  it.each([
+    ['"Thank you all. I thank Uganda," Ada Obi said.', 'THANKED', '-'],
+    [
+      'Foreign Minister Ada Obi on X: "It was a good day. Kenya has attacked Chad. We must act."',
+      'ATTACKED',
+      'Ada Obi',
+    ],
+    ['A spokesman for Ada Obi said Kenya attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    ['Kenya attacked Chad, the government in Kampala maintains.', 'ATTACKED', 'Uganda'],
+    ['Kenya attacked Chad, a source close to the Ugandan government said.', 'ATTACKED', 'Uganda'],
+    ['Kenya attacked Chad, Ada Obi said in a note made public on Thursday.', 'ATTACKED', 'Ada Obi'],
+    ['Kenya attacked Chad, Reuters cited minister Ada Obi as saying.', 'ATTACKED', 'Reuters'],
+    ['Reuters quoted President Ada Obi as saying Kenya had attacked Chad.', 'ATTACKED', 'Reuters'],
+    ['Kenya attacked Chad, Foreign Minister Ada Obi pointed out.', 'ATTACKED', 'Ada Obi'],
+    ["Uganda's army rejected the charge. No Kenyan jet had attacked Chad, it said.", 'ATTACKED', 'Army of Uganda'],
+    ['Kenya has been accused of attacking Chad by Uganda.', 'ATTACKED', 'Uganda'],
+    ['On Monday the Ugandan army gave its own account: Kenya attacked Chad.', 'ATTACKED', 'Army of Uganda'],
+    ["Uganda's version: Kenya attacked Chad.", 'ATTACKED', 'Uganda'],
+    ['Ada Obi said Sudan would help Chad. It had trained Libya. Kenya had attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    ['Sudan helped Chad, Ada Obi said. Kenya would attack Chad.', 'ATTACKED', 'Ada Obi'],
+    ['• 09:05 President Ada Obi: Kenya attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    [
+      "Uganda's army issued a statement on Monday. Kenya attacked Chad, the statement said.",
+      'ATTACKED',
+      'Army of Uganda',
+    ],
+    [
+      'Ada Obi said that Kenya had attacked Chad while Sudan had supplied arms to Kenya.',
+      'SUPPLIES_ARMS_TO',
+      'Ada Obi',
+    ],
+    ['Ada Obi said Kenya, which is calm, had attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    ['Kenya attacked Chad, as Ugandan officials have long claimed.', 'ATTACKED', 'Ugandan officials'],
+  ])('of %s', (text, predicate, source) => {
+    expect(sourcesOf(text, predicate)).toContain(source);
+  });
 });

@@ -3,7 +3,9 @@ import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
 import { answering } from './answered.ts';
+import { beforeColon } from './colon.ts';
 import { continued } from './continued.ts';
+import { isOwnAct } from './own-acts.ts';
 import { saidAfter } from './said-after.ts';
 import { sayersAbove } from './sayers-above.ts';
 import { cueOf } from './saying.ts';
@@ -26,8 +28,11 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     ownAccount(reading) ??
     answering(reading, scope) ??
     after ??
+    (chain.length === 0 ? beforeColon(reading, scope) : undefined) ??
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
-  const all = [speechAround(reading, scope), around, ...chain, inner].filter((one) => one !== undefined);
+  const speech = speechAround(reading, scope);
+  if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
+  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
   return apart(all).slice(0, LONGEST);
 }
 
@@ -60,9 +65,21 @@ function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttrib
 const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>
   all.filter(({ source }, index) => index === 0 || all[index - 1]?.source !== source);
 
+/** From mark to mark. */
+const isAlone = ({ tokens }: Reading['sentence']): boolean => tokens[0]?.word === '"' && tokens.at(-1)?.word === '"';
+
+/** `Obi spoke in Kampala. "Kenya attacked Chad."`: the person who acted in the sentence before. */
+function actedBefore(index: number, scope: Scope): DraftAttribution | undefined {
+  const acting = scope.clauses(index - 1).find(({ form, parent }) => form === 'finite' && parent === undefined);
+  const source = acting?.subject?.refs[0];
+  return acting && source !== undefined && scope.kindOf(source) === 'PERSON'
+    ? { source, verb: acting.verb.lemma, cue: cueOf(acting.sentence, [acting.from, acting.to]) }
+    : undefined;
+}
+
 /** Inside quotation marks: the speaker of the sentence, else of the one before. */
 function quoted({ sentence, trigger }: Reading, scope: Scope): DraftAttribution | undefined {
   const at = sentence.tokens[trigger[0]]?.start ?? 0;
   if (!scope.isQuoted(at)) return undefined;
-  return scope.speaker(sentence.index);
+  return scope.speaker(sentence.index, at) ?? (isAlone(sentence) ? actedBefore(sentence.index, scope) : undefined);
 }

@@ -40,7 +40,7 @@ const FRAMES: readonly Frame[] = [
   {
     isOwner: true,
     after: new RegExp(
-      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?(that|:)|, (namely|i\\.e\\.) )`,
+      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?(that|:)|:|, (namely|i\\.e\\.) )`,
     ),
   },
   { before: /\b(that|this|it|such)( , \w+ ,| , at least ,)? (is|was)( also| at least)? what$/, after: TELLS },
@@ -48,6 +48,10 @@ const FRAMES: readonly Frame[] = [
   {
     before:
       /\b(emerge|emerges|emerged|appears|appeared|follows|followed|transpires|transpired) from an? (\w+ )?(statement|report|letter|note|document|briefing|memo|paper) (issued by|released by|published by|signed by|by|from|of)$/,
+  },
+  {
+    before: /\b(that|this) (is|was) how$/,
+    after: /^(puts?|told|tells?|saw|sees?|described|describes) (it|things|the)\b/,
   },
   { before: /\b(quoted|cited) as saying (by|in)$/ },
   { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },

@@ -15,7 +15,7 @@ export function underLead(candidates: readonly Candidate[], { sentences }: Docum
   return candidates.map((candidate) => {
     const again =
       candidate.evidence.start === first.start && candidate.attribution.length === 0 && candidate.reasons[0] !== 'title'
-        ? told.find((one) => isSame(one, candidate))
+        ? (told.find((one) => isSame(one, candidate)) ?? lead(told, candidate, rest[0]))
         : undefined;
     return again ? { ...candidate, attribution: again.attribution } : candidate;
   });
@@ -24,6 +24,16 @@ export function underLead(candidates: readonly Candidate[], { sentences }: Docum
 /** A line of its own that no full stop ends. */
 const isHeadline = ({ tokens, line }: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined && next.line !== line && !/^[.!?:"]$/.test(tokens.at(-1)?.word ?? '');
+
+/** "Kenya cuts aid to Chad" over "…, the minister said": the first sentence tells the same two's story, all of it by one source. */
+function lead(told: readonly Candidate[], headline: Candidate, first: Sentence | undefined): Candidate | undefined {
+  const own = told.filter(({ evidence }) => first && evidence.start >= first.start && evidence.end <= first.end);
+  const [one] = own;
+  const isOfOne = own.every(({ attribution }) => attribution[0]?.source === one?.attribution[0]?.source);
+  return isOfOne ? own.find((each) => endsOf(each) === endsOf(headline)) : undefined;
+}
+
+const endsOf = ({ subject, object }: Candidate): string => [subject, object].sort().join();
 
 const MEETING = /^(MET_WITH|HELD_TALKS_WITH)$/;
 

@@ -15,13 +15,15 @@ export function headlineSource(
 ): DraftAttribution | undefined {
   const { tokens } = sentence;
   const isEnd = (at: number) => at >= tokens.length || (at === tokens.length - 1 && tokens[at]?.pos === 'PUNCT');
+  // "• 09:05 Obi: Kenya attacked Chad": marks and the hour stand before.
+  const isFirst = (from: number) => tokens.slice(0, from).every(({ word }) => !/\p{L}/u.test(word));
   const speaks = (refs: readonly string[]) => SPEAKERS.test(kindOf(refs[0] ?? '') ?? '');
   // Neither labels nor datelines stand at the end: "Kenya attacked Chad – Uganda".
   const isState = (refs: readonly string[]) => refs.length === 1 && kindOf(refs[0] ?? '') === 'COUNTRY';
   const slot = slots.find(
     ({ from, to, use, refs }) =>
       use === 'plain' &&
-      ((speaks(refs) && from === 0 && tokens[to]?.word === ':') ||
+      ((speaks(refs) && isFirst(from) && tokens[to]?.word === ':') ||
         ((speaks(refs) || isState(refs)) && from > 3 && /^[:–—-]$/.test(tokens[from - 1]?.word ?? '') && isEnd(to))),
   );
   return slot?.refs[0] === undefined

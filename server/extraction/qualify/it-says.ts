@@ -10,6 +10,18 @@ export function itSays({ sentence: { index, tokens }, from }: Clause, scope: Sco
     : undefined;
 }
 
+/** "…, it said": whoever acted last in the sentence before, where that is a body or a state. */
+export function itAdds({ sentence: { index, tokens }, from, to }: Clause, scope: Scope): Slot | undefined {
+  const [border, it] = tokens.slice(from - 2, from);
+  if (from < 3 || it?.lower !== 'it' || !/^[,"]$/.test(border?.word ?? '') || to >= tokens.length) return undefined;
+  const before = scope.clauses(index - 1).findLast(({ form, parent }) => form === 'finite' && parent === undefined);
+  return SPEAKS_AS_IT.test(scope.kindOf(before?.subject?.refs[0] ?? '') ?? '') && before?.subject
+    ? { ...before.subject, from: from - 1, to: from }
+    : undefined;
+}
+
+const SPEAKS_AS_IT = /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/;
+
 /** "it was Chad that attacked": the clause of "was", whose say-so is that of what follows. */
 export function cleftOver(clause: Clause, scope: Scope): Clause | undefined {
   if (clause.link !== 'relative' || clause.parent || !/^(who|that|which)$/.test(clause.leader?.lower ?? ''))

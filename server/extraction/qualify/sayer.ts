@@ -1,28 +1,32 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Clause, Slot } from '../shapes.ts';
-import { itSays } from './it-says.ts';
+import { itAdds, itSays } from './it-says.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff } from './own-staff.ts';
 import { cueOf, REPORT } from './saying.ts';
 import type { Scope } from './scope.ts';
-import { heardFrom, outletTold, unnamedOf } from './unnamed-sayers.ts';
+import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
   const said =
     clause.voice === 'passive'
-      ? clause.complements.find(({ preposition }) => preposition === 'by')?.slot
+      ? agentOf(clause, scope)
       : (ownStaff(clause, scope) ??
         groupTells(clause, scope) ??
-        clause.subject ??
+        itAdds(clause, scope) ??
+        spokenFor(clause, scope) ??
+        seatedIn(clause, scope) ??
+        ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
         nationBehind(clause, scope) ??
         outletTold(clause, scope) ??
         itSays(clause, scope));
-  const source = said?.refs[0];
+  const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
+  const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
   if (source === undefined || !said) return undefined;
   return {
     source,
@@ -32,6 +36,23 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
       Math.max(clause.to, clause.voice === 'passive' ? said.to : 0),
     ]),
   };
+}
+
+/** "accused by Uganda of arming Chad", "accused of arming Chad by Uganda": the agent may stand behind what hangs on the verb. */
+const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
+  [clause, ...clauses(clause.sentence.index).filter(({ parent, link }) => parent === clause && link === 'gerund')]
+    .flatMap(({ complements }) => complements)
+    .find(({ preposition }) => preposition === 'by')?.slot;
+
+/** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
+function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {
+  const between = subject ? tokens.slice(subject.to, from) : [];
+  const isOpen =
+    between[0]?.word === ',' && between[1]?.pos === 'DET' && between.filter(({ word }) => word === ',').length === 1;
+  // "attacked Chad, the statement said": read as one name with what it is.
+  const own = subject ? tokens.slice(subject.from, subject.to) : [];
+  const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
+  return isOpen || isNote ? undefined : subject;
 }
 
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */

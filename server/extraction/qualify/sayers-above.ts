@@ -5,7 +5,7 @@ import { claimedBy } from './claims.ts';
 import { cleftOver } from './it-says.ts';
 import { sayerOf } from './sayer.ts';
 import type { Scope } from './scope.ts';
-import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO } from './verbs-of-saying.ts';
+import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from './verbs-of-saying.ts';
 
 /** Clauses of saying that govern the one at hand. */
 export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
@@ -16,9 +16,9 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
     if (claimed) found.unshift(claimed);
     const cleft = cleftOver(clause, scope);
     if (cleft) clause = cleft;
-    const { parent, link } = clause;
-    if (!parent || link === 'relative' || link === 'adverbial') break;
-    const said = sayerOver(clause, parent, scope);
+    const { parent, link } = quotedBare(clause, scope) ?? clause;
+    if (!parent || (/^(relative|adverbial)$/.test(link ?? '') && !isToldToo(clause, parent))) break;
+    const said = sayerOver({ ...clause, parent, link }, parent, scope);
     if (said) found.unshift(said);
     clause = parent;
   }
@@ -27,6 +27,29 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
 
 /** No text has more verbs of saying above one another. */
 const DEEPEST = 8;
+
+/** "said that Kenya attacked Chad while Sudan had armed it": the tense of reported speech goes on. */
+const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, parent: Clause): boolean =>
+  parent.link === 'that' &&
+  from > parent.from &&
+  /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
+  (/^(would|'d)$/.test(modal ?? '') || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'));
+
+/** "said Kenya, which is at peace, had attacked": it governs nothing yet. */
+const says = (clause: Clause, all: readonly Clause[]): boolean =>
+  SPEAKS.has(clause.verb.lemma) &&
+  clause.form === 'finite' &&
+  (clause.subject?.to ?? Number.POSITIVE_INFINITY) <= clause.from &&
+  !all.some(({ parent, link }) => parent === clause && link === 'that');
+
+/** "quoted Obi as saying Kenya had attacked": no "that" joins what was said. */
+function quotedBare(clause: Clause, scope: Scope): Pick<Clause, 'parent' | 'link'> | undefined {
+  if (clause.parent || clause.link || !clause.subject || clause.form !== 'finite') return undefined;
+  const start = clause.subject.from;
+  const all = scope.clauses(clause.sentence.index);
+  const parent = all.find((one) => one.to === start && (isQuoting(one) || (!one.parent && says(one, all))));
+  return parent && { parent, link: 'that' };
+}
 
 /** The source that the governing clause names, where it says what hangs on it. */
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {

@@ -1,10 +1,12 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
-import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { DraftAttribution, Span } from '../../domain/candidate.ts';
 import type { Kind } from '../../domain/kind.ts';
-import type { Cast, Clause, Document, Slot } from '../shapes.ts';
+import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { quotationsIn } from './quotations.ts';
+import { REPORT } from './saying.ts';
 import { speakersOf } from './speakers.ts';
 import { speechBy } from './speeches.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
@@ -19,10 +21,14 @@ export interface Scope {
   kindOf(key: string): Kind | undefined;
   /** Who acts: the country of a place. */
   actorOf(key: string): string | undefined;
+  /** Who speaks by that name: a place, "the government in Kampala", speaks for its country. */
+  speakerOf(key: string | undefined): string | undefined;
+  /** The states that a person holds office of. */
+  statesOf(key: string): readonly (string | undefined)[];
   /** True inside quotation marks. */
   isQuoted(offset: number): boolean;
-  /** Who speaks the quotation of that sentence. */
-  speaker(sentence: number): DraftAttribution | undefined;
+  /** Who speaks the quotation at that place of that sentence. */
+  speaker(sentence: number, offset: number): DraftAttribution | undefined;
   /** Who gives the speech that the text is, below its first line. */
   speech(sentence: number): DraftAttribution | undefined;
 }
@@ -45,14 +51,37 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
     kindOf,
+    speakerOf: (key) => (kindOf(key ?? '') === 'PLACE' ? (cast.entities.get(key ?? '')?.country ?? key) : key),
+    statesOf: (key) =>
+      cast.facts
+        .filter(({ predicate, subject }) => predicate === 'HOLDS_OFFICE' && subject === key)
+        .map(({ object }) => cast.entities.get(object)?.country),
     actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence],
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
-    speaker: (sentence) =>
-      speakers[sentence] ?? speakers[sentence - 1] ?? speakers[sentence + 1] ?? speakers[sentence - 2],
+    speaker: (sentence, offset) =>
+      speakers[sentence] ??
+      speakers[openedIn(document, quotes, offset) ?? sentence] ??
+      speakers[sentence - 1] ??
+      speakers[sentence + 1] ??
+      speakers[sentence - 2],
   };
 }
+
+/** The sentence that the quotation begins in: it may run over several. */
+const openedIn = ({ sentences }: Document, quotes: readonly Span[], offset: number): number | undefined => {
+  const quote = quotes.find(({ start, end }) => offset > start && offset < end);
+  return quote && sentences.findLast(({ start }) => start <= quote.start)?.index;
+};
+
+/** "attacked Chad, the report says": a comma that nothing closes stands between. */
+const isCutOff = (between: readonly Token[]): boolean => between.filter(({ word }) => word === ',').length === 1;
+
+/** "issued a statement", "published a long report". */
+const ISSUES = words('issue publish release circulate distribute');
+const isReportSoon = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ lower }) => REPORT.test(lower));
 
 /** The body that was named as a source last, before each sentence. */
 function issuersOf({ sentences }: Document, cast: Cast): (string | undefined)[] {
@@ -61,9 +90,16 @@ function issuersOf({ sentences }: Document, cast: Cast): (string | undefined)[] 
     const before = last;
     const slots = cast.slots[index] ?? [];
     const cue = tokens.findIndex(({ lower }, at) => lower === 'according' && tokens[at + 1]?.lower === 'to');
-    const said = tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && SPEAKS.has(lemma));
+    const said = tokens.findIndex(
+      ({ lemma, pos, index: at }) =>
+        pos === 'VERB' && (SPEAKS.has(lemma) || (ISSUES.has(lemma) && isReportSoon(tokens, at))),
+    );
     const named =
-      cue >= 0 ? slots.find(({ from }) => from > cue) : said >= 0 ? slots.findLast(({ to }) => to <= said) : undefined;
+      cue >= 0
+        ? slots.find(({ from }) => from > cue)
+        : said >= 0
+          ? slots.findLast(({ to }) => to <= said && !isCutOff(tokens.slice(to, said)))
+          : undefined;
     const key = named?.refs[0];
     if (key !== undefined && /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/.test(cast.entities.get(key)?.kind ?? ''))
       last = key;

@@ -1,6 +1,7 @@
 /** Who speaks the quotations of a sentence: "…," said X; `X: "…"`; `X hailed the alliance: "…"`. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
+import { lowerOf } from './lower-text.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 /** By sentence: the verb of saying with its subject, where it has one. */
@@ -37,9 +38,13 @@ function introducing(clauses: readonly Clause[], tokens: readonly Token[]): Draf
       };
 }
 
-/** `President X: "…"`. */
+/** `X on Telegram: "…"`. */
+const POSTED = /^(on|via|in) \S+( \S+)?$/;
+
+/** `President X: "…"`, `President X on Telegram: "…"`. */
 function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
-  const slot = slots.find(({ to }) => tokens[to]?.word === ':' && tokens[to + 1]?.word === '"');
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
+  const slot = slots.find(({ to }) => to === colon || (to < colon && POSTED.test(lowerOf(tokens.slice(to, colon)))));
   const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
   return source === undefined || !first || !last
     ? undefined

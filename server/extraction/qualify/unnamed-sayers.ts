@@ -13,10 +13,11 @@ export const heardFrom = ({ verb, complements }: Clause): Slot | undefined =>
 
 const isFrom = ({ preposition }: Complement): boolean => preposition === 'from';
 
-const SPEAKERS = words(`
+/** Who speaks without a name. */
+export const SPEAKERS = words(`
   prosecutors prosecutor officials official experts panel diplomats sources source judges investigators police residents authorities
   researchers economists analysts lawmakers senators ministers spokesman spokeswoman spokesperson envoys commission committee
-  inspectors monitors observers office`);
+  inspectors monitors observers office diplomat minister`);
 
 /** "Prosecutors in Vilnius hold", "a panel of experts of the Security Council concluded": the name that they belong to. */
 export function unnamedOf({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
@@ -38,8 +39,40 @@ const ofOffice = (slots: readonly Slot[], tokens: readonly Token[], { from }: Sl
 /** "a panel of experts of the": speakers and what joins them, up to the name. */
 function leadsBack(before: Clause['sentence']['tokens']): boolean {
   const preposition = before.findLast(({ pos }) => pos !== 'DET');
-  const noun = before.findLast(({ index }) => index < (preposition?.index ?? 0));
-  return /^(of|in|from|at|for|with)$/.test(preposition?.lower ?? '') && noun !== undefined && SPEAKERS.has(noun.lower);
+  const noun = before.findLast(({ index, lower }) => index < (preposition?.index ?? 0) && lower !== 'close');
+  return (
+    /^(of|in|from|at|for|with|to)$/.test(preposition?.lower ?? '') && noun !== undefined && SPEAKERS.has(noun.lower)
+  );
+}
+
+/** "A spokesman for Persaud said": whom he speaks for, where the words behind his post name it. */
+export function spokenFor({ subject, from, sentence: { index, tokens } }: Clause, scope: Scope): Slot | undefined {
+  if (!subject || subject.to > from || !SPOKES.test(tokens[subject.to - 1]?.lower ?? '')) return undefined;
+  const at = tokens[subject.to]?.lower === 'for' ? subject.to + 1 : undefined;
+  return at === undefined
+    ? undefined
+    : scope
+        .slots(index)
+        .find((slot) => slot.from >= at && slot.from <= at + 1 && slot.to <= from && slot.use === 'plain');
+}
+
+const SPOKES = /^spokes(man|woman|person|people)$/;
+
+/** "the finance ministry in Luanda said", "a diplomat in Abuja said": the state whose city it is, where the post was read as another's. */
+export function seatedIn({ subject, from, sentence: { index, tokens } }: Clause, scope: Scope): Slot | undefined {
+  const kind = scope.kindOf(subject?.refs[0] ?? '');
+  if (!subject || subject.form === 'name' || !/^(OFFICE|GOVERNMENT_BODY|ARMED_FORCE)$/.test(kind ?? ''))
+    return undefined;
+  // "Vietnam's embassy in Manila" has told its state.
+  const isOwned = scope.slots(index).some(({ to, use }) => to === subject.from && use !== 'plain');
+  const own = tokens.slice(subject.from, subject.to);
+  if (isOwned || own.some(({ word, index: at }) => at > 0 && /^\p{Lu}|^'s?$/u.test(word))) return undefined;
+  if (/^(embassy|mission|consulate|ambassador|envoy)$/.test(own.at(-1)?.lower ?? '')) return undefined;
+  const seat = scope
+    .slots(index)
+    .find((slot) => slot.from === subject.to + 1 && slot.to === from && tokens[subject.to]?.lower === 'in');
+  const actor = scope.actorOf(seat?.refs[0] ?? '');
+  return seat && actor !== undefined ? { ...seat, refs: [actor] } : undefined;
 }
 
 /** "two Western diplomats told the Kampala Sentinel": the paper tells it. */

@@ -9,7 +9,8 @@ export const SAYS = words(`
   caution affirm testify broadcast publish charge accuse complain indicate describe boast repeat respond reply vow concede
   hint lament dispute read reject dismiss refute accept blame denounce fault profess expect learn find show assess rule
   determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
-  hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object`);
+  hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object
+  convey proclaim retort relate recount point go suspect`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`
@@ -19,10 +20,10 @@ export const SPEAKS = words(`
 /** An act of their own when an actor is their object: "X accused Y" is no saying about Y. */
 const ACTS = words(`
   warn accuse quote cite charge describe reject dismiss hope expect vow dispute believe consider hold recall note comment
-  respond reply report tell inform deny read conclude refute lament deem`);
+  respond reply report tell inform deny read conclude refute lament deem suspect`);
 
 /** Of those, the ones that may follow what is said: "…, Reuters reported". */
-const MAY_FOLLOW = words('tell report note warn recall deny');
+const MAY_FOLLOW = words('tell report note warn recall deny believe conclude suspect');
 
 /** "…, the ministry said": it may stand behind what is said. */
 export const mayFollow = (lemma: string): boolean => SAYS.has(lemma) && (!ACTS.has(lemma) || MAY_FOLLOW.has(lemma));
