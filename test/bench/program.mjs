@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { atTheEnd } from './ending.mjs';
 import { within } from './time.mjs';
 
@@ -54,13 +55,18 @@ export async function runProgram(args, env, { ms = 3_600_000, watch } = {}) {
   try {
     const code = await within(ms, `readout ${args[0]}`, run.exited);
     if (code === 0) return { ...run.written, peak };
-    const said = (run.written.err || run.written.out).trim();
-    throw Object.assign(new Error(`readout ${args.join(' ')} failed: ${said}`), run.written);
+    throw Object.assign(new Error(`readout ${args[0]} failed: ${lastSaid(run.written)}`), run.written);
   } finally {
     clearInterval(looking);
     await run.kill();
   }
 }
+
+/** What it said last: of progress, which writes one line over and over, how far it was. */
+const lastSaid = ({ err, out }) =>
+  stripVTControlCharacters(err || out)
+    .split(/[\r\n]/)
+    .findLast((line) => line.trim() !== '') ?? '';
 
 /** The program under way, with what it has written so far. */
 export function spawnProgram(args, env, { isWatched = false } = {}) {
