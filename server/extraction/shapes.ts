@@ -114,6 +114,18 @@ export interface Cast {
   readonly capitals: ReadonlySet<string>;
   /** Country keys, the most named first. */
   readonly countries: readonly string[];
+  readonly orator?: Orator;
+}
+
+/** Who gives the speech that a text is, told by its first line. */
+export interface Orator {
+  readonly key: string;
+  /** Token of the first line behind the name. */
+  readonly to: number;
+  /** His country, which he calls "we". */
+  readonly side?: string;
+  /** The country that he speaks in: "you". */
+  readonly host?: string;
 }
 
 /** Something else that happens in a clause: a slot behind the verb, with the preposition before it. */

@@ -6,7 +6,7 @@ import type { Board } from '../mentions/board.ts';
 import type { Chunk } from '../mentions/chunk.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import { spot } from '../mentions/spot.ts';
-import type { ArticleToRead, Cast, Document, ExtractionContext, Slot } from '../shapes.ts';
+import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { copularFacts } from './copulas.ts';
@@ -37,7 +37,8 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: [],
     capitals: new Set(),
   };
-  const slots = withHoldersBelow(casting, slotsOf(casting));
+  const { slots: found, orator } = slotsOf(casting);
+  const slots = withHoldersBelow(casting, found);
   return {
     entities: casting.drafts.all,
     mentions: casting.drafts.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
@@ -45,6 +46,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: casting.facts,
     capitals: casting.capitals,
     countries: casting.drafts.countries(),
+    ...(orator && { orator }),
   };
 }
 
@@ -124,7 +126,8 @@ function peopleOn(board: Board): string[] {
   });
 }
 
-function slotsOf(casting: Casting): Slot[][] {
+/** By sentence; and who speaks, where the text is a speech. */
+function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator: Orator | undefined } {
   const all: Slot[][] = [];
   let focus: Focus = NO_FOCUS;
   for (const board of casting.boards) {
@@ -145,5 +148,5 @@ function slotsOf(casting: Casting): Slot[][] {
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);
   }
-  return all;
+  return { slots: all, orator: focus.orator };
 }

@@ -2,18 +2,10 @@
 import type { Candidate } from '../../domain/candidate.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Board } from '../mentions/board.ts';
-import type { Document, ExtractionContext, Slot, StatedFact } from '../shapes.ts';
+import type { Document, ExtractionContext, Orator, Slot, StatedFact } from '../shapes.ts';
 import type { Drafts } from './drafts.ts';
 
 export type Span = Candidate['evidence'];
-
-/** Whose speech the text prints. */
-export interface Orator {
-  readonly key: string;
-  /** His country, and the one that he speaks in where that is another. */
-  readonly side?: string;
-  readonly host?: string;
-}
 
 /** Who was spoken of last, the latest first. */
 export interface Focus {

@@ -45,7 +45,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
       framedIn(sentence, slotsOf(sentence.index)) ?? headlineSource(sentence, slotsOf(sentence.index), kindOf),
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
-  const speech = speechBy(document, slotsOf(0), kindOf);
+  const speech = speechBy(document, cast);
   return {
     speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
