@@ -119,6 +119,24 @@ describe('server/', () => {
   });
 });
 
+/** The stages of reading, each importing only those before it; what all share, and what joins them, stands in none. */
+const STAGES = ['text', 'mentions', 'cast', 'clauses', 'relations', 'typing', 'attribution', 'qualify', 'details'];
+const stageOf = (path: string): string => (/^server\/extraction\/([a-z-]+)\//.exec(path) ?? [])[1] ?? '';
+
+describe('server/extraction/', () => {
+  const between = server.filter(({ from, to }) => stageOf(from) !== '' && stageOf(to) !== '');
+
+  it('has no stage but these', () => {
+    const stages = new Set(server.map(({ from }) => stageOf(from)).filter((stage) => stage !== ''));
+    expect([...stages].sort()).toEqual([...STAGES].sort());
+  });
+
+  test.each(STAGES)('%s imports only stages before it', (stage) => {
+    const before = STAGES.slice(0, STAGES.indexOf(stage) + 1);
+    expect(between.filter(({ from, to }) => stageOf(from) === stage && !before.includes(stageOf(to)))).toEqual([]);
+  });
+});
+
 /** The rooms of the store, each importing only those before it; what all share stands in none. */
 const ROOMS = ['write', 'sums', 'read', 'events', 'upkeep', 'backup'];
 const roomOf = (path: string): string => (path.startsWith('server/store/') ? (path.split('/').at(-2) ?? '') : '');

@@ -2,13 +2,13 @@
 import type { Candidate, EntityDraft, Span } from '../domain/candidate.ts';
 import { hashId } from '../domain/id.ts';
 import { isState, type Predicate } from '../domain/predicate.ts';
-import { attributionOf } from './qualify/attribution.ts';
-import type { DateFound } from './qualify/dates.ts';
-import { detailsOf } from './qualify/details.ts';
-import { answered } from './qualify/hedges.ts';
+import { attributionOf } from './attribution/attribution.ts';
+import type { Scope } from './attribution/scope.ts';
+import type { DateFound } from './details/dates.ts';
+import { detailsOf } from './details/details.ts';
 import type { Meaning } from './qualify/meaning.ts';
+import { answered } from './qualify/modality/hedges.ts';
 import { qualify } from './qualify/qualify.ts';
-import type { Scope } from './qualify/scope.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';

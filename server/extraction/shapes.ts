@@ -4,7 +4,7 @@ import type { Kind } from '../domain/kind.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Governors } from './qualify/governors.ts';
+import type { Governors } from './qualify/governing/governors.ts';
 import type { TypingModel } from './typing/model.ts';
 
 /** What a text is read with: values, not services. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toGazetteer } from '../extraction/gazetteer.ts';
 import { toLexicon } from '../extraction/lexicon.ts';
-import { toGovernors } from '../extraction/qualify/governors.ts';
+import { toGovernors } from '../extraction/qualify/governing/governors.ts';
 import type { ExtractionContext, KnownEntities } from '../extraction/shapes.ts';
 import { projectRoot } from '../root.ts';
 import { findModel } from './typing-model.ts';

@@ -9,15 +9,15 @@ import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
-import { copularFacts } from './copulas.ts';
+import { oratorOf } from './coreference/speeches.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
-import { withHoldersBelow } from './headline-holders.ts';
+import { copularFacts } from './offices/copulas.ts';
+import { withHoldersBelow } from './offices/headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots.ts';
-import { oratorOf } from './speeches.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));

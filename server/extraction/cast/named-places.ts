@@ -2,7 +2,7 @@
 import type { MentionForm } from '../../domain/candidate.ts';
 import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
 import type { Scene } from './casting.ts';
-import { bodyKey } from './owners.ts';
+import { bodyKey } from './offices/owners.ts';
 
 export function formOf({ hit }: PlaceChunk, isCity: boolean): MentionForm {
   if (hit.use === 'demonym') return 'demonym';

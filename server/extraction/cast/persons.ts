@@ -1,13 +1,13 @@
 /** Slots of people: titles, the name, and what stands in apposition to it. */
 import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
-import { apposition } from './apposition.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwners } from './named-places.ts';
-import { withOwnerBehind } from './owner-behind.ts';
-import { seeInOffice, whoIsMeant } from './roles.ts';
+import { apposition } from './offices/apposition.ts';
+import { withOwnerBehind } from './offices/owner-behind.ts';
+import { seeInOffice, whoIsMeant } from './offices/roles.ts';
+import { nameAt, nameBehindComma, titlesFrom } from './offices/titles.ts';
 import { slotAt } from './slot-at.ts';
-import { nameAt, nameBehindComma, titlesFrom } from './titles.ts';
 
 /** A slot that begins with this role, rank or name; undefined where nobody is meant. */
 export function personSlot(scene: Scene, start: number): Slot | undefined {

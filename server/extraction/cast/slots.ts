@@ -4,11 +4,11 @@ import type { BodyChunk, Chunk, NameChunk, PlaceChunk } from '../mentions/chunk.
 import { isPossessive } from '../mentions/words.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
-import { handOf } from './hands.ts';
-import { holdersNamed } from './holders.ts';
+import { handOf } from './coreference/hands.ts';
+import { nominalSlot } from './coreference/nominals.ts';
 import { formOf, mentionBody } from './named-places.ts';
-import { nominalSlot } from './nominals.ts';
-import { bodyKey } from './owners.ts';
+import { holdersNamed } from './offices/holders.ts';
+import { bodyKey } from './offices/owners.ts';
 import { personSlot } from './persons.ts';
 import { toSlot } from './slot-at.ts';
 

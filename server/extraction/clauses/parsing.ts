@@ -1,7 +1,7 @@
 /** What the clauses of a sentence are made of, while they are being made. */
 import type { Slot, Token } from '../shapes.ts';
-import type { Hanging } from './links.ts';
-import type { VerbGroup } from './verbs.ts';
+import type { Hanging } from './links/links.ts';
+import type { VerbGroup } from './verbs/verbs.ts';
 
 /** All lists of groups are in the order of the sentence. */
 export interface Parsing {

@@ -2,9 +2,9 @@
 import type { Gazetteer, PlaceHit } from '../gazetteer.ts';
 import type { KnownEntities, KnownEntity, Token } from '../shapes.ts';
 import type { Board } from './board.ts';
-import { isInBodyNames } from './body-words.ts';
+import { isInBodyNames } from './bodies/body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
-import { isShipPrefix } from './name-cues.ts';
+import { isShipPrefix } from './names/name-cues.ts';
 import { isTailOfBody, wholeRegion } from './wholes.ts';
 import { isCalendar, isCapital, namesSomething } from './words.ts';
 

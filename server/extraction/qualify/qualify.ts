@@ -1,20 +1,20 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
-import { answered } from './answered.ts';
 import { around, isSaid } from './around.ts';
-import { isTakenBack } from './cut-short.ts';
-import type { Governors } from './governors.ts';
-import { asked, hedged } from './hedges.ts';
+import { isTakenBack } from './denial/cut-short.ts';
+import { denierOf } from './denial/negation.ts';
+import { isCueUnread } from './denial/unread-cues.ts';
+import { unreal } from './denial/unreal.ts';
+import type { Governors } from './governing/governors.ts';
+import { ofNoun } from './governing/of-noun.ts';
+import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { adverbsOf, modalsOf } from './modality.ts';
-import { denierOf } from './negation.ts';
-import { ofNoun } from './of-noun.ts';
-import { outwards } from './outwards.ts';
-import { isRumour } from './rumours.ts';
-import { isBeingMade, isToCome } from './to-come.ts';
-import { isCueUnread } from './unread-cues.ts';
-import { unreal } from './unreal.ts';
+import { answered } from './modality/answered.ts';
+import { asked, hedged } from './modality/hedges.ts';
+import { adverbsOf, modalsOf } from './modality/modality.ts';
+import { isRumour } from './modality/rumours.ts';
+import { isBeingMade, isToCome } from './modality/to-come.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {

@@ -2,7 +2,7 @@
 import { hashId } from '../../../domain/id.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause, Token } from '../../shapes.ts';
-import { agreementIn } from '../agreements.ts';
+import { agreementIn } from '../agreements/agreements.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { issuesIn } from '../topics.ts';
 import { wordsAfter } from '../words-after.ts';

@@ -1,8 +1,8 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { isDiscussion } from '../discussion-verb.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
+import { isDiscussion } from '../verbs/discussion-verb.ts';
 import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */

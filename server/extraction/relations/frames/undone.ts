@@ -4,7 +4,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { isObject, kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
-import { AGREEMENT_VERBS } from '../verb-classes.ts';
+import { AGREEMENT_VERBS } from '../verbs/verb-classes.ts';
 import { match } from './frame.ts';
 
 /** How far behind the verb it may stand. */

@@ -1,0 +1,127 @@
+/** Sources named beside the clause: "according to X", "citing X", "in X's view", "as X put it". */
+import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { Reading } from '../relations/reading.ts';
+import type { Sentence, Slot, Token } from '../shapes.ts';
+import { ownedFrom } from './sayers/owning.ts';
+import { cueOf, REPORT } from './sayers/saying.ts';
+import type { Scope } from './scope.ts';
+
+/** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
+export function accordingTo(
+  { sentence, trigger }: Pick<Reading, 'sentence' | 'trigger'>,
+  scope: Scope,
+): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  const viewed = inWhoseView(sentence, scope) ?? asPut({ sentence, trigger }, scope);
+  if (viewed) return viewed;
+  for (const token of tokens) {
+    const end = cueEnd(tokens, token);
+    if (end === undefined) continue;
+    const slot =
+      scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
+      issuedBy(tokens, end, { sentence, scope });
+    if (slot?.refs[0] !== undefined)
+      return {
+        source: slot.refs[0],
+        verb: /^(citing|quoting)$/.test(token.lower) ? 'citing' : 'according to',
+        cue: cueOf(sentence, [token.index, slot.to]),
+      };
+  }
+  return undefined;
+}
+
+/** "according to media reports, Uganda": behind a comma somebody else is named. */
+const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
+  from >= end && from <= end + 4 && !tokens.slice(end, from).some(({ word }) => word === ',');
+
+/** "according to a report released on 3 May by the Institute", "a report in the daily El Faro": no comma and no verb but its own in between. */
+function isAuthor(tokens: readonly Token[], end: number, { from, use }: Slot): boolean {
+  const between = tokens.slice(end, from);
+  const joint = between.findLast(({ pos }) => !/^(DET|ADJ|NOUN)$/.test(pos));
+  return (
+    use === 'plain' &&
+    from < end + 12 &&
+    between.slice(0, 4).some(({ lower }) => REPORT.test(lower)) &&
+    /^(by|in|of|from)$/.test(joint?.lower ?? '') &&
+    !between.some(({ word, lower }) => /^[,;:"]$/.test(word) || /^(that|which|who)$/.test(lower))
+  );
+}
+
+/** "In Ukraine's view, …", "In her words": whose view it is. */
+function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
+  const owner = scope
+    .slots(sentence.index)
+    .find(
+      (slot) =>
+        slot.from < 3 &&
+        /^(view|opinion|words|telling|account|reckoning|judgement|eyes|point|lights|standpoint|perspective)$/.test(
+          sentence.tokens[ownedFrom(sentence.tokens, slot) ?? -1]?.lower ?? '',
+        ),
+    );
+  if (owner?.refs[0] === undefined || !/^(in|by|from|to)$/.test(sentence.tokens[owner.from - 1]?.lower ?? ''))
+    return undefined;
+  return { source: owner.refs[0], verb: 'view', cue: cueOf(sentence, [owner.from - 1, owner.to + 1]) };
+}
+
+/** ", as Bolivia put it", ", as Bolivia tells it". */
+function asPut(
+  { sentence, trigger }: Pick<Reading, 'sentence' | 'trigger'>,
+  scope: Scope,
+): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  const slot = scope
+    .slots(sentence.index)
+    .find(
+      ({ from, to }) =>
+        tokens[from - 1]?.lower === 'as' &&
+        /^(put|puts|tell|tells|told|see|sees|saw|has|had)$/.test(tokens[to]?.lower ?? '') &&
+        tokens[to + 1]?.lower === 'it',
+    );
+  if (slot === undefined || isOfQuote(sentence, slot.from - 1, trigger[0])) return undefined;
+  return slot.refs[0] === undefined
+    ? undefined
+    : { source: slot.refs[0], verb: 'put', cue: cueOf(sentence, [slot.from - 1, slot.to + 2]) };
+}
+
+/** `lent Chad money "in our hour of need", as she put it`: the quotation is hers, what stands before it is not. */
+function isOfQuote({ tokens }: Sentence, at: number, trigger: number): boolean {
+  const closes = tokens.slice(Math.max(0, at - 2), at).findLast(({ word }) => word === '"');
+  const opens = closes && tokens.findLast(({ word, index }) => word === '"' && index < closes.index);
+  return opens !== undefined && trigger < opens.index;
+}
+
+function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | undefined {
+  const next = tokens[index + 1]?.lower;
+  if (lower === 'according' && next === 'to') return index + 2;
+  if (lower === 'citing' || lower === 'quoting') return index + 1;
+  if (lower === 'as' && next === 'per') return index + 2;
+  if (lower === 'per' && index === 0) return index + 1;
+  if (lower !== 'in') return undefined;
+  const phrase = tokens
+    .slice(index, index + 4)
+    .map((token) => token.lower)
+    .join(' ');
+  if (/^in the (words|view|opinion) of/.test(phrase)) return index + 4;
+  return undefined;
+}
+
+/** "according to the handout". */
+function issuedBy(
+  tokens: readonly Token[],
+  at: number,
+  { sentence, scope }: { sentence: Sentence; scope: Scope },
+): Slot | undefined {
+  const head = tokens.slice(at, at + 4).find(({ lower }) => REPORT.test(lower));
+  const key = scope.issuer(sentence.index);
+  return head && key !== undefined
+    ? {
+        sentence: sentence.index,
+        from: head.index,
+        to: head.index + 1,
+        refs: [key],
+        form: 'nominal',
+        use: 'plain',
+        reasons: ['issuer'],
+      }
+    : undefined;
+}

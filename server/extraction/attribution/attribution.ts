@@ -1,0 +1,85 @@
+/** Who says so: "according to X", "X said that …", "…," X said, quotations, "the handout stated". */
+import type { DraftAttribution } from '../../domain/candidate.ts';
+import { answering } from '../qualify/modality/answered.ts';
+import type { Reading } from '../relations/reading.ts';
+import { accordingTo } from './according-to.ts';
+import { isOwnAct } from './own-acts.ts';
+import { saidAfter } from './sayers/said-after.ts';
+import { sayersAbove } from './sayers/sayers-above.ts';
+import { cueOf } from './sayers/saying.ts';
+import type { Scope } from './scope.ts';
+import { beforeColon } from './speech/colon.ts';
+import { continued } from './speech/continued.ts';
+
+/** No text quotes deeper. */
+const LONGEST = 4;
+
+/** Outermost first; empty: the outlet's own voice. */
+export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
+  const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
+  const found = accordingTo(reading, scope);
+  const cited = found && isOfHimself(found, reading) ? undefined : found;
+  const after = saidAfter(reading, scope);
+  const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
+  const framed = scope.framed(reading.sentence.index);
+  const around =
+    framed ??
+    (inner ? undefined : cited) ??
+    ownAccount(reading) ??
+    answering(reading, scope) ??
+    after ??
+    (chain.length === 0 ? beforeColon(reading, scope) : undefined) ??
+    (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
+  const speech = speechAround(reading, scope);
+  if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
+  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
+  return apart(all).slice(0, LONGEST);
+}
+
+/** "according to Kabwita, who later met Y": what he did is the outlet's. */
+const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
+  clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
+
+/** "By its own account, X thanked Y". */
+function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {
+  const [by, whose, own, account] = sentence.tokens.slice(0, 4).map(({ lower }) => lower);
+  return by === 'by' &&
+    whose !== undefined &&
+    own === 'own' &&
+    /^(account|admission|telling|reckoning)$/.test(account ?? '')
+    ? { source: subject, verb: 'account', cue: cueOf(sentence, [0, 4]) }
+    : undefined;
+}
+
+/** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */
+const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: readonly DraftAttribution[]): boolean =>
+  chain.length > 0 && (verb === 'citing' || (chain[0]?.cue.end ?? sentence.start) <= cue.start);
+
+/** A printed speech is all its speaker's; that he thanks or accuses is seen. */
+function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttribution | undefined {
+  const speech = scope.speech(sentence.index);
+  return speech?.source === subject ? undefined : speech;
+}
+
+/** The same source twice in a row is one. */
+const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>
+  all.filter(({ source }, index) => index === 0 || all[index - 1]?.source !== source);
+
+/** From mark to mark. */
+const isAlone = ({ tokens }: Reading['sentence']): boolean => tokens[0]?.word === '"' && tokens.at(-1)?.word === '"';
+
+/** `Obi spoke in Kampala. "Kenya attacked Chad."`: the person who acted in the sentence before. */
+function actedBefore(index: number, scope: Scope): DraftAttribution | undefined {
+  const acting = scope.clauses(index - 1).find(({ form, parent }) => form === 'finite' && parent === undefined);
+  const source = acting?.subject?.refs[0];
+  return acting && source !== undefined && scope.kindOf(source) === 'PERSON'
+    ? { source, verb: acting.verb.lemma, cue: cueOf(acting.sentence, [acting.from, acting.to]) }
+    : undefined;
+}
+
+/** Inside quotation marks: the speaker of the sentence, else of the one before. */
+function quoted({ sentence, trigger }: Reading, scope: Scope): DraftAttribution | undefined {
+  const at = sentence.tokens[trigger[0]]?.start ?? 0;
+  if (!scope.isQuoted(at)) return undefined;
+  return scope.speaker(sentence.index, at) ?? (isAlone(sentence) ? actedBefore(sentence.index, scope) : undefined);
+}

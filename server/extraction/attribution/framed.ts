@@ -1,0 +1,78 @@
+/** Turns of phrase that name whose word it is, around a name: "X let it be known that", "if X is to be believed", "…: so says X". */
+import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { Sentence, Slot } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
+import { ownedFrom } from './sayers/owning.ts';
+import { cueOf } from './sayers/saying.ts';
+
+/** What stands before the name, what behind it; absent: anything. */
+interface Frame {
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly isOwner?: true;
+}
+
+const VIEW = 'opinion|view|claim|version|word|account|contention|belief|position';
+const NOTE = 'communiqu[eé]|statement|note|report|agency|paper|newspaper|broadcaster|ministry|readout|handout|account';
+const TELLS = /^(says?|said|told|claims?|claimed|maintains?|maintained|believes?|thinks?|reported|announced)\b/;
+
+const FRAMES: readonly Frame[] = [
+  { before: /(^|[,;:"] )for$/, after: /^there (is|was|can be) (no|little) (question|doubt|mystery|debate)\b/ },
+  { before: /\bif$/, after: /^(is|are) to be (believed|trusted)\b/ },
+  {
+    before:
+      /(^|[,;:"] )(to believe|on the (evidence|word|authority|testimony|say-so) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|thus spoke|so says|so said|thus)$/,
+  },
+  {
+    after:
+      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b)/,
+  },
+  { after: /^(, [^,]{1,40} , )?(has|have|had) it (from .{1,40} )?that\b/ },
+  { isOwner: true, after: /^(\S+ ){1,4}(has|have|had) it (from .{1,40} )?that\b/ },
+  { after: new RegExp(`^(\\S+ )?(${NOTE}) (has|have|had) it (from .{1,40} )?that\\b`) },
+  { before: /\bif (one|you|we) (is to |are to )?(believes?|trusts?|credits?)$/ },
+  { before: /(^|[,;:"] )the way$/, after: /^(sees|see|saw|tells|tell|told) it\b/ },
+  { after: /^(, [^,]{1,40} , )?puts? it (this way|thus|like this|so)\b/ },
+  {
+    after:
+      /^(, [^,]{1,40} , )?((is|are|was|were|remains?|remained) (\w+ )?(convinced|of the (view|opinion|belief|mind)|on record|under the impression)|(takes?|took) the (view|position|line)|(leaves?|left) no doubt|went on record)\b.{0,25} that\b/,
+  },
+  {
+    isOwner: true,
+    after: new RegExp(
+      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?(that|:)|:|, (namely|i\\.e\\.) )`,
+    ),
+  },
+  { before: /\b(that|this|it|such)( , \w+ ,| , at least ,)? (is|was)( also| at least)? what$/, after: TELLS },
+  { before: new RegExp(`\\b(that|this|such) (is|was)( at least)? the (${VIEW}) of$`) },
+  {
+    before:
+      /\b(emerge|emerges|emerged|appears|appeared|follows|followed|transpires|transpired) from an? (\w+ )?(statement|report|letter|note|document|briefing|memo|paper) (issued by|released by|published by|signed by|by|from|of)$/,
+  },
+  {
+    before: /\b(that|this) (is|was) how$/,
+    after: /^(puts?|told|tells?|saw|sees?|described|describes) (it|things|the)\b/,
+  },
+  { before: /\b(quoted|cited) as saying (by|in)$/ },
+  { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },
+  { before: /\bas (quoted|cited|reported|relayed) (by|in)$/ },
+];
+
+/** The first that fits; `isAfter`: in the sentence behind, which must be of nothing else ("That is what X says."). */
+export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = false): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  if (isAfter && !/^(that|this|so|such)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const slot = slots.find((one) => FRAMES.some((frame) => fits(frame, sentence, one)));
+  if (slot?.refs[0] === undefined || (isAfter && slot.from > 8)) return undefined;
+  return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
+}
+
+function fits({ before, after, isOwner }: Frame, { tokens }: Sentence, slot: Slot): boolean {
+  const owned = ownedFrom(tokens, slot);
+  if ((owned !== undefined) !== (isOwner === true)) return false;
+  const behind = owned ?? slot.to;
+  return (
+    (before?.test(lowerOf(tokens.slice(Math.max(0, slot.from - 14), slot.from)).replace(/ (the|an?)$/, '')) ?? true) &&
+    (after?.test(lowerOf(tokens.slice(behind, behind + 16))) ?? true)
+  );
+}

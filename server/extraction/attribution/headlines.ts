@@ -1,0 +1,32 @@
+/** Headlines that name their source before or behind what it says: "Minister: Kenya attacked Chad", "Kenya attacked Chad: minister". */
+import type { DraftAttribution } from '../../domain/candidate.ts';
+import type { Kind } from '../../domain/kind.ts';
+import type { Sentence, Slot } from '../shapes.ts';
+import { cueOf } from './sayers/saying.ts';
+
+/** "NEW DELHI:" is a dateline, and "Kenya:" may be a label: they speak only where a quotation follows. */
+const SPEAKERS =
+  /^(PERSON|OFFICE|GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET)$/;
+
+export function headlineSource(
+  sentence: Sentence,
+  slots: readonly Slot[],
+  kindOf: (key: string) => Kind | undefined,
+): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  const isEnd = (at: number) => at >= tokens.length || (at === tokens.length - 1 && tokens[at]?.pos === 'PUNCT');
+  // "• 09:05 Obi: Kenya attacked Chad": marks and the hour stand before.
+  const isFirst = (from: number) => tokens.slice(0, from).every(({ word }) => !/\p{L}/u.test(word));
+  const speaks = (refs: readonly string[]) => SPEAKERS.test(kindOf(refs[0] ?? '') ?? '');
+  // Neither labels nor datelines stand at the end: "Kenya attacked Chad – Uganda".
+  const isState = (refs: readonly string[]) => refs.length === 1 && kindOf(refs[0] ?? '') === 'COUNTRY';
+  const slot = slots.find(
+    ({ from, to, use, refs }) =>
+      use === 'plain' &&
+      ((speaks(refs) && isFirst(from) && tokens[to]?.word === ':') ||
+        ((speaks(refs) || isState(refs)) && from > 3 && /^[:–—-]$/.test(tokens[from - 1]?.word ?? '') && isEnd(to))),
+  );
+  return slot?.refs[0] === undefined
+    ? undefined
+    : { source: slot.refs[0], verb: ':', cue: cueOf(sentence, [slot.from, slot.to]) };
+}

@@ -1,0 +1,40 @@
+/** Sources that own a noun: "Canada's claim that …". */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Scope } from '../scope.ts';
+import { ownedFrom } from './owning.ts';
+import { cueOf } from './saying.ts';
+
+const CLAIMED = words(`
+  claim claims denial denials allegation allegations assertion assertions accusation accusations statement statements
+  warning warnings announcement announcements belief beliefs insistence boast boasts contention complaint complaints charge
+  charges report reports suggestion suggestions story testimony version prediction admission admissions confirmation disclosure revelation finding findings conclusion
+  conclusions remark remarks view opinion argument word position estimate estimates`);
+
+/** "an assertion by X", "the charge, made by X,". */
+const isBy = (tokens: readonly Token[], leader: number): boolean =>
+  /^(by|from|of)$/.test(tokens[leader + 1]?.lower ?? '') ||
+  (tokens[leader + 1]?.word === ',' && tokens.slice(leader + 2, leader + 4).some(({ lower }) => lower === 'by'));
+
+/** "Canada's claim that …", "an assertion by X that …". */
+export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
+  if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.has(leader.lower)) return undefined;
+  const all = slots(sentence.index);
+  const owner =
+    all.findLast((slot) => {
+      const owned = ownedFrom(sentence.tokens, slot);
+      return owned !== undefined && owned <= leader.index && leader.index - owned < 3;
+    }) ??
+    all.find(
+      ({ from, to }) =>
+        from > leader.index && to < verb.index && isBy(sentence.tokens, leader.index) && from <= leader.index + 5,
+    );
+  return owner?.refs[0] === undefined
+    ? undefined
+    : {
+        source: owner.refs[0],
+        verb: leader.lemma,
+        cue: cueOf(sentence, [Math.min(owner.from, leader.index), Math.max(owner.to, leader.index + 1)]),
+      };
+}

@@ -1,0 +1,39 @@
+/** Whom "it" stands for where it says something: "It said that …", and what it says is so: "it was X who". */
+import type { Clause, Slot } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
+
+/** "It said": the body or state that was the source last. */
+export function itSays({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
+  const key = scope.issuer(index);
+  return key !== undefined && from === 1 && tokens[0]?.lower === 'it'
+    ? { sentence: index, from: 0, to: 1, refs: [key], form: 'pronoun', use: 'plain', reasons: ['issuer'] }
+    : undefined;
+}
+
+/** "…, it said": whoever acted last in the sentence before, where that is a body or a state. */
+export function itAdds({ sentence: { index, tokens }, from, to }: Clause, scope: Scope): Slot | undefined {
+  const [border, it] = tokens.slice(from - 2, from);
+  if (from < 3 || it?.lower !== 'it' || !/^[,"]$/.test(border?.word ?? '') || to >= tokens.length) return undefined;
+  const before = scope.clauses(index - 1).findLast(({ form, parent }) => form === 'finite' && parent === undefined);
+  return SPEAKS_AS_IT.test(scope.kindOf(before?.subject?.refs[0] ?? '') ?? '') && before?.subject
+    ? { ...before.subject, from: from - 1, to: from }
+    : undefined;
+}
+
+const SPEAKS_AS_IT = /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/;
+
+/** "it was Chad that attacked": the clause of "was", whose say-so is that of what follows. */
+export function cleftOver(clause: Clause, scope: Scope): Clause | undefined {
+  if (clause.link !== 'relative' || clause.parent || !/^(who|that|which)$/.test(clause.leader?.lower ?? ''))
+    return undefined;
+  const { index, tokens } = clause.sentence;
+  return scope.clauses(index).find(
+    ({ verb, from, complements, parent }) =>
+      // Right behind the verb of saying: "said (that) it was".
+      parent !== undefined &&
+      from - 1 - parent.to < 2 &&
+      verb.lemma === 'be' &&
+      tokens[from - 1]?.lower === 'it' &&
+      complements.some(({ slot }) => slot.from === clause.subject?.from && slot.to === clause.leader?.index),
+  );
+}

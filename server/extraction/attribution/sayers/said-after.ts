@@ -1,0 +1,120 @@
+/** "…, the ministry said.", "X, Y said, …": a clause of saying that governs nothing, set off by commas or quotation marks. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
+import { sayerOf } from './sayer.ts';
+import { REPORT } from './saying.ts';
+import { isSetOff, phraseFrom } from './set-off.ts';
+import { mayFollow, QUOTES, SAYS } from './verbs-of-saying.ts';
+
+/** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
+export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
+  const { sentence, trigger } = reading;
+  const clauses = scope.clauses(sentence.index);
+  const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
+  // "complained of a canal that drinks, it says, too much": what hangs on the act does not tell it.
+  if (!saying || saying === reading.clause) return undefined;
+  if (reading.clause && saying.parent === reading.clause && !isCiting(saying, clauses) && !isAsSaid(saying))
+    return undefined;
+  // "said Obi, who met Kenya's envoy": what is told of her she does not say.
+  if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
+  // "Mali says jets entered, Algiers denies": the one who says it is named before.
+  if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
+  const said = sayerOf(saying, scope);
+  return said && !isSister(reading, saying) ? said : undefined;
+}
+
+/** "X met Y and said …": the act is the outlet's. */
+const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
+  (saying.link === 'coordinate' && (saying.parent === clause || saying.subject === clause?.subject)) ||
+  (saying.subject === clause?.subject && saying.subject?.refs[0] === subject && saying.link !== undefined);
+
+/** "…," replied the envoy. */
+const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
+
+function isSayingAtEnd(
+  clause: Clause,
+  { clauses, trigger }: { clauses: readonly Clause[]; trigger: readonly [number, number] },
+): boolean {
+  const { verb, sentence, until } = clause;
+  const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
+  const isAside = verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses);
+  if (
+    !(mayFollow(verb.lemma) || (isInverted(clause) && SAYS.has(verb.lemma)) || isCiting(clause, clauses)) ||
+    lacksParticle(verb, sentence.tokens) ||
+    isBehindComma(clause) ||
+    !(
+      clause.form === 'finite' ||
+      (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
+    ) ||
+    (verb.index < trigger[1] && !isAside)
+  )
+    return false;
+  if (
+    clauses.some(
+      (one) =>
+        one.parent === clause &&
+        one.link === 'that' &&
+        !isOfNote(clause, one) &&
+        !(verb.index >= trigger[1] && isBehindNote(one)),
+    )
+  )
+    return false;
+  // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
+  if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
+  const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
+  const rest = sentence.tokens.slice(clause.to, until);
+  return isSetOff(sentence.tokens, start) && rest.length < 16;
+}
+
+/** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
+const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'as' && tokens[leader.index - 1]?.word === ',' && tokens[leader.index - 2]?.pos !== 'CCONJ';
+
+/** "…, Interfax cited the minister as saying". */
+const isCiting = ({ verb, to }: Clause, clauses: readonly Clause[]): boolean =>
+  QUOTES.has(verb.lemma) &&
+  clauses.some(
+    ({ verb: { lower, index }, sentence: { tokens } }) =>
+      lower === 'saying' && index > to && tokens[index - 1]?.lower === 'as',
+  );
+
+/** "Mongolia signed a treaty, concluded with Russia": the verb is no verb of that subject. */
+const isBehindComma = ({ subject, from, verb, sentence: { tokens } }: Clause): boolean =>
+  subject !== undefined &&
+  from === verb.index &&
+  tokens[from - 1]?.word === ',' &&
+  tokens.slice(subject.to, from).filter(({ word }) => word === ',').length === 1 &&
+  from - subject.to > 1;
+
+/** "she pointed out" says, "she pointed at" does not. */
+const lacksParticle = ({ lemma, index }: Token, tokens: readonly Token[]): boolean =>
+  WITH_PARTICLE[lemma] !== undefined && tokens[index + 1]?.lower !== WITH_PARTICLE[lemma];
+
+const WITH_PARTICLE: Readonly<Record<string, string>> = { point: 'out', go: 'on' };
+
+/** "said in a note made public on Thursday", "said in remarks carried by": what is told of the note. */
+const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, leader }: Clause): boolean =>
+  subject === undefined &&
+  leader === undefined &&
+  from === verb.index &&
+  tokens[from - 1]?.pos === 'NOUN' &&
+  /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
+
+/** "…, he told parliament in a statement that the benches interrupted". */
+const isBehindNote = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'that' && REPORT.test(tokens[leader.index - 1]?.lower ?? '');
+
+/** A comma closes ", X said," and ", X said in an interview published in May,": no verb but a participle stands in between. */
+function endsAside(tokens: readonly Token[], end: number, clauses: readonly Clause[]): boolean {
+  const close = tokens.findIndex(({ word }, at) => at >= end && /^[,;:"]$/.test(word));
+  return (
+    close >= 0 &&
+    close - end < 20 &&
+    tokens[close]?.word === ',' &&
+    // "X said, accusing Y of": what hangs behind the comma is the outlet's.
+    !tokens[close + 1]?.lower.endsWith('ing') &&
+    !clauses.some(({ verb, subject }) => verb.index >= end && verb.index < close && subject !== undefined)
+  );
+}

@@ -1,0 +1,92 @@
+/** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Clause, Slot } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
+import { itAdds, itSays } from './it-says.ts';
+import { nationBehind } from './nation-behind.ts';
+import { ownStaff } from './own-staff.ts';
+import { cueOf, REPORT } from './saying.ts';
+import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
+
+/** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
+export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
+  const said =
+    clause.voice === 'passive'
+      ? agentOf(clause, scope)
+      : (ownStaff(clause, scope) ??
+        groupTells(clause, scope) ??
+        itAdds(clause, scope) ??
+        spokenFor(clause, scope) ??
+        seatedIn(clause, scope) ??
+        ownSubject(clause) ??
+        heardFrom(clause) ??
+        reportBefore(clause, scope) ??
+        unnamedOf(clause, scope) ??
+        nationBehind(clause, scope) ??
+        outletTold(clause, scope) ??
+        itSays(clause, scope));
+  const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
+  const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
+  if (source === undefined || !said) return undefined;
+  return {
+    source,
+    verb: clause.verb.lemma,
+    cue: cueOf(clause.sentence, [
+      Math.min(said.from, clause.from),
+      Math.max(clause.to, clause.voice === 'passive' ? said.to : 0),
+    ]),
+  };
+}
+
+/** "accused by Uganda of arming Chad", "accused of arming Chad by Uganda": the agent may stand behind what hangs on the verb. */
+const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
+  [clause, ...clauses(clause.sentence.index).filter(({ parent, link }) => parent === clause && link === 'gerund')]
+    .flatMap(({ complements }) => complements)
+    .find(({ preposition }) => preposition === 'by')?.slot;
+
+/** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
+function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {
+  const between = subject ? tokens.slice(subject.to, from) : [];
+  const isOpen =
+    between[0]?.word === ',' && between[1]?.pos === 'DET' && between.filter(({ word }) => word === ',').length === 1;
+  // "attacked Chad, the statement said": read as one name with what it is.
+  const own = subject ? tokens.slice(subject.from, subject.to) : [];
+  const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
+  return isOpen || isNote ? undefined : subject;
+}
+
+/** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
+const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
+
+/** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
+const AUTHOR_WITHIN = 12;
+
+/** "The handout stated": whoever issued it. */
+function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
+  const { tokens } = sentence;
+  const head = tokens.slice(Math.max(0, from - 18), from).find(({ lower }) => REPORT.test(lower));
+  if (!head) return undefined;
+  const author = slots(sentence.index).find(
+    (slot) =>
+      slot.from > head.index + 1 &&
+      slot.from <= head.index + AUTHOR_WITHIN &&
+      slot.to <= from &&
+      /^(by|from|of)$/.test(tokens.slice(head.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
+  );
+  if (author) return author;
+  const key = issuer(sentence.index);
+  if (key === undefined) return undefined;
+  const owner = slots(sentence.index).findLast(
+    ({ to, use }) => to <= head.index && use !== 'plain' && head.index - to < 3,
+  );
+  return {
+    sentence: sentence.index,
+    from: head.index,
+    to: head.index + 1,
+    refs: owner?.refs ?? [key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['issuer'],
+  };
+}

@@ -1,0 +1,91 @@
+/** Verbs of saying above a clause: "X said that …", "X denied having …", "Y quoted X as saying …". Outermost first. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Clause } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
+import { claimedBy } from './claims.ts';
+import { cleftOver } from './it-says.ts';
+import { sayerOf } from './sayer.ts';
+import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from './verbs-of-saying.ts';
+
+/** Clauses of saying that govern the one at hand. */
+export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
+  const found: DraftAttribution[] = [];
+  let clause = start;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const claimed = claimedBy(clause, scope);
+    if (claimed) found.unshift(claimed);
+    const cleft = cleftOver(clause, scope);
+    if (cleft) clause = cleft;
+    const { parent, link } = quotedBare(clause, scope) ?? clause;
+    if (!parent || (/^(relative|adverbial)$/.test(link ?? '') && !isToldToo(clause, parent))) break;
+    const said = sayerOver({ ...clause, parent, link }, parent, scope);
+    if (said) found.unshift(said);
+    clause = parent;
+  }
+  return found;
+}
+
+/** No text has more verbs of saying above one another. */
+const DEEPEST = 8;
+
+/** "said that Kenya attacked Chad while Sudan had armed it": the tense of reported speech goes on. */
+const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, parent: Clause): boolean =>
+  parent.link === 'that' &&
+  from > parent.from &&
+  /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
+  (/^(would|'d)$/.test(modal ?? '') || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'));
+
+/** "said Kenya, which is at peace, had attacked": it governs nothing yet. */
+const says = (clause: Clause, all: readonly Clause[]): boolean =>
+  SPEAKS.has(clause.verb.lemma) &&
+  clause.form === 'finite' &&
+  (clause.subject?.to ?? Number.POSITIVE_INFINITY) <= clause.from &&
+  !all.some(({ parent, link }) => parent === clause && link === 'that');
+
+/** "quoted Obi as saying Kenya had attacked": no "that" joins what was said. */
+function quotedBare(clause: Clause, scope: Scope): Pick<Clause, 'parent' | 'link'> | undefined {
+  if (clause.parent || clause.link || !clause.subject || clause.form !== 'finite') return undefined;
+  const start = clause.subject.from;
+  const all = scope.clauses(clause.sentence.index);
+  const parent = all.find((one) => one.to === start && (isQuoting(one) || (!one.parent && says(one, all))));
+  return parent && { parent, link: 'that' };
+}
+
+/** The source that the governing clause names, where it says what hangs on it. */
+function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
+  if (isQuoting(clause)) return sayerOf(parent, scope);
+  if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
+  // "did not comment on Chad's assertion that": the assertion is Chad's.
+  if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
+    return undefined;
+  const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
+  return says ? sayerOf(parent, scope) : undefined;
+}
+
+/** "said that", "claimed to", "denied having", "accused X of". */
+const isSaidBy = (clause: Clause, { verb, voice }: Clause): boolean =>
+  clause.link === 'that' ||
+  (clause.link === 'infinitive' && (SAYS_TO.has(verb.lemma) || (voice === 'passive' && SAYS.has(verb.lemma)))) ||
+  (clause.link === 'gerund' && SAYS_GERUND.has(verb.lemma)) ||
+  isAccusing(clause);
+
+/** "X quoted Y as saying": X stands outside. */
+const isQuoting = ({ link, parent, verb }: Clause): boolean =>
+  link === 'gerund' &&
+  QUOTES.has(parent?.verb.lemma ?? '') &&
+  /^(say|tell|state|claim|report|confirm|admit|warn|deny|allege)$/.test(verb.lemma);
+
+/** "accused Chad of shelling": who accuses says so. */
+const isAccusing = ({ link, leader, parent }: Clause): boolean =>
+  link === 'gerund' && ACCUSES[leader?.lower ?? '']?.has(parent?.verb.lemma ?? '') === true;
+
+/** "The minister is convinced that …". */
+const isPersuaded = ({ verb, voice }: Clause): boolean =>
+  voice === 'passive' && /^(convince|persuade|satisfy|assure)$/.test(verb.lemma);
+
+/** "Chad is adamant that …". */
+const isSure = ({ leader, parent, link }: Clause): boolean =>
+  link === 'that' &&
+  parent?.verb.lemma === 'be' &&
+  /^(adamant|convinced|certain|sure|confident|clear|insistent|positive|emphatic|explicit)$/.test(leader?.lower ?? '') &&
+  parent.subject?.form !== 'pronoun';

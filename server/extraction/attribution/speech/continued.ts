@@ -1,0 +1,58 @@
+/** Speech that runs on without its verb: "He said Kenya would send troops. It had warned Chad." */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause, Sentence } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { accordingTo } from '../according-to.ts';
+import { sayerOf } from '../sayers/sayer.ts';
+import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import type { Scope } from '../scope.ts';
+
+/** How many sentences may run on. */
+const LONGEST = 3;
+
+/** Whoever spoke in the sentences before, of the same paragraph, where this one keeps the tense of reported speech. */
+export function continued({ clause, sentence }: Reading, scope: Scope): DraftAttribution | undefined {
+  if (!clause || !isReported(clause) || clause.parent || /^(relative|adverbial)$/.test(clause.link ?? ''))
+    return undefined;
+  for (let back = 1; back <= LONGEST; back++) {
+    const before = scope.clauses(sentence.index - back);
+    if (before[0]?.sentence.line !== sentence.line) return undefined;
+    const saying = before.findLast((one) => tells(one, before));
+    if (saying) return sayerOf(saying, scope);
+    if (back === 1 && isSaidOn(clause)) {
+      const found = citedIn(before, scope);
+      if (found) return found;
+    }
+    if (!before.filter(({ parent, form }) => !parent && form === 'finite').every(isReported)) return undefined;
+  }
+  return undefined;
+}
+
+/** It says something in reported speech: the last thing that the sentence says. */
+const tells = (clause: Clause, all: readonly Clause[]): boolean =>
+  SPEAKS.has(clause.verb.lemma) &&
+  clause.form === 'finite' &&
+  !clause.parent &&
+  all.some(({ parent, link }) => parent === clause && link === 'that');
+
+/** "would lend", "had warned": one step further back than what the text itself tells. */
+const isReported = ({ sentence, from, to, modal, form }: Clause): boolean =>
+  form === 'finite' &&
+  (/^(would|'d)$/.test(modal ?? '') || sentence.tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'));
+
+/** "It would also lend", "it had warned Chad, too": surely no background that the outlet gives. */
+const isSaidOn = ({ modal, sentence: { tokens } }: Clause): boolean =>
+  /^(would|'d)$/.test(modal ?? '') || tokens.some(({ lower }) => ALSO.has(lower));
+
+const ALSO = words('also too further furthermore moreover likewise');
+
+/** "…, the minister said.", "According to the minister, …": who said the sentence before. */
+function citedIn(before: readonly Clause[], scope: Scope): DraftAttribution | undefined {
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const isEnd = SPEAKS.has(last.verb.lemma) && last.form === 'finite' && !last.parent && last.from > 3;
+  return isEnd ? sayerOf(last, scope) : accordingTo(ofWhole(last.sentence), scope);
+}
+
+const ofWhole = (sentence: Sentence): Pick<Reading, 'sentence' | 'trigger'> => ({ sentence, trigger: [0, 1] });

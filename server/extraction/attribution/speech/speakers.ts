@@ -1,0 +1,52 @@
+/** Who speaks the quotations of a sentence: "…," said X; `X: "…"`; `X hailed the alliance: "…"`. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+
+/** By sentence: the verb of saying with its subject, where it has one. */
+export function speakersOf(
+  { sentences }: Document,
+  cast: Cast,
+  clauses: readonly (readonly Clause[])[],
+): (DraftAttribution | undefined)[] {
+  return sentences.map(({ index, tokens }) => {
+    const said = clauses[index]?.find(
+      ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
+    );
+    const source = said?.subject?.refs[0];
+    if (!said?.subject || source === undefined)
+      return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
+    const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
+    return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
+  });
+}
+
+/** `X hailed the alliance: "…"`, `Kenya quoted Chad: "…"`: whoever acts before the colon speaks. */
+function introducing(clauses: readonly Clause[], tokens: readonly Token[]): DraftAttribution | undefined {
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
+  const said = clauses.find(
+    ({ verb, subject, form }) => verb.index < colon && form === 'finite' && subject !== undefined,
+  );
+  const source = said?.subject?.refs[0];
+  return source === undefined || !said?.subject
+    ? undefined
+    : {
+        source,
+        verb: said.verb.lemma,
+        cue: { start: tokens[said.subject.from]?.start ?? 0, end: tokens[colon]?.end ?? 0 },
+      };
+}
+
+/** `X on Telegram: "…"`. */
+const POSTED = /^(on|via|in) \S+( \S+)?$/;
+
+/** `President X: "…"`, `President X on Telegram: "…"`. */
+function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
+  const slot = slots.find(({ to }) => to === colon || (to < colon && POSTED.test(lowerOf(tokens.slice(to, colon)))));
+  const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
+  return source === undefined || !first || !last
+    ? undefined
+    : { source, verb: ':', cue: { start: first.start, end: last.end } };
+}

@@ -1,0 +1,97 @@
+/** People without a name: "senior officials", "the military leadership". */
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { mentionBody, mentionOwner } from '../named-places.ts';
+import { bodyKey } from '../offices/owners.ts';
+import { slotAt } from '../slot-at.ts';
+import { GROUP } from './hands.ts';
+
+/** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
+export function group(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  let head = at;
+  while (
+    head < at + 6 &&
+    /ADJ|NOUN|DET|NUM|PROPN/.test(tokens[head]?.pos ?? '') &&
+    !GROUP.test(tokens[head]?.lower ?? '') &&
+    !scene.board.at(head)
+  )
+    head++;
+  if (!GROUP.test(tokens[head]?.lower ?? '') || (scene.board.at(head) && scene.board.at(head)?.what !== 'role'))
+    return undefined;
+  if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
+  const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
+  if (
+    /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i.test(
+      words,
+    ) &&
+    !/^the$/.test(tokens[at]?.lower ?? '')
+  )
+    return undefined;
+  // "Prosecutors in Vilnius say" speak for their state.
+  if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
+  const body = bodyBehind(scene, head + 1);
+  if (body)
+    return slotAt(scene, [at, body.to], {
+      refs: [body.key],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['people-of-body'],
+    });
+  const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
+  const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
+  if (behind)
+    return slotAt(scene, [at, behind.to], {
+      refs: [behind.key],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['hand-of-state'],
+    });
+  const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
+  return slotAt(scene, [at, head + 1], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group'] });
+}
+
+const FORCES = /\b(officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
+
+/** "troops from Kazakhstan": the state acts. */
+function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
+  const { board, casting } = scene;
+  const { tokens } = board.sentence;
+  if (!/^(from|of)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
+  mentionOwner(scene, chunk);
+  return { key: casting.drafts.place(chunk.hit.entry), to: chunk.to };
+}
+
+/** "representatives of the Red Cross", "officials from the World Bank": the body acts. */
+function bodyBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  if (
+    !/^(from|of)$/.test(tokens[at]?.lower ?? '') ||
+    !/^(representatives|officials|members|delegates)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return undefined;
+  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (chunk?.what !== 'body') return undefined;
+  mentionBody(scene, chunk);
+  return { key: bodyKey(scene, chunk), to: chunk.to };
+}
+
+/** "authorities while in Azerbaijan", "officials of Kenya". */
+function placeBehind({ board, casting }: Scene, from: number): string | undefined {
+  for (let at = from; at < from + 4; at++) {
+    const chunk = board.at(at);
+    const before = board.sentence.tokens[at - 1]?.lower ?? '';
+    if (chunk?.what === 'place' && /^(in|of|from|the)$/.test(before))
+      return casting.drafts.sideOf(casting.drafts.place(chunk.hit.entry)) ?? undefined;
+  }
+  return undefined;
+}
+
+/** Beside "the president of Azerbaijan and the military leadership": the same side; else the other of the two. */
+function homeOfGroup({ casting, slots, focus }: Scene): string | undefined {
+  const last = slots.at(-1)?.refs[0];
+  return (last === undefined ? undefined : casting.drafts.sideOf(last)) ?? focus.countries[0];
+}

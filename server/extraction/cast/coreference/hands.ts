@@ -1,0 +1,28 @@
+/** Behind a nation: its armed or ruling hand, or some of its people: "Kenyan troops", "Kenyan officials". */
+import type { Scene } from '../casting.ts';
+
+/** People of a nation, who are not the state. */
+export const GROUP =
+  /^(officials?|authorities|leadership|officers?|businesses|companies|lawmakers|diplomats|representatives|commanders|clerics|elders|experts|students|businessmen|investors|parliamentarians|legislators|ministers|leaders|counterparts|personnel|veterans|rebels|militias|militants|separatists|insurgents|fighters|prosecutors|sailors|divers|exiles|dissidents|fishermen)$/;
+/** Words for the armed or ruling hand of a state: what they do, the state does. */
+const HAND =
+  /^(country|nation|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers)$/;
+
+/** Behind "Kenyan" or "Kenya's": where the phrase ends, and whether the state itself is meant. */
+export function handOf(scene: Scene, from: number): { to: number; isState: boolean } | undefined {
+  const { tokens } = scene.board.sentence;
+  let head = from;
+  while (
+    head < from + 3 &&
+    /ADJ|NOUN|PROPN|NUM/.test(tokens[head]?.pos ?? '') &&
+    !HAND.test(tokens[head]?.lower ?? '') &&
+    !GROUP.test(tokens[head]?.lower ?? '') &&
+    !scene.board.at(head)
+  )
+    head++;
+  const word = tokens[head]?.lower ?? '';
+  if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
+  if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
+  if (HAND.test(word)) return { to: head + 1, isState: true };
+  return GROUP.test(word) ? { to: head + 1, isState: false } : undefined;
+}

@@ -1,0 +1,94 @@
+/** Two that were named before: "the two leaders", "both sides", "the ministers". */
+import type { Slot, Token } from '../../shapes.ts';
+import { kindIs, type Scene } from '../casting.ts';
+import { slotAt } from '../slot-at.ts';
+
+const PEOPLE =
+  /^(heads|leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+const STATES =
+  /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
+
+/** "the two leaders", "both sides", "the ministers". */
+export function pair(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  const start = /^(the|our|these|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
+  let head = counts ? start + 1 : start;
+  if (counts && tokens[head]?.lower === 'the') head++;
+  while (
+    head < start + 4 &&
+    isDescribing(tokens[head]) &&
+    !scene.casting.context.gazetteer.place(tokens[head]?.word ?? '') &&
+    !isPairWord(tokens[head])
+  )
+    head++;
+  const word = tokens[head]?.lower ?? '';
+  if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
+  if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
+  const isFirst =
+    HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
+  const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
+  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene) : [];
+  return slotAt(scene, [at, head + 1], {
+    refs: refs,
+    form: 'nominal',
+    use: 'plain',
+    reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries'],
+  });
+}
+
+const isDescribing = (token: Token | undefined): boolean => /ADJ|NOUN|PROPN/.test(token?.pos ?? '');
+
+/** "the two presidents, X and Y". */
+const isNamedBehind = (next: Token | undefined, second: Token | undefined): boolean =>
+  next?.pos === 'PROPN' || (/^[,:-]$/.test(next?.word ?? '') && second?.pos === 'PROPN');
+
+/** Of these a state has one: where the text has named none, the states stand for them. */
+const HEADS = /(^| )(presidents|premiers|monarchs)$|^prime ministers$/;
+
+/** "the two presidents": those whom the article has seen in such an office. */
+function twoHeads(scene: Scene): readonly string[] {
+  const heads = [...scene.casting.offices].filter(([, held]) =>
+    held.some(({ office }) => /^(president|prime minister|premier|king|queen)$/.test(office)),
+  );
+  const keys = heads.map(([key]) => key);
+  const latest = twoPeople(scene);
+  if (latest.length === 2 && latest.every((key) => keys.includes(key))) return latest;
+  return keys.length === 2 ? keys : [];
+}
+
+const isPairWord = (token: Token | undefined): boolean =>
+  token !== undefined && (PEOPLE.test(token.lower) || STATES.test(token.lower));
+
+export function twoPeople(scene: Scene): readonly string[] {
+  const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
+  const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons])]);
+  return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+}
+
+/** An office without its holder is left out beside somebody of the same side. */
+function withoutDoubles({ casting: { drafts } }: Scene, keys: readonly string[]): readonly string[] {
+  const named = new Set(keys.filter((key) => drafts.get(key)?.kind === 'PERSON').map((key) => drafts.sideOf(key)));
+  return keys.filter((key) => drafts.get(key)?.kind === 'PERSON' || !named.has(drafts.sideOf(key)));
+}
+
+/** "The leaders" behind a meeting of three: all of them. */
+function allPeople(scene: Scene): readonly string[] {
+  const { plural } = scene.focus;
+  const isPeople = plural.every((key) => scene.casting.drafts.get(key)?.kind === 'PERSON');
+  return plural.length > 2 && isPeople ? plural : twoPeople(scene);
+}
+
+/** Those of the last plural, else the two that are named most. */
+export function twoCountries(scene: Scene): readonly string[] {
+  const { casting, focus, slots } = scene;
+  const sides = (keys: readonly string[]) => [
+    ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
+  ];
+  const plural = sides(focus.plural);
+  // The outlet that is told something is no party.
+  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
+  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
+  const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : casting.drafts.countries();
+  return first === undefined || second === undefined ? [] : [first, second];
+}

@@ -1,0 +1,112 @@
+/** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
+import type { Slot } from '../../shapes.ts';
+import { kindIs, type Scene } from '../casting.ts';
+import { slotAt } from '../slot-at.ts';
+import { handOf } from './hands.ts';
+import { meantInSpeech } from './speeches.ts';
+
+/** A pronoun at a token; undefined where there is none, or nobody it could mean. */
+export function pronoun(scene: Scene, at: number): Slot | undefined {
+  const word = scene.board.sentence.tokens[at]?.lower ?? '';
+  const who =
+    word === 'her' && !isNounNext(scene, at)
+      ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
+      : whoIs(scene, word);
+  if (!who) return undefined;
+  const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
+  const hand = isOwner ? handOf(scene, at + 1) : undefined;
+  const sides = [...new Set(who.refs.map((ref) => scene.casting.drafts.sideOf(ref) ?? ref))];
+  if (hand?.isState)
+    return slotAt(scene, [at, hand.to], {
+      refs: sides,
+      form: 'pronoun',
+      use: 'plain',
+      reasons: [who.reason, 'hand-of-state'],
+    });
+  return slotAt(scene, [at, at + 1], {
+    refs: who.refs,
+    form: 'pronoun',
+    use: isOwner ? 'possessive' : 'plain',
+    reasons: [who.reason],
+  });
+}
+
+const isNounNext = ({ board }: Scene, at: number): boolean =>
+  /NOUN|ADJ|PROPN/.test(board.sentence.tokens[at + 1]?.pos ?? '');
+
+function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
+  const { focus, casting } = scene;
+  const spoken = focus.orator ? meantInSpeech(focus.orator, word) : [];
+  if (spoken.length > 0) return { refs: spoken, reason: 'speaker' };
+  if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
+  const first = (kinds: RegExp) => {
+    // Whoever gives a speech is "I" in it.
+    const fitting = scene.slots
+      .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
+      .filter(kindIs(casting, kinds));
+    // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
+    const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
+    return (main ?? fitting[0])?.refs;
+  };
+  if (/^(he|she|him|his|her)$/.test(word))
+    return {
+      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.orator?.key).slice(0, 1),
+      reason: 'pronoun-last-subject',
+    };
+  if (/^(it|its)$/.test(word))
+    return {
+      refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      reason: 'pronoun-last-state',
+    };
+  if (/^(they|them|their)$/.test(word)) {
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
+    return { refs: plural, reason: 'pronoun-last-plural' };
+  }
+  if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
+    return { refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene, focus.speaker)], reason: 'speaker' };
+  return undefined;
+}
+
+/** "We" of somebody in office is the state's. */
+const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
+
+/** "In her talk with Ambassador X, the president recalled her visit": whoever stands in the opening phrase is not the subject. */
+const isInOpening = ({ board }: Scene, { from }: Slot): boolean =>
+  board.sentence.tokens[0]?.pos === 'ADP' && board.sentence.tokens[from - 1]?.pos === 'ADP';
+
+/** "It": the state or body that the sentence before began with, else the last one. */
+function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
+  const subject = focus.subject;
+  if (subject !== undefined && /COUNTRY|BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(subject)?.kind ?? ''))
+    return [subject];
+  return [...focus.countries, ...focus.bodies].slice(0, 1);
+}
+
+/** "He invited her": the last person who is not the subject. */
+function otherPerson({ slots, focus, casting }: Scene): readonly string[] {
+  const subject = slots.find((slot) => slot.use === 'plain' && kindIs(casting, /PERSON|OFFICE/)(slot))?.refs[0];
+  const here = slots
+    .flatMap(({ refs }) => refs)
+    .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
+  const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
+  return other === undefined ? [] : [other];
+}
+
+/** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
+function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
+  const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const draft = casting.drafts.get(body?.refs[0] ?? '');
+  return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
+}
+
+/** "Baku and Islamabad" earlier in the sentence. */
+function joinedBefore({ slots, board }: Scene): readonly string[] | undefined {
+  for (let at = slots.length - 1; at > 0; at--) {
+    const [first, second] = [slots[at - 1], slots[at]];
+    if (!first || !second || first.use !== second.use) continue;
+    if (second.from === first.to + 1 && board.sentence.tokens[first.to]?.lower === 'and')
+      return [...first.refs, ...second.refs];
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+/** The printed words of somebody: "Remarks by the foreign minister of India, X, at …". All that follows is his, and "we" are his country. */
+import type { Orator, Sentence, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { type Casting, kindIs } from '../casting.ts';
+
+const SPEECHES = words(`
+  remarks address speech speeches statement excerpts excerpt extracts message keynote lecture intervention transcript toast eulogy
+  proclamation testimony comments`);
+const BY = words('by of from');
+/** How many words may stand between "address" and "of". */
+const NEAR = 4;
+
+/** Who speaks, by a first line without a verb that names a speech and who gave it. */
+export function oratorOf(casting: Casting, slots: readonly Slot[], { index, tokens }: Sentence): Orator | undefined {
+  if (index !== 0 || tokens.some(isTelling)) return undefined;
+  const slot = slots.find(
+    (one) => one.refs.length === 1 && kindIs(casting, /^PERSON$/)(one) && isGiver(tokens, one.from),
+  );
+  const [key] = slot?.refs ?? [];
+  if (!slot || key === undefined) return undefined;
+  const side = casting.drafts.sideOf(key);
+  const host = slots
+    .filter(({ from }) => from >= slot.to && /^(in|to)$/.test(tokens[from - 1]?.lower ?? ''))
+    .flatMap(({ refs }) => refs.map((ref) => casting.drafts.sideOf(ref)))
+    .find((country) => country !== undefined && country !== side);
+  return { key, to: slot.to, ...(side !== undefined && { side }), ...(host !== undefined && { host }) };
+}
+
+/** A verb, where wink does not take "Address" for one. */
+const isTelling = ({ pos, lower }: Token): boolean =>
+  /VERB|AUX/.test(pos) && !lower.endsWith('ing') && !SPEECHES.has(lower);
+
+/** What leads away from the giver: to whom, where and about what. */
+const AWAY = words('on to at in about for regarding with before');
+
+/** "Remarks by X", "the address of President X", "Address by the President of Namibia, X": nothing leads away in between. */
+function isGiver(tokens: Sentence['tokens'], from: number): boolean {
+  const by = tokens.findIndex(
+    ({ lower }, at) =>
+      at < from && BY.has(lower) && tokens.slice(Math.max(0, at - NEAR), at).some((noun) => SPEECHES.has(noun.lower)),
+  );
+  return by >= 0 && !tokens.slice(by, from).some(({ lower }) => AWAY.has(lower));
+}
+
+/** Whom "I", "we" and "you" mean in a speech: the speaker, his country, the country that he speaks in. */
+export function meantInSpeech({ key, side, host }: Orator, word: string): readonly string[] {
+  if (/^(i|me|my|myself)$/.test(word)) return [key];
+  if (/^(we|us|our|ours)$/.test(word)) return [side ?? key];
+  return /^(you|your)$/.test(word) && host !== undefined ? [host] : [];
+}

@@ -1,0 +1,16 @@
+/** "President X, whose government has refused": the state acts, not the president. */
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { slotAt } from '../slot-at.ts';
+import { handOf } from './hands.ts';
+
+/** The phrase behind "whose", where it is the hand of a state. */
+export function whoseState(scene: Scene, at: number): Slot | undefined {
+  const { board, casting, slots } = scene;
+  if (board.sentence.tokens[at - 1]?.lower !== 'whose') return undefined;
+  const hand = handOf(scene, at);
+  const owner = slots.at(-1)?.refs;
+  const side = owner?.length === 1 ? casting.drafts.sideOf(owner[0] ?? '') : undefined;
+  if (!hand?.isState || side === undefined) return undefined;
+  return slotAt(scene, [at, hand.to], { refs: [side], form: 'nominal', use: 'plain', reasons: ['hand-of-state'] });
+}

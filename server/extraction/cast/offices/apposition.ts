@@ -1,0 +1,125 @@
+/** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
+import type { Chunk, RoleChunk } from '../../mentions/chunk.ts';
+import { isArticle, isCapital } from '../../mentions/words.ts';
+import type { Token } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { seeInOffice } from './roles.ts';
+import { isInList, nameAt } from './titles.ts';
+
+export interface Behind {
+  readonly key: string;
+  /** Token behind the name. */
+  readonly from: number;
+  readonly isTitled: boolean;
+}
+
+/** Sees the person in the offices that follow, and gives where the whole ends. */
+export function apposition(scene: Scene, { key, from, isTitled }: Behind): number {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  if (tokens[from]?.word !== ',') return from;
+  const { start, isPast } = whenEnd(tokens, from + 1);
+  const roles = rolesInRow(scene, start);
+  const [first] = roles;
+  const end = roles.at(-1)?.to;
+  if (!first || end === undefined || first.isPlural || !isMeant(scene, first)) return from;
+  if (
+    isInList(tokens, end) &&
+    (isTitled || (roles.length === 1 && !isOwnWords(scene, first))) &&
+    startsList(scene, end)
+  )
+    return from;
+  const last = acronymEnd(tokens, end);
+  const after = tokens[last];
+  const closes =
+    after === undefined ||
+    /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
+    /VERB|AUX/.test(after.pos);
+  if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
+  if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))
+    return from;
+  for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
+  return after?.word === ',' ? last + 1 : last;
+}
+
+/** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */
+function whenEnd(tokens: readonly Token[], from: number): { start: number; isPast: boolean } {
+  const word = tokens[from]?.lower ?? '';
+  const isPast = /^(once|formerly|previously)$/.test(word);
+  return { start: isPast || /^(now|currently|himself|herself|also)$/.test(word) ? from + 1 : from, isPast };
+}
+
+/** "Chief of Army Staff (COAS)". */
+const acronymEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at;
+
+/** "Commodore X, commander of Brazil's Southern Fleet, and Y": without an article it can only be X's. */
+const isOwnWords = ({ board }: Scene, { from, owner }: RoleChunk): boolean => {
+  const first = board.sentence.tokens[from];
+  return first !== undefined && owner !== 'pronoun' && !isArticle(first) && (owner !== undefined || !isCapital(first));
+};
+
+/** "declined to meet Hroncova, her spokesman said": it is the spokesman who says so. */
+function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
+  const { tokens } = board.sentence;
+  const says = /^(say|tell|add|announce|state|write|confirm)$/.test(tokens[end]?.lemma ?? '');
+  return says && role.owner === 'pronoun' && tokens.slice(0, from).some(({ pos }) => pos === 'VERB');
+}
+
+/** "In her talk with Ambassador X, the President spoke": what begins before X was an aside, and the President is another. */
+function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
+  const { tokens } = board.sentence;
+  const isVerb = /VERB|AUX/.test(tokens[end]?.pos ?? '');
+  const opens =
+    tokens[0]?.pos === 'ADP' && !tokens.slice(0, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
+  return isVerb && opens && isArticle(tokens[role.from]);
+}
+
+/** "Minister X, Georgia's Chief of Staff, General Y": the office is that of the name behind it. */
+function isOfNextName(scene: Scene, { end, isTitled }: { end: number; isTitled: boolean }): boolean {
+  const { board } = scene;
+  if (!isTitled || board.sentence.tokens[end]?.word !== ',') return false;
+  let at = end + 1;
+  while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
+  return at > end + 1 && nameAt(scene, at) !== undefined;
+}
+
+const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>
+  role.isDefinite || role.owner !== undefined || role.seat !== undefined || isArticle(board.sentence.tokens[role.from]);
+
+/** Another role or name follows the comma: it is a list. */
+function startsList({ board }: Scene, end: number): boolean {
+  const { tokens } = board.sentence;
+  if (tokens[end]?.word !== ',') return tokens[end]?.lower === 'and';
+  const next = board.at(end + 1);
+  return next !== undefined || /^(and|as)$/.test(tokens[end + 1]?.lower ?? '');
+}
+
+/** "1st Deputy Minister and Chief of General Staff", "the former transport minister, now special envoy": one holder of two offices. */
+function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
+  const { tokens } = board.sentence;
+  const roles: RoleChunk[] = [];
+  for (let at = start; ; ) {
+    const chunk: Chunk | undefined = board.at(at);
+    if (chunk?.from !== at || chunk.what !== 'role') break;
+    roles.push(chunk);
+    const isNow = tokens[chunk.to]?.word === ',' && tokens[chunk.to + 1]?.lower === 'now';
+    const next = isNow ? chunk.to + 2 : chunk.to + 1;
+    const goesOn = isNow || tokens[chunk.to]?.lower === 'and';
+    if (!goesOn || board.at(next)?.what !== 'role' || isArticle(tokens[next])) break;
+    at = next;
+  }
+  return withSharedOwner(roles);
+}
+
+/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan": both are of the state that is named last. */
+function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
+  const owner = roles.at(-1)?.owner;
+  const isState =
+    owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
+  return roles.map((role) =>
+    isState && role.owner === undefined && role.seat === undefined && role.charge === undefined
+      ? { ...role, owner }
+      : role,
+  );
+}

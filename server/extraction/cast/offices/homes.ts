@@ -1,0 +1,93 @@
+/** Whose an office is where its own words do not say it. Rather nobody's than the wrong side's. */
+
+import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import type { RoleChunk } from '../../mentions/chunk.ts';
+import type { Scene } from '../casting.ts';
+import { announcedSide, inviterSide, sideBesideCounterpart } from './hosts.ts';
+import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
+import {
+  countriesBefore,
+  hostSide,
+  isSeenAbroad,
+  isTakenAbroad,
+  isVisitTo,
+  leadSide,
+  ledBodyOf,
+} from './surroundings.ts';
+
+/** The side that the person has, else the one spoken of. */
+export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
+  if (role.office === 'predecessor') return { country: countryBefore(scene, person) };
+  if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun'))
+    return { country: scene.casting.drafts.sideOf(person) ?? otherSide(scene) };
+  if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
+  const owned = ownerOf(scene, role.owner, role);
+  if (owned.country !== undefined || owned.body !== undefined) return owned;
+  const told =
+    leadSide(scene, role) ?? hostSide(scene, role) ?? inviterSide(scene, role) ?? sideBesideCounterpart(scene, role);
+  if (told !== undefined) return { country: told };
+  const body = ledBodyOf(scene, role);
+  if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
+  const own = scene.casting.drafts.sideOf(person);
+  return {
+    country:
+      own ??
+      sideOfNeighbour(scene, role) ??
+      onlyHome(scene, officeName(role.office)) ??
+      homeOfReport(scene, role) ??
+      announcedSide(scene, role),
+  };
+}
+
+/** "his predecessor, X": the country of whose predecessor it is. */
+function countryBefore({ casting, slots, focus }: Scene, person: string): string | undefined {
+  const keys = [...slots.flatMap(({ refs }) => refs), ...focus.persons];
+  return keys.filter((key) => key !== person).flatMap((key) => casting.offices.get(key) ?? [])[0]?.country;
+}
+
+/** "Tonga's Crown Prince X and Prime Minister Y": of the same country, where the first is said to be. */
+function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk): string | undefined {
+  const before = slots.at(-1);
+  if (before?.to !== from - 1 || board.sentence.tokens[from - 1]?.lower !== 'and' || before.refs.length !== 1)
+    return undefined;
+  return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
+}
+
+/** Reports are of home affairs, but a president who comes to visit is no president of theirs; then the only other country, if there is one. */
+function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
+  const { dateline } = scene.casting;
+  if (dateline === undefined || role.charge !== undefined) return undefined;
+  if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
+  if (!isVisitTo(scene, dateline)) return dateline;
+  const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
+  return third === undefined ? other : undefined;
+}
+
+/** Of an unnamed role: "its", the one country with such an office, the nearest one. */
+export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
+  role.owner === 'pronoun' ? sideSpokenOf(scene) : (onlyHome(scene, officeName(role.office)) ?? nearestSide(scene));
+
+/** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
+function otherSide({ casting, slots }: Scene): string | undefined {
+  const sides = slots.flatMap(({ refs }) => refs).map((key) => casting.drafts.sideOf(key));
+  // Whose counterpart it is must be known, else his own side would be taken for the other.
+  if (sides[0] === undefined) return undefined;
+  return sides.findLast((side) => side !== undefined && side !== sides[0]);
+}
+
+/** The one country that the text gives the office to. */
+function onlyHome({ casting }: Scene, office: string): string | undefined {
+  const [home, second] = casting.homes.get(office) ?? [];
+  return second === undefined ? home : undefined;
+}
+
+/** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
+export function vacantOffice(
+  { casting }: Scene,
+  { office, owner, isCounterpart, isDefinite }: RoleChunk,
+): { key: string; office: string; country?: string | undefined } | undefined {
+  if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
+  const short = officeName(office);
+  const [found, second] = [...casting.vacant].filter(([, one]) => isShortOffice(short, one.office));
+  return found && !second ? { key: found[0], ...found[1] } : undefined;
+}

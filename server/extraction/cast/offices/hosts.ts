@@ -1,0 +1,55 @@
+/** Whose an office is by the visit or the meeting that the sentence tells of: who invites or receives is at home, who meets a counterpart is not of his state. */
+import type { PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
+import type { Scene } from '../casting.ts';
+
+const INVITES = /^(invitation|request)$/;
+const RECEIVES = /^(welcomed|received|greeted|hosted|invited|met)$/;
+const GOES = /^(visit|trip|arrive|land|fly|travel|tour|journey|touch)$/;
+const TO = /^(to|in|at)$/;
+
+/** "At the invitation of Prime Minister X, Y paid a visit to Vietnam"; "landed in Argentina and was welcomed by X, the vice president". */
+export function inviterSide(scene: Scene, { from }: RoleChunk): string | undefined {
+  const { tokens } = scene.board.sentence;
+  const start = tokens.findLastIndex(({ word }, at) => at < from && /^[,;]$/.test(word));
+  const before = tokens.slice(Math.max(0, Math.min(start, from - 4) - 6), from);
+  const isInviter = before.some(
+    ({ lower }, at) =>
+      (INVITES.test(lower) && before[at + 1]?.lower === 'of') ||
+      (RECEIVES.test(lower) && before.slice(at + 1).some((by) => by.lower === 'by')),
+  );
+  return isInviter ? visited(scene) : undefined;
+}
+
+/** The country that the sentence says somebody goes to. */
+function visited({ board, casting }: Scene): string | undefined {
+  const { tokens } = board.sentence;
+  const isGoal = (chunk: PlaceChunk): boolean =>
+    (TO.test(tokens[chunk.from - 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, chunk.from - 5), chunk.from).some(({ lemma }) => GOES.test(lemma))) ||
+    /^visit(s|ed|ing)?$/.test(tokens[chunk.from - 1]?.lower ?? '');
+  const goal = board.chunks().find((chunk): chunk is PlaceChunk => chunk.what === 'place' && isGoal(chunk));
+  return goal && casting.drafts.sideOf(casting.drafts.place(goal.hit.entry));
+}
+
+/** "President X is to meet his Peruvian counterpart": X is no Peruvian; of the two states spoken of he is the other's. */
+export function sideBesideCounterpart({ board, casting }: Scene, { to, isCounterpart }: RoleChunk): string | undefined {
+  if (isCounterpart) return undefined;
+  const other = board
+    .chunks()
+    .find((chunk): chunk is RoleChunk => chunk.what === 'role' && chunk.from >= to && chunk.isCounterpart);
+  if (other?.owner === undefined || other.owner === 'pronoun' || other.owner.what !== 'place') return undefined;
+  const theirs = casting.drafts.sideOf(casting.drafts.place(other.owner.hit.entry));
+  const [mine, third] = casting.drafts.countries().filter((key) => key !== theirs);
+  return third === undefined ? mine : undefined;
+}
+
+/** "Australia will lend Fiji money, Treasurer X announced": who tells at the end what a state does is of that state. */
+export function announcedSide({ board, casting, slots }: Scene, { from, to }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const name = board.chunks().find((chunk) => chunk.from >= to && chunk.what === 'name');
+  const isTold = /^(say|announce|tell|confirm|add|declare)$/.test(tokens[name?.to ?? -1]?.lemma ?? '');
+  const [first] = slots;
+  if (!isTold || tokens[from - 1]?.word !== ',' || first?.use !== 'plain' || first.refs.length !== 1) return undefined;
+  const [key = ''] = first.refs;
+  return casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
+}

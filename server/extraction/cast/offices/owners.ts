@@ -1,0 +1,114 @@
+/** Whose an office or a body is: from its own words, else from what was spoken of last. */
+
+import { titleCase } from '../../../domain/office-name.ts';
+import { kindOfBody } from '../../mentions/bodies/body-words.ts';
+import type { BodyChunk, Owner, RoleChunk } from '../../mentions/chunk.ts';
+import type { Scene } from '../casting.ts';
+import { isOfBodies } from './surroundings.ts';
+
+/** Key of the country, and of the body where the owner is one. */
+export interface Owned {
+  readonly country?: string | undefined;
+  readonly body?: string | undefined;
+  /** A smaller place that the office is of: "Izmir". */
+  readonly seat?: string | undefined;
+  /** The place is no capital, whose name may stand for its state: all its offices are its own. */
+  readonly isRegion?: boolean;
+}
+
+/** `whose`: the words that the owner stands in, to tell "its" from "his". */
+export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<RoleChunk, 'from' | 'office'>): Owned {
+  if (owner === undefined) return {};
+  if (owner === 'pronoun')
+    return whose && isIts(scene, whose)
+      ? ownedByIt(scene, whose)
+      : { country: (whose && sideBeside(scene, whose)) ?? sideSpokenOf(scene) };
+  if (owner.what === 'body') {
+    const body = bodyKey(scene, owner);
+    return { body, country: scene.casting.drafts.sideOf(body) };
+  }
+  const { entry, use } = owner.hit;
+  const key = scene.casting.drafts.place(entry);
+  if (entry.kind === 'COUNTRY')
+    return { country: key, ...(use === 'capital' && { seat: scene.board.words(owner.from, owner.to) }) };
+  return { country: scene.casting.drafts.sideOf(key), seat: entry.name, isRegion: true };
+}
+
+/** "met President X and his foreign minister": the side of X. */
+function sideBeside({ board, slots, casting }: Scene, { from }: { from: number }): string | undefined {
+  const before = slots.at(-1);
+  if (board.sentence.tokens[from - 1]?.lower !== 'and' || before?.to !== from - 1 || before.refs.length !== 1)
+    return undefined;
+  return casting.drafts.sideOf(before.refs[0] ?? '');
+}
+
+const isIts = ({ board }: Scene, { from }: { from: number }): boolean =>
+  board.sentence.tokens.slice(from, from + 2).some(({ lower }) => lower === 'its');
+
+/** "Its spokesman": of the body of the sentence before; "its minister": of the state that was spoken of. */
+function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
+  const { casting, focus, slots } = scene;
+  const kindOf = (key: string) => casting.drafts.get(key)?.kind ?? '';
+  const here = slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs);
+  const keys = [...here.toReversed(), ...(focus.subject === undefined ? [] : [focus.subject])];
+  const body = [...keys, ...(focus.lastBodies ?? []).toReversed()].find((key) =>
+    /BODY|FORCE|ORGANIZATION/.test(kindOf(key)),
+  );
+  if (body !== undefined && isOfBodies(office)) return { body, country: casting.drafts.sideOf(body) };
+  const state = keys.find((key) => kindOf(key) === 'COUNTRY');
+  return { country: state ?? focus.countries[0] ?? sideSpokenOf(scene) };
+}
+
+/** The side of the person or country that the sentence began with, else of the one before. */
+export function sideSpokenOf({ casting, slots, focus }: Scene): string | undefined {
+  for (const slot of slots) {
+    const side = slot.refs[0] === undefined ? undefined : casting.drafts.sideOf(slot.refs[0]);
+    if (side !== undefined && slot.use === 'plain') return side;
+  }
+  return (
+    focus.persons.map((key) => casting.drafts.sideOf(key)).find((side) => side !== undefined) ?? focus.countries[0]
+  );
+}
+
+/** The country whose the nearest words before are: "President Aliyev, the defence minister". */
+export function nearestSide({ casting, slots, focus }: Scene): string | undefined {
+  const near = slots.findLast(({ refs }) => refs[0] !== undefined && casting.drafts.sideOf(refs[0]) !== undefined);
+  if (near?.refs[0] !== undefined) return casting.drafts.sideOf(near.refs[0]);
+  return (
+    focus.persons.map((key) => casting.drafts.sideOf(key)).find((side) => side !== undefined) ?? focus.countries[0]
+  );
+}
+
+/** The key of a body: "Foreign Ministry of Kenya" where a nation owns it, else its own name. */
+export function bodyKey(scene: Scene, chunk: BodyChunk): string {
+  const { drafts } = scene.casting;
+  if (chunk.entry) {
+    const country = drafts.countryByCode(chunk.entry.iso2);
+    return drafts.add({ kind: chunk.entry.kind, name: chunk.entry.name, country });
+  }
+  const owned = ownerOf(scene, chunk.owner);
+  const before = chunk.owner === undefined && !chunk.isName ? namedBefore(scene, chunk) : undefined;
+  if (before !== undefined) return before;
+  const country = owned.country ?? (chunk.isName ? undefined : (scene.casting.dateline ?? sideSpokenOf(scene)));
+  return drafts.add({
+    kind: kindOfBody(chunk.words, country !== undefined),
+    name: bodyName(scene, chunk, { ...owned, country }),
+    country,
+  });
+}
+
+/** "the army" after "Pakistan's Army". */
+function namedBefore({ casting }: Scene, { words }: BodyChunk): string | undefined {
+  const last = words.toLowerCase();
+  return [...casting.drafts.all.values()].findLast(
+    ({ kind, name }) => /BODY|FORCE|ORGANIZATION/.test(kind) && name.toLowerCase().includes(last),
+  )?.key;
+}
+
+function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
+  const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
+  if (chunk.isName) return written.replace(/\s*'s? /, ' ');
+  const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
+  const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
+  return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
+}

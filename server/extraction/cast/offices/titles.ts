@@ -1,0 +1,133 @@
+/** The titles that somebody is introduced with, and the name that they belong to. */
+import type { Chunk, NameChunk, RoleChunk } from '../../mentions/chunk.ts';
+import { isArticle, isCapital } from '../../mentions/words.ts';
+import type { Token } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { isOfBodies } from './surroundings.ts';
+
+export interface Titles {
+  readonly roles: readonly RoleChunk[];
+  /** Token behind the last title. */
+  readonly end: number;
+}
+
+export function titlesFrom(scene: Scene, start: number): Titles {
+  const { board } = scene;
+  const roles: RoleChunk[] = [];
+  let at = start;
+  for (;;) {
+    const chunk = board.at(at);
+    if (chunk?.from !== at || (chunk.what !== 'role' && chunk.what !== 'rank')) break;
+    if (chunk.what === 'role') {
+      if (roles.length > 0 && at > start && board.at(at - 1)?.what === 'role' && isArticle(board.sentence.tokens[at]))
+        break;
+      roles.push(chunk);
+    }
+    at = chunk.to;
+    if (board.sentence.tokens[at]?.word === '.') at++;
+    if (isSecondOffice(scene, chunk.to) || isChairAndMore(scene, chunk)) at = chunk.to + 1;
+  }
+  return { roles, end: at };
+}
+
+/** Nobody is two of these: "the Prime Minister and President Hollande". */
+const HIGHEST = /^(prime minister|premier|president|king|queen|emir|chancellor|sultan)$/;
+
+/** "Deputy Prime Minister and Foreign Minister X": both are capitals or both are not, and a name follows. */
+function isSecondOffice(scene: Scene, at: number): boolean {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  const [first, second] = [board.at(at - 1), board.at(at + 1)];
+  if (!/^(and|&)$/.test(tokens[at]?.lower ?? '') || first?.what !== 'role' || second?.what !== 'role') return false;
+  if (second.from !== at + 1 || second.owner !== undefined || first.isPlural || second.isPlural) return false;
+  const [word, other] = [tokens[at - 1], tokens[second.from]];
+  if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
+  if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
+  // "Qatar's premier and foreign minister, Sheikh X"
+  let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
+  while (board.at(end)?.what === 'rank') end++;
+  return nameAt(scene, end) !== undefined;
+}
+
+/** "Its chair, Prime Minister X": one holder of two offices. */
+function isChairAndMore(scene: Scene, role: Chunk): boolean {
+  const { board } = scene;
+  const next = board.at(role.to + 1);
+  return (
+    role.what === 'role' &&
+    role.owner === 'pronoun' &&
+    isOfBodies(role.office) &&
+    board.sentence.tokens[role.to]?.word === ',' &&
+    next?.what === 'role' &&
+    nameAt(scene, next.to) !== undefined
+  );
+}
+
+/** A name there that is, or may be, somebody's. */
+export function nameAt({ board, casting }: Scene, at: number): NameChunk | undefined {
+  const chunk = board.at(at);
+  if (chunk?.what !== 'name' || chunk.from !== at) return undefined;
+  if (chunk.kind === 'PERSON' || casting.people.has(board.words(chunk.from, chunk.to))) return chunk;
+  return chunk.kind === undefined && at > 0 && /role|rank/.test(board.at(at - 1)?.what ?? '') ? chunk : undefined;
+}
+
+/** "the foreign minister of Chad, Moussa Abderamane, met": one person; in a list of people met, two. */
+export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk | undefined {
+  const { tokens } = scene.board.sentence;
+  const [role] = roles;
+  if (!role || !(role.isDefinite || isOfBody(role)) || role.isPlural || isUnder(scene, role)) return undefined;
+  const comma = whereEnd(scene, end);
+  if (tokens[comma]?.word !== ',') return undefined;
+  let at = comma + 1;
+  while (scene.board.at(at)?.what === 'rank') at++;
+  const name = nameAt(scene, at);
+  // A bare name right behind a definite role is its holder's, unless a longer list goes on.
+  if (!name) return undefined;
+  const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
+  if (goesOn && isInList(tokens, name.to + 1) && !isRoleAndName(scene, name.to + 1)) return undefined;
+  return name;
+}
+
+/** "Georgia's Chief of Staff, General Y": a list of offices, each with its holder behind a comma. */
+function isRoleAndName(scene: Scene, from: number): boolean {
+  const { board } = scene;
+  const role = [from, from + 1].map((at) => board.at(at)).find((chunk) => chunk?.what === 'role');
+  if (!role || board.sentence.tokens[role.to]?.word !== ',') return false;
+  let at = role.to + 1;
+  while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
+  return at > role.to + 1 && nameAt(scene, at) !== undefined;
+}
+
+/** "chief of staff to the president, X": the name behind is that of the chief of staff. */
+function isUnder({ board }: Scene, { from }: RoleChunk): boolean {
+  const outer = board.at(from - 2);
+  return /^(to|of|for)$/.test(board.sentence.tokens[from - 1]?.lower ?? '') && outer?.what === 'role';
+}
+
+/** Behind where somebody is in office: "army spokesman in North Kivu, X", "Minister of State at the Ministry of Foreign Affairs, X". */
+function whereEnd({ board }: Scene, end: number): number {
+  const { tokens } = board.sentence;
+  if (!/^(in|at)$/.test(tokens[end]?.lower ?? '')) return end;
+  const chunk = board.at(end + 1) ?? (isArticle(tokens[end + 1]) ? board.at(end + 2) : undefined);
+  return chunk && /place|body|name/.test(chunk.what) ? chunk.to : end;
+}
+
+/** "a spokesman for the Iraqi defence ministry, X": not definite, but said of X all the same. */
+const isOfBody = ({ office, owner }: RoleChunk): boolean =>
+  owner !== undefined && /^(spokes(man|woman|person)|adviser|advisor|aide)$/.test(office);
+
+/** "…, the first deputy minister, the chief of staff and the commander": more commas and a final "and" follow before a verb. */
+export function isInList(tokens: readonly Token[], from: number): boolean {
+  let commas = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || /VERB|AUX|ADV/.test(token.pos) || /^(who|which|that|;|:)$/.test(token.lower)) return false;
+    if (token.word === ',') commas++;
+    if (token.lower === 'and' && commas > 0)
+      return (
+        /^(the|a|an|other|his|her|its|several|senior)$/.test(tokens[at + 1]?.lower ?? '') ||
+        /PROPN|NOUN|ADJ/.test(tokens[at + 1]?.pos ?? '')
+      );
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+/** Verbs joined by "and": what governs one governs its sister. */
+
+import { TAKES_CLAUSE } from '../verb-classes.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+import type { Current, Hanging } from './links.ts';
+
+/** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
+export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {
+  const { tokens, groups, group, index } = current;
+  if (index === 0) return {};
+  if (/^(and|or|but|nor)$/.test(tokens[group.from - 1]?.lower ?? ''))
+    return { link: 'coordinate', parent: sisterOf(current) };
+  if (isListed(current)) return { link: 'coordinate', parent: sisterOf(current) };
+  const said = governed();
+  if (said) return said;
+  const start = groups[index - 1]?.to ?? 0;
+  const joints = tokens.slice(start, group.from).filter(({ lower }) => /^(and|but)$/.test(lower));
+  const last = joints.at(-1);
+  // ", and Kenya attacked": behind a comma, with its own subject, a clause stands alone.
+  return last && tokens[last.index - 1]?.word !== ',' ? besideSaid(current) : {};
+}
+
+/** How far behind its verb the next of a list may stand. */
+const LIST_WITHIN = 25;
+
+/** "accused X of lying, thanked Y and warned Z": a comma and no more since the last finite verb, and a verb behind "and" to come. */
+function isListed(current: Current): boolean {
+  const { tokens, groups, group, index } = current;
+  const last = groups.slice(0, index).findLast(({ form }) => form === 'finite');
+  if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',' || isInAside(current)) return false;
+  const isOnly = tokens.slice(last.to, group.from - 1).every(({ word }) => !/^[,;:"]$/.test(word));
+  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
+  return isOnly && next !== undefined && next.from - group.to < LIST_WITHIN && tokens[next.from - 1]?.lower === 'and';
+}
+
+/** "X, who said that she would not stand again, met Y and …": what stands before the comma is all of the aside. */
+function isInAside({ tokens, found, index }: Current): boolean {
+  let above = found[index - 1];
+  while (above?.link === 'that' && above.parent !== undefined) above = found[above.parent];
+  return (
+    above?.link === 'relative' && above !== found[index - 1] && tokens[(above.leader?.index ?? 0) - 1]?.word === ','
+  );
+}
+
+/** "said it met X and Kenya signed Y": with a subject of its own it shares only what is said. */
+const besideSaid = ({ found, index }: Current): Hanging => {
+  const sister = found[index - 1];
+  return sister?.link === 'that' ? sister : {};
+};
+
+/** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
+function sisterOf(current: Current): number {
+  const { groups, group, index, found } = current;
+  const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
+  // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
+  const isPast =
+    group.form === 'finite' &&
+    !/ing$/.test(group.verb.lower) &&
+    (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
+  const finite = groups.findLastIndex((_, at) => isAbove(at));
+  // "thanked Y, which has given Z wheat, and praised W": behind the comma the main clause goes on.
+  const isClosed = found[index - 1]?.link === 'relative' && current.tokens[group.from - 2]?.word === ',';
+  if (isPast && isClosed && finite >= 0) return finite;
+  if (isPast && /infinitive|gerund|participle/.test(groups[index - 1]?.form ?? '') && finite >= 0) return finite;
+  if (!TAKES_CLAUSE.has(group.verb.lemma)) return index - 1;
+  const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
+  return said < 0 ? index - 1 : said;
+}
+
+/** "Asked by reporters, he laughed and insisted": at the very start it is a participle. */
+const isFiniteInside = (group: VerbGroup | undefined): boolean => group?.form === 'finite' && group.from > 0;

@@ -1,0 +1,31 @@
+/** "that" some way behind the verb of saying: "conceded on Tuesday that", "told lawmakers, and the press after them, that". */
+import type { Token } from '../../shapes.ts';
+import { isCalendar } from '../clause-words.ts';
+import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
+import type { Current } from './links.ts';
+
+/** Place of the verb that a "that" behind a day or a comma belongs to; such a one is no relative pronoun. */
+export function farSaying({ tokens, groups, index, found }: Current, opener: Token): number | undefined {
+  const before = tokens[opener.index - 1];
+  if (!before || !(before.word === ',' || isCalendar(before.lower))) return undefined;
+  const at = groups.findLastIndex(
+    ({ verb, form }, place) =>
+      place < index &&
+      form === 'finite' &&
+      (TAKES_CLAUSE.has(verb.lemma) || TAKES_THAT.has(verb.lemma)) &&
+      !found.some(({ parent, link }) => parent === place && link === 'that'),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** "a question time that ran": right before its verb it is the subject, whatever stands before. */
+export const isSubjectThat = ({ group }: Current, opener: Token): boolean =>
+  group.form === 'finite' && opener.index + 1 === group.from && opener.pos !== 'SCONJ';
+
+/** "stressed that Laos, with which it shares a border, had cooperated": where the aside begins that the comma before the verb closes. */
+export function beforeAside({ tokens, group, index, found }: Current): number | undefined {
+  const { link, leader } = found[index - 1] ?? {};
+  if (tokens[group.from - 1]?.word !== ',' || link !== 'relative' || !leader) return undefined;
+  const comma = [leader.index - 1, leader.index - 2].find((at) => tokens[at]?.word === ',');
+  return comma;
+}

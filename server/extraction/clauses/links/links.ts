@@ -1,0 +1,84 @@
+/** How each verb hangs on another: "refused to sell", "said that …", "without signing", "which has …". */
+import type { Link, Token } from '../../shapes.ts';
+import { RELATIVES, SUBORDINATORS } from '../clause-words.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+import { coordinated } from './coordination.ts';
+import { beforeAside } from './far-that.ts';
+import { gerund, infinitive } from './non-finite.ts';
+import { conditionOf, openerOf } from './openers.ts';
+import { ofPredicate } from './predicate-nouns.ts';
+import { accordingToWhich, secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
+
+export interface Hanging {
+  readonly link?: Link;
+  /** Place of the governing verb in the list of groups. */
+  readonly parent?: number;
+  readonly leader?: Token;
+}
+
+/** One group among those of its sentence, with how those before it hang. */
+export interface Current {
+  readonly tokens: readonly Token[];
+  readonly groups: readonly VerbGroup[];
+  readonly group: VerbGroup;
+  readonly index: number;
+  readonly found: readonly Hanging[];
+}
+
+/** In the order of the groups. */
+export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]): Hanging[] {
+  const found: Hanging[] = [];
+  groups.forEach((group, index) => {
+    found.push(oneHanging({ tokens, groups, group, index, found }));
+  });
+  return found;
+}
+
+/** "denied that Chad, which had met Niger, attacked it": the opener stands before the relative clause. */
+function openerOverRelative({ tokens, groups, group, index, found }: Current): Token | undefined {
+  const [relative, before] = [found[index - 1], tokens[group.from - 1]];
+  if (relative?.link !== 'relative' || !relative.leader || before?.word !== ',') return undefined;
+  const opener = openerOf(tokens, { ...group, from: relative.leader.index - 1 }, groups[index - 2]);
+  return opener?.lower === 'that' ? opener : undefined;
+}
+
+/** "did not let the rain stop it", "made Chad pay", "saw Chad attack": an infinitive without "to". */
+function isLet({ tokens, groups, group, index }: Current): boolean {
+  const before = groups[index - 1]?.verb;
+  return (
+    before !== undefined &&
+    /^(let|make|help|see|watch|have)$/.test(before.lemma) &&
+    before.index + 1 < group.from &&
+    !tokens.slice(before.index, group.from).some(({ lower }) => lower === 'but') &&
+    group.from === group.verb.index &&
+    group.verb.lower === group.verb.lemma &&
+    group.form === 'finite'
+  );
+}
+
+function oneHanging(current: Current): Hanging {
+  const { tokens, groups, group, index } = current;
+  if (group.form === 'infinitive') return infinitive(current);
+  if (group.form === 'gerund') return gerund(current);
+  if (group.form === 'participle') return { link: 'relative' };
+  if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
+  const condition = index === 0 ? conditionOf(tokens, group) : undefined;
+  const opener = condition ?? openerOf(tokens, group, previousOf(current)) ?? openerOverRelative(current);
+  const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;
+  if (predicate) return predicate;
+  if (opener && RELATIVES.has(opener.lower))
+    return accordingToWhich(current, opener) ?? { link: 'relative', leader: opener };
+  if (opener && SUBORDINATORS.has(opener.lower))
+    return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
+  if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
+  const aside = opener ? undefined : beforeAside(current);
+  if (aside !== undefined) {
+    const before = openerOf(tokens, { ...group, from: aside }, groups[index - 2]);
+    if (before?.lower === 'that') return thatClause(current, before);
+  }
+  return coordinated(current, () => unmarkedClause(current));
+}
+
+/** "said that, according to Kenya, Chad attacked": "according" is no verb of its own. */
+const previousOf = ({ groups, index }: Current): VerbGroup | undefined =>
+  groups.findLast(({ verb }, at) => at < index && verb.lower !== 'according');

@@ -1,0 +1,48 @@
+/** What infinitives and gerunds hang on: a verb, its object, a noun, a preposition. */
+import { words } from '../../word-list.ts';
+import { BEFORE_GERUND } from '../clause-words.ts';
+import type { Current, Hanging } from './links.ts';
+import { conditionOf } from './openers.ts';
+
+/** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
+export function infinitive({ tokens, groups, group, index, found }: Current): Hanging {
+  const before = tokens[group.from - 1];
+  const isListed = before?.lower === ',' && groups[index - 1]?.form === 'infinitive';
+  // "yet to decide whether to recognise": nobody says that it was.
+  if (before?.lower === 'whether')
+    return { link: 'adverbial', leader: before, ...(index > 0 && { parent: index - 1 }) };
+  const leader =
+    before && (/NOUN|ADJ|PROPN/.test(before.pos) || before.lower === 'about' || LEADING.has(before.lower))
+      ? before
+      : undefined;
+  if (index === 0) {
+    const condition = conditionOf(tokens, group);
+    if (condition) return { link: 'adverbial', leader: condition };
+    return { link: 'infinitive', ...(leader && { leader }) };
+  }
+  // "to sell, to lend and to give": the others hang where the first does.
+  if (isListed || /^(and|or)$/.test(before?.lower ?? '')) return found[index - 1] ?? {};
+  return { link: 'infinitive', parent: index - 1, ...(leader && { leader }) };
+}
+
+const LEADING = words('close closer near nearer opposed averse committed open');
+
+/** "without signing", "accused of shelling", "interest in working". */
+export function gerund({ tokens, groups, group, index }: Current): Hanging {
+  const before = tokens[group.from - 1];
+  const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
+  const noun = preposition && tokens[preposition.index - 1];
+  // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
+  const isNoun =
+    ((noun?.pos === 'NOUN' && /^(in|of|for|about|on|against)$/.test(preposition?.lower ?? '')) ||
+      (noun?.pos === 'ADJ' && preposition?.lower === 'of')) &&
+    noun.index >= (groups[index - 1]?.to ?? 0);
+  // "close to signing", "opposed to signing".
+  const isAdjective = preposition?.lower === 'to' && /^(ADJ|ADV|VERB)$/.test(noun?.pos ?? '');
+  const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
+  return {
+    link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',
+    ...(index > 0 && { parent: index - 1 }),
+    ...(leader && { leader }),
+  };
+}

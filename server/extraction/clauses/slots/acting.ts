@@ -1,0 +1,43 @@
+/** Whether a slot left of a verb acts, where a preposition, a possessive or another verb makes it doubtful. */
+import type { Slot, Token } from '../../shapes.ts';
+import { HANDS } from '../clause-words.ts';
+import type { Parsing } from '../parsing.ts';
+import { BEFORE_SUBJECT } from '../verb-classes.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+
+/** "accused Addis Ababa of …, thanked": the object of a verb before, with a comma or "and" in between, does not act here. */
+export function isObjectBefore({ tokens, groups }: Parsing, slot: Slot, group: VerbGroup): boolean {
+  const governor = groups.findLast(({ to }) => to <= slot.from);
+  if (!governor || BEFORE_SUBJECT.has(governor.verb.lemma)) return false;
+  const isDirect = tokens.slice(governor.to, slot.from).every(({ pos }) => /^(DET|ADJ|NUM|NOUN)$/.test(pos));
+  if (!isDirect) return false;
+  return (
+    tokens.slice(slot.to, group.from).some(({ lower }) => /^(,|and|but|or|nor)$/.test(lower)) ||
+    groups.some(({ from }) => from >= slot.to && from < group.from)
+  );
+}
+
+/** "In his speech Rahbani thanked": the preposition leads to a noun of its own, and the slot stands right before the verb. */
+export function isOpening(
+  tokens: readonly Token[],
+  { slot, group, preposition }: { slot: Slot; group: VerbGroup; preposition: Token },
+): boolean {
+  const opens = preposition.index === 0 || /^[,;"]$/.test(tokens[preposition.index - 1]?.word ?? '');
+  const hasNoun = tokens.slice(preposition.index + 1, slot.from).some(({ pos }) => pos === 'NOUN');
+  return opens && hasNoun && tokens.slice(slot.to, group.from).every(({ pos }) => pos === 'ADV');
+}
+
+/** "troops from Kenya attacked": the state behind "from", "of" or "in" acts by them. */
+export const actsFor = (tokens: readonly Token[], preposition: Token): boolean =>
+  /^(from|of|in)$/.test(preposition.lower) && HANDS.has(tokens[preposition.index - 1]?.lower ?? '');
+
+/** How many words may stand between "Kenya's" and the verb. */
+const PHRASE = 4;
+
+/** "Kenyan shelling killed", "Azerbaijan's side rejected": the nation acts. */
+export function possessorActs(tokens: readonly Token[], slot: Slot, group: VerbGroup): boolean {
+  const between = tokens.slice(slot.to, group.from);
+  return (
+    group.from > slot.to && between.length <= PHRASE && between.every(({ pos }) => /NOUN|ADJ|PROPN|NUM|PART/.test(pos))
+  );
+}

@@ -1,0 +1,75 @@
+/** What stands between two commas before a verb and is not its own: ", which …,", ", said India,", ", according to Iraq,". */
+import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Parsing } from '../parsing.ts';
+import { INVERTIBLE } from '../verb-classes.ts';
+
+/** Where the aside begins that the comma at `at` closes; undefined where it closes none. */
+export function asideBefore(parsing: Parsing, index: number, at: number): number | undefined {
+  if (parsing.tokens[at]?.word !== ',') return undefined;
+  return startOfAside(parsing.tokens, at) ?? startOfRelative(parsing, index, at);
+}
+
+/** ", not Oman,", ", rather than Togo,": where it begins, of the comma at `at` that closes it. */
+export function contrastBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, index) => index < at && word === ',');
+  const first = tokens[open + (tokens[open + 1]?.lower === 'and' ? 2 : 1)]?.lower ?? '';
+  return open >= 1 && at - open <= LONGEST && /^(not|unlike|instead|rather)$/.test(first) ? open : undefined;
+}
+
+/** ", which is landlocked,", ", accompanied by his wife,". */
+function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at: number): number | undefined {
+  for (let place = index - 1; place >= 0; place--) {
+    const [group, hangs] = [groups[place], hanging[place]];
+    if (!group || group.verb.index > at || hangs?.link !== 'relative') continue;
+    if (hangs.leader) return hangs.leader.index;
+    if (group.form === 'participle' && tokens[group.from - 1]?.word === ',') return group.from - 1;
+  }
+  return undefined;
+}
+
+/** Longer ones are lists, or clauses of their own. */
+const LONGEST = 9;
+/** ", the minister said in an interview published in May,". */
+const LONGEST_SAYING = 24;
+const OPENING = words('according not unlike instead rather except excluding but once formerly');
+
+/** ", said India,", ", speaking in Rome,", ", unlike Iraq,". */
+export function startOfAside(tokens: readonly Token[], close: number): number | undefined {
+  const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
+  const inside = tokens.slice(open + 1, close);
+  if (open < 1 || close - open > (isSaying(inside) ? LONGEST_SAYING : LONGEST)) return undefined;
+  const first = inside[inside[0]?.lower === 'and' && inside[1]?.lower === 'not' ? 1 : 0];
+  const isGerund = first?.pos === 'VERB' && first.lower.endsWith('ing');
+  return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') || isParenthesis(tokens, open, inside)
+    ? open
+    : undefined;
+}
+
+/** "did not, as some reported, thank", "is not, and never has been, allied", "did not, however, thank". */
+const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly Token[]): boolean =>
+  /^(not|n't|never)$/.test(tokens[open - 1]?.lower ?? '') &&
+  (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
+
+const SAID = words(
+  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,
+);
+
+const says = ({ lemma, lower }: Token): boolean => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims';
+
+/** "an interview published in May": it tells of the interview. */
+const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
+  inside.some(
+    (before) => before.index === index - 1 && /^(NOUN|PROPN)$/.test(before.pos) && !/^\p{Lu}/u.test(before.word),
+  );
+
+/** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
+function isSaying(inside: readonly Token[]): boolean {
+  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
+  return (
+    verbs.length > 0 &&
+    verbs.every((verb, at) => says(verb) || (at > 0 && isBehindNoun(inside, verb))) &&
+    !inside.some(({ lower }) => /^(who|which|that)$/.test(lower))
+  );
+}

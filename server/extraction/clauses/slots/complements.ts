@@ -1,0 +1,35 @@
+/** What stands right of a verb: slots, each with the preposition that leads to it. */
+import type { Complement, Token } from '../../shapes.ts';
+import { borderOf } from '../borders.ts';
+import type { Parsing } from '../parsing.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+import { actsFor } from './acting.ts';
+import { prepositionBefore } from './prepositions.ts';
+
+/** Slots right of the verb, up to where the next clause begins. */
+export function complementsOf(parsing: Parsing, index: number, until: number): Complement[] {
+  const { tokens, slots, groups } = parsing;
+  const [group, next] = [groups[index], groups[index + 1]];
+  if (!group) return [];
+  if (next && sharesObject(tokens, group, next)) return complementsOf(parsing, index + 1, borderOf(parsing, next));
+  return slots
+    .filter(({ from, to }) => from >= group.to && to <= until + 1 && from < until)
+    .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
+    .map((slot) => {
+      const preposition = prepositionBefore(tokens, slot.from, group.to);
+      return preposition && !actsFor(tokens, preposition)
+        ? { slot, preposition: preposition.lower, at: preposition.index }
+        : { slot };
+    });
+}
+
+/** "neither thanked nor criticised Mexico": both have the one object. */
+function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {
+  const between = tokens.slice(group.to, next.from);
+  return (
+    next.from - group.to <= 2 &&
+    next.form !== 'infinitive' &&
+    between.some(({ lower }) => /^(and|or|nor|but)$/.test(lower)) &&
+    between.every(({ pos }) => /^(CCONJ|ADV|PUNCT|PART)$/.test(pos))
+  );
+}

@@ -1,0 +1,49 @@
+/** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
+import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { askedIn } from '../links/asking-nouns.ts';
+import type { Parsing } from '../parsing.ts';
+import { OBJECT_CONTROL } from '../verb-classes.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+import { prepositionBefore } from './prepositions.ts';
+
+/** "Kenya refused to sell": Kenya; "called on Chad to withdraw", "sent an invitation to Chad to visit": Chad. */
+export function controllerOf(parsing: Parsing, index: number): Slot | undefined {
+  const { groups, hanging, subjects, slots } = parsing;
+  const [group, hangs] = [groups[index], hanging[index]];
+  if (!group || !hangs) return undefined;
+  const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
+  const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
+  if (whose) return whose;
+  if (hangs.parent === undefined)
+    return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
+  const owner = ownerOf(slots, hangs.leader);
+  if (owner) return owner;
+  const governor = groups[hangs.parent];
+  const controlsObject =
+    governor?.voice === 'active' &&
+    (OBJECT_CONTROL.has(governor.verb.lemma) || askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
+  const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
+  return object ?? subjects[hangs.parent];
+}
+
+const READY = words(
+  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure',
+);
+
+/** "regretted Finland's failure to congratulate": Finland. */
+const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>
+  leader?.pos === 'NOUN'
+    ? slots.find(({ to, use, form }) => use === 'possessive' && form !== 'pronoun' && to === leader.index)
+    : undefined;
+
+/** "urged the troops in Chad to withdraw": what stands behind "in" or "of" is not urged. */
+function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
+  const object = slots.findLast(({ from, to, use }) => from >= governor.to && to <= group.from && use === 'plain');
+  const preposition = object && prepositionBefore(tokens, object.from, governor.to);
+  return preposition && /^(of|in|at|over|about)$/.test(preposition.lower) ? undefined : object;
+}
+
+/** "Speaking in Baku, X said": the subject of the clause that follows. */
+const firstAfter = (slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
+  slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun');

@@ -1,0 +1,17 @@
+/** The preposition that leads to a slot. */
+import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { ALWAYS_OPEN, isCalendar, PHRASE_BREAKS, PREPOSITIONS } from '../clause-words.ts';
+
+const PHRASE = words('DET ADJ NUM NOUN PROPN ADV PRON SYM');
+
+/** Over articles and adjectives, back to `limit`: "with" in "with the new Kenyan minister". A day or a verb in between ends the search. */
+export function prepositionBefore(tokens: readonly Token[], from: number, limit: number): Token | undefined {
+  for (let at = from - 1; at >= limit; at--) {
+    const token = tokens[at];
+    if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
+    if (PREPOSITIONS.has(token.lower) && !(token.lower === 'to' && token.pos === 'PART')) return token;
+    if (PHRASE_BREAKS.has(token.lower) || !(PHRASE.has(token.pos) || /'s?$/.test(token.word))) return undefined;
+  }
+  return undefined;
+}

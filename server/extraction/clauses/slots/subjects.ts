@@ -1,0 +1,106 @@
+/** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
+import type { Slot, Token } from '../../shapes.ts';
+import type { Parsing } from '../parsing.ts';
+import type { VerbGroup } from '../verbs/verbs.ts';
+import { actsFor, isObjectBefore, isOpening, possessorActs } from './acting.ts';
+import { asideBefore, contrastBefore } from './asides.ts';
+import { controllerOf } from './control.ts';
+import { invertedSubject } from './inverted.ts';
+import { prepositionBefore } from './prepositions.ts';
+
+/** Subjects of the groups before must be known. */
+export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
+  const { groups, hanging, subjects, tokens } = parsing;
+  const [group, hangs] = [groups[index], hanging[index]];
+  if (!group || !hangs) return undefined;
+  if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive')
+    return controllerOf(parsing, index);
+  if (hangs.link === 'relative' || group.form === 'participle') return ofRelative(parsing, group, hangs.leader);
+  const beside = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
+  // "accused X of lying, thanked Y", "answered by expelling Y, and threatened Z": a verb right behind the comma or "and" shares the subject.
+  const joint = tokens[group.from - 1]?.lower ?? '';
+  if (
+    beside &&
+    (joint === ',' ||
+      (/^(and|but|or)$/.test(joint) &&
+        (groups[index - 1]?.form === 'gerund' || hanging[index - 1]?.link === 'relative')))
+  )
+    return beside;
+  const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
+  if (own) return own;
+  const shares = hangs.link === 'coordinate' || /^(and|but|or|,)$/.test(tokens[group.from - 1]?.lower ?? '');
+  if (!shares) return undefined;
+  const sister = hangs.parent ?? index - 1;
+  // "warned that silence was no answer and criticised": whoever warned.
+  const above = hanging[sister]?.link === 'that' ? hanging[sister]?.parent : undefined;
+  return subjects[sister] ?? (above === undefined ? undefined : subjects[above]);
+}
+
+/** How many words may stand between "the ministry" and "which". */
+const ASIDE = 4;
+
+/** "a pact that Benin and Togo signed": whoever stands between the pronoun and its verb; else what the pronoun takes up. */
+function ofRelative(parsing: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
+  const { slots, tokens } = parsing;
+  const at = leader?.index ?? group.from;
+  const own = slots.findLast(({ from, to, use }) => from > at && to <= group.from && use === 'plain');
+  if (own && tokens.slice(own.to, group.from).every(({ pos }) => pos === 'ADV')) return own;
+  return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
+}
+
+/** "the ministry, which denied", "Qatar, not Oman, that lent": the slot before the relative pronoun, or before the aside that ends there. */
+function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
+  const last = slots.findLast(({ to }) => to <= at);
+  const slot = last && (contrastTo(tokens, slots, last) ?? last);
+  const between = slot && tokens.slice(slot.to, at);
+  return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;
+}
+
+/** "It was Togo and not Nigeria that attacked": Togo. */
+function contrastTo(tokens: readonly Token[], slots: readonly Slot[], { from }: Slot): Slot | undefined {
+  const other = slots.findLast(({ to }) => to < from);
+  const between = other && tokens.slice(other.to, from).map(({ lower }) => lower);
+  return between && /^,? ?((and|but) )?(not|never)( the)?$/.test(between.join(' ')) ? other : undefined;
+}
+
+/** The nearest plain slot on the left that stands behind no preposition; relative clauses and asides between commas are skipped. */
+function leftOf(parsing: Parsing, index: number): Slot | undefined {
+  const { tokens, slots, groups } = parsing;
+  const group = groups[index];
+  if (!group) return undefined;
+  for (let at = group.from - 1; at >= 0; at--) {
+    const aside = asideBefore(parsing, index, at);
+    if (aside !== undefined) {
+      at = aside;
+      continue;
+    }
+    const slot = slots.find(({ from, to }) => at >= from && at < to);
+    if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
+    if (!slot) continue;
+    if (isObjectBefore(parsing, slot, group)) return undefined;
+    if (isLed(parsing, index, slot) || isSubject(tokens, slot, group)) return contrastTo(tokens, slots, slot) ?? slot;
+    at = slot.from;
+  }
+  return undefined;
+}
+
+/** A finite verb before it has the subjects further left. */
+const isVerbOfAnother = ({ groups, hanging }: Parsing, index: number, at: number): boolean =>
+  groups.some(
+    ({ verb, form }, place) =>
+      place < index && verb.index === at && form === 'finite' && hanging[place]?.link !== 'relative',
+  );
+
+/** "after Chad attacked", "as well as Kenya signed": what leads to the slot leads the clause. */
+function isLed({ hanging, tokens }: Parsing, index: number, slot: Slot): boolean {
+  const leader = hanging[index]?.leader;
+  if (!leader) return false;
+  const preposition = prepositionBefore(tokens, slot.from, 0);
+  return preposition?.index === leader.index || preposition?.index === leader.index + 1;
+}
+
+function isSubject(tokens: readonly Token[], slot: Slot, group: VerbGroup): boolean {
+  if (slot.use !== 'plain') return possessorActs(tokens, slot, group);
+  const preposition = prepositionBefore(tokens, slot.from, 0);
+  return preposition === undefined || isOpening(tokens, { slot, group, preposition }) || actsFor(tokens, preposition);
+}

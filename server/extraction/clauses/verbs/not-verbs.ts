@@ -1,0 +1,60 @@
+/** Words that wink calls verbs and that are none: participles before a noun, and nouns. */
+import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { HAVE } from './auxiliaries.ts';
+
+const BEFORE_ADJECTIVE = words('DET ADJ NUM');
+const BEFORE_PARTICIPLE = words('their its his her our of more');
+const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over');
+/** What leads a clause as well as a noun. */
+const LEADS = words('after before since until till as than to');
+
+/** "are founding members", "warning shots": hardly ever verbs before a noun. */
+const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
+
+const NOUNS = words('parties signatories');
+
+/** Whatever its tag: "are also parties", "are founding members". */
+export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
+  NOUNS.has(lower) || (ADJECTIVAL.has(lower) && next?.pos === 'NOUN');
+
+/** "the disputed region", "growing ties": a participle before its noun. */
+export function isDescribing(
+  { lower }: Token,
+  before: Token | undefined,
+  { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
+): boolean {
+  if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
+  if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
+  return (
+    BEFORE_ADJECTIVE.has(before.pos) ||
+    (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
+    before.word === "'s" ||
+    (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
+  );
+}
+
+const ONLY = words('only one single last first sole');
+
+/** "the talks", "the only state", "Kenya's visits", "three strikes", "JF-17 jets": nouns. */
+export function isNounAfterAll(
+  tokens: readonly Token[],
+  { lower, index }: Token,
+  inSlot: ReadonlySet<number>,
+): boolean {
+  const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
+  const before = tokens[isOnly ? index - 2 : index - 1];
+  if (!before || /(ing|ed)$/.test(lower)) return false;
+  return (
+    isBehindVerb(before, inSlot) ||
+    before.pos === 'DET' ||
+    before.pos === 'NUM' ||
+    before.word === "'s" ||
+    BEFORE_NOUN.has(before.lower) ||
+    /\p{L}-\d/u.test(before.word)
+  );
+}
+
+/** "snubbed calls to", "looks set to": a verb right behind another is none. */
+const isBehindVerb = ({ pos, lower, index }: Token, inSlot: ReadonlySet<number>): boolean =>
+  pos === 'VERB' && !inSlot.has(index) && lower !== 'to' && !lower.endsWith('ing') && !HAVE.has(lower);

@@ -1,0 +1,61 @@
+/** A content verb → its group: from its first auxiliary, with voice, form, modal and negation. */
+import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
+import { denierBeside } from './denied-verbs.ts';
+import type { VerbGroup } from './verbs.ts';
+import { formOf, isPassive } from './voice-and-form.ts';
+
+/** "has not yet met": the auxiliaries and adverbs before the verb that stand in no slot. */
+export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<number>): VerbGroup {
+  const from = startOf(tokens, verb, inSlot);
+  const before = tokens.slice(from, verb.index);
+  const modal = before.find(({ lower }) => MODAL.has(lower));
+  const negation = before.find(({ index }) => isNot(tokens, index)) ?? denierBeside(tokens, verb, from);
+  return {
+    verb,
+    from,
+    to: verb.index + 1,
+    voice: isPassive(before, verb) ? 'passive' : 'active',
+    form: formOf(tokens, verb, { before, from }),
+    modal: modal?.lower,
+    negation,
+  };
+}
+
+/** "to" is the first word of an infinitive, but for the "not" of "not to sell". */
+function startOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<number>): number {
+  let from = verb.index;
+  while (from > 0 && !inSlot.has(from - 1) && isPartOfGroup(tokens, from - 1)) {
+    from--;
+    if (tokens[from]?.lower === 'to') return notBefore(tokens, from);
+  }
+  return from;
+}
+
+/** "not to sell", "never again to sell". */
+function notBefore(tokens: readonly Token[], to: number): number {
+  const at = /^(again|ever|even)$/.test(tokens[to - 1]?.lower ?? '') ? to - 2 : to - 1;
+  return NOT.has(tokens[at]?.lower ?? '') ? at : to;
+}
+
+function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const { lower, pos, word } = token;
+  const next = tokens[at + 1]?.pos ?? '';
+  if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
+  if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);
+  if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART|ADJ/.test(next);
+  if (lower === 'since') return /AUX|PART/.test(tokens[at - 1]?.pos ?? '') && next === 'VERB';
+  return lower === 'to' && /PART|ADP/.test(pos) && /VERB|AUX|ADV/.test(next);
+}
+
+const ASKING = words('when where why how there here');
+const TEMPORAL = words('also yet then now still already later first recently');
+
+/** "has officially met", "later met"; not "where met". */
+const isGroupAdverb = ({ lower }: Token, before: Token | undefined): boolean =>
+  before !== undefined &&
+  !ASKING.has(lower) &&
+  (before.pos === 'AUX' || NOT.has(before.lower) || lower.endsWith('ly') || TEMPORAL.has(lower));

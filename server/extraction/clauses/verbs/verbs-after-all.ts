@@ -1,0 +1,90 @@
+/** Verbs that wink calls nouns or adjectives: "for training 200 pilots", "Kenya slams Chad", "having sold ammunition", "did Peru sanction Chile". */
+import type { Token } from '../../shapes.ts';
+import { lemmaOf } from '../../verb-lemma.ts';
+import { words } from '../../word-list.ts';
+import { CLAIM_NOUNS } from '../clause-words.ts';
+import { startOfAside } from '../slots/asides.ts';
+import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
+import { DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import type { VerbSigns } from './verbs.ts';
+
+/** `before`: the word before; `next`: the one behind. */
+export interface Signs extends VerbSigns {
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** Whichever way it is one. */
+export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Signs): boolean =>
+  isGerund(tokens, token, signs) ||
+  tellsThat(token, signs) ||
+  isParticiple(tokens, token, signs) ||
+  isAsked(tokens, token, signs) ||
+  isPresent(token, { ...signs, before: subjectBefore(tokens, token) });
+
+/** Over adverbs, and over an aside between commas. */
+function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {
+  const before = tokens[index - 1];
+  const open = before?.word === ',' ? startOfAside(tokens, before.index) : undefined;
+  if (open !== undefined) return tokens[open - 1];
+  return before?.pos === 'ADV' ? tokens.slice(0, index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
+}
+
+const ACCUSES = words('accuse suspect convict acquit charge');
+
+/** "accused Chad of firing mortars": what behind "of" is a deed. */
+const isAccusation = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 8), at).some(({ lemma, pos }) => pos === 'VERB' && ACCUSES.has(lemma));
+
+/** "for training 200 pilots". */
+function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
+  if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;
+  if (before.lower === 'of' && next.pos === 'NOUN' && isAccusation(tokens, before.index))
+    return isKnownVerb(lemmaOf(token, isKnownVerb));
+  const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
+  const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
+  return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "The Institute estimates that", "minutes show that". Not "media reports that", a noun indeed. */
+function tellsThat(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
+  return (
+    [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb))) &&
+    (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))
+  );
+}
+
+/** "had armed Gabon", "denied having sold": right behind "have". */
+function isParticiple(tokens: readonly Token[], token: Token, { isKnownVerb }: VerbSigns): boolean {
+  if (token.pos !== 'ADJ' || !/(ed|n|t|ld)$/.test(token.lower)) return false;
+  const have = tokens.slice(0, token.index).findLast(({ pos, index }) => pos !== 'ADV' && !isOfNot(tokens, index));
+  return have !== undefined && HAVE.has(have.lower) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "At no time did Peru sanction Chile": between two names, behind "did" and the first. */
+function isAsked(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (token.pos !== 'NOUN' || !before || !next || !inSlot.has(before.index) || !isKnownVerb(token.lower)) return false;
+  const first = tokens.slice(0, token.index).findLast(({ index }) => !inSlot.has(index));
+  const isAuxiliary = first !== undefined && (DO.has(first.lower) || MODAL.has(first.lower));
+  return isAuxiliary && (inSlot.has(next.index) || /^(DET|NOUN|ADJ|PROPN)$/.test(next.pos));
+}
+
+const NOUN_LIKE = words('NOUN PROPN ADJ');
+const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART SCONJ');
+/** "'s jets", "its jets", "JF-17 jets". */
+const OWNS = /^('s|its|their|his|her|our|my|your|whose)$|\p{L}-\d/u;
+const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');
+
+/** "Kenya slams Chad over …", "Nobody doubts that …". "JF-17 jets" it is not. */
+function isPresent(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  if (!NOUN_LIKE.has(token.pos) || !before || !next || /^\p{Lu}/u.test(token.word)) return false;
+  const isBehindSubject = inSlot.has(before.index) || PRONOUN.has(before.lower);
+  if (!isBehindSubject || OWNS.test(before.lower) || !/(s|ed)$/.test(token.lower)) return false;
+  if (/^(out|off|down)$/.test(next.lower)) return true;
+  return (
+    (inSlot.has(next.index) || BEHIND_VERB.has(next.pos) || next.lower === 'as') &&
+    isKnownVerb(lemmaOf(token, isKnownVerb))
+  );
+}

@@ -1,0 +1,42 @@
+/** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
+import type { Sentence, Slot, Token } from '../../shapes.ts';
+import { withLemma } from '../../text/token.ts';
+import { lemmaOf } from '../../verb-lemma.ts';
+import { isContentVerb } from './content-verbs.ts';
+import { groupOf } from './verb-group.ts';
+
+/** One content verb with its auxiliaries, adverbs and negations. */
+export interface VerbGroup {
+  readonly verb: Token;
+  readonly from: number;
+  readonly to: number;
+  readonly voice: 'active' | 'passive';
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly modal?: string | undefined;
+  readonly negation?: Token | undefined;
+}
+
+/** What tells a verb from a noun beyond its tag. */
+export interface VerbSigns {
+  /** Tokens inside slots: names and descriptions of actors are no verbs. */
+  readonly inSlot: ReadonlySet<number>;
+  /** The lexicon has it, so a noun-looking word behind a name may be one ("Kenya slams Chad"). */
+  readonly isKnownVerb: (lemma: string) => boolean;
+}
+
+/** In the order of the sentence. Behind an adjective of nation no verb ends with s: "Malian recruits". */
+export function verbGroups(
+  sentence: Sentence,
+  slots: readonly Slot[],
+  isKnownVerb: (lemma: string) => boolean,
+): VerbGroup[] {
+  const inSlot = new Set<number>();
+  for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
+  const demonyms = new Set(
+    slots.filter(({ form, use }) => form === 'demonym' && use !== 'possessive').map(({ to }) => to),
+  );
+  return sentence.tokens
+    .filter(({ index, lower }) => !(demonyms.has(index) && lower.endsWith('s')))
+    .filter((token) => isContentVerb(sentence.tokens, token, { inSlot, isKnownVerb }))
+    .map((verb) => groupOf(sentence.tokens, withLemma(verb, lemmaOf(verb, isKnownVerb)), inSlot));
+}

@@ -1,0 +1,38 @@
+/** Active or passive; finite, infinitive, gerund or participle. */
+import type { Token } from '../../shapes.ts';
+import { UNCHANGING } from '../verb-classes.ts';
+import { BE, HAVE } from './auxiliaries.ts';
+import type { VerbGroup } from './verbs.ts';
+
+/** "was received": the last auxiliary is a form of "be", the verb a participle. */
+export function isPassive(before: readonly Token[], verb: Token): boolean {
+  const auxiliary = before.findLast(({ pos, lower }) => pos === 'AUX' || BE.has(lower) || HAVE.has(lower));
+  return (
+    auxiliary !== undefined &&
+    BE.has(auxiliary.lower) &&
+    verb.pos === 'VERB' &&
+    !verb.lower.endsWith('ing') &&
+    (verb.lower !== verb.lemma || UNCHANGING.has(verb.lower))
+  );
+}
+
+/** "to sell", "having signed", "accompanied by", "sells". */
+export function formOf(
+  tokens: readonly Token[],
+  verb: Token,
+  { before, from }: { before: readonly Token[]; from: number },
+): VerbGroup['form'] {
+  if (before.some(({ lower, pos }) => lower === 'to' && pos !== 'ADP') || tokens[from]?.lower === 'to')
+    return 'infinitive';
+  const first = before.find(({ pos, lower }) => pos === 'AUX' || HAVE.has(lower) || lower === 'being');
+  const isGerund = first ? /^(having|being)$/.test(first.lower) : verb.lower.endsWith('ing');
+  if (isGerund) return 'gerund';
+  return !first && verb.pos === 'VERB' && isBareParticiple(tokens, verb) ? 'participle' : 'finite';
+}
+
+/** "the deal signed by X", "X, accompanied by Y": behind its noun, with "by" behind it. */
+function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
+  if (!/(ed|en|wn|ught|ld|nt|de|id|t)$/.test(verb.lower) || verb.lower === verb.lemma) return false;
+  const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
+  return next?.lower === 'by' && (before?.word === ',' || /NOUN/.test(before?.pos ?? ''));
+}

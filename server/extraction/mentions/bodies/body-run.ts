@@ -1,0 +1,78 @@
+/** How far the capitals of a body's name reach: "Ministry of Trade and Industry", "Uganda People's Defence Forces". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import type { PlaceChunk } from '../chunk.ts';
+import { isHeadOfBody, isOfficeOfBody, isRankOfName } from '../roles/like-bodies.ts';
+import { isArticle, isPossessive, namesSomething } from '../words.ts';
+import { isNation } from './body-span.ts';
+import { isInBodyNames } from './body-words.ts';
+
+/** Capitals, with "of", "for", "and", "the" between them where the words before name a body. */
+export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): number {
+  const { tokens } = board.sentence;
+  let to = from;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token) break;
+    if (to > from && roles.isRank(token.lower) && isRankOfName(board, [from, to])) break;
+    if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
+    const nation = nationWithin(board, [from, to]);
+    if (nation) to = nation.to;
+    else if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
+    else if (isGenitiveWithin(tokens, to)) to++;
+    else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;
+    else break;
+  }
+  return to;
+}
+
+/** "the Royal Australian Navy", "the Royal Solomon Islands Police Force": the nation stands inside. */
+export function nationWithin(board: Board, [from, at]: readonly [number, number]): PlaceChunk | undefined {
+  const chunk = board.at(at);
+  const isBehindCrown = at === from + 1 && /^(royal|imperial)$/.test(board.sentence.tokens[from]?.lower ?? '');
+  return isBehindCrown && chunk?.what === 'place' && chunk.from === at ? chunk : undefined;
+}
+
+const PEOPLE =
+  /^(people|women|children|men|workers|teachers|nurses|doctors|veterans|farmers|journalists|lawyers|students|employers|writers|traders|fishermen|miners|pilots|engineers|owners|producers|exporters|king|queen)$/;
+
+/** "the Uganda People's Defence Forces", "the Nurses' Association". */
+const isGenitiveWithin = (tokens: readonly Token[], at: number): boolean => {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return isPossessive(tokens[at]) && PEOPLE.test(before?.lower ?? '') && after !== undefined && namesSomething(after);
+};
+
+/** "Ministry of Trade and Industry": the small word belongs to the name. */
+function joins(board: Board, [from, at]: readonly [number, number]): boolean {
+  const { tokens } = board.sentence;
+  const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const after = tokens[next];
+  if (!after || !namesSomething(after) || isNation(board, next)) return false;
+  const before = tokens.slice(from, at);
+  const hasBody = before.some(({ lower }) => isInBodyNames(lower));
+  if (/^(of|for)$/.test(tokens[at]?.lower ?? '')) return hasBody;
+  if (isPairOfDomains(board, at)) return true;
+  const ministry = before.some(({ lower }) =>
+    /^(ministry|department|committee|council|commission|agency|bureau|centre|center|organi[sz]ation|chamber)$/.test(
+      lower,
+    ),
+  );
+  return (
+    /^(and|&)$/.test(tokens[at]?.lower ?? '') &&
+    ministry &&
+    before.some(({ lower }) => lower === 'of' || lower === 'for')
+  );
+}
+
+/** "the Peace and Security Council": what it is for are two things. */
+function isPairOfDomains(board: Board, at: number): boolean {
+  const [before, , after, head] = board.sentence.tokens.slice(at - 1, at + 3);
+  const isThing = (token: Token | undefined) => token !== undefined && THINGS.test(token.lower);
+  if (!/^(and|&)$/.test(board.sentence.tokens[at]?.lower ?? '') || !isThing(before) || !isThing(after)) return false;
+  return head !== undefined && namesSomething(head) && isInBodyNames(head.lower);
+}
+
+/** What bodies are for; no names of states or people. */
+const THINGS =
+  /^(peace|security|trade|development|defence|defense|justice|home|foreign|finance|economic|social|cultural|science|technology|research|investment|commerce|industry|energy|water|food|agriculture|fisheries|health|education|culture|sports?|youth|human|labour|labor|information|press|media|transport|communications?|customs|border|disaster|relief|rescue|strategic|policy|political|military|intelligence|space|atomic|nuclear|oil|gas|infrastructure|reconstruction|cooperation|coordination|monitoring|verification|truth|reconciliation|stability|mediation)$/;

@@ -1,0 +1,37 @@
+/** Bodies with capitals: "Ministry of Foreign Affairs of Kenya". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Board } from '../board.ts';
+import { ownerAfter } from '../owner-beside.ts';
+import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
+import { isPossessive, namesSomething } from '../words.ts';
+import { nationWithin, runEnd } from './body-run.ts';
+import type { BodySpan } from './body-span.ts';
+import { isBodyWord, isInBodyNames } from './body-words.ts';
+
+/** A run of capitals with a word of a body in it: "Ministry of Foreign Affairs of Kenya". */
+export function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpan | undefined {
+  const { tokens } = board.sentence;
+  const first = tokens[start];
+  if (!first || !namesSomething(first)) return undefined;
+  const nation = board.at(start);
+  const from = nation?.what === 'place' ? nation.to : start;
+  const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
+  if (isRestOfRole(board, start, roles)) return undefined;
+  let to = runEnd(board, from + possessive, roles);
+  if (to <= from + possessive) return undefined;
+  const run = tokens.slice(from + possessive, to);
+  const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));
+  if (!isBody || startsWithRole(run, roles)) return undefined;
+  while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
+  const after = ownerAfter(board, to);
+  const owner = nation?.what === 'place' ? nation : (nationWithin(board, [start, start + 1]) ?? after?.owner);
+  // "the 3rd Brigade"
+  const isNumbered = start > 0 && /^\d+(st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? '');
+  return {
+    from: isNumbered ? start - 1 : start,
+    to: after?.to ?? to,
+    words: board.words(isNumbered ? start - 1 : from + possessive, to),
+    isName: true,
+    ...(owner && { owner }),
+  };
+}

@@ -1,0 +1,42 @@
+/** Bodies in lower case: "Kenya's foreign ministry", "the army". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import { ownerAfter, ownerBefore } from '../owner-beside.ts';
+import { isRestOfRole } from '../roles/like-bodies.ts';
+import { isArticle } from '../words.ts';
+import type { BodySpan } from './body-span.ts';
+import { isBodyPair, isBodyWord } from './body-words.ts';
+
+/** "Kenya's foreign ministry", "the Kenyan army", "its air force": in lower case only with an owner or an article. */
+export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodySpan | undefined {
+  const { tokens } = board.sentence;
+  const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  const length = isBodyPair(pair) ? 2 : isBodyWord(tokens[at]?.lower ?? '') ? 1 : 0;
+  if (length === 0 || /VERB|AUX/.test(tokens[at]?.pos ?? '')) return undefined;
+  if (isRestOfRole(board, at, gazetteer.roles)) return undefined;
+  // "the military leadership", "police officers": the body only describes; but "the foreign ministry spokesman" is the body's.
+  const next = tokens[at + length];
+  if (next && /NOUN|ADJ/.test(next.pos) && !isOfBody(next.lower)) return undefined;
+  let from = at;
+  while (isModifierOfBody(tokens[from - 1], gazetteer) && !board.at(from - 1)) from--;
+  const before = ownerBefore(board, from);
+  const after = ownerAfter(board, at + length);
+  if (!before && !after && !isArticle(tokens[from - 1])) return undefined;
+  const owner = before?.owner ?? after?.owner;
+  const start = before?.from ?? from;
+  return {
+    from: isArticle(tokens[start - 1]) ? start - 1 : start,
+    to: before ? at + length : (after?.to ?? at + length),
+    words: board.words(from, at + length),
+    isName: false,
+    ...(owner && { owner }),
+  };
+}
+
+/** Offices that a body has as such. */
+const isOfBody = (lower: string): boolean => /^(spokes(man|woman|person)|speaker)$/.test(lower);
+
+const isModifierOfBody = (token: Token | undefined, { roles }: Gazetteer): boolean =>
+  token !== undefined &&
+  (roles.isDomain(token.lower) || /^(national|federal|supreme|central|state|royal|public)$/.test(token.lower));

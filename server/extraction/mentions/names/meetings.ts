@@ -1,0 +1,22 @@
+/** Meetings whose names begin with a body, a place or two states: "the NATO Vilnius Summit", "the UK-France Summit". */
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import { namesSomething } from '../words.ts';
+
+const MEETING = /^(summit|forum|dialogue|conference)$/;
+/** So many words a name has before "Summit". */
+const LONGEST = 4;
+
+/** Where the name ends that begins at a token; undefined where no meeting's does. */
+export function meetingEnd({ sentence: { tokens } }: Board, from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || !namesSomething(token) || token.pos === 'PUNCT') return undefined;
+    if (at > from && MEETING.test(token.lower)) return at + 1;
+  }
+  return undefined;
+}
+
+/** "Steppe Shield 2023": the year behind an event's name belongs to it. */
+export const yearEnd = (tokens: readonly Token[], to: number): number =>
+  /^(19|20|21)\d\d$/.test(tokens[to]?.word ?? '') ? to + 1 : to;

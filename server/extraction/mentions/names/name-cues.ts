@@ -1,0 +1,75 @@
+/** Common nouns beside a name that tell what it is: "the tanker Al Batinah", "the Naf river", "MelkBank, a South African company". */
+import type { Kind } from '../../../domain/kind.ts';
+import type { Token } from '../../shapes.ts';
+import { isArticle, isPossessive } from '../words.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SHIP = set(
+  'tanker frigate destroyer corvette submarine trawler ferry ship warship vessel boat freighter cruiser yacht icebreaker gunboat minesweeper carrier dhow barge tugboat missile drone satellite fighter howitzer helicopter',
+);
+const OUTLET = set(
+  'daily newspaper broadcaster weekly magazine website portal channel tabloid paper agency station newswire',
+);
+const FIRM = set(
+  'company firm bank group party movement union conglomerate operator airline manufacturer militia rebels coalition charity lender producer retailer builder shipbuilder supplier contractor miner refiner carmaker utility faction consortium foundation club',
+);
+const SPOT_BEFORE = set(
+  'town city village port province district region island river valley camp suburb post base county market',
+);
+const SPOT_BEHIND = set(
+  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods',
+);
+const ALONG = /^(over|across|along)$/;
+const SHIP_PREFIX =
+  /^(KRI|HMS|USS|INS|TCG|PNS|BRP|HMAS|HMCS|HMNZS|ROKS|JS|KD|RSS|MV|MT|USNS|BNS|SLNS|BAP|ARA|FS|ITS|HNLMS|HTMS)$/;
+
+export const isShipPrefix = (word: string): boolean => SHIP_PREFIX.test(word);
+
+export interface Around {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the nouns around say; undefined where they say nothing. */
+export function kindByNouns(around: Around): Kind | undefined {
+  return kindByNounBefore(around) ?? kindByNounBehind(around) ?? kindByApposition(around);
+}
+
+export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from'>): Kind | undefined {
+  if (isShipPrefix(tokens[from]?.word ?? '')) return 'EQUIPMENT';
+  const before = tokens[from - 1];
+  const noun = before?.lower ?? '';
+  if (noun === 'of' && SPOT_BEFORE.has(tokens[from - 2]?.lower ?? '')) return 'PLACE';
+  if (before?.word !== before?.lower) return undefined;
+  if (SHIP.has(noun)) return 'EQUIPMENT';
+  if (OUTLET.has(noun)) return 'MEDIA_OUTLET';
+  if (FIRM.has(noun)) return 'ORGANIZATION';
+  return SPOT_BEFORE.has(noun) ? 'PLACE' : undefined;
+}
+
+function kindByNounBehind({ tokens, from, to }: Around): Kind | undefined {
+  const noun = tokens[to]?.lower ?? '';
+  const hasArticle = isArticle(tokens[from - 1]) || isPossessive(tokens[from - 1]);
+  if (hasArticle && SPOT_BEHIND.has(noun)) return 'PLACE';
+  if (hasArticle && /^(newspaper|daily|weekly|broadcaster)$/.test(noun)) return 'MEDIA_OUTLET';
+  if (hasArticle && FIRM.has(noun)) return 'ORGANIZATION';
+  const isEnd = tokens[to] === undefined || !/NOUN|ADJ/.test(tokens[to]?.pos ?? '');
+  // "two bridges over the Suchiate"
+  const isAlong = to - from === 1 && tokens[from - 1]?.lower === 'the' && ALONG.test(tokens[from - 2]?.lower ?? '');
+  return isAlong && isEnd ? 'PLACE' : undefined;
+}
+
+/** ", a South African company", ", the daily": at most three words before the noun. */
+function kindByApposition({ tokens, to }: Around): Kind | undefined {
+  if (tokens[to]?.word !== ',' || !isArticle(tokens[to + 1])) return undefined;
+  for (const token of tokens.slice(to + 2, to + 6)) {
+    if (FIRM.has(token.lower)) return 'ORGANIZATION';
+    if (OUTLET.has(token.lower)) return 'MEDIA_OUTLET';
+    if (SHIP.has(token.lower)) return 'EQUIPMENT';
+    if (/^(town|city|village|port|river|island)$/.test(token.lower)) return 'PLACE';
+    if (!/ADJ|NOUN|PROPN|NUM/.test(token.pos)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/** What capitals are left: people, agreements, events, equipment, places, and what is not yet known. */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { KnownEntities, Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import { isShouting } from '../headline.ts';
+import { isPossessive, namesSomething } from '../words.ts';
+import { meetingEnd, yearEnd } from './meetings.ts';
+import { kindByNounBefore } from './name-cues.ts';
+import { AGREEMENT, type KindFound, kindOf } from './name-kinds.ts';
+import { isJoinedName, isNameParticle } from './name-parts.ts';
+
+/** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
+const NAMED_AFTER =
+  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
+
+/** "USD 4.6 billion" names money, nobody. */
+const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
+
+/** "90 MW of electricity": a measure behind its number. */
+const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
+
+export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
+  const { tokens } = board.sentence;
+  const shouts = isShouting(tokens);
+  for (let from = 0; from < tokens.length; from++) {
+    const meeting = startsMeeting(board, from) ? meetingEnd(board, from) : undefined;
+    if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
+      continue;
+    const end = meeting ?? runEnd(board, from);
+    const run = { from, to: end, words: board.words(from, end) };
+    const found = meeting !== undefined ? MEETING : shouts ? undefined : kindOf(board, run, gazetteer);
+    const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
+    const isInitial = from === 0 && to === 1;
+    const [entity, second] = known.named(board.words(from, to));
+    const only = second === undefined ? entity : undefined;
+    const kind = only?.kind ?? found?.kind;
+    if (!(isInitial && tokens[from]?.pos !== 'PROPN' && kind === undefined))
+      board.put({
+        what: 'name',
+        from,
+        to,
+        isInitial,
+        ...(kind && { kind }),
+        ...(only && { known: only }),
+        ...(!only && found?.isSure && { isSure: true }),
+      });
+    from = to - 1;
+  }
+}
+
+const MEETING: KindFound = { kind: 'EVENT', isSure: true };
+
+/** At a body or a place, not at a nation's people: "the G20 New Delhi Summit", but "the Kenyan Summit". */
+function startsMeeting(board: Board, at: number): boolean {
+  const chunk = board.at(at);
+  if (!chunk) return at > 0 || board.sentence.tokens[at]?.pos === 'PROPN';
+  return chunk.from === at && (chunk.what === 'body' || (chunk.what === 'place' && chunk.hit.use !== 'demonym'));
+}
+
+function startsName(board: Board, at: number): boolean {
+  const token = board.sentence.tokens[at];
+  if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
+  if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
+  return !board.at(at) || startsWithPlace(board, at);
+}
+
+/** "Estonia-Finland": the two are named, not a third. */
+function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {
+  const parts = word.split(/[-–]/);
+  return parts.length === 2 && parts.every((part) => gazetteer.place(part)?.entry.kind === 'COUNTRY');
+}
+
+/** "the Pacific Seabed Treaty", "the Shusha Declaration": the place is part of the name. */
+function startsWithPlace(board: Board, from: number): boolean {
+  const { tokens } = board.sentence;
+  const chunk = board.at(from);
+  if (chunk?.what !== 'place' || chunk.from !== from || isPossessive(tokens[chunk.to])) return false;
+  if (chunk.hit.use === 'demonym' && chunk.hit.entry.kind === 'COUNTRY') return false;
+  const next = tokens[chunk.to];
+  const told = kindByNounBefore({ tokens, from });
+  if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))
+    return true;
+  let at = chunk.to;
+  while (at < chunk.to + 4 && tokens[at] && !board.at(at) && namesSomething(tokens[at] as Token)) {
+    if (NAMED_AFTER.test(tokens[at]?.lower ?? '')) return true;
+    at++;
+  }
+  return false;
+}
+
+function runEnd(board: Board, from: number): number {
+  const { tokens } = board.sentence;
+  let to = board.at(from)?.to ?? from + 1;
+  while (to < tokens.length && !board.at(to)) {
+    const [token, next] = [tokens[to], tokens[to + 1]];
+    if (!token) break;
+    if (isNamePart(token) || (next && isParticle(tokens, to)) || isJoinedName(token.word)) to++;
+    else if (/^(of|on|for)$/.test(token.lower) && next && namesSomething(next) && AGREEMENT.test(board.words(from, to)))
+      to++;
+    else break;
+  }
+  return to;
+}
+
+const isNamePart = (token: Token): boolean => namesSomething(token) && token.pos !== 'PUNCT';
+
+/** "de", "bin", "de la" before a name. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  if (!isNameParticle(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[isNameParticle(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  return next !== undefined && isNamePart(next);
+}

@@ -1,0 +1,56 @@
+/** Capitals that look like a body and are somebody's role: "Minister of Defence", "Chief of Army Staff". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import { isNation } from '../bodies/body-span.ts';
+import { isInBodyNames } from '../bodies/body-words.ts';
+import { isArticle, isCapital, namesSomething } from '../words.ts';
+
+/** "Minister of Defence …", "Chief of Army Staff …", "Commander Navy": a person's role, not a body. */
+export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles']): boolean {
+  let at = 0;
+  while (at < run.length - 1 && (roles.isModifier(run[at]?.lower ?? '') || roles.isRank(run[at]?.lower ?? ''))) at++;
+  const head = run[at];
+  const office = run.at(-1);
+  if (
+    office &&
+    /^(office|house|palace|department|secretariat|court|council|commission|guard|guards|bureau)$/.test(office.lower)
+  )
+    return false;
+  if (head && at > 0 && roles.isRank(run[at - 1]?.lower ?? '') && !isInBodyNames(head.lower)) return true;
+  return head !== undefined && roles.isHead(head.lower) && !isInBodyNames(head.lower);
+}
+
+/** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
+export function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {
+  const { tokens } = board.sentence;
+  let first = start;
+  while (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) first--;
+  const of = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
+  if (!/^(of|for)$/.test(tokens[of]?.lower ?? '') || !roles.isHead(tokens[of - 1]?.lower ?? '')) return false;
+  let end = start;
+  while (
+    (roles.isDomain(tokens[end]?.lower ?? '') && !isNation(board, end)) ||
+    /^(and|&)$/.test(tokens[end]?.lower ?? '')
+  )
+    end++;
+  const next = tokens[end];
+  return end > start && !(next && namesSomething(next) && isInBodyNames(next.lower));
+}
+
+/** "Pakistan Army General Asim Munir": the body ends before the rank. */
+export const isRankOfName = (board: Board, [from, to]: readonly [number, number]): boolean =>
+  board.sentence.tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower)) &&
+  isCapital(board.sentence.tokens[to + 1] ?? ({ word: '' } as Token));
+
+/** Any but a minister: "the Armed Forces Minister" is of a state. */
+export const isHeadOfBody = ({ lower }: Token, roles: Gazetteer['roles']): boolean =>
+  roles.isHead(lower) && !/^(minister|secretary)$/.test(lower);
+
+/** "Lebanese Parliament Speaker Khalil Berjaoui": the body ends before the office, where a name follows that is no part of a body. */
+export function isOfficeOfBody(board: Board, [from, at]: readonly [number, number]): boolean {
+  const { tokens } = board.sentence;
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!last || !next || !isCapital(next) || next.pos === 'PUNCT' || isInBodyNames(next.lower)) return false;
+  return isInBodyNames(last.lower) && (at - from > 1 || isNation(board, from - 1));
+}

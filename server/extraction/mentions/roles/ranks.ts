@@ -1,0 +1,50 @@
+/** Titles that are no offices: "Gen.", "Vice Admiral", "Tan Sri", "Lt. Col.". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import { isCapital } from '../words.ts';
+
+/** Where the rank that begins here ends: two words before one. Inside a name ("Azman Sri Hakimi") it is part of it, and gives where it began. */
+export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number {
+  const { tokens } = board.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !isCapital(token) || isInsideName(board, at, roles)) return at;
+  const two = pairEnd(tokens, at, roles);
+  if (two > at) return retiredEnd(tokens, two);
+  if (isRankWord(token.lower, roles) && retiredEnd(tokens, at + 1) > at + 1) return retiredEnd(tokens, at + 1);
+  return next !== undefined && isRankWord(token.lower, roles) && (isCapital(next) || next.word === '.') ? at + 1 : at;
+}
+
+/** "Air Vice Marshal (Retd) X": behind the bracket, if a name follows. */
+function retiredEnd(tokens: readonly Token[], at: number): number {
+  const after = tokens[at + 3];
+  const isRetired = tokens[at]?.word === '(' && /^(retd|ret|rtd|retired)\.?$/.test(tokens[at + 1]?.lower ?? '');
+  return isRetired && tokens[at + 2]?.word === ')' && after && isCapital(after) ? at + 3 : at;
+}
+
+/** Also of several: "Generals X and Y". */
+const isRankWord = (lower: string, roles: Gazetteer['roles']): boolean =>
+  roles.isRank(lower) ||
+  (/^(general|colonel|admiral|marshal|captain|sheikh|prince)s$/.test(lower) && roles.isRank(lower.slice(0, -1)));
+
+/** "Vice Admiral X", "Col. Gen. X", "Air Chief Marshal X". */
+function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']): number {
+  for (const length of [3, 2]) {
+    const words = tokens.slice(at, at + length).map(({ lower }) => lower.replace(/\.$/, ''));
+    const after = tokens[at + length];
+    const isFollowed = after && (isCapital(after) || retiredEnd(tokens, at + length) > at + length);
+    if (words.length === length && isFollowed && roles.isRank(words.join(' '))) return at + length;
+  }
+  return at;
+}
+
+function isInsideName(board: Board, at: number, roles: Gazetteer['roles']): boolean {
+  const before = board.sentence.tokens[at - 1];
+  return (
+    before !== undefined &&
+    isCapital(before) &&
+    before.pos === 'PROPN' &&
+    !board.at(at - 1) &&
+    !roles.isRank(before.lower)
+  );
+}

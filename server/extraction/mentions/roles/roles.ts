@@ -1,0 +1,110 @@
+/** Roles: "Foreign Minister", "the first deputy minister of defence of Kenya", "his Mongolian counterpart"; and ranks: "Lt. Gen.". */
+
+import { remembered } from '../../../domain/remembered.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
+import { once } from '../../once.ts';
+import type { Board } from '../board.ts';
+import type { RoleChunk } from '../chunk.ts';
+import { isCapital, isPossessivePronoun } from '../words.ts';
+import { rankEnd } from './ranks.ts';
+import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
+import { isTaken, tailAfter } from './role-tail.ts';
+
+const SHORT: Readonly<Record<string, string>> = {
+  coas: 'chief of army staff',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  cjcsc: 'chairman joint chiefs of staff committee',
+  cgs: 'chief of general staff',
+  cds: 'chief of defence staff',
+};
+/** A general of an office, not of an army. */
+const GENERAL =
+  /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul|surgeon|solicitor|adjutant|quartermaster)$/;
+
+export function putRoles(board: Board, gazetteer: Gazetteer): void {
+  const { tokens } = board.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || isTaken(board, at)) continue;
+    const role = roleAt(board, at, gazetteer);
+    if (role) {
+      board.put(role);
+      at = role.to - 1;
+    } else {
+      const to = rankEnd(board, at, gazetteer);
+      if (to > at) {
+        board.put({ what: 'rank', from: at, to });
+        at = to - 1;
+      }
+    }
+  }
+}
+
+function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | undefined {
+  const { tokens } = board.sentence;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const short = SHORT[token.lower];
+  if (short !== undefined && token.word === token.word.toUpperCase())
+    return toRole(board, { head: at, to: at + 1, office: short }, roles);
+  const { word, isPlural, isHead } = headsOf(roles)(token.lower);
+  if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
+    return undefined;
+  if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!(isHead || isOppositeNumber(tokens, at)) || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
+  const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
+  return isTitleOfName(board, role, roles) ? undefined : role;
+}
+
+/** What a word is as the head of a role: asked for with every word of every text. */
+const headsOf = once((roles: Gazetteer['roles']) =>
+  remembered((written) => {
+    const lower = plainWord(written);
+    const isPlural = singularOf(lower) !== lower && !roles.isHead(lower);
+    const word = isPlural ? singularOf(lower) : lower;
+    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower) };
+  }),
+);
+
+/** "Prince Bandar", "Princess Sirikanya": a title, though a crown prince is in an office. */
+function isTitleOfName(board: Board, { office, to, from }: RoleChunk, roles: Gazetteer['roles']): boolean {
+  const next = board.sentence.tokens[to];
+  return to - from === 1 && roles.isRank(office) && next !== undefined && isCapital(next);
+}
+
+const singularOf = (lower: string): string =>
+  lower
+    .replace(/s$/, '')
+    .replace(/men$/, 'man')
+    .replace(/women$/, 'woman')
+    .replace(/secretarie$/, 'secretary');
+
+/** "heads" and "leads" are verbs as a rule; "general" and "head" need their words. */
+function isVerb(board: Board, at: number): boolean {
+  const { tokens } = board.sentence;
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^(heads?|leaders?)$/.test(token.lower))
+    return (tokens[at + 1]?.lower !== 'of' || token.pos === 'VERB') && !isBetweenNames(board, at);
+  return token.pos === 'VERB' && !isCapital(token);
+}
+
+/** "IAEA head Tomas Arrieta", "the group's leader, X", "opposition leader Y". */
+function isBetweenNames(board: Board, at: number): boolean {
+  const { tokens } = board.sentence;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || token?.pos === 'VERB' || !next) return false;
+  const isOwned = board.at(at - 1) !== undefined || before.word === "'s" || /NOUN|ADJ|PROPN/.test(before.pos);
+  const name = next.word === ',' ? tokens[at + 2] : next;
+  return isOwned && name !== undefined && isCapital(name) && name.pos === 'PROPN';
+}
+
+/** "chief minister", "secretary general": not before the last head of the phrase. A general behind it is a rank. */
+function endsPhrase(board: Board, at: number, roles: Gazetteer['roles']): boolean {
+  const { tokens } = board.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || isTaken(board, at + 1)) return true;
+  if (next.lower === 'general' && !GENERAL.test(token.lower)) return true;
+  return !(roles.isHead(plainWord(next.lower)) && !isVerb(board, at + 1) && roles.isModifier(plainWord(token.lower)));
+}

@@ -1,0 +1,58 @@
+/** What the words around a claim say of it: that it is not so. */
+import type { Clause } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+
+const CLAIMS = words(`
+  claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours
+  statement statements news assertion assertions story stories charge charges theory idea notion belief gossip tale tales myth
+  hoax assumption speculation insinuation insinuations letter document documents video footage post tweet`);
+
+/** What speaks without anybody who says it: "a video showing that". */
+const SHOWS = words('show say claim allege suggest purport state report imply indicate accord');
+
+const UNTRUE =
+  `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
+a pack of lies|invented|inventions?|fake|fake news|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
+disinformation|misinformation|propaganda|laughable|ludicrous|ridiculous|preposterous|far-fetched|outlandish|risible|fanciful|a fantasy|a fairy tale|hogwash|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
+    /\n/g,
+    '',
+  );
+const REFUTED =
+  'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited|put to rest|laid to rest|scotched|dispelled|quashed|squashed|knocked down|shot down';
+
+export const IS_UNTRUE = new RegExp(
+  `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,
+);
+const WORD_UNTRUE = new RegExp(`\\b(${UNTRUE})\\b`);
+
+/** "called the report … a lie", "branded as false claims that …". */
+const CALLS = words('call describe brand label dub deem term declare denounce consider pronounce find prove slam');
+
+/** How far before its end the verdict on a clause may begin, where nothing tells where it ends. */
+const BACK = 6;
+
+/** "Reports that X met Y are false", "claims that … were denied", "called the rumour that … baseless". */
+export function isCalledFalse({ sentence, until, leader, link, parent }: Clause): boolean {
+  if (link !== 'that' || !leader) return false;
+  const isClaim = CLAIMS.has(leader.lower) || CLAIMS.has(sentence.tokens[leader.index - 1]?.lower ?? '');
+  const isShown = parent !== undefined && parent.form !== 'finite' && SHOWS.has(parent.verb.lemma);
+  if (!isClaim && !isShown) return false;
+  if (IS_UNTRUE.test(lowerOf(sentence.tokens.slice(Math.max(leader.index, until - BACK))))) return true;
+  return (
+    parent !== undefined && CALLS.has(parent.verb.lemma) && WORD_UNTRUE.test(lowerOf(sentence.tokens.slice(parent.to)))
+  );
+}
+
+/** "It is not true that …", "it is not the case that …". */
+export const isNotTrue = ({ link, leader }: Clause, { negation }: Clause): boolean =>
+  negation !== undefined && link === 'that' && /^(true|correct|accurate|right|case|so)$/.test(leader?.lower ?? '');
+
+/** "It was falsely reported that", "wrongly claimed to have": who says so is wrong. */
+export const isFalselySaid = ({ link }: Clause, { sentence, from, to }: Clause): boolean =>
+  link !== 'coordinate' &&
+  sentence.tokens
+    .slice(Math.max(0, from - 1), to + 1)
+    .some(({ lower }) =>
+      /^(falsely|wrongly|erroneously|mistakenly|incorrectly|untruthfully|spuriously|baselessly)$/.test(lower),
+    );

@@ -1,0 +1,39 @@
+/** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
+import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { isOffBehind } from './off-behind.ts';
+
+const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
+/** No subject of its own but a pronoun; nothing behind but why and when. */
+const TAKEN_BACK = new RegExp(
+  `^,? ?(but|yet|though|although|only|and|;)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
+    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
+    `( ?[.,;!]|$| because| after| when| as | until| so far| due to)`,
+);
+
+/** Where the next clauses begin that take this one back, if they do. */
+export function isTakenBack(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  const conjunction = tokens.find(
+    ({ lower, index }) =>
+      index >= clause.to && /^(but|yet|though|although|only|and|;)$/.test(lower) && isCut(tokens, index),
+  );
+  return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
+}
+
+const isCut = (tokens: readonly Token[], at: number): boolean =>
+  TAKEN_BACK.test(lowerOf(tokens.slice(at))) || isOffAfterAll(tokens, at);
+
+/** "was due to hold talks, but the meeting fell through". */
+function isOffAfterAll(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 2, at + 4).findLast(({ pos }) => pos === 'NOUN');
+  const isOfIt = noun !== undefined && /^(the|their|his|her|its|that)$/.test(tokens[at + 1]?.lower ?? '');
+  return isOfIt && OCCASION.test(noun.lower) && isOffBehind(tokens, noun.index + 1);
+}
+
+const OCCASION =
+  /^(meeting|talks|visit|trip|call|deal|plan|plans|signing|session|encounter|flight|appointment|ceremony|event|loan|shipment|attack)$/;
+
+/** What is taken back is the last that was said. */
+const hasVerbBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ pos }) => /VERB|AUX/.test(pos));

@@ -1,0 +1,116 @@
+/** Denials inside one clause: not, never, no, neither, without. What governing verbs deny is in governed.ts. */
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
+import { denies, NO_DENIAL } from './negation-words.ts';
+
+/** How far before the verb the word that denies its subject may stand. */
+const REACH = 14;
+
+/** The word that denies the clause itself, if one does: "not", "no", "neither", "without". */
+export function denierOf(clause: Clause, trigger: readonly [number, number]): Token | undefined {
+  const { tokens } = clause.sentence;
+  return (
+    deniedVerb(tokens, clause) ??
+    deniedSubject(tokens, clause) ??
+    allBut(tokens, clause) ??
+    negativeEnd(clause, trigger) ??
+    without(tokens, clause)
+  );
+}
+
+/** "has not met"; not "not only met", "could not but agree", "never failed to". */
+export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause): Token | undefined {
+  if (!negation) return undefined;
+  const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
+  const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
+  const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
+  return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
+}
+
+/** "cannot thank Chad enough". */
+const isBeyondEnough = (tokens: readonly Token[], modal: string, verb: Token): boolean =>
+  /^(can|could|ca)$/.test(modal) &&
+  /^(thank|praise|congratulate|stress|condemn)$/.test(verb.lemma) &&
+  tokens.slice(verb.index + 1, verb.index + 8).some(({ lower }) => /^(enough|highly|strongly)$/.test(lower));
+
+/** "did not recognise Kosovo until 2030": then it did. */
+const isOnlyUntil = (tokens: readonly Token[], negation: Token, verb: Token): boolean =>
+  tokens[negation.index - 1]?.lower === 'did' &&
+  tokens
+    .slice(verb.index, verb.index + REACH)
+    .some(
+      ({ lower, index }) =>
+        /^(until|till)$/.test(lower) && !/^(now|recently|today|then)$/.test(tokens[index + 1]?.lower ?? ''),
+    );
+
+/** "It was not Sudan that attacked", "All but Mali signed": the word right before whoever does it. */
+function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Token | undefined {
+  const before = subject && subject.to <= from ? tokens[subject.from - 1] : undefined;
+  if (!before) return undefined;
+  const isExcepted =
+    /^(but|except|save|bar|barring|than|from)$/.test(before.lower) &&
+    tokens.slice(Math.max(0, before.index - REACH), before.index).some(({ lower }) => ALL.test(lower));
+  return isExcepted || /^(not|n't)$/.test(before.lower) ? before : undefined;
+}
+
+/** "did everything but thank". */
+function allBut(tokens: readonly Token[], { from }: Clause): Token | undefined {
+  const [all, but] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
+  return but?.lower === 'but' && /^(everything|anything|all)$/.test(all) ? but : undefined;
+}
+
+const ALL = /^(all|every|everyone|everybody|each)$/;
+
+/** "signed no agreement with", "has no relations with", "no official met", "neither A nor B signed". */
+function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Token | undefined {
+  const { tokens } = clause.sentence;
+  const behind = tokens.slice(clause.to, Math.max(clause.to + 3, to)).find((token) => denies(tokens, token));
+  if (behind && isReached(tokens, clause.to, behind.index) && !isManner(tokens, behind)) return behind;
+  const start = Math.min(from, clause.from);
+  // "said nothing and thanked": what stands before the conjunction is another clause's.
+  if (/^(and|but|then)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  // "lost no opportunity to thank": of a leading noun it is said in above.ts.
+  if (clause.form === 'infinitive' && clause.leader?.pos === 'NOUN') return undefined;
+  const before = tokens
+    .slice(Math.max(0, start - REACH), start)
+    .findLast((token) => denies(tokens, token) || notOne(tokens, token));
+  return before && isReached(tokens, before.index + 1, start) ? before : undefined;
+}
+
+/** "in no uncertain terms", "for no reason", "at no cost": how, not whether. */
+const isManner = (tokens: readonly Token[], { index }: Token): boolean =>
+  /^(in|for|at|under|within|as)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/^(way|case|circumstances|respect)$/.test(tokens[index + 1]?.lower ?? '');
+
+/** "Not a single envoy met", "not one minister". */
+const notOne = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'not' && /^(a|an|one|any|even|all|every|many)$/.test(tokens[index + 1]?.lower ?? '');
+
+const PHRASE = words('DET ADJ ADV NOUN PROPN NUM PRON CCONJ ADP');
+
+/** Nothing but a noun phrase stands between. */
+const isReached = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ pos, word }) => (PHRASE.has(pos) && (word !== 'that' || pos === 'DET')) || word === "'s" || word === 'nor',
+    );
+
+/** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */
+export function without(tokens: readonly Token[], { leader, from, parent }: Clause): Token | undefined {
+  if (leader?.lower === 'without') return leader;
+  const governor = parent?.verb.lemma ?? '';
+  if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
+    return leader;
+  if (leader?.lower === 'of' && /^(clear|acquit|absolve|exonerate|absolved|purge)$/.test(governor)) return leader;
+  const [second, first] = [tokens[from - 1], tokens[from - 2]];
+  const pair = `${first?.lower ?? ''} ${second?.lower ?? ''}`;
+  // "stopped short of signing" is denied by its verb.
+  if (pair === 'short of' && (governor === 'stop' || (governor === 'fall' && parent?.verb.index === from - 3)))
+    return undefined;
+  if (pair === 'out of' && /^(talk|argue|scare|frighten|reason|bully)$/.test(governor)) return first;
+  return /^(instead of|rather than|far from|short of|anything but|lieu of|absence of|way from)$/.test(pair)
+    ? first
+    : undefined;
+}

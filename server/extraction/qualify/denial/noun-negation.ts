@@ -1,0 +1,29 @@
+/** Denials of a happening that a noun names. */
+import type { Sentence, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { denies } from './negation-words.ts';
+
+const PHRASE = words('DET ADJ NOUN NUM ADV PROPN');
+const REACH = 5;
+
+/** Of what they lead to there is none. */
+const LACKS = words(`
+  absence lack want cancellation suspension abandonment collapse scrapping shelving rejection refusal denial freezing halting
+  free devoid bereft termination ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
+
+/** "the absence of an agreement", "the end to arms sales". */
+const isLackOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(of|to|on)$/.test(tokens[at]?.lower ?? '') && LACKS.has(tokens[at - 1]?.lower ?? '');
+
+/** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
+export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const isDenier = denies(tokens, token) || token.lower === 'without';
+    if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
+    if (isLackOf(tokens, at)) return tokens[at - 1];
+    if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+/** Negative words that no rule took: the draft is to be looked at. */
+import type { Reading } from '../../relations/reading.ts';
+import { lowerText } from '../../text/lower-text.ts';
+import type { Governors } from '../governing/governors.ts';
+import type { Meaning } from '../meaning.ts';
+import { isAnyNegative, isNegative } from './negative-cue.ts';
+import { isDeniedAround } from './unread-above.ts';
+
+/** Reasons that a rule gave for a denial that it took back, or for leaving it aside. */
+const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|reason|denied-.*|governed-.*)$/;
+
+/** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
+const ALL_BUT =
+  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b/;
+
+/** "Whoever says that … is lying". */
+const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
+
+/** A negative word between the subject and the trigger, above the clause or right behind it, that no rule understood. */
+export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {
+  const { clause, sentence, reasons } = reading;
+  // The model reads neither denials nor questions: any in its sentence leaves its word in doubt.
+  if (reasons[0] === 'model' && !meaning.reasons.includes('not-excluded'))
+    return (
+      meaning.reasons.includes('question') ||
+      ALL_BUT.test(lowerText(sentence.tokens)) ||
+      sentence.tokens.some((token) => isAnyNegative(token, governors))
+    );
+  if (WHOEVER.test(lowerText(sentence.tokens))) return true;
+  if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
+  return (
+    isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))
+  );
+}
+
+/** Relative clauses and asides between commas have their own negations. */
+function isBefore({ clause, sentence: { tokens }, trigger }: Reading, { reasons }: Meaning): boolean {
+  // "cannot thank Chad enough": a rule has looked at the verb's own denial and let it be.
+  const read = clause?.negation && !reasons.includes(clause.negation.lower) ? clause.negation.index : -1;
+  const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
+  const comma = tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
+  const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
+  const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
+  return tokens
+    .slice(Math.max(0, start), trigger[0])
+    .some((token) => token.index !== read && isNegative(tokens, token));
+}

@@ -1,0 +1,122 @@
+/** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
+import type { Clause } from '../../shapes.ts';
+import { around, isSaid } from '../around.ts';
+import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
+import { denierOf, without } from '../denial/negation.ts';
+import { isClaimUnclear, isNotSaid, isWithoutTruth } from '../denial/not-said.ts';
+import { isStanding } from '../denial/standing.ts';
+import { isTooMuch } from '../denial/unreal.ts';
+import { because, flipped, type Meaning, planned } from '../meaning.ts';
+import { adverbsOf, modalsOf } from '../modality/modality.ts';
+import { isToCome } from '../modality/to-come.ts';
+import { EXCLUDES } from '../verb-classes.ts';
+import { applied } from './applied.ts';
+import { effectsOfVerb, effectsOn } from './governed.ts';
+import type { Governors } from './governors.ts';
+import { hearsayOf } from './hearsay.ts';
+
+/** A clause that hangs on another by infinitive, gerund or "that". */
+export interface Governed {
+  readonly clause: Clause;
+  readonly parent: Clause;
+  readonly governors: Governors;
+}
+
+/** The meaning of the clause as its parent leaves it. */
+export function above(meaning: Meaning, governed: Governed): Meaning {
+  const { clause, parent, governors } = governed;
+  const word = parent.verb.lemma;
+  const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
+  if (settled) return settled;
+  if (isFalselySaid(clause, parent)) return flipped(meaning, 'falsely');
+  if (isWithoutTruth(clause)) return because(flipped(meaning, 'without-truth'), 'denial', { speechAct: 'DENIES' });
+  if (isTooMuch(clause)) return flipped(meaning, 'too');
+  if (isReason(clause, parent)) return because(meaning, 'reason', { certainty: 'UNSTATED', isOnlySaid: true });
+  if (isInTime(clause)) return inTime(meaning, governed);
+  if (isStanding(clause, parent)) return because(meaning, 'standing', {});
+  const hearsay = hearsayOf(clause, parent, governors);
+  if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
+  if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
+    return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
+  if (clause.leader?.lower === 'doubt') return meaning;
+  return inheriting(byGovernor(meaning, governed), clause, parent);
+}
+
+/** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
+function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
+  const { verb, to, sentence } = parent;
+  const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
+  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
+  if (verb.lemma === 'be' && !leader && to === from)
+    return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
+      ? flipped(meaning, 'was-to-have')
+      : planned(denied(meaning, parent), 'is-to');
+  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
+  return undefined;
+}
+
+/** "is not going to visit", "is not to visit". */
+const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
+
+/** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
+export const isInTime = ({ link, leader }: Clause): boolean =>
+  link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
+
+/** "cannot forgive Chad for attacking", "did not thank Chad for leaving": why is taken for granted. */
+export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolean =>
+  link === 'gerund' && leader?.lower === 'for' && negation !== undefined;
+
+/** "abandoned the treaty before signing it": what falls through is not come to. */
+const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Meaning =>
+  clause.leader?.lower === 'before' && effectsOfVerb(parent, governors).includes('denied')
+    ? flipped(meaning, 'before')
+    : modalsOf(meaning, parent, isSaid(parent));
+
+/** "It is not impossible that". */
+const NOT_EXCLUDED = /^(impossible|inconceivable|unthinkable|excluded|unimaginable)$/;
+
+function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
+  const effects = effectsOn(clause, governors);
+  const isPlainThat = clause.link === 'that' && effects.length === 0;
+  if (isNotSaid(clause, parent, isPlainThat)) return because(meaning, 'not-said', { isDoubtful: true });
+  if (isClaimUnclear(clause, parent, governors)) return because(meaning, 'claim-unclear', { isDoubtful: true });
+  return applied(meaning, effects, {
+    isNegated: !isPlainThat && isDenied(meaning, clause, parent),
+    word:
+      effects.length > 0 && /NOUN|ADJ/.test(clause.leader?.pos ?? '') && clause.leader
+        ? clause.leader.lemma
+        : parent.verb.lemma,
+  });
+}
+
+/** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
+const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
+  parent.negation !== undefined ||
+  (parent.subject === undefined &&
+    clause.leader?.pos !== 'NOUN' &&
+    denierOf(parent, [parent.from, parent.to]) !== undefined) ||
+  (hasNoLeader(clause) && !meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)));
+
+/** "has no plans to visit", "made no attempt to": the leading noun itself is denied. */
+const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>
+  leader?.pos === 'NOUN' &&
+  !/^(secret|bones|doubt)$/.test(leader.lower) &&
+  parent !== undefined &&
+  sentence.tokens
+    .slice(Math.max(parent.to, leader.index - 4), leader.index)
+    .some(({ lower }) => /^(no|neither|zero|little|nil)$/.test(lower));
+
+/** "may try to sign": infinitives and gerunds share the modals and adverbs of what they hang on. */
+function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning {
+  if (link !== 'infinitive' && link !== 'gerund') return meaning;
+  // "decided against sending troops to attack": what the sending is for falls with it.
+  if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "flies to Chad on Friday to meet": what it is for comes no sooner.
+  const timed = isToCome(parent) ? planned(meaning, 'to-come') : meaning;
+  return adverbsOf(
+    modalsOf(timed, parent, isSaid(parent)),
+    around(parent).filter(({ index }) => index < parent.to),
+  );
+}

@@ -1,0 +1,50 @@
+/** Effects of a governing word on a meaning: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+
+import { because, flipped, type Meaning, planned } from '../meaning.ts';
+import { SURE_WHEN_DENIED } from '../verb-classes.ts';
+import type { Effect } from './governors.ts';
+
+/** The governing word, and whether it is denied itself: "did not agree to", "has not refused to". */
+export interface Governing {
+  readonly isNegated: boolean;
+  readonly word: string;
+}
+
+/** Denials first, then plans, then how sure it is. */
+export function applied(meaning: Meaning, effects: readonly Effect[], governing: Governing): Meaning {
+  const { word } = governing;
+  const has = (effect: Effect) => effects.includes(effect);
+  let now = denied(meaning, effects, governing);
+  if (has('planned') || has('pledged')) now = planned(now, word);
+  if (has('pledged')) now = because(now, word, { speechAct: 'PLEDGES' });
+  if (has('probable'))
+    now = because(now, word, {
+      certainty: 'PROBABLE',
+      temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
+    });
+  else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
+  if (has('hypothetical')) now = because(now, word, { temporality: 'HYPOTHETICAL' });
+  if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
+  if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
+  if (has('idle')) now = because(now, word, { isOnlySaid: true });
+  if (has('accused')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS', isOnlySaid: true });
+  return now;
+}
+
+/** Whoever denies that he refused has not said that he did. */
+const REFUSED = /^governed-(refuse|decline|reject|turn|rule|block|prevent|fail)/;
+
+/** "refused to" denies; "denied that" denies in somebody's words; "did not refuse to" leaves it in doubt. */
+function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word }: Governing): Meaning {
+  const [falls, isDenial] = [effects.includes('denied'), effects.includes('denial')];
+  let now = meaning;
+  if (falls) now = flipped(now, `governed-${word}`);
+  if (isDenial && !falls) now = because(flipped(now, `denied-${word}`), 'denial', { speechAct: 'DENIES' });
+  else if (isDenial && now.speechAct === 'ASSERTS' && word !== 'reject')
+    now = because(now, 'denial', { speechAct: 'DENIES' });
+  if (isDenial && meaning.reasons.some((reason) => REFUSED.test(reason)))
+    now = because(now, 'refusal-denied', { isDoubtful: true });
+  if (!isNegated) return now;
+  const twice = flipped(now, 'negated');
+  return falls || isDenial ? because(twice, 'twice', { isDoubtful: !SURE_WHEN_DENIED.has(word) }) : twice;
+}

@@ -1,0 +1,93 @@
+/** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
+
+import { askedIn } from '../../clauses/links/asking-nouns.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
+import type { Effect, Governors } from './governors.ts';
+import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
+
+const PREFERS = words('choose prefer favour favor pick select put');
+
+/** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
+export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
+  const { parent, leader, link } = child;
+  if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
+  // "chose talks over attacking Chad": what comes off worse was not done.
+  if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
+  // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
+  if (!parent)
+    return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined
+      ? effectsOfLeader(leader, child, governors)
+      : [];
+  const ofLeader =
+    leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
+      ? effectsOfLeader(leader, child, governors)
+      : [];
+  if (ofLeader.length > 0) {
+    // "kept its promise to lend": it was done.
+    if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
+    return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
+  }
+  const judged = judgedBy(child, governors);
+  if (judged.length > 0) return judged;
+  const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
+  const ofVerb = effectsOfVerb(parent, governors);
+  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
+}
+
+/** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
+function withEnd(ofNoun: readonly Effect[], { link }: Clause, effects: readonly Effect[]): readonly Effect[] {
+  const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
+  // "turned down a request to arm": whoever was asked did not.
+  if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  return ofNoun.includes('denied') ? ofNoun : [...ofNoun, ...ofVerb];
+}
+
+/** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
+export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
+  const phrases = phrasesFrom(sentence.tokens, verb);
+  const found = phrases.map((phrase) => governors('verb', phrase)).find((effects) => effects.length > 0);
+  return found ?? governors('verb', verb.lemma);
+}
+
+/** How many words of an idiom may follow its verb, articles aside. */
+const LONGEST_IDIOM = 4;
+const UNSAID = words("the a an its his her their our my 's any all");
+
+/** The verb with what follows, the longest first: "put end to", "put end". */
+function phrasesFrom(tokens: readonly Token[], verb: Token): string[] {
+  const behind = tokens
+    .slice(verb.index + 1, verb.index + 2 + 2 * LONGEST_IDIOM)
+    .filter(({ lower }) => !UNSAID.has(lower))
+    .slice(0, LONGEST_IDIOM)
+    .map(({ lower }) => lower);
+  return behind.map((_, index) => [verb.lemma, ...behind.slice(0, behind.length - index)].join(' '));
+}
+
+/** "stopped to meet" is no stop of the meeting; "said to have met" is hedged, "said that" is attributed; "expected that" is no plan. */
+const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =>
+  effects.filter((effect) => FITS[effect]?.(child, child.parent) ?? true);
+
+/** "insisted that X withdraw", "asked that X should withdraw"; "insisted that X attacked" wants nothing. */
+const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
+  modal !== undefined || (verb.lower === verb.lemma && to - from === 1) || verb.lower === 'be';
+
+const isThat = ({ link }: Clause): boolean => link === 'that';
+const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
+const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
+
+/** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
+const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
+  unstated: ({ link }, parent) =>
+    (isPassive(parent) || lemmaOf(parent) === 'allege') && (link === 'infinitive' || link === 'that'),
+  probable: (_, parent) => !SUPPOSES.has(lemmaOf(parent)) || isPassive(parent),
+  denied: (child, parent) =>
+    !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
+    !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))),
+  denial: ({ link }) => link === 'that' || link === 'gerund',
+  planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
+  requested: (child, parent) =>
+    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
+  accused: ({ link }) => link === 'gerund' || link === 'infinitive',
+};

@@ -1,0 +1,34 @@
+/** What the noun or adjective that leads a clause says of it: "plans to", "likely to", "the possibility that", "highly probable that". */
+import type { Clause, Token } from '../../shapes.ts';
+import type { Effect, Governors } from './governors.ts';
+
+/** Of a clause with its leader: "a plan to visit", "is likely to sign". */
+export const effectsOfLeader = (leader: Token, child: Clause, governors: Governors): readonly Effect[] =>
+  ofNoun(toCome(effectsOfWord(leader, governors), child), child);
+
+/** "talks" before "talk", "odds" before "odd": what a plural says of its own stands first. */
+export function effectsOfWord(leader: Token, governors: Governors): readonly Effect[] {
+  const own = governors('noun', leader.lower);
+  const noun = own.length > 0 ? own : governors('noun', leader.lemma.replace(/s$/, ''));
+  return noun.length > 0 ? noun : governors('adjective', leader.lower);
+}
+
+/** "the idea of sanctioning" is only talked about; "the possibility that X sanctioned" is one. */
+const ofNoun = (effects: readonly Effect[], { link }: Clause): readonly Effect[] =>
+  link === 'that' ? effects.filter((effect) => effect !== 'idle' || effects.length === 1) : effects;
+
+/** "think it highly probable that", "consider it likely that": the adjective before "that". */
+export function judgedBy({ leader, link, sentence }: Clause, governors: Governors): readonly Effect[] {
+  const before = link === 'that' && leader?.lower === 'that' ? sentence.tokens[leader.index - 1] : undefined;
+  return before?.pos === 'ADJ' ? governors('adjective', before.lower) : [];
+}
+
+/** "is likely to sign" is still to come; "is likely to have signed", "is likely to be" and "is believed to" are not. */
+const toCome = (effects: readonly Effect[], { form, sentence, from, to, leader, verb }: Clause): readonly Effect[] =>
+  form === 'infinitive' &&
+  effects.includes('probable') &&
+  !/^(believed|thought|understood)$/.test(leader?.lower ?? '') &&
+  !/^(be|have)$/.test(verb.lemma) &&
+  !sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have' || lower === 'be')
+    ? ['planned', ...effects]
+    : effects;

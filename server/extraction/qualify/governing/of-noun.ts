@@ -1,0 +1,109 @@
+/** How a happening named by a noun is meant: by the words around it, and by the verb of its clause. */
+import { isState, type Predicate } from '../../../domain/predicate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { around, isSaid } from '../around.ts';
+import { denierOfNoun } from '../denial/noun-negation.ts';
+import { isOffBehind } from '../denial/off-behind.ts';
+import { because, type Meaning, planned } from '../meaning.ts';
+import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
+import { isLeftOpen, isNotExcluded, isOpen } from '../modality/open-ends.ts';
+import { hasComeBehind, isToCome, isToComeBehind } from '../modality/to-come.ts';
+import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from '../verb-classes.ts';
+import { applied } from './applied.ts';
+import { effectsOfVerb } from './governed.ts';
+import type { Effect, Governors } from './governors.ts';
+
+/** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
+export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
+  const { clause, sentence, trigger } = reading;
+  const effects = clause ? governing(reading, clause, governors) : [];
+  const hedged =
+    effects.length > 0
+      ? applied(
+          meaning,
+          effects.filter((effect) => !/^(denied|denial)$/.test(effect)),
+          { isNegated: false, word: clause?.verb.lemma ?? '' },
+        )
+      : meaning;
+  const described = hasComeBehind(sentence, trigger[1]) ? hedged : adjectivesOf(hedged, wordsBefore(reading));
+  const isTimed =
+    isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
+  const timed = isTimed ? planned(described, 'to-come') : described;
+  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
+  const denied = withDenial(open, reading, effects);
+  return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+}
+
+const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
+  sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
+
+/** "negotiated a loan during her visit to Beijing": the visit tells when. */
+const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower));
+
+const STAYS_AWAY = words('boycott walk storm skip shun snub quit leave miss');
+
+/** "boycotted the talks between A and B": whoever stays away is neither. */
+const isOfOthers = ({ reasons, subject, object }: Reading, { verb, subject: actor }: Clause): boolean =>
+  reasons.includes('between') &&
+  STAYS_AWAY.has(verb.lemma) &&
+  !actor?.refs.some((key) => key === subject || key === object);
+
+/** What the verb of the clause does to the noun: to its object, and to the subject of a passive. */
+function governing(reading: Reading, clause: Clause, governors: Governors): Effect[] {
+  const { trigger, sentence, predicate } = reading;
+  if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
+  if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
+  // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
+  if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];
+  const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
+  const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
+  const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
+    /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
+  );
+  const isSubject = trigger[1] <= clause.from;
+  const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
+  // "reiterated its support for": only what is to be done can be pledged.
+  const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
+  return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
+}
+
+/**
+ * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
+ * the talks".
+ */
+function withDenial(
+  meaning: Meaning,
+  { clause, sentence, trigger, predicate }: Reading,
+  effects: readonly Effect[],
+): Meaning {
+  const isNegated = clause?.negation !== undefined;
+  if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  const isEnded =
+    effects.includes('denied') ||
+    effects.includes('denial') ||
+    (clause !== undefined && isOver(clause, trigger, predicate));
+  if (isEnded)
+    return isNegated
+      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
+      : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
+          polarity: 'DENIED',
+          ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
+        });
+  const denier = denierOfNoun(sentence, trigger[0]);
+  if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
+  if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
+  return because(meaning, 'negated', { polarity: 'DENIED' });
+}
+
+/** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
+const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
+  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) || isToHalt(sentence.tokens.slice(to, to + 3))) &&
+  (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+
+/** "came to a halt", "has ground to a standstill". */
+const isToHalt = ([to, , what]: readonly Token[]): boolean =>
+  to?.lower === 'to' && /^(halt|end|stop|standstill|close)$/.test(what?.lower ?? '');

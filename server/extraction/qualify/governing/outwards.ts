@@ -1,0 +1,121 @@
+/** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
+
+import { isPresent } from '../../clauses/present.ts';
+import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { isSaid } from '../around.ts';
+import { isCalledFalse } from '../denial/called-false.ts';
+import { isFutile } from '../denial/futile.ts';
+import { isFactive } from '../denial/not-said.ts';
+import { isOffBehind } from '../denial/off-behind.ts';
+import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
+import { modalsOf } from '../modality/modality.ts';
+import { isOpeningBefore } from '../modality/to-come.ts';
+import { above, isInTime, isReason } from './above.ts';
+import { applied } from './applied.ts';
+import { effectsOn } from './governed.ts';
+import type { Governors } from './governors.ts';
+
+/** No sentence has more verbs above one another. */
+const DEEPEST = 8;
+
+/** Up to the verb that nothing governs, or out of a relative or adverbial clause, which stands for itself. */
+export function outwards(meaning: Meaning, start: Clause, governors: Governors): Meaning {
+  let now = meaning;
+  let clause = start;
+  let isSaidBelow = false;
+  let isTimeBelow = false;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    now = ofLeader(now, clause);
+    const { parent, link } = clause;
+    if (!parent)
+      return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
+        isNegated: false,
+        word: clause.leader?.lemma ?? '',
+      });
+    if (link === 'adverbial') return after(now, clause, { parent, governors });
+    if (link === 'relative') return now;
+    const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
+    // "made no attempt to hide that …": what is above the saying is not above what is said.
+    now = isSaidBelow ? ofSaying(now, next, clause) : isTimeBelow ? { ...next, polarity: now.polarity } : next;
+    if (now.reasons.includes('standing')) return now;
+    isTimeBelow ||= isInTime(clause) || isReason(clause, parent);
+    isSaidBelow ||= link === 'that' && effectsOn(clause, governors).length === 0;
+    clause = parent;
+  }
+  return now;
+}
+
+/** "refused to say that", "declined to confirm that": neither so nor not so; "did not try to hide that": so. */
+function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
+  if (above.polarity === said.polarity) return above.isDoubtful ? above : said;
+  // "it is wrong to say that".
+  if (
+    /^(wrong|false|untrue|incorrect|inaccurate|misleading|nonsense|absurd|lie|mistake)$/.test(
+      saying.leader?.lower ?? '',
+    )
+  )
+    return above;
+  return isFactive(saying) ? because(said, 'factive', {}) : because(said, 'not-said', { isDoubtful: true });
+}
+
+const CONDITIONS = words(
+  'if unless provided lest whether had were should case condition long assuming suppose supposing event assumption',
+);
+
+/** "if X attacks", "reports that X attacked are false", "X to attack". */
+function ofLeader(meaning: Meaning, clause: Clause): Meaning {
+  const leader = clause.leader?.lower ?? '';
+  let now = meaning;
+  if (CONDITIONS.has(leader) || isIfAndWhen(clause))
+    now = because(now, leader, {
+      temporality: 'HYPOTHETICAL',
+      ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
+    });
+  if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
+  if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
+  else if (isUnledOff(clause)) now = because(now, 'off', { polarity: 'DENIED' });
+  if (!isHeadline(clause)) return now;
+  const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
+  if (before.length === 0) return planned(now, 'headline');
+  return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
+}
+
+/** "Plans for Chad to invest came to nothing", "Libya's plan to attack was foiled". */
+const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
+  link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
+
+/** "If and when X thanks Y". */
+const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'when' && tokens[leader.index - 1]?.lower === 'and' && tokens[leader.index - 2]?.lower === 'if';
+
+/** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
+const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>
+  form === 'infinitive' &&
+  parent === undefined &&
+  subject !== undefined &&
+  subject.to <= from &&
+  !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
+
+/** "will begin when X starts arming Y": the present of what is to come, where the main clause is. */
+function after(
+  meaning: Meaning,
+  clause: Clause,
+  { parent, governors }: { parent: Clause; governors: Governors },
+): Meaning {
+  const isTimed = /^(when|once|after|until|before|as|while)$/.test(clause.leader?.lower ?? '') && isPresent(clause);
+  if (!isTimed || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
+  const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
+  return main.temporality === 'PLANNED' ? planned(meaning, 'main-clause') : meaning;
+}
+
+/** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
+function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
+  const hasOwn = clause.from < clause.verb.index;
+  if (hasOwn) return meaning;
+  const joint = clause.sentence.tokens[clause.from - 1]?.lower;
+  const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
+  const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
+  const isBase = clause.verb.lower === clause.verb.lemma;
+  return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
+}

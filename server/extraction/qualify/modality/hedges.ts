@@ -1,0 +1,46 @@
+/** Phrases that hedge a whole sentence, wherever they stand in it, and questions: nobody has said yet that it is so. */
+import type { Certainty } from '../../../domain/words.ts';
+import { once } from '../../once.ts';
+import type { Token } from '../../shapes.ts';
+import { lowerText } from '../../text/lower-text.ts';
+import { because, type Meaning, planned } from '../meaning.ts';
+
+/** The first that fits counts. */
+const HEDGES: readonly (readonly [RegExp, Certainty])[] = [
+  [
+    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if)|the smart money|it (is|was|seems|appears) (\w+ )?(probable|likely)(?= ,))\b/,
+    'PROBABLE',
+  ],
+  [
+    /\b(for all (that )?(anyone|anybody|one|we|i) knows?|for all that is known|who knows|(can|could|may) not be (ruled out|excluded|discounted)|cannot be (ruled out|excluded|discounted)|it (may|might|could) (well )?be(?= (that|,))|(is|are|was|were|remains?) not (\w+ )?(out of the question|unthinkable|inconceivable)|it (is|was|remains|seems) (\w+ )?(conceivable|possible|thinkable)(?= (,|that)))\b/,
+    'POSSIBLE',
+  ],
+];
+
+/** "For all anyone knows, X attacked Y", "in all probability": of what is otherwise certain. */
+export function hedged(meaning: Meaning, tokens: readonly Token[]): Meaning {
+  if (meaning.certainty !== 'CERTAIN') return meaning;
+  const certainty = hedgeOf(tokens);
+  return certainty === undefined ? meaning : because(meaning, 'hedge', { certainty });
+}
+
+const hedgeOf: (tokens: readonly Token[]) => Certainty | undefined = once(
+  (tokens) => HEDGES.find(([pattern]) => pattern.test(lowerText(tokens)))?.[1],
+);
+
+const ASKS =
+  /^(and|but|so|or)?$|^(has|have|had|did|does|do|is|are|was|were|will|would|could|can|might|may|should|must|shall)$/;
+
+/** "Has X attacked Y?", "Will X visit Y?": asked, not told. "Why did X attack Y?" takes for granted that it did. */
+export function asked(meaning: Meaning, tokens: readonly Token[]): Meaning {
+  const [first, last] = [tokens.find(({ word }) => word !== '"'), tokens.findLast(({ word }) => word !== '"')];
+  if (last?.word !== '?' || !first || !ASKS.test(first.lower)) return meaning;
+  const open = because(meaning, 'question', { certainty: 'POSSIBLE' });
+  return /^(will|shall)$/.test(first.lower) ? planned(open, 'will') : open;
+}
+
+/** "Did X attack Y? No, says X.": whoever asks answers at once. `next`: the sentence behind. */
+export const answered = (meaning: Meaning, next: readonly Token[]): Meaning =>
+  meaning.reasons.includes('question') && /^(no|not|never|nope|hardly)$/.test(next[0]?.lower ?? '')
+    ? because(meaning, 'answered', { isDoubtful: true })
+    : meaning;

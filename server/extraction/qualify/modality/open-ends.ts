@@ -1,0 +1,25 @@
+/** What the clause of a noun leaves open: "talks have not been ruled out", "a visit could go ahead". */
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { EXCLUDES } from '../verb-classes.ts';
+
+/** "Talks have not been ruled out", "a visit is not to be excluded". */
+export const isNotExcluded = ({ negation, verb, sentence, from }: Clause): boolean =>
+  negation !== undefined &&
+  (EXCLUDES.has(verb.lemma) ||
+    /\b(not to be (ruled out|excluded|discounted)|(not|n't) (\w+ )?(out of the question|unthinkable|inconceivable))/.test(
+      lowerOf(sentence.tokens.slice(from, from + 6)),
+    ));
+
+/** "A visit could now go ahead": what may still happen has not. */
+export const isOpen = ({ modal, verb }: Clause): boolean =>
+  /^(could|may|might|can)$/.test(modal ?? '') &&
+  /^(go|take|happen|follow|materialise|materialize|resume|come)$/.test(verb.lemma);
+
+const LEFT_OPEN =
+  /^[^;:]*?(\b(is|are|was|were|remains?) (\w+ )?(a possibility|possible|conceivable|thinkable|on the cards)\b|\b(could|may|might) (\w+ )?(go ahead|take place|happen|follow)\b|\bpossible( [,:]|$))/;
+
+/** "Sanctions on X are a possibility", "Aid to X possible, says Y", "a visit could now go ahead": said behind the noun. */
+export const isLeftOpen = ({ clause, sentence, trigger: [, to] }: Reading): boolean =>
+  (clause !== undefined && isOpen(clause)) || LEFT_OPEN.test(lowerOf(sentence.tokens.slice(to, to + 20)));

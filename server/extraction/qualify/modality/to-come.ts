@@ -1,0 +1,58 @@
+/** What is to come, by the words beside it: "tomorrow", "due on Monday". */
+
+import { isPresent } from '../../clauses/present.ts';
+import type { Clause, Sentence, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+
+const SOON =
+  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
+const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
+const TIMETABLED = words(
+  'arrive leave travel fly depart begin start open head sail convene kick meet visit hold receive host sign',
+);
+
+/** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
+export const isToCome = (clause: Clause): boolean =>
+  isPresent(clause)
+    ? SOON.test(wordsUntil(clause, 0)) || (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0)))
+    : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
+
+/** What the next clause says is its own. */
+const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
+
+const BEHIND = [
+  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)',
+  '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
+  '(will|is to|are to) (\\w+ )?(begin|start|open|resume|take place|be held|kick off|get under way|happen)',
+  '(begins?|starts?|opens?|takes? place|kicks? off) (on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
+  'awaits? (its )?(signature|signing|ratification|approval)',
+  'to be (signed|held|concluded|ratified|disbursed|delivered|finalised|finalized|paid|sealed|inked|agreed)',
+  'tomorrow',
+  'next (week|month|year|\\w+day)',
+  'later this (week|month|year)',
+].join('|');
+/** In an aside of its own the words must open it: "the visit, due in May, …". */
+const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are) )?)\\b(${BEHIND})\\b`);
+
+/** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
+export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
+  BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
+
+/** "The long-planned visit took place": what was to come has come. */
+export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
+  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened)\b/.test(
+    lowerOf(tokens.slice(from, from + 10)),
+  );
+
+/** "are negotiating", "are finalising". */
+export const isBeingMade = ({ verb, from }: Clause): boolean =>
+  from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
+
+/** "Before visiting Chad, the president will meet Y": with what comes next. */
+export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
+  link === 'gerund' &&
+  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
+  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';

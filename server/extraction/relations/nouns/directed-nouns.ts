@@ -1,0 +1,61 @@
+/** One end each: "A's visit to B", "sanctions by A on B", "Kenya imposed sanctions on Chad". */
+import type { NounEntry } from '../../lexicon.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Stage } from '../reading.ts';
+import { LIGHT } from './light-verbs.ts';
+import { whoCameFrom } from './meeting-adjunct.ts';
+import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
+
+/** Prepositions that lead to the object, the surest first. */
+const DIRECTED = [...words('to with on against from for in into at of over about towards toward')].map((frame) => ({
+  frame,
+  preposition: words(frame),
+}));
+const BY = words('by');
+const OF = words('of');
+const FROM = words('from');
+
+/** The first frame of the entry that has both ends. */
+export function directedEnds(
+  stage: Stage,
+  noun: Token,
+  { entry, clause }: { entry: NounEntry; clause: Clause | undefined },
+): NounEnds | undefined {
+  const asked = DIRECTED.filter(({ frame }) => entry.frames.has(frame));
+  if (asked.length === 0) return undefined;
+  const behind = noun.index + 1;
+  const owner = slotBefore(stage, noun);
+  const doer = doneBy(stage, behind) ?? slotBehind(stage, behind, OF);
+  for (const { frame, preposition } of asked) {
+    const object = slotBehind(stage, behind, preposition);
+    if (!object) continue;
+    const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
+    const subject = owner ?? (doer === object ? undefined : doer) ?? source ?? subjectOfLight(clause, noun);
+    const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
+    if (guest && guest !== object) return { subject: guest, object, frame, trust: 0.72, isAside: true };
+    if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };
+  }
+  return undefined;
+}
+
+/** "talks with a delegation headed by X": X heads, the talks are not his. */
+function doneBy(stage: Stage, behind: number): Slot | undefined {
+  const doer = slotBehind(stage, behind, BY);
+  const between = doer ? stage.sentence.tokens.slice(behind, doer.from) : [];
+  return between.some(
+    ({ lower, pos }) => /^(headed|led|chaired|accompanied|represented)$/.test(lower) && pos !== 'NOUN',
+  )
+    ? undefined
+    : doer;
+}
+
+/** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
+const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
+  clause && clause.voice === 'active' && clause.to <= noun.index && LIGHT.has(clause.verb.lemma)
+    ? (clause.subject ?? sayerOf(clause))
+    : undefined;
+
+/** "Peru said there was no agreement with Gabon": its own. */
+const sayerOf = ({ verb, link, parent }: Clause): Slot | undefined =>
+  verb.lemma === 'be' && link === 'that' ? parent?.subject : undefined;

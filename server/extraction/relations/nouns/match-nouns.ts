@@ -1,0 +1,106 @@
+/** Happenings named by a noun: "talks between A and B", "A's visit to B", "A-B cooperation", "sanctions by A on B". */
+import type { NounEntry } from '../../lexicon.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Match, Stage } from '../reading.ts';
+import { isWord } from '../words-after.ts';
+import { directedEnds } from './directed-nouns.ts';
+import { jointEnds } from './joint-nouns.ts';
+
+/** "visit" may be tagged a verb where it is a noun. */
+const NAMING = words('NOUN PROPN VERB');
+
+/** Of each noun that is no verb of a clause, what the longest entry that fits says. */
+export function nounMatches(stage: Stage): Match[] {
+  const verbs = new Set(stage.clauses.map(({ verb }) => verb.index));
+  return stage.sentence.tokens.flatMap((token) => {
+    if (!NAMING.has(token.pos) || verbs.has(token.index) || isNoHappening(stage, token)) return [];
+    for (const entry of entriesFor(stage, token)) {
+      const matches = matchesBy(stage, token, entry);
+      if (matches.length > 0) return matches;
+    }
+    return [];
+  });
+}
+
+const isNoHappening = (stage: Stage, token: Token): boolean =>
+  isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
+
+/** "A and B trade barbs", "exchange fire": a verb that wink calls a noun. */
+const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(trade|exchange)$/.test(lower) &&
+  /^(barbs|blame|accusations|insults|recriminations|fire|gunfire|shots|shells|blows|threats)$/.test(next?.lower ?? '');
+
+/** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
+const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>
+  slots.some(
+    ({ from, to, refs }) => index >= from && index < to - 1 && cast.entities.get(refs[0] ?? '')?.kind === 'AGREEMENT',
+  );
+
+function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {
+  const { nouns } = context.lexicon;
+  const { lemma, lower } = token;
+  const found =
+    nouns.get(lemma) ??
+    nouns.get(lower) ??
+    (lower.endsWith('s') ? nouns.get(lower.slice(0, -1)) : undefined) ??
+    (lower.includes('-') ? nouns.get(lower.replace('-', '')) : undefined);
+  if (!found) return [];
+  return found
+    .filter((entry) =>
+      entry.words.every((word, index) => {
+        const at = sentence.tokens[token.index - entry.words.length + 1 + index];
+        return at !== undefined && isWord(at, word);
+      }),
+    )
+    .sort((a, b) => b.words.length - a.words.length);
+}
+
+function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
+  if (!hasClass(stage, noun, entry)) return [];
+  const clause = clauseOf(stage, noun);
+  const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
+  if (!ends) return [];
+  const { subject, object, frame, trust, isAside } = ends;
+  return [
+    {
+      predicate: entry.predicate,
+      ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
+      clause: isAside ? undefined : clause,
+      trigger: [noun.index - entry.words.length + 1, noun.index + 1],
+      sense: entry,
+      reasons: ['noun', frame],
+      trust,
+    },
+  ];
+}
+
+/** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
+function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {
+  if (needs === undefined) return true;
+  const wanted = context.lexicon.classes.get(needs);
+  return (
+    wanted !== undefined &&
+    sentence.tokens
+      .slice(Math.max(0, noun.index - 4), noun.index + 6)
+      .some(({ lemma, lower }) => wanted.has(lemma) || wanted.has(lower))
+  );
+}
+
+/** How far behind the noun the verb of which it is the subject may stand. */
+const VERB_WITHIN = 16;
+
+/** The clause that the noun stands in: behind its verb, or before it as what is done. */
+function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
+  const behind = clauses.findLast(({ to, until }) => noun.index >= to && noun.index < until);
+  const after = clauses.filter(({ from }) => from > noun.index);
+  // "A meeting set for Sunday will not take place": a verb without auxiliary right behind the noun only describes it.
+  const before =
+    after.find(
+      ({ from, verb, subject, form }) => !subject && form === 'finite' && (from < verb.index || verb.pos === 'AUX'),
+    ) ?? after[0];
+  if (!behind) return before;
+  return before && before.form === 'finite' && !before.subject && before.from - noun.index < VERB_WITHIN
+    ? before
+    : behind;
+}

@@ -1,0 +1,26 @@
+/** "announced a day after talks with X", "told reporters after a meeting with X": whoever speaks was there. */
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Stage } from '../reading.ts';
+
+const MEETINGS = words('meeting talk talks conversation discussion discussions consultations');
+const WHEN = words('after following during in at');
+
+/** Subject of the clause that the time is told of: the last finite one before, else the first behind. */
+export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
+  if (!MEETINGS.has(noun.lemma) && !MEETINGS.has(noun.lower)) return undefined;
+  const { tokens } = stage.sentence;
+  const before = tokens.slice(0, noun.index).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
+  if (!before || !WHEN.has(before.lower) || isParticle(tokens, before)) return undefined;
+  const clause = stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
+  return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
+}
+
+/** "pencilled in talks": of the verb before, whether wink calls it one or not. */
+const isParticle = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'in' && (tokens[index - 1]?.pos === 'VERB' || /ed$/.test(tokens[index - 1]?.lower ?? ''));
+
+const isMain = ({ form, link }: Clause): boolean => form === 'finite' && link !== 'relative' && link !== 'that';
+
+const firstBehind = ({ clauses }: Stage, { index }: Token): Clause | undefined =>
+  clauses.find((clause) => isMain(clause) && clause.from > index);

@@ -1,0 +1,53 @@
+/** Slots beside a noun: who owns it, and who stands behind a preposition. */
+import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Stage } from '../reading.ts';
+import { OCCURRING } from './light-verbs.ts';
+
+/** Who does what the noun names to whom, the frame that found them, and how far it is to be trusted. */
+export interface NounEnds {
+  readonly subject: Slot;
+  readonly object: Slot;
+  readonly frame: string;
+  readonly trust: number;
+  /** "told reporters after a meeting with X": what governs the verb says nothing of the noun. */
+  readonly isAside?: boolean;
+}
+
+const DESCRIBING = words('NOUN ADJ NUM PROPN ADV');
+const PHRASE = words('DET ADJ NOUN NUM PROPN ADV PRON');
+/** How far before the noun its owner may stand, how far behind it the preposition, and how far behind that the slot. */
+const OWNED = 4;
+const REACH = 14;
+const LED = 6;
+
+/** "Kenya's …", "Kenyan …", "his …" before the noun, over adjectives. */
+export function slotBefore({ slots, sentence }: Stage, noun: Token): Slot | undefined {
+  const slot = slots.findLast(({ to }) => to <= noun.index);
+  if (!slot || noun.index - slot.to > OWNED) return undefined;
+  const between = sentence.tokens.slice(slot.to, noun.index);
+  if (!between.every(({ pos, lower }) => DESCRIBING.has(pos) || /(ed|ing)$|^and$/.test(lower))) return undefined;
+  if (slot.use !== 'plain') return slot;
+  return slot.refs.length > 1 || (slot.form === 'name' && sentence.tokens[slot.from - 1]?.pos === 'DET')
+    ? slot
+    : undefined;
+}
+
+/** The slot behind one of the prepositions, where no verb stands between. */
+export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySet<string>): Slot | undefined {
+  const { tokens } = stage.sentence;
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
+    const token = tokens[at];
+    if (!token || isEnd(stage, token)) return undefined;
+    if (!prepositions.has(token.lower) || token.pos === 'PART') continue;
+    const slot = stage.slots.find(({ from }) => from > at && from <= at + LED);
+    if (slot && tokens.slice(at + 1, slot.from).every(({ pos, word }) => PHRASE.has(pos) || word === "'s")) return slot;
+  }
+  return undefined;
+}
+
+const isEnd = ({ clauses }: Stage, { word, index }: Token): boolean =>
+  word === ';' ||
+  word === ':' ||
+  word === '.' ||
+  clauses.some(({ verb, form }) => verb.index === index && form === 'finite' && !OCCURRING.has(verb.lemma));

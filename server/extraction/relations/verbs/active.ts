@@ -1,0 +1,125 @@
+/** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
+import type { VerbEntry } from '../../lexicon.ts';
+import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { isObject, kindOf } from '../ends.ts';
+import { isVehicle } from '../frames/freight.ts';
+import { isNaming } from '../frames/naming.ts';
+import { isCompanion } from '../frames/together.ts';
+import { leaderMet } from '../led-by.ts';
+import { otherThanSelf } from '../other-than-self.ts';
+import type { Match, Stage } from '../reading.ts';
+import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
+import type { VerbFit } from './verb-fit.ts';
+
+/** "A met B"; "A and B met": a plural alone where the pattern says so. */
+export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
+  const { subject } = clause;
+  if (!subject) return [];
+  const objects = objectsOf(stage, clause, fit);
+  if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
+  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
+  if (objects.length > 0)
+    return objects.map(({ slot }) =>
+      slot.use === 'plain'
+        ? fit.match({ subject, object: slot }, 'object', 0.8)
+        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, 'possessor', 0.68),
+    );
+  return fit.entry.together && subject.refs.length > 1
+    ? [fit.match({ subject, object: subject }, 'together', 0.8)]
+    : [];
+}
+
+function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
+  const behind = clause.complements
+    .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
+    .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
+    .map((complement) => withoutParticle(complement, end));
+  if (entry.prepositions.length > 0)
+    return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
+  const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
+  if (asked) return [{ slot: asked }];
+  const leader = leaderMet(stage, entry.predicate, end);
+  if (leader && behind.length === 0) return [{ slot: leader }];
+  const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
+  return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
+}
+
+const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
+
+/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
+function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
+  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
+  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
+  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+}
+
+const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
+  behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+
+/** "called on X": the particle of the pattern is no preposition of the object. */
+const withoutParticle = (complement: Complement, end: number): Complement =>
+  complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
+
+/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
+function several(
+  { sentence: { tokens } }: Stage,
+  { predicate }: VerbEntry,
+  found: readonly Complement[],
+): Complement[] {
+  if (predicate === 'VISITED') return found.slice(0, 3);
+  const end = found.findIndex(
+    ({ slot, at }, index) => index > 0 && !goesOn(tokens, found[index - 1]?.slot, at ?? slot.from),
+  );
+  return found.slice(0, end < 0 ? found.length : end);
+}
+
+/** "on A and on B", "with A, and with engineers from B": the same preposition again behind "and". */
+const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>
+  /^(?:, )?and$/.test(
+    tokens
+      .slice(before?.to ?? at, at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** Verbs whose that-clause says what somebody else is to do; "told him that Baku withdrew" asks nothing. */
+export const DEMANDS = words(
+  'demand insist ask urge request require recommend propose suggest beg plead order command stipulate advise',
+);
+
+/** "demanded that Baku withdraw": whoever is to do it. */
+function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
+  const child = clauses.find(({ parent, link }) => parent === clause && link === 'that');
+  return child?.subject && child.subject !== clause.subject && child.subject.use === 'plain'
+    ? child.subject
+    : undefined;
+}
+
+/** "congratulated X on his election": the party is the direct object, whatever the pattern's preposition leads to. */
+const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
+  entry.words.length === 0 &&
+  behind.some((complement) => isDirect(complement) && isObject(cast, complement.slot, 'actor')) &&
+  (context.lexicon.verbs.get(entry.verb) ?? []).some(
+    ({ predicate, prepositions, words, swap }) =>
+      predicate === entry.predicate && swap === entry.swap && prepositions.length + words.length === 0,
+  );
+
+/** How far behind the verb the nation of what is praised may stand. */
+const LOOSE = 9;
+
+/** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
+function looseObjects(
+  { cast }: Stage,
+  clause: Clause,
+  { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
+): Complement[] {
+  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
+  const first = behind.find(
+    ({ slot, preposition }) =>
+      slot.from - clause.to < LOOSE &&
+      (preposition === undefined || OF_PREPOSITIONS.has(preposition)) &&
+      NATIONAL.has(kindOf(cast, slot.refs[0] ?? '') ?? ''),
+  );
+  return first ? [first] : [];
+}

@@ -1,0 +1,34 @@
+/** "a treaty that Kenya signed", "a pact to which Benin is a party": what the pronoun takes up is an object of its clause. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { kindOf } from '../ends.ts';
+import type { Stage } from '../reading.ts';
+
+const PRONOUNS = words('that which whom');
+/** How many words may stand between the name and the pronoun: ", a border pact to". */
+const ASIDE = 6;
+
+/** The clause with that object among its complements; itself where there is none. */
+export function withAntecedent(stage: Stage, clause: Clause): Clause {
+  const { leader, subject, link } = clause;
+  if (link !== 'relative' || !leader || !PRONOUNS.has(leader.lower) || !subject || subject.from < leader.index)
+    return clause;
+  const before = stage.sentence.tokens[leader.index - 1];
+  const preposition = before?.pos === 'ADP' ? before : undefined;
+  const slot = takenUp(stage, preposition?.index ?? leader.index);
+  if (!slot) return clause;
+  const object = {
+    slot: { ...slot, from: clause.to, to: clause.to },
+    ...(preposition && { preposition: preposition.lower }),
+  };
+  return { ...clause, complements: [object, ...clause.complements] };
+}
+
+/** The name right before, or before an aside between commas. */
+function takenUp({ cast, slots, sentence: { tokens } }: Stage, at: number): Slot | undefined {
+  const slot = slots.findLast(({ to, use }) => to <= at && use === 'plain');
+  const between = slot && tokens.slice(slot.to, at);
+  if (!between || between.length > ASIDE || between.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
+  const isNamed = between[0]?.word === ',' && slot.refs.every((ref) => kindOf(cast, ref) === 'AGREEMENT');
+  return between.every(({ word }) => word === ',') || isNamed ? slot : undefined;
+}

@@ -1,0 +1,27 @@
+/** Words of a class of the lexicon that a pattern needs beside it: "sent" with arms, "opened" with an embassy. */
+import type { VerbEntry } from '../../lexicon.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import type { Stage } from '../reading.ts';
+
+/** How far from its verb the word may stand. */
+const REACH = 12;
+
+/** A word of the class that the entry needs stands behind the verb, or around it in the passive: "arms were sent". */
+export function hasClass({ context, sentence }: Stage, clause: Clause, { needs }: VerbEntry): boolean {
+  if (needs === undefined) return true;
+  const words = context.lexicon.classes.get(needs);
+  if (!words) return false;
+  const range = sentence.tokens.slice(
+    clause.voice === 'passive' ? Math.max(0, clause.from - REACH) : clause.verb.index + 1,
+    Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH)),
+  );
+  return range.some((token) => isOf(words, token)) || range.some((token, at) => isPairOf(words, range[at - 1], token));
+}
+
+/** "air-defence" is of the class that "air" is of. */
+const isOf = (words: ReadonlySet<string>, { lemma, lower }: Token): boolean =>
+  words.has(lemma) || words.has(lower) || (lower.includes('-') && lower.split('-').some((part) => words.has(part)));
+
+/** Classes have names of two words: "fighter jet". */
+const isPairOf = (words: ReadonlySet<string>, before: Token | undefined, { lower, lemma }: Token): boolean =>
+  before !== undefined && (words.has(`${before.lower} ${lower}`) || words.has(`${before.lower} ${lemma}`));

@@ -1,0 +1,141 @@
+/** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
+import type { VerbEntry } from '../../lexicon.ts';
+import { saidPatterns } from '../../said-patterns.ts';
+import type { Clause } from '../../shapes.ts';
+import { fitted, kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { wordsAfter, wordsIn } from '../words-after.ts';
+import { active, DEMANDS } from './active.ts';
+import { withAntecedent } from './antecedent.ts';
+import { hasClass } from './class-words.ts';
+import { isDiscussion } from './discussion-verb.ts';
+import { passive } from './passive.ts';
+import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
+import { toFit, type VerbFit } from './verb-fit.ts';
+import { ledMatches } from './words-before.ts';
+
+/** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
+export const verbMatches = (stage: Stage): Match[] =>
+  stage.clauses
+    .filter((clause) => !isDiscussion(stage.sentence, clause))
+    .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
+
+function matchesOf(stage: Stage, clause: Clause): Match[] {
+  const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
+  if (stated.length > 0) return stated;
+  const entries = entriesFor(stage, clause.verb.lemma);
+  const led = ledMatches(stage, clause, entries);
+  if (led.length > 0) return led;
+  for (const entry of entries) {
+    if (isOfIdiom(stage, clause, entry)) continue;
+    const matches = matchesBy(stage, clause, entry);
+    const all = [...matches, ...namedAgreement(stage, clause, matches)];
+    if (all.some((match) => canStand(stage, match))) return all;
+  }
+  return [];
+}
+
+/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
+function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+  const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
+  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
+}
+
+/** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
+const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
+  !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
+  subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
+
+/** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
+const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
+  /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
+
+/** Entries of the verb all of whose words are in the sentence. */
+function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
+  return saidPatterns(context.lexicon.verbs.get(lemma) ?? [], wordsIn(sentence.tokens));
+}
+
+function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
+  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
+  if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
+  return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
+}
+
+const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
+
+/** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
+function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+  if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
+  const given = clause.complements.find(
+    ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
+  );
+  if (given?.slot.use !== 'plain') return undefined;
+  const fit = fitFrom(stage, clause, {
+    entry: { ...entry, prepositions: [] },
+    start: behindAside(stage, given.slot.to),
+  });
+  return fit && { ...fit, end: clause.to };
+}
+
+/** "is allied with", "are locked in talks with": patterns of "be" with a participle, which is the verb of the clause here. */
+function participleMatches(stage: Stage, clause: Clause): Match[] {
+  for (const entry of entriesFor(stage, 'be')) {
+    if (entry.words[0] !== clause.verb.lower) continue;
+    const fit = fitFrom(stage, clause, { entry, start: clause.verb.index });
+    const found = fit ? active(stage, clause, fit) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Undefined where the words of the pattern, or of the class that it needs, do not follow. */
+function fitFrom(
+  stage: Stage,
+  clause: Clause,
+  { entry, start }: { entry: VerbEntry; start: number },
+): VerbFit | undefined {
+  const end = wordsAfter(stage.sentence.tokens, entry.words, { start, isTaken: stage.isTaken });
+  return end === undefined || !hasClass(stage, clause, entry) ? undefined : toFit(clause, entry, end);
+}
+
+/** "A and B signed the Kapaz Protocol": beside the agreement of the two, each signed what is named. */
+function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [match]: readonly Match[]): Match[] {
+  const predicate = AGREEMENT_VERBS[verb.lemma];
+  const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
+  if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
+  return [{ ...match, predicate, subject, object: agreement, reasons: ['verb', 'named-agreement'] }];
+}
+
+/** "The Andes Accord was never ratified by Peru". */
+function agreementBy(stage: Stage, clause: Clause): Match[] {
+  const { verb, complements, subject } = clause;
+  const predicate = AGREEMENT_VERBS[verb.lemma];
+  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const [agreement = ''] = subject?.refs ?? [];
+  if (!predicate || !doer || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
+  return [
+    {
+      predicate,
+      subject: doer,
+      object: subject,
+      clause,
+      trigger: [verb.index, verb.index + 1],
+      sense: {},
+      reasons: ['verb', 'named-agreement'],
+      trust: 0.8,
+    },
+  ];
+}
+
+/** How far behind the pattern an infinitive may begin. */
+const TO_WITHIN = 8;
+
+/** An infinitive or a that-clause hangs on the verb: "called on X to withdraw", "demanded that X withdraw". */
+function takesClause({ clauses, sentence }: Stage, clause: Clause, end: number): boolean {
+  const hangs = clauses.some(
+    ({ parent, link, form }) =>
+      parent === clause && (form === 'infinitive' || (link === 'that' && DEMANDS.has(clause.verb.lemma))),
+  );
+  const behind = sentence.tokens.slice(end, end + TO_WITHIN);
+  return hangs || behind.some(({ lower }, index) => lower === 'to' && /VERB/.test(behind[index + 1]?.pos ?? ''));
+}
