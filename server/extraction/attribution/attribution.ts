@@ -1,9 +1,9 @@
 /** Who says so: "according to X", "X said that …", "…," X said, quotations, "the handout stated". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import { answering } from '../qualify/modality/answered.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
 import { isOwnAct } from './own-acts.ts';
+import { answering } from './sayers/answering.ts';
 import { saidAfter } from './sayers/said-after.ts';
 import { sayersAbove } from './sayers/sayers-above.ts';
 import { cueOf } from './sayers/saying.ts';

@@ -1,0 +1,25 @@
+/** "Asked whether Kenya had attacked Chad, the minister said that it had": the answer says it. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import { lowerText } from '../../text/lower-text.ts';
+import type { Scope } from '../scope.ts';
+import { sayerOf } from './sayer.ts';
+
+const ANSWER =
+  /\b(said|replied|answered|responded|confirmed|insisted|conceded|admitted)( that| : "?)? (((it|he|she|they|we) (had|has|have|did|does|do|was|were|is|are))( (not|n't))?( \.| "|$)|"? ?(yes|no) ,)/;
+
+/** Whoever answers. */
+export function answering(reading: Reading, scope: Scope): DraftAttribution | undefined {
+  if (answerTo(reading) === undefined) return undefined;
+  const saying = scope
+    .clauses(reading.sentence.index)
+    .find(({ verb }) => /^(say|reply|answer|respond|confirm|insist|concede|admit)$/.test(verb.lemma));
+  return saying && sayerOf(saying, scope);
+}
+
+/** The words of the answer, where the reading is what was asked. */
+export function answerTo({ clause, sentence: { tokens } }: Reading): string | undefined {
+  const isAsked =
+    tokens[0]?.lower === 'asked' && clause?.link === 'adverbial' && /^(whether|if)$/.test(clause.leader?.lower ?? '');
+  return isAsked ? ANSWER.exec(lowerText(tokens))?.[0] : undefined;
+}
