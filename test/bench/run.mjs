@@ -3,17 +3,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNoNeo4j } from '../neo4j/jars.mjs';
+import { endAll, endOnSignals } from '../program/ending.mjs';
+import { root, runProgram } from '../program/program.mjs';
 import { readArguments } from './arguments.mjs';
 import { makeResults } from './bars.mjs';
-import { endAll, endOnSignals } from './ending.mjs';
-import { compareSizes } from './growth.mjs';
-import { generateRows } from './import-rows.mjs';
 import { describeMachine } from './machine.mjs';
-import { measure } from './measure.mjs';
-import { root, runProgram } from './program.mjs';
-import { measureReading } from './reading.mjs';
+import { compareSizes } from './measures/growth.mjs';
+import { generateRows } from './measures/import-rows.mjs';
+import { measure } from './measures/measure.mjs';
+import { measureReading } from './measures/reading.mjs';
 import { missed, toMarkdown } from './report.mjs';
-import { readRows } from './subjects.mjs';
+import { readRows } from './rows/subjects.mjs';
 
 endOnSignals();
 try {

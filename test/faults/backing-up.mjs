@@ -1,8 +1,8 @@
 // kill -9 in the middle of a backup: under its name there is a whole one or none, and the store opens and backs up as before.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { runProgram } from '../bench/program.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { runProgram } from '../program/program.mjs';
 import { lookForHalves } from './look.mjs';
 import { moment, playRounds, runAndKill } from './rounds.mjs';
 

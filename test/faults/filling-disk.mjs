@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeAsk } from '../bench/ask.mjs';
-import { atTheEnd } from '../bench/ending.mjs';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { startProgram } from '../bench/program.mjs';
+import { makeAsk } from '../program/ask.mjs';
+import { atTheEnd } from '../program/ending.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { startProgram } from '../program/program.mjs';
 import { checkAll, keepWriting, saveCast } from './client.mjs';
 import { askDoctor, lookForHalves } from './look.mjs';
 

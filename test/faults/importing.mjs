@@ -1,8 +1,8 @@
 // kill -9 in the middle of an import, then the same command again to its end: the counts are those of one that was never killed.
 import { isDeepStrictEqual } from 'node:util';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { generateRows } from '../bench/import-rows.mjs';
-import { runProgram } from '../bench/program.mjs';
+import { generateRows } from '../bench/measures/import-rows.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { runProgram } from '../program/program.mjs';
 import { askDoctor, lookForHalves } from './look.mjs';
 import { moment, playRounds, runAndKill } from './rounds.mjs';
 

@@ -1,7 +1,7 @@
 // Looking at a store after a fault: whether it opens again, holds nothing half-written, and adds up.
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { runProgram } from '../bench/program.mjs';
+import { runProgram } from '../program/program.mjs';
 
 const LOOK_MS = 120_000;
 

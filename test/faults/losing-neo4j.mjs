@@ -1,13 +1,13 @@
 // Neo4j goes away under load and comes back: nobody waits for it, readiness says so, everything recovers by itself, and what was
 // acknowledged is there.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeAsk } from '../bench/ask.mjs';
-import { atTheEnd } from '../bench/ending.mjs';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { startProgram } from '../bench/program.mjs';
-import { timed, until, within } from '../bench/time.mjs';
 import { whyNoNeo4j } from '../neo4j/jars.mjs';
 import { freePort, startNeo4j } from '../neo4j/neo4j.mjs';
+import { makeAsk } from '../program/ask.mjs';
+import { atTheEnd } from '../program/ending.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { startProgram } from '../program/program.mjs';
+import { timed, until, within } from '../program/time.mjs';
 import { checkAll, keepWriting, saveCast } from './client.mjs';
 import { askDoctor, lookForHalves } from './look.mjs';
 

@@ -1,7 +1,7 @@
 // So many rounds, some side by side, and a random moment in each.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { spawnProgram } from '../bench/program.mjs';
+import { spawnProgram } from '../program/program.mjs';
 
 /** Deals the rounds out to workers; `makeWorker(number)` gives what plays one round, and what comes last. */
 export async function playRounds({ times, jobs, name }, makeWorker) {

@@ -1,8 +1,9 @@
 // `npm run faults`: the real program is killed, starved and fed with rubbish, and must lose nothing. The last line says what came of it.
 // --times 100: kills of each kind. --only import,write,backup,neo4j,disk,hostile. --jobs 2: side by side. --runs 10000: hostile inputs.
-import { endAll, endOnSignals } from '../bench/ending.mjs';
-import { runProgram } from '../bench/program.mjs';
+
 import { sendHostileInput } from '../hostile/run.mjs';
+import { endAll, endOnSignals } from '../program/ending.mjs';
+import { runProgram } from '../program/program.mjs';
 import { readArguments } from './arguments.mjs';
 import { killWhileBackingUp } from './backing-up.mjs';
 import { fillDisk } from './filling-disk.mjs';

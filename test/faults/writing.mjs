@@ -1,9 +1,9 @@
 // kill -9 while several clients write: after the next start everything acknowledged is there and nothing is half-written.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeAsk } from '../bench/ask.mjs';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { startProgram } from '../bench/program.mjs';
+import { makeAsk } from '../program/ask.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { startProgram } from '../program/program.mjs';
 import { checkAll, keepWriting, saveCast } from './client.mjs';
 import { askDoctor, lookForHalves } from './look.mjs';
 import { moment, playRounds } from './rounds.mjs';

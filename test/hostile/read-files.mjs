@@ -1,6 +1,6 @@
 // Hostile files through the program's own readers, in this process: each is read, or refused with a sentence, within the time.
 import fc from 'fast-check';
-import { timed } from '../bench/time.mjs';
+import { timed } from '../program/time.mjs';
 
 const server = (path) => import(new URL(`../../dist/server/${path}.js`, import.meta.url).href);
 const GROWTH_BYTES = 200 * 1024 * 1024;

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { register } from 'tsx/esm/api';
-import { temporaryFolder } from '../bench/engine.mjs';
-import { currentMemory, startProgram } from '../bench/program.mjs';
-import { timed } from '../bench/time.mjs';
+import { temporaryFolder } from '../program/engine.mjs';
+import { currentMemory, startProgram } from '../program/program.mjs';
+import { timed } from '../program/time.mjs';
 import { readHostileFiles } from './read-files.mjs';
 
 register(); // the generators are TypeScript: the tests share them

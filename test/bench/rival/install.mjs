@@ -3,9 +3,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atTheEnd } from '../ending.mjs';
-import { temporaryFolder } from '../engine.mjs';
-import { within } from '../time.mjs';
+import { atTheEnd } from '../../program/ending.mjs';
+import { temporaryFolder } from '../../program/engine.mjs';
+import { within } from '../../program/time.mjs';
 
 const INSTALL_MS = 300_000;
 const START_MS = 60_000;

@@ -1,5 +1,5 @@
 // Cost grows with what is returned: the same question on a small and on a large graph.
-import { figure } from './bars.mjs';
+import { figure } from '../bars.mjs';
 
 const BAR = 2;
 /** Below this the clock and the connection are what is measured. */

@@ -5,11 +5,11 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { makeAsk } from './ask.mjs';
-import { figure, MEGABYTE, MEMORY_BAR_MB } from './bars.mjs';
-import { temporaryFolder } from './engine.mjs';
-import { runProgram, startProgram } from './program.mjs';
-import { within } from './time.mjs';
+import { makeAsk } from '../../program/ask.mjs';
+import { temporaryFolder } from '../../program/engine.mjs';
+import { runProgram, startProgram } from '../../program/program.mjs';
+import { within } from '../../program/time.mjs';
+import { figure, MEGABYTE, MEMORY_BAR_MB } from '../bars.mjs';
 
 const GENERATE_MS = 300_000;
 const BARS = { embedded: 8000, neo4j: 5000 };
@@ -20,7 +20,7 @@ const FLAT = 0.7;
 export async function generateRows(count) {
   const { folder, remove } = temporaryFolder('rows');
   const file = join(folder, `icews-${count}.tab`);
-  const script = fileURLToPath(new URL('./large-events.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('../rows/large-events.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, '--rows', String(count), '--seed', '1'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

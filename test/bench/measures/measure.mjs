@@ -1,16 +1,16 @@
 // One engine at one size: seeds, import, then everything that is asked of it.
 
-import { makeAsk } from './ask.mjs';
+import { makeAsk } from '../../program/ask.mjs';
+import { openEngine } from '../../program/engine.mjs';
+import { peakMemory, startProgram } from '../../program/program.mjs';
+import { MEGABYTE, MEMORY_BAR_MB } from '../bars.mjs';
+import { findSubjects } from '../rows/subjects.mjs';
 import { askQuestions } from './ask-questions.mjs';
-import { MEGABYTE, MEMORY_BAR_MB } from './bars.mjs';
-import { openEngine } from './engine.mjs';
 import { measureImport } from './import-rows.mjs';
 import { measureLoad } from './load.mjs';
 import { askOverHttp, compareWithRaw } from './overhead.mjs';
-import { peakMemory, startProgram } from './program.mjs';
 import { measureRival } from './rival.mjs';
 import { measureStart } from './start-up.mjs';
-import { findSubjects } from './subjects.mjs';
 import { measureWrites } from './writes.mjs';
 
 /** Gives the engine's name and version. `data` is the file of rows and what is in it. */

@@ -1,9 +1,9 @@
 // From the start of the process to the first answer: on an empty folder, which is seeded, and on one that is.
 
-import { makeAsk } from './ask.mjs';
-import { rangeOf } from './bars.mjs';
-import { peakMemory, startProgram } from './program.mjs';
-import { median } from './time.mjs';
+import { makeAsk } from '../../program/ask.mjs';
+import { peakMemory, startProgram } from '../../program/program.mjs';
+import { median } from '../../program/time.mjs';
+import { rangeOf } from '../bars.mjs';
 
 const BAR_MS = 3000;
 const TIMES = 5;

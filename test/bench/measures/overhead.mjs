@@ -1,8 +1,9 @@
 // What HTTP and GraphQL cost on top of the engine: each question through the API, and the queries that it comes down to, alone.
-import { figure } from './bars.mjs';
-import { DYAD_PAGE, ENTITY } from './questions.mjs';
+
+import { figures, timed } from '../../program/time.mjs';
+import { figure } from '../bars.mjs';
+import { DYAD_PAGE, ENTITY } from '../questions.mjs';
 import { runScript } from './script.mjs';
-import { figures, timed } from './time.mjs';
 
 const RAW_MS = 300_000;
 const WARM_UP = 20;

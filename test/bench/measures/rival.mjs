@@ -1,11 +1,11 @@
 // Side by side with @neo4j/graphql: the same Neo4j, data and questions, each server a process of its own, taking turns.
-import { makeAsk } from './ask.mjs';
-import { figure } from './bars.mjs';
+import { makeAsk } from '../../program/ask.mjs';
+import { figures, median, timed, within } from '../../program/time.mjs';
+import { figure } from '../bars.mjs';
+import { DYAD_PAGE, ENTITY, HUB } from '../questions.mjs';
+import { installRival, startRival } from '../rival/install.mjs';
+import { rivalQueries } from '../rival/questions.mjs';
 import { CONNECTIONS, fire } from './load.mjs';
-import { DYAD_PAGE, ENTITY, HUB } from './questions.mjs';
-import { installRival, startRival } from './rival/install.mjs';
-import { rivalQueries } from './rival/questions.mjs';
-import { figures, median, timed, within } from './time.mjs';
 
 const ANSWER_MS = 120_000;
 const ROUND_MS = 20_000;

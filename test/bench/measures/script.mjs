@@ -1,8 +1,8 @@
 // A script of this folder as a process of its own: given its work as JSON on standard input, it answers with JSON.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { atTheEnd } from './ending.mjs';
-import { within } from './time.mjs';
+import { atTheEnd } from '../../program/ending.mjs';
+import { within } from '../../program/time.mjs';
 
 /** What the script answers. `what` names it in errors; `args` are Node's own. */
 export function runScript(file, work, { env, ms, what, args = [] }) {

@@ -1,9 +1,10 @@
 // How long reading an article takes, alone and until it is stored, and whether memory stays flat over many.
-import { figure, MEGABYTE, rangeOf } from './bars.mjs';
-import { openEngine } from './engine.mjs';
-import { runProgram } from './program.mjs';
+
+import { openEngine } from '../../program/engine.mjs';
+import { runProgram } from '../../program/program.mjs';
+import { figures } from '../../program/time.mjs';
+import { figure, MEGABYTE, rangeOf } from '../bars.mjs';
 import { runScript } from './script.mjs';
-import { figures } from './time.mjs';
 
 const READING_MS = 1_200_000;
 const WORDS = 600;

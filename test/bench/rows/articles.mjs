@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 
-const FOLDER = new URL('../gold/passages/tuned/', import.meta.url);
+const FOLDER = new URL('../../gold/passages/tuned/', import.meta.url);
 const PAPERS = 20;
 const DAY_MS = 86_400_000;
 

@@ -2,10 +2,10 @@
 // times those alone, one after the other. Reads `{ questions, rounds, runs }` as JSON, writes a list of `{ name, rounds, queries }`.
 import { text } from 'node:stream/consumers';
 import { graphql } from 'graphql';
-import { median, timed } from './time.mjs';
+import { median, timed } from '../../program/time.mjs';
 
 const WARM_UP = 20;
-const server = (path) => import(new URL(`../../dist/server/${path}.js`, import.meta.url).href);
+const server = (path) => import(new URL(`../../../dist/server/${path}.js`, import.meta.url).href);
 
 const [{ readConfig }, { makeContext }, { resolvers }, { makeSchema }] = await Promise.all(
   ['config', 'graphql/context', 'graphql/resolvers', 'graphql/schema'].map(server),

@@ -1,10 +1,10 @@
 // A process of its own: reads articles with the program's own functions beside the graph of `READOUT_DATA`, and times the steps.
 // Reads `{ articles, words, rounds, runs }` as JSON; writes `{ times, candidates, memory }`. Needs `--expose-gc`.
 import { text } from 'node:stream/consumers';
-import { makeArticles } from './articles.mjs';
-import { median, timed } from './time.mjs';
+import { median, timed } from '../../program/time.mjs';
+import { makeArticles } from '../rows/articles.mjs';
 
-const server = (path) => import(new URL(`../../dist/server/${path}.js`, import.meta.url).href);
+const server = (path) => import(new URL(`../../../dist/server/${path}.js`, import.meta.url).href);
 const modules = [
   'config',
   'graph/embedded',

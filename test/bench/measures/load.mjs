@@ -1,8 +1,8 @@
 // Throughput: how many requests a second a server answers on twenty connections.
 import autocannon from 'autocannon';
-import { figure } from './bars.mjs';
-import { DYAD_PAGE, ENTITY } from './questions.mjs';
-import { within } from './time.mjs';
+import { within } from '../../program/time.mjs';
+import { figure } from '../bars.mjs';
+import { DYAD_PAGE, ENTITY } from '../questions.mjs';
 
 export const CONNECTIONS = 20;
 

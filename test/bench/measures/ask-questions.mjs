@@ -1,7 +1,8 @@
 // Asks the large questions in rounds and holds each against its bar.
-import { figure, rangeOf } from './bars.mjs';
-import { QUESTIONS } from './questions.mjs';
-import { figures, timed, within } from './time.mjs';
+
+import { figures, timed, within } from '../../program/time.mjs';
+import { figure, rangeOf } from '../bars.mjs';
+import { QUESTIONS } from '../questions.mjs';
 
 const WARM_UP = 15;
 /** A question that is far too slow is asked less often. */

@@ -1,7 +1,7 @@
 // Writing on a large graph: how long until the answer, and until what it changes adds up again everywhere.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { figure } from './bars.mjs';
-import { percentile, timed, within } from './time.mjs';
+import { percentile, timed, within } from '../../program/time.mjs';
+import { figure } from '../bars.mjs';
 
 const WRITE_MS = 600_000;
 const SETTLE_MS = 1_800_000;
