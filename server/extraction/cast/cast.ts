@@ -17,7 +17,7 @@ import { copularFacts } from './offices/copulas.ts';
 import { withHoldersBelow } from './offices/headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots } from './slots/slots.ts';
 
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));

@@ -43,7 +43,8 @@ export function mentionBody(scene: Scene, chunk: BodyChunk): void {
   mentionAt(scene, chunk, { entity, form: chunk.isName ? 'name' : 'nominal' });
 }
 
-function mentionAt(
+/** Notes that these tokens mention an entity. */
+export function mentionAt(
   { casting: { drafts }, board }: Scene,
   { from, to }: { from: number; to: number },
   named: { entity: string; form: MentionForm },

@@ -1,0 +1,35 @@
+/** Bodies, with the short form that stands in brackets behind them. */
+import type { BodyChunk } from '../../mentions/chunk.ts';
+import { isPossessive } from '../../mentions/words.ts';
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { mentionAt, mentionBody } from '../named-places.ts';
+import { bodyKey } from '../offices/owners.ts';
+
+export function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
+  const key = bodyKey(scene, chunk);
+  const { board } = scene;
+  mentionBody(scene, chunk);
+  const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
+  return {
+    sentence: board.sentence.index,
+    from: chunk.from,
+    to: isOwner ? chunk.to + 1 : acronymEnd(scene, chunk.to, key),
+    refs: [key],
+    form: chunk.isName ? 'name' : 'nominal',
+    use: isOwner ? 'possessive' : 'plain',
+    reasons: ['body'],
+  };
+}
+
+/** "Inter-Services Public Relations (ISPR)": the short form is another name of it. */
+function acronymEnd(scene: Scene, at: number, key: string): number {
+  const { board, casting } = scene;
+  const { tokens } = board.sentence;
+  const short = tokens[at + 1]?.word ?? '';
+  if (tokens[at]?.word !== '(' || tokens[at + 2]?.word !== ')' || !/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u.test(short))
+    return at;
+  casting.drafts.alias(key, short);
+  mentionAt(scene, { from: at + 1, to: at + 2 }, { entity: key, form: 'name' });
+  return at + 3;
+}

@@ -1,0 +1,26 @@
+/** Other names: people, agreements, events, equipment, places. */
+import type { NameChunk } from '../../mentions/chunk.ts';
+import { isPossessive } from '../../mentions/words.ts';
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { mentionAt } from '../named-places.ts';
+import { personSlot } from '../persons.ts';
+
+export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
+  const { board, casting } = scene;
+  const words = board.words(chunk.from, chunk.to);
+  if (chunk.kind === 'PERSON' || casting.people.has(words)) {
+    const slot = personSlot(scene, chunk.from);
+    return (
+      slot && (isPossessive(board.sentence.tokens[slot.to]) ? { ...slot, to: slot.to + 1, use: 'possessive' } : slot)
+    );
+  }
+  if (chunk.kind === undefined) return undefined;
+  const known = chunk.known && { entity: chunk.known, reason: 'name' };
+  const short = known === undefined && /^\p{Lu}{2,8}$/u.test(words) ? casting.drafts.bodyCalled(words) : undefined;
+  const key = short ?? casting.drafts.add({ kind: chunk.kind, name: words, known });
+  mentionAt(scene, chunk, { entity: key, form: 'name' });
+  const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
+  const base = { sentence: board.sentence.index, from: chunk.from, refs: [key], form: 'name' as const, reasons: [] };
+  return { ...base, to: isOwner ? chunk.to + 1 : chunk.to, use: isOwner ? 'possessive' : 'plain' };
+}

@@ -1,0 +1,46 @@
+/** Places and nations: the state, its troops, or only where something is. */
+import type { PlaceChunk } from '../../mentions/chunk.ts';
+import { isPossessive } from '../../mentions/words.ts';
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { handOf } from '../coreference/hands.ts';
+import { formOf, mentionAt } from '../named-places.ts';
+import { isWhere } from './where.ts';
+
+export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
+  const { casting, board } = scene;
+  const { entry, use } = chunk.hit;
+  const country = casting.drafts.place(entry);
+  const { tokens } = board.sentence;
+  const isOwner = isPossessive(tokens[chunk.to]);
+  const isCity = use === 'capital' && !isOwner && isWhere(scene, chunk);
+  const key = isCity
+    ? casting.drafts.add({ kind: 'PLACE', name: board.words(chunk.from, chunk.to), country })
+    : country;
+  if (isCity) casting.capitals.add(key);
+  mentionAt(scene, chunk, { entity: key, form: formOf(chunk, isCity) });
+  const end = isOwner ? chunk.to + 1 : chunk.to;
+  const hand = use === 'demonym' || use === 'name' ? handOf(scene, end) : undefined;
+  const base = { sentence: board.sentence.index, from: chunk.from, form: formOf(chunk, isCity), use: 'plain' as const };
+  if (hand?.isState) return { ...base, to: hand.to, refs: [country], reasons: ['hand-of-state'] };
+  if (hand) {
+    const name = board.words(chunk.from, hand.to).replace(/\s*'s? /, ' ');
+    return {
+      ...base,
+      to: hand.to,
+      form: 'nominal',
+      refs: [casting.drafts.add({ kind: 'GROUP', name, country: casting.drafts.sideOf(country) })],
+      reasons: ['group-of-nation'],
+    };
+  }
+  const owner = isOwner ? 'possessive' : use === 'demonym' && isBeforeNoun(scene, chunk.to) ? 'adjective' : 'plain';
+  return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
+}
+
+const reasonsOf = (use: string, isCity: boolean): string[] => {
+  if (use === 'metonym') return ['metonym'];
+  return use === 'capital' && !isCity ? ['capital-as-actor'] : [];
+};
+
+const isBeforeNoun = ({ board }: Scene, at: number): boolean =>
+  /NOUN|ADJ|PROPN|NUM/.test(board.sentence.tokens[at]?.pos ?? '');

@@ -1,0 +1,43 @@
+/** The slots of one sentence, in the order of the text: who and what it speaks of, each resolved as far as the text allows. */
+import type { Chunk } from '../../mentions/chunk.ts';
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { nominalSlot } from '../coreference/nominals.ts';
+import { holdersNamed } from '../offices/holders.ts';
+import { personSlot } from '../persons.ts';
+import { toSlot } from '../slot-at.ts';
+import { bodySlot } from './body-slot.ts';
+import { castComposed } from './composed.ts';
+import { nameSlot } from './name-slot.ts';
+import { placeSlot } from './place-slot.ts';
+
+export function fillSlots(scene: Scene): void {
+  const { tokens } = scene.board.sentence;
+  for (let at = 0; at < tokens.length; ) {
+    castComposed(scene, at);
+    const slot = slotFrom(scene, at);
+    if (slot) scene.slots.push(toSlot(slot));
+    at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
+  }
+}
+
+function slotFrom(scene: Scene, at: number): Slot | undefined {
+  const chunk = scene.board.at(at);
+  if (!chunk) return nominalSlot(scene, at);
+  if (chunk.from !== at) return undefined;
+  return nominalPair(scene, chunk) ?? OF_CHUNK[chunk.what](scene, chunk as never);
+}
+
+/** "the two presidents": a role that is plural may mean two people named before. */
+function nominalPair(scene: Scene, chunk: Chunk): Slot | undefined {
+  if (chunk.what !== 'role' || !chunk.isPlural) return undefined;
+  return holdersNamed(scene, chunk) ?? nominalSlot(scene, chunk.from);
+}
+
+const OF_CHUNK: { readonly [What in Chunk['what']]: (scene: Scene, chunk: never) => Slot | undefined } = {
+  place: placeSlot,
+  body: bodySlot,
+  role: (scene: Scene, { from }: Chunk) => personSlot(scene, from),
+  rank: (scene: Scene, { from }: Chunk) => personSlot(scene, from),
+  name: nameSlot,
+};
