@@ -16,9 +16,18 @@ import { USUAL_EVIDENCE } from './row-evidence.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The row without its nulls. The one place where a row is trusted to be what was written. */
-export const present = <T>(row: Row): T =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)) as T;
+/**
+ * The row without its nulls, and without what is left out by name. The one place where a row is trusted to be what was written. A loop:
+ * entries and rests of 40 properties cost a page of claims 2 ms.
+ */
+export function present<T>(row: Row, leftOut?: ReadonlySet<string>): T {
+  const there: Record<string, unknown> = {};
+  for (const name in row) {
+    const value = row[name];
+    if (value !== null && value !== undefined && !leftOut?.has(name)) there[name] = value;
+  }
+  return there as T;
+}
 
 export interface StoredEntity extends Entity {
   readonly claimCount: number;
@@ -80,32 +89,31 @@ export function toEvidence(row: Row): StoredEvidence {
   return { ...rest, attribution, quantities: JSON.parse(quantities) as Quantity[], ...code };
 }
 
-type ShownRow = StoredClaim & {
-  readonly shownSubject?: string;
-  readonly shownObject?: string;
-  readonly shownWith?: readonly string[];
-  readonly shownEvent?: string;
-  readonly third?: readonly string[];
-};
+/** As stored: the canonical ends beside those that were said. */
+interface ShownRow {
+  readonly shownSubject?: string | null;
+  readonly shownObject?: string | null;
+  readonly shownWith?: readonly string[] | null;
+  readonly shownEvent?: string | null;
+  readonly third?: readonly string[] | null;
+}
+const SHOWN: ReadonlySet<string> = new Set(['shownSubject', 'shownObject', 'shownWith', 'shownEvent', 'third']);
 
 /** A claim as the graph shows it, with canonical ends. */
 export function toShownClaim(row: Row): StoredClaim {
-  const { shownSubject, shownObject, shownWith, shownEvent, third, event, ...rest } = {
-    ...usualClaim(present<ShownRow>(row)),
-    ...present<ShownRow>(row),
-  };
-  const happening = shownEvent ?? event;
-  return {
-    ...rest,
-    subject: shownSubject ?? rest.subject,
-    object: shownObject ?? rest.object,
+  const { shownSubject, shownObject, shownWith, shownEvent, third } = row as ShownRow;
+  const stored = present<StoredClaim>(row, SHOWN);
+  const happening = shownEvent ?? stored.event;
+  return Object.assign(usualClaim(stored), stored, {
+    subject: shownSubject ?? stored.subject,
+    object: shownObject ?? stored.object,
     with: shownWith ?? third ?? [],
     ...(happening !== undefined && { event: happening }),
-  };
+  });
 }
 
 /** What is absent of a claim that only rows of an imported table tell. */
-const usualClaim = ({ id, dataSet, validFrom }: ShownRow) => ({
+const usualClaim = ({ id, dataSet, validFrom }: StoredClaim) => ({
   polarity: 'AFFIRMED' as const,
   certainty: 'UNSTATED' as const,
   temporality: 'PAST_OR_PRESENT' as const,
