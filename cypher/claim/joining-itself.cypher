@@ -2,5 +2,5 @@
 // $ids: canonical entity ids
 UNWIND $ids AS id
 MATCH (c:Claim {shownSubject: id, shownObject: id})
-RETURN c { {{claim/told}}, .shown } AS claim
+RETURN {{claim/told}} AS claim
 ORDER BY c.id

@@ -3,4 +3,4 @@
 UNWIND $pairs AS pair
 MATCH (c:Claim {pairKey: pair})
 {{claim/matches}}
-RETURN c { {{claim/told}}, .shown } AS claim
+RETURN {{claim/told}} AS claim

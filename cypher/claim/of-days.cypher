@@ -8,5 +8,5 @@ WHERE c.shown = true
 WITH c, c.id AS id
 ORDER BY id
 LIMIT $limit
-RETURN c { {{claim/told}}, .shown } AS claim
+RETURN {{claim/told}} AS claim
 ORDER BY id

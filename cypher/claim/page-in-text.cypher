@@ -4,6 +4,6 @@ MATCH (:Article {id: $article})<-[:QUOTES]-(e:Evidence)-[:EVIDENCE_OF|SHOWN_BY]-
 WHERE coalesce(e.live, true)
 WITH c, min(coalesce(e.start, 0)) AS key
 WHERE ($afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND c.id > $afterId))
-RETURN c { {{claim/told}}, .shown } AS claim, key, c.id AS id
+RETURN {{claim/told}} AS claim, key, c.id AS id
 ORDER BY key, id
 LIMIT $limit

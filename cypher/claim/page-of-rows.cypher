@@ -3,4 +3,4 @@
 UNWIND $locators AS locator
 MATCH (e:Evidence {locator: locator})-[:EVIDENCE_OF|SHOWN_BY]->(c:Claim {shown: true})
 WHERE e.article = $article AND coalesce(e.live, true)
-RETURN c { {{claim/told}}, .shown } AS claim, locator
+RETURN {{claim/told}} AS claim, locator

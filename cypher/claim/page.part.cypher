@@ -11,5 +11,5 @@ WHERE ($lastKey IS NULL OR key <= $lastKey)
 WITH c, key, c.id AS id
 ORDER BY key, id
 LIMIT $limit
-RETURN c { {{claim/told}}, .shown } AS claim, key, id
+RETURN {{claim/told}} AS claim, key, id
 ORDER BY key, id

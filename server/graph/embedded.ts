@@ -96,7 +96,8 @@ type Runs = Pick<GrafeoDB, 'executeCypher'>;
 
 async function rows<Row>(engine: Runs, query: Query, params: Params): Promise<Row[]> {
   try {
-    return (await engine.executeCypher(narrowed(query, params), params)).toArray() as Row[];
+    const { text, params: named } = narrowed(query, params);
+    return (await engine.executeCypher(text, named)).toArray() as Row[];
   } catch (error) {
     throw toGraphError(error);
   }

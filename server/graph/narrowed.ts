@@ -5,20 +5,60 @@
 import type { Params, Query } from './graph.ts';
 
 const CONDITION = /\b(?:AND|WHERE) \(\$(\w+) IS NULL OR /;
-const known = new Map<string, Query>();
-/** As many forms as all queries have in use; a limit only so that nothing can grow for ever. */
-const MOST_FORMS = 2000;
+const LEADING_COMMENT = /^(?:\s*\/\/.*\n)+/;
 
-/** The same question: a condition on a parameter that is null goes, of one that is not only the condition itself is left. */
-export function narrowed(query: Query, params: Params): Query {
-  if (!CONDITION.test(query)) return query;
-  const mask = [...query.matchAll(new RegExp(CONDITION, 'g'))].map(([, name = '']) => (isGiven(params, name) ? 1 : 0));
-  const key = `${mask.join('')} ${query}`;
-  const before = known.get(key);
+/** A query as it is sent. */
+export interface Narrowed {
+  readonly text: Query;
+  readonly params: Params;
+}
+
+interface Form {
+  readonly text: Query;
+  /** The parameters it still names. */
+  readonly names: readonly string[];
+}
+
+interface Forms {
+  /** The parameters that conditions hang on, in the order of the text. */
+  readonly conditions: readonly string[];
+  readonly byMask: Map<string, Form>;
+}
+
+const known = new Map<Query, Forms>();
+/** As many texts as there are files and types; a limit only so that nothing can grow for ever. */
+const MOST = 2000;
+
+/**
+ * The same question: a condition on a parameter that is null goes, of one that is not only the condition itself is left. Parameters that are
+ * named no more stay behind: what an engine is handed it has to unpack. So does the comment, which would take a second packet to Neo4j.
+ */
+export function narrowed(query: Query, params: Params): Narrowed {
+  const { text, names } = formOf(query, params);
+  const asked: Record<string, Params[string]> = {};
+  for (const name of names) {
+    const value = params[name];
+    if (value !== undefined) asked[name] = value; // a parameter that is missing is the engine's to refuse
+  }
+  return { text, params: asked };
+}
+
+function formOf(query: Query, params: Params): Form {
+  const forms = known.get(query) ?? remember(query);
+  const mask = forms.conditions.map((name) => (isGiven(params, name) ? 1 : 0)).join('');
+  const before = forms.byMask.get(mask);
   if (before !== undefined) return before;
-  const text = narrow(query, params) as Query;
-  if (known.size < MOST_FORMS) known.set(key, text);
-  return text;
+  const text = narrow(query.replace(LEADING_COMMENT, ''), params) as Query;
+  const form = { text, names: [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))] };
+  forms.byMask.set(mask, form);
+  return form;
+}
+
+function remember(query: Query): Forms {
+  const conditions = [...query.matchAll(new RegExp(CONDITION, 'g'))].map(([, name = '']) => name);
+  const forms = { conditions, byMask: new Map<string, Form>() };
+  if (known.size < MOST) known.set(query, forms);
+  return forms;
 }
 
 const isGiven = (params: Params, name: string): boolean => (params[name] ?? null) !== null;

@@ -35,7 +35,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     read: (query, params = {}) =>
       gate.admit(() =>
         inSession(open, neo4j.session.READ, async (session) => {
-          const { records } = await session.run(narrowed(query, params), marked(params), READ_TIMEOUT);
+          const { text, params: named } = narrowed(query, params);
+          const { records } = await session.run(text, marked(named), READ_TIMEOUT);
           return records.map((record) => record.toObject() as never);
         }),
       ),
@@ -97,7 +98,8 @@ async function transact<Result>(
   try {
     const result = await work({
       async run(query, params = {}) {
-        const run = transaction.run(narrowed(query, params), marked(params));
+        const { text, params: named } = narrowed(query, params);
+        const run = transaction.run(text, marked(named));
         runs.push(run);
         return (await run).records.map((record) => record.toObject() as never);
       },

@@ -4,6 +4,7 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import { LOCAL_USER, type User } from '../domain/token.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
+import { keepMeanings } from '../store/read/meanings.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 import { type Run, reader } from '../store/run.ts';
 import type { Requested } from './error-report.ts';
@@ -25,6 +26,7 @@ export interface ContextOptions extends Requested {
 
 export function makeContext({ graph, now = () => new Date(), ...requested }: ContextOptions): Context {
   const run = reader(graph);
+  keepMeanings(run);
   const { name }: User = requested.user ?? LOCAL_USER;
   return {
     ...requested,

@@ -112,6 +112,15 @@ export function toShownClaim(row: Row): StoredClaim {
   });
 }
 
+/** A claim as `claim/by-ids` gives it. */
+export interface FoundClaim {
+  readonly claim: Row;
+  /** What its data set alone tells counts no more. */
+  readonly hidden: boolean;
+}
+export const toFoundClaim = ({ claim, hidden }: FoundClaim): StoredClaim =>
+  toShownClaim(hidden ? { ...claim, shown: false } : claim);
+
 /** What is absent of a claim that only rows of an imported table tell. */
 const usualClaim = ({ id, dataSet, validFrom }: StoredClaim) => ({
   polarity: 'AFFIRMED' as const,

@@ -7,6 +7,7 @@ import { deleteArticle, restoreArticle } from '../../pipeline/delete-article.ts'
 import { judge } from '../../pipeline/judge.ts';
 import { saveEntity } from '../../pipeline/save-entity.ts';
 import { withdraw } from '../../pipeline/withdraw.ts';
+import { keepMeanings } from '../../store/read/meanings.ts';
 import { type Context, claimsOf, getArticle, getClaim, getEntity, getEvidence } from '../context.ts';
 import type {
   AddArticlePayloadResolvers,
@@ -100,5 +101,6 @@ export const JudgePayload: JudgePayloadResolvers = {
 /** A mutation of the same request may have loaded what was written since. */
 function fresh(context: Context): Context {
   for (const loader of Object.values(context.loaders)) loader.clearAll();
+  keepMeanings(context.run);
   return context;
 }

@@ -3,14 +3,13 @@ import { dyadId } from '../../analysis/sides.ts';
 import type { ClaimFilter } from '../../domain/claim-filter.ts';
 import { InvalidInputError } from '../../domain/errors.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Kind } from '../../domain/kind.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../domain/partial-date.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../domain/predicate.ts';
 import type { Params } from '../../graph/graph.ts';
-import { query } from '../../graph/queries.ts';
-import { type Run, runForIds } from '../run.ts';
+import type { Run } from '../run.ts';
 import { pairOf } from '../sums/load-claims.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
 
 export const ANCHORS = ['pair', 'dyad', 'ends', 'article', 'entity', 'entities', 'all'] as const;
 export type Anchor = (typeof ANCHORS)[number];
@@ -67,10 +66,7 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
   };
 }
 
-interface Stamp {
-  readonly claims: number;
-  readonly lockedAt: number | null;
-}
+type Stamp = Pick<Meaning, 'claims' | 'lockedAt'>;
 
 /** Fewer are sorted faster than they are counted. */
 const MANY = 2000;
@@ -88,17 +84,9 @@ export const pairsBetween = (a: string, b: string): string[] =>
     pairOf({ subject: b, predicate, object: a }),
   ]);
 
-interface Resolved extends Stamp {
-  readonly asked: string;
-  readonly canonical: string;
-  readonly kind: Kind;
-  readonly member: string;
-}
-
-/** What ids mean, in one question; an id that does not exist means itself, and nothing. */
+/** What ids mean; an id that does not exist means itself, and nothing. */
 async function resolve(run: Run, ids: readonly string[]) {
-  const rows = await runForIds<Resolved>(run, query('entity/resolve'), ['ids', ids]);
-  const byAsked = groupBy(rows, ({ asked }) => asked);
+  const byAsked = groupBy(await meaningsOf(run, ids), ({ asked }) => asked);
   const of = (id: string) => byAsked.get(id) ?? [];
   return {
     canonical: (id: string): string => of(id)[0]?.canonical ?? id,

@@ -4,7 +4,7 @@ import { type Page, type PageRequest, toPage } from '../../domain/page.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { Params } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { type Row, type StoredClaim, toShownClaim } from '../rows.ts';
+import { type FoundClaim, type Row, type StoredClaim, toFoundClaim, toShownClaim } from '../rows.ts';
 import { type Run, runForIds } from '../run.ts';
 import { sumAsOf } from '../sums/sum-as-of.ts';
 import { claimQuery, type Many } from './claim-parameters.ts';
@@ -14,8 +14,8 @@ import { lastKey, type Tally } from './tally.ts';
 
 /** Claims by the id asked for: each as the one that stands for it. */
 export async function claimsByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
-  const rows = await runForIds<{ asked: string; claim: Row }>(run, query('claim/by-ids'), ['ids', ids]);
-  return new Map(rows.map(({ asked, claim }) => [asked, toShownClaim(claim)]));
+  const rows = await runForIds<FoundClaim & { asked: string }>(run, query('claim/by-ids'), ['ids', ids]);
+  return new Map(rows.map((row) => [row.asked, toFoundClaim(row)]));
 }
 
 /** The same as they stood on a day; those of which nothing was public yet are left out. */

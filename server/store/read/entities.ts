@@ -7,10 +7,12 @@ import { query } from '../../graph/queries.ts';
 import { type Row, type StoredEntity, toEntity } from '../rows.ts';
 import { type Run, runForIds } from '../run.ts';
 import { pageParameters } from './matching-claims.ts';
+import { entitiesWithMembers, FEW } from './meanings.ts';
 import { searchEntities } from './search-entities.ts';
 
 /** Entities by the id asked for, each as its canonical one. */
 export async function entitiesByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEntity>> {
+  if (ids.length <= FEW) return entitiesWithMembers(run, ids);
   const rows = await runForIds<{ asked: string; entity: Row }>(run, query('entity/by-ids'), ['ids', ids]);
   return new Map(rows.map(({ asked, entity }) => [asked, toEntity(entity)]));
 }

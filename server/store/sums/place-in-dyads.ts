@@ -5,7 +5,7 @@ import type { ShownClaim, SummedClaim } from '../../analysis/sum-claim.ts';
 import { compareText, distinct, groupBy } from '../../domain/lists.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
-import { type Row, type StoredClaim, toShownClaim } from '../rows.ts';
+import { type FoundClaim, type StoredClaim, toFoundClaim } from '../rows.ts';
 import { type Run, runBatches, runForIds } from '../run.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
@@ -72,8 +72,8 @@ async function claimsAbout(
     members.map(({ id }) => id),
   ]);
   const wanted = distinct(ids.map(({ id }) => id)).filter((id) => !known.has(id));
-  const rows = await runForIds<{ claim: Row }>(run, query('claim/by-ids'), ['ids', wanted]);
-  const claims = rows.map(({ claim }) => toShownClaim(claim));
+  const rows = await runForIds<FoundClaim>(run, query('claim/by-ids'), ['ids', wanted]);
+  const claims = rows.map(toFoundClaim);
   const { entities } = await briefsOf(
     run,
     distinct(claims.flatMap(({ subject, object, with: third, topics }) => [subject, object, ...third, ...topics])),
