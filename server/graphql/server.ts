@@ -1,6 +1,12 @@
 /** Apollo Server as Readout runs it: limits on, landing page and batching off, one mapper of errors. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { access } from './access.ts';
 import { errorReport, type Log, type Requested } from './error-report.ts';
@@ -16,6 +22,15 @@ export interface ApolloOptions {
   /** Hears of every operation once it is answered. */
   readonly onOperation?: OnOperation;
 }
+
+/** The first listens to every field of every answer; the others would tell a host of Apollo's what was asked, were its key in the environment. */
+const NOT_WANTED = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 const NOBODY: OnOperation = () => undefined;
 
@@ -35,7 +50,7 @@ export function makeApollo<Context extends Requested>({
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError,
     plugins: [
-      ApolloServerPluginLandingPageDisabled(),
+      ...NOT_WANTED,
       operationReport(onOperation),
       storableText,
       access,

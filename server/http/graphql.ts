@@ -23,7 +23,7 @@ export function graphqlRoutes<Context extends Requested>(
   const answer = expressMiddleware(apollo, {
     context: async ({ req }) => makeContext({ ...requestedBy(req), countChange: () => countChange(req) }),
   });
-  router.all('/graphql', requireUser, express.json({ limit: BODY_LIMIT }), bodyOrNothing, answer);
+  router.all('/graphql', requireUser, express.json({ limit: BODY_LIMIT }), bodyOrNothing, neverStored, answer);
   return router;
 }
 
@@ -32,6 +32,12 @@ export const toGraphiql: RequestHandler = (request, response, next) => {
   if (request.method !== 'GET' || request.path !== '/graphql' || !request.headers.accept?.includes('text/html'))
     return next();
   response.redirect(302, request.originalUrl.replace('/graphql', '/graphiql'));
+};
+
+/** An answer holds for the moment it was given. */
+const neverStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 };
 
 /** Apollo explains an empty body well, but takes a missing one for a mistake in the server. */

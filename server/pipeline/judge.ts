@@ -101,10 +101,13 @@ export async function regroup(run: Run, ids: readonly string[], at: string): Pro
     query('entity/set-canonical'),
     touched.map((id) => ({ id, canonical: now.get(id) ?? id })),
   );
-  const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', touched]);
   // What would join a thing to itself, or does no longer, is shown at once.
   await refreshClaims(run, await claimsBetween(run, touched));
-  await refreshNaming(run, distinct([...touched, ...theirs.map(({ id }) => id)]), at);
+  // Who stays who it was keeps its claims as they stand, but for the pairs that others join or leave: those are summed up with the others.
+  const was = new Map(before.map((one) => [one.id, one.canonical]));
+  const moved = touched.filter((id) => was.get(id) !== (now.get(id) ?? id));
+  const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', moved]);
+  await refreshNaming(run, distinct([...moved, ...theirs.map(({ id }) => id)]), at);
 }
 
 /** Ids of claims that join two of some entities. */
