@@ -1,6 +1,5 @@
 // Ids of the entities of some countries.
 // $ids: country ids
-UNWIND $ids AS id
 MATCH (e:Entity)
-WHERE e.country = id
+WHERE e.country IN $ids
 RETURN e.id AS id

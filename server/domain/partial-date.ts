@@ -19,9 +19,12 @@ export function toPartialDate(text: string): PartialDate {
 
 export function isPartialDate(text: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const [year, month, day] = [Number(text.slice(0, 4)), numberIn(text, 5), numberIn(text, 8)];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(year, month));
 }
+
+/** The two digits there, or 1 where the text ends before. */
+const numberIn = (text: string, at: number): number => (at < text.length ? Number(text.slice(at, at + 2)) : 1);
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 

@@ -7,6 +7,7 @@ import { claimsByIds, claimsByIdsAsOf } from '../store/read/claims.ts';
 import { entitiesByIds } from '../store/read/entities.ts';
 import { evidenceByIds, evidenceOfClaims } from '../store/read/evidence.ts';
 import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/read/histories.ts';
+import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
 import type { ClaimModel } from './models.ts';
 
@@ -43,8 +44,19 @@ const claimOnDayLoader = (run: Run): DataLoader<OnDay, ClaimModel | undefined, s
     { cacheKeyFn: ({ id, asOf }) => `${asOf} ${id}` },
   );
 
-export const makeLoaders = (run: Run) => ({
-  entity: loaderOf(run, entitiesByIds),
+/** Entities by the id asked for, as far as a request has loaded them: who has many ends to tell need not wait for each. */
+export type KnownEntities = Map<string, StoredEntity>;
+
+const noting =
+  (known: KnownEntities): ById<StoredEntity> =>
+  async (run, ids) => {
+    const found = await entitiesByIds(run, ids);
+    for (const [id, entity] of found) known.set(id, entity);
+    return found;
+  };
+
+export const makeLoaders = (run: Run, known: KnownEntities) => ({
+  entity: loaderOf(run, noting(known)),
   claim: loaderOf(run, claimsByIds),
   claimOnDay: claimOnDayLoader(run),
   article: loaderOf(run, articlesByIds),

@@ -106,8 +106,7 @@ export async function regroup(run: Run, ids: readonly string[], at: string): Pro
   // Who stays who it was keeps its claims as they stand, but for the pairs that others join or leave: those are summed up with the others.
   const was = new Map(before.map((one) => [one.id, one.canonical]));
   const moved = touched.filter((id) => was.get(id) !== (now.get(id) ?? id));
-  const theirs = await runForIds<{ id: string }>(run, query('entity/of-country'), ['ids', moved]);
-  await refreshNaming(run, distinct([...moved, ...theirs.map(({ id }) => id)]), at);
+  await refreshNaming(run, moved, at);
 }
 
 /** Ids of claims that join two of some entities. */

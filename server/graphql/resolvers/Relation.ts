@@ -20,7 +20,11 @@ export const Relation: RelationResolvers = {
 
 export const GraphView: GraphViewResolvers = {
   nodes: ({ nodes }) => [...nodes],
-  relations: ({ relations }) => [...relations],
+  // All ends are among the nodes. Thousands of promises, two a relation, cost more than everything else of a view.
+  relations: async ({ nodes, relations }, _, context) => {
+    await context.loaders.entity.loadMany(nodes.map(({ entity }) => entity));
+    return [...relations];
+  },
 };
 
 export const GraphNode: GraphNodeResolvers = {
