@@ -2,7 +2,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { officeClash } from '../../../server/analysis/findings/clash-rules.ts';
 import { opponents, sidesOf } from '../../../server/analysis/findings/opponents.ts';
-import { hedgeMismatch, placeDisagreement } from '../../../server/analysis/findings/pair-rules.ts';
+import { hedgeMismatch } from '../../../server/analysis/findings/pairs/hedge-mismatch.ts';
+import { placeDisagreement } from '../../../server/analysis/findings/pairs/place-disagreement.ts';
 import type { Around, Rule } from '../../../server/analysis/findings/scope.ts';
 import type { SummedClaim } from '../../../server/analysis/sum-claim.ts';
 import { anEvidence, aShownClaim, WORLD } from '../../factory.ts';
