@@ -8,7 +8,6 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
-import { entitiesByIds } from '../read/entities.ts';
 import { type Run, runForIds } from '../run.ts';
 import { briefsOf } from '../sums/load-claims.ts';
 import { refreshClaims } from '../sums/refresh.ts';
@@ -35,7 +34,7 @@ export async function saveEvents(
   run: Run,
   { entities, dataSet, claims, evidence }: EventBatch,
 ): Promise<{ added: number; known: number }> {
-  await saveNew(run, entities);
+  await saveEntities(run, entities, { bySeed: false, onlyNew: true });
   const there = await knownClaims(run, claims);
   const known = await knownEvidence(
     run,
@@ -57,18 +56,6 @@ export async function saveEvents(
     rows,
   );
   return { added: fresh.length, known: known.size };
-}
-
-async function saveNew(run: Run, entities: readonly Entity[]): Promise<void> {
-  const there = await entitiesByIds(
-    run,
-    entities.map(({ id }) => id),
-  );
-  await saveEntities(
-    run,
-    entities.filter(({ id }) => !there.has(id)),
-    { bySeed: false },
-  );
 }
 
 interface Known {
