@@ -63,8 +63,9 @@ function homesOf(boards: readonly Board[], drafts: Drafts): Map<string, Set<stri
   return homes;
 }
 
-/** A name stands behind the title, also behind a comma or a rank. */
-function isNamed(board: Board, { to }: Chunk): boolean {
+/** A name stands behind the title, also behind a comma or a rank, or in front of it: "X, the president of Somalia". */
+function isNamed(board: Board, { from, to }: Chunk): boolean {
+  if (board.sentence.tokens[from - 1]?.word === ',' && board.at(from - 2)?.what === 'name') return true;
   let at = board.sentence.tokens[to]?.word === ',' ? to + 1 : to;
   while (board.at(at)?.what === 'rank') at++;
   return board.at(at)?.what === 'name';

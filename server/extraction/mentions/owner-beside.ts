@@ -3,14 +3,14 @@ import type { Board } from './board.ts';
 import type { Owner } from './chunk.ts';
 import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';
 
-/** "… of Kenya", "… of the Republic of Kenya" behind a body or a role. */
+/** "… of Kenya", "… of the Republic of Kenya", "… at the Foreign Office" behind a body or a role. */
 export function ownerAfter(board: Board, at: number): { owner: Owner; to: number } | undefined {
   const { tokens } = board.sentence;
-  if (!/^(of|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!/^(of|for|in|at)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(next);
   if (chunk?.from !== next && chunk?.from !== at + 1) return undefined;
-  if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && tokens[at]?.lower !== 'in')
+  if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && !/^(in|at)$/.test(tokens[at]?.lower ?? ''))
     return { owner: chunk, to: chunk.to };
   // "the head of the Azerbaijani state"
   if (

@@ -39,4 +39,4 @@ export const textOf = ({ tokens }: Sentence, normal: string, [from, to]: readonl
 export const isPossessive = (token: Token | undefined): boolean => token?.word === "'s" || token?.word === "'";
 export const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(the|a|an)$/.test(token.lower);
 export const isPossessivePronoun = (token: Token | undefined): boolean =>
-  token !== undefined && /^(his|her|their|its)$/.test(token.lower);
+  token !== undefined && /^(his|her|their|its|whose)$/.test(token.lower);

@@ -75,13 +75,15 @@ function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk;
   return isVerb && opens && isArticle(tokens[role.from]);
 }
 
-/** "Minister X, Georgia's Chief of Staff, General Y": the office is that of the name behind it. */
+/** "Minister X, Georgia's Chief of Staff, General Y", "President X of Mongolia, the President of Korea, Y, paid": the office is that of the name behind it. */
 function isOfNextName(scene: Scene, { end, isTitled }: { end: number; isTitled: boolean }): boolean {
   const { board } = scene;
-  if (!isTitled || board.sentence.tokens[end]?.word !== ',') return false;
+  const { tokens } = board.sentence;
+  if (!isTitled || tokens[end]?.word !== ',') return false;
   let at = end + 1;
   while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
-  return at > end + 1 && nameAt(scene, at) !== undefined;
+  const name = nameAt(scene, at);
+  return name !== undefined && (at > end + 1 || tokens[name.to]?.word === ',');
 }
 
 const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>

@@ -3,11 +3,12 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { announcedSide, inviterSide, sideBesideCounterpart } from './hosts.ts';
+import { actingSide, announcedSide, inviterSide, receiverSide, sideBesideCounterpart } from './hosts.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
   hostSide,
+  isMetBySide,
   isSeenAbroad,
   isTakenAbroad,
   isVisitTo,
@@ -24,7 +25,12 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;
   const told =
-    leadSide(scene, role) ?? hostSide(scene, role) ?? inviterSide(scene, role) ?? sideBesideCounterpart(scene, role);
+    leadSide(scene, role) ??
+    hostSide(scene, role) ??
+    inviterSide(scene, role) ??
+    receiverSide(scene, role) ??
+    actingSide(scene, role) ??
+    sideBesideCounterpart(scene, role);
   if (told !== undefined) return { country: told };
   const body = ledBodyOf(scene, role);
   if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
@@ -58,7 +64,7 @@ function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   const { dateline } = scene.casting;
   if (dateline === undefined || role.charge !== undefined) return undefined;
   if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
-  if (!isVisitTo(scene, dateline)) return dateline;
+  if (!isVisitTo(scene, dateline) && !isMetBySide(scene, role, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;
 }

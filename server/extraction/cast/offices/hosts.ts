@@ -31,6 +31,32 @@ function visited({ board, casting }: Scene): string | undefined {
   return goal && casting.drafts.sideOf(casting.drafts.place(goal.hit.entry));
 }
 
+/** "Malaysia offered to mediate, and Foreign Minister X spoke by telephone": who acts beside a state that the sentence begins with. */
+export function actingSide({ board, casting, slots }: Scene, { from }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const [first] = slots;
+  if (tokens[from - 1]?.lower !== 'and' || tokens[from - 2]?.word !== ',') return undefined;
+  if (first?.use !== 'plain' || first.from > 1 || first.refs.length !== 1) return undefined;
+  const [key = ''] = first.refs;
+  return casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
+}
+
+const HOSTS = /^(receive|welcome|host|greet)$/;
+
+/** "President X received Y with honours at the palace in Ankara": who receives is at home. */
+export function receiverSide({ board, casting }: Scene, { to, owner }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const verb = tokens[board.at(to)?.to ?? to];
+  if (owner !== undefined || verb?.pos !== 'VERB' || !HOSTS.test(verb.lemma)) return undefined;
+  const place = board
+    .chunks()
+    .find(
+      (chunk): chunk is PlaceChunk =>
+        chunk.what === 'place' && chunk.from > verb.index && /^(in|at)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
+    );
+  return place && casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
+}
+
 /** "President X is to meet his Peruvian counterpart": X is no Peruvian; of the two states spoken of he is the other's. */
 export function sideBesideCounterpart({ board, casting }: Scene, { to, isCounterpart }: RoleChunk): string | undefined {
   if (isCounterpart) return undefined;

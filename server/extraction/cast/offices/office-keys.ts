@@ -7,18 +7,21 @@ import { type Owned, ownerOf } from './owners.ts';
 
 interface Whose extends Owned {
   readonly charge?: Charge | undefined;
+  /** What the text calls it: "spokesman" of a spokesperson, "premier" of a prime minister. */
+  readonly written?: string;
 }
 
 export function officeKey(scene: Scene, office: string, owned: Whose): string {
   const { drafts } = scene.casting;
-  const { country, body, charge } = owned;
+  const { country, body, charge, written = office } = owned;
   const staff = body === undefined ? undefined : chiefOf(office, drafts.get(body));
   if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
   const tail = charge === undefined ? '' : ` ${charge.preposition} ${chargeName(scene, charge, office)}`;
   const place = ownerName(scene, office, owned);
-  const called = (owner: string | undefined) =>
-    `${titleCase(office)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
+  const called = (owner: string | undefined, what = office) =>
+    `${titleCase(what)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
   const key = drafts.add({ kind: 'OFFICE', name: called(place), country });
+  if (written !== office) drafts.alias(key, called(place, written));
   const aliases = body === undefined ? [] : (drafts.get(body)?.aliases ?? []);
   for (const alias of aliases) drafts.alias(key, called(withArticle(alias)));
   return key;

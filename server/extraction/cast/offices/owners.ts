@@ -19,6 +19,7 @@ export interface Owned {
 /** `whose`: the words that the owner stands in, to tell "its" from "his". */
 export function ownerOf(scene: Scene, owner: Owner | undefined, whose?: Pick<RoleChunk, 'from' | 'office'>): Owned {
   if (owner === undefined) return {};
+  if (owner === 'pronoun' && whose && isWhose(scene, whose)) return ownedByLast(scene, whose);
   if (owner === 'pronoun')
     return whose && isIts(scene, whose)
       ? ownedByIt(scene, whose)
@@ -44,6 +45,18 @@ function sideBeside({ board, slots, casting }: Scene, { from }: { from: number }
 
 const isIts = ({ board }: Scene, { from }: { from: number }): boolean =>
   board.sentence.tokens.slice(from, from + 2).some(({ lower }) => lower === 'its');
+
+const isWhose = ({ board }: Scene, { from }: { from: number }): boolean =>
+  board.sentence.tokens[from]?.lower === 'whose';
+
+/** "the Maldives, whose foreign minister", "the Arab League, whose secretary general": of who stands right before. */
+function ownedByLast({ casting, slots }: Scene, { from, office }: { from: number; office: string }): Owned {
+  const last = slots.findLast(({ to }) => to <= from);
+  const key = last?.refs.length === 1 ? last.refs[0] : undefined;
+  if (key === undefined) return {};
+  const isBody = /BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(key)?.kind ?? '') && isOfBodies(office);
+  return { country: casting.drafts.sideOf(key), ...(isBody && { body: key }) };
+}
 
 /** "Its spokesman": of the body of the sentence before; "its minister": of the state that was spoken of. */
 function ownedByIt(scene: Scene, { office }: { office: string }): Owned {

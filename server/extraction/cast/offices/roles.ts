@@ -25,7 +25,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const office = vacant?.office ?? named;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
   if (office === undefined || (isCommon(office) && !isWhose(owned, role))) return;
-  const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge });
+  const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });
   const held = casting.offices.get(person) ?? [];
   const isSameSide = (country: string | undefined) =>
     country === owned.country || country === undefined || role.owner === undefined;
@@ -39,6 +39,9 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
     tense: role.tense,
   });
 }
+
+/** A counterpart is called so by one text, of one meeting. */
+const asWritten = ({ isCounterpart, office }: RoleChunk) => (isCounterpart ? {} : { written: office });
 
 /** Words for what many are: an office only where it is said whose. "Commander X", "lawmaker Y", "an aide to the president" are none. */
 const COMMON =

@@ -53,6 +53,20 @@ export function isSeenAbroad({ board, casting }: Scene, { to }: RoleChunk, count
   return side !== undefined && side !== country;
 }
 
+const MEETS = /^(meet|meeting|talk|talks|negotiation|discussion|conversation|call)$/;
+
+/** "Prime Minister X held a meeting with the Chairman of Turkmenistan here": whom an official of the country meets is no official of it. */
+export function isMetBySide({ board, casting }: Scene, role: RoleChunk, country: string): boolean {
+  if (!board.sentence.tokens.some(({ lemma }) => MEETS.test(lemma))) return false;
+  return board.chunks().some((chunk) => {
+    if (chunk.what !== 'role' || chunk.from === role.from || chunk.owner === undefined || chunk.owner === 'pronoun')
+      return false;
+    return (
+      chunk.owner.what === 'place' && casting.drafts.sideOf(casting.drafts.place(chunk.owner.hit.entry)) === country
+    );
+  });
+}
+
 /** "In Paris, Foreign Minister X said …": of where the sentence begins, or on a visit there; nobody knows. */
 export function isTakenAbroad({ board, casting }: Scene, country: string): boolean {
   const place = board.at(1);

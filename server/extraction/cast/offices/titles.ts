@@ -75,17 +75,32 @@ export function nameAt({ board, casting }: Scene, at: number): NameChunk | undef
 export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk | undefined {
   const { tokens } = scene.board.sentence;
   const [role] = roles;
-  if (!role || !(role.isDefinite || isOfBody(role)) || role.isPlural || isUnder(scene, role)) return undefined;
+  if (!role || !(role.isDefinite || isOfBody(role) || isOneOf(scene, role)) || role.isPlural || isUnder(scene, role))
+    return undefined;
   const comma = whereEnd(scene, end);
   if (tokens[comma]?.word !== ',') return undefined;
   let at = comma + 1;
   while (scene.board.at(at)?.what === 'rank') at++;
-  const name = nameAt(scene, at);
+  const name = nameAt(scene, at) ?? fullNameAt(scene, at);
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.
   if (!name) return undefined;
   const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
   if (goesOn && isInList(tokens, name.to + 1) && !isRoleAndName(scene, name.to + 1)) return undefined;
   return name;
+}
+
+/** "the secretary general of CARICOM, Hyacinth Prosper,": two words or more that nobody knows, between commas or before a verb. */
+function fullNameAt({ board }: Scene, at: number): NameChunk | undefined {
+  const chunk = board.at(at);
+  if (chunk?.what !== 'name' || chunk.from !== at || chunk.kind !== undefined || chunk.to < at + 2) return undefined;
+  const next = board.sentence.tokens[chunk.to];
+  return next && (/^[,.]$/.test(next.word) || /VERB|AUX/.test(next.pos)) ? chunk : undefined;
+}
+
+/** "was represented by a deputy minister, X.": one of several, and the name ends the list of who he is. */
+function isOneOf({ board }: Scene, { from, office }: RoleChunk): boolean {
+  const { tokens } = board.sentence;
+  return /^an?$/.test(tokens[from]?.lower ?? '') && /(minister|secretary|commander|adviser|envoy)$/.test(office);
 }
 
 /** "Georgia's Chief of Staff, General Y": a list of offices, each with its holder behind a comma. */
