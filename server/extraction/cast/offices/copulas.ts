@@ -1,6 +1,6 @@
 /** Offices that a verb states: "X is the prime minister of Y", "Y named X its ambassador", "X, who commands the Z fleet". */
 import type { RoleChunk } from '../../mentions/chunk.ts';
-import { isArticle, isPossessivePronoun } from '../../mentions/words.ts';
+import { isArticle, isCalendar, isPossessivePronoun } from '../../mentions/words.ts';
 import type { Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { kindIs } from '../casting.ts';
@@ -39,11 +39,18 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
   const { tokens } = scene.board.sentence;
   let at = chunk.from - 1;
   if (/^(as|in|the|a|an)$/.test(tokens[at]?.lower ?? '')) at--;
-  at = oathStart(tokens, at);
+  at = oathStart(tokens, whenStart(tokens, at));
   if (!isSaid(tokens, at) || isNegated(tokens, at)) return undefined;
   const slot = scene.slots.findLast(({ to, use }) => to <= at && use === 'plain');
   if (!slot || !kindIs(scene.casting, /^PERSON$/)(slot) || !reaches(tokens, slot.to, at)) return undefined;
   return onlyPerson(slot);
+}
+
+/** From the end of "sworn in on Tuesday" to its verb; else where it was. */
+function whenStart(tokens: readonly Token[], at: number): number {
+  const day = tokens[at];
+  const before = day && isCalendar(day) && tokens[at - 1]?.lower === 'on' ? at - 2 : at;
+  return tokens[before]?.lower === 'in' && tokens[before - 1]?.lower === 'sworn' ? before - 1 : before;
 }
 
 /** From the end of "took the oath", "take office" to its verb; else where it was. */

@@ -50,11 +50,11 @@ const isWhose = ({ board }: Scene, { from }: { from: number }): boolean =>
   board.sentence.tokens[from]?.lower === 'whose';
 
 /** "the Maldives, whose foreign minister", "the Arab League, whose secretary general": of who stands right before. */
-function ownedByLast({ casting, slots }: Scene, { from, office }: { from: number; office: string }): Owned {
+function ownedByLast({ casting, slots }: Scene, { from }: { from: number }): Owned {
   const last = slots.findLast(({ to }) => to <= from);
   const key = last?.refs.length === 1 ? last.refs[0] : undefined;
   if (key === undefined) return {};
-  const isBody = /BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(key)?.kind ?? '') && isOfBodies(office);
+  const isBody = /BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(key)?.kind ?? '');
   return { country: casting.drafts.sideOf(key), ...(isBody && { body: key }) };
 }
 
