@@ -1,6 +1,6 @@
 /** Patterns that a sentence may have: the same as trying all, in the same order, whether they are few or many. */
 import { describe, expect, it } from '@jest/globals';
-import { saidPatterns } from '../../server/extraction/said-patterns.ts';
+import { patternsWith, saidPatterns } from '../../server/extraction/said-patterns.ts';
 
 const words = 'on the talk end visit pay of in with to at by for from hold sign'.split(' ');
 const patterns = (count: number) =>
@@ -18,4 +18,12 @@ describe.each([0, 1, 12, 13, 200])('of %d patterns', (count) => {
     expect(saidPatterns(all, said)).toEqual(tried);
     expect(saidPatterns(all, said)).toEqual(tried);
   });
+
+  it.each([[], ['on'], ['talk', 'on', 'talk', ''], words])(
+    'those that begin with one of %j, or are alone',
+    (...firsts) => {
+      const tried = all.filter(({ words: [first] }) => first === undefined || firsts.includes(first));
+      expect(patternsWith(all, firsts)).toEqual(tried);
+    },
+  );
 });
