@@ -10,14 +10,14 @@ import { rankEnd } from './ranks.ts';
 import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
 
-const SHORT: Readonly<Record<string, string>> = {
-  coas: 'chief of army staff',
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  cjcsc: 'chairman joint chiefs of staff committee',
-  cgs: 'chief of general staff',
-  cds: 'chief of defence staff',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['coas', 'chief of army staff'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['cjcsc', 'chairman joint chiefs of staff committee'],
+  ['cgs', 'chief of general staff'],
+  ['cds', 'chief of defence staff'],
+]);
 /** A general of an office, not of an army. */
 const GENERAL =
   /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul|surgeon|solicitor|adjutant|quartermaster)$/;
@@ -45,7 +45,7 @@ function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | und
   const { tokens } = board.sentence;
   const token = tokens[at];
   if (!token) return undefined;
-  const short = SHORT[token.lower];
+  const short = SHORT.get(token.lower);
   if (short !== undefined && token.word === token.word.toUpperCase())
     return toRole(board, { head: at, to: at + 1, office: short }, roles);
   const { word, isPlural, isHead } = headsOf(roles)(token.lower);
