@@ -26,8 +26,9 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
   const entries = entriesFor(stage, clause.verb.lemma);
   const led = ledMatches(stage, clause, entries);
   if (led.length > 0) return led;
+  const idiom = deniedIdiom(stage, clause);
   for (const entry of entries) {
-    if (isOfIdiom(stage, clause, entry)) continue;
+    if (idiom !== undefined && entry.words[0] !== idiom) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
     if (all.some((match) => canStand(stage, match))) return all;
@@ -35,10 +36,10 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
   return [];
 }
 
-/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
-function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+/** "backed out of", "turned down": the particle makes another verb of it, which entries without it do not mean. */
+function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | undefined {
   const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
-  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
+  return context.governors('verb', `${verb.lemma} ${particle}`).includes('denied') ? particle : undefined;
 }
 
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
