@@ -1,7 +1,7 @@
 /** What the lexicon takes the words of a sentence for, wherever its subjects and objects stand: hints for the model, not readings. */
+import { formsIn, patternsWith } from '../first-words.ts';
 import type { Lexicon, NounEntry, VerbEntry } from '../lexicon.ts';
 import { once } from '../once.ts';
-import { patternsWith } from '../said-patterns.ts';
 import { words } from '../word-list.ts';
 import type { TokenToType } from './model.ts';
 
@@ -40,7 +40,7 @@ function addSensesAt({ verbs, nouns }: Lexicon, { tokens, at }: Place, found: Wo
   const asVerb = verbs.get(token.lemma);
   if (asVerb)
     addNamed(
-      patternsWith(asVerb, behind(tokens, at)).filter((entry) => fitsVerb(tokens, at, entry)),
+      patternsWith(asVerb, formsIn(tokens, at + 1, at + 1 + NEXT)).filter((entry) => fitsVerb(tokens, at, entry)),
       at,
       found,
     );
@@ -51,17 +51,6 @@ function addSensesAt({ verbs, nouns }: Lexicon, { tokens, at }: Place, found: Wo
       at,
       found,
     );
-}
-
-/** Where the first word of a pattern may stand, as patterns have it. */
-function behind(tokens: readonly TokenToType[], at: number): string[] {
-  const found: string[] = [];
-  for (const { lemma, lower } of tokens.slice(at + 1, at + 1 + NEXT)) {
-    found.push(lemma);
-    if (lower !== lemma) found.push(lower);
-    if (lower.endsWith('s')) found.push(lower.slice(0, -1));
-  }
-  return found;
 }
 
 /** Of the entries that fit, the most demanding first: each predicate once. */
