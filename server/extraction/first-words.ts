@@ -13,6 +13,7 @@ interface Word {
 /** Those that begin with one of the words, and those that are the verb alone, in the order of the entries. */
 export function patternsWith<T extends Pattern>(entries: readonly T[], firsts: readonly string[]): readonly T[] {
   const places = placesByFirst(entries);
+  if (places.size === 1 && places.has(ALONE)) return entries;
   const found = [...(places.get(ALONE) ?? NONE)];
   const seen: string[] = [];
   for (const first of firsts) {
@@ -27,16 +28,22 @@ export function patternsWith<T extends Pattern>(entries: readonly T[], firsts: r
   );
 }
 
-/** All words of patterns that the tokens from one to another, exclusive, may be: lemmas, words, and words without plural or hyphen. */
+/** All words of patterns that the tokens from one to another, exclusive, may be. */
 export function formsIn(tokens: readonly Word[], from: number, to: number): string[] {
+  const forms = formsOf(tokens);
   const found: string[] = [];
-  for (let place = from; place < Math.min(to, tokens.length); place++) {
-    const { lemma = ALONE, lower = ALONE } = tokens[place] ?? {};
-    found.push(lemma);
-    if (lower !== lemma) found.push(lower);
-    if (lower.endsWith('s')) found.push(...singularsOf(lower));
-    if (lower.includes('-')) found.push(lower.replace('-', ''));
-  }
+  for (let place = from; place < Math.min(to, tokens.length); place++) found.push(...(forms[place] ?? []));
+  return found;
+}
+
+/** Asked for again by each word before. */
+const formsOf: (tokens: readonly Word[]) => readonly (readonly string[])[] = once((tokens) => tokens.map(toForms));
+
+/** Lemma and word, and the word without plural or hyphen. */
+function toForms({ lemma, lower }: Word): string[] {
+  const found = lower === lemma ? [lemma] : [lemma, lower];
+  if (lower.endsWith('s')) found.push(...singularsOf(lower));
+  if (lower.includes('-')) found.push(lower.replace('-', ''));
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** Features by number: a word is looked up once a sentence, and then by its number where each kind has it. */
+import { remembered } from '../../domain/remembered.ts';
 import { KINDS, type Kind, PAIR_KINDS, type PairKind } from './take.ts';
 import type { Weights } from './weights.ts';
 
@@ -17,8 +18,9 @@ export function toFeatureTable(rows: Weights['rows']): FeatureTable {
   const features = new Map([...rows.keys()].map((name, index) => [name, index + 1]));
   const named = (name: string): number => features.get(name) ?? NO_FEATURE;
   const words = numbered([...rows.keys()]);
-  const word = (written: string): number =>
-    words.get(written) ?? words.get(beginning(written, 5)) ?? words.get(beginning(written, 4)) ?? 0;
+  const word = remembered(
+    (written) => words.get(written) ?? words.get(beginning(written, 5)) ?? words.get(beginning(written, 4)) ?? 0,
+  );
   const ones = new Uint32Array((words.size + 1) * KINDS.length);
   for (const [written, number] of words)
     KINDS.forEach((kind, index) => {
