@@ -39,6 +39,8 @@ const DIGITS = String.raw`\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:[.,]
 const IN_WORDS = `(?:${TENS.join('|')})[- ](?:${UNITS.join('|')})|${[...UNITS, ...TEENS, ...TENS, 'dozen', 'hundred'].join('|')}`;
 const SCALED = String.raw`(${DIGITS}|${IN_WORDS})(?:\s?(${Object.keys(SCALES).join('|')}))?(?![\p{L}\p{N}])`;
 const MONEY = String.raw`(?:(?:US)?[$€£]\s?|(?:${CODES})\.?\s?)?`;
+/** Most stretches of a text have none: this tells it soonest. */
+const ANY = new RegExp(String.raw`\d|${IN_WORDS}`, 'iu');
 const NUMBER = new RegExp(`${START}${SCALED}`, 'giu');
 const TO_NUMBER = new RegExp(String.raw`\s?(?:to|or|-|–|—)\s?${MONEY}${SCALED}`, 'iuy');
 const AND_NUMBER = new RegExp(String.raw`\sand\s${MONEY}${SCALED}`, 'iuy');
@@ -58,6 +60,7 @@ export const findNumber = (text: string): WrittenNumber | undefined => listNumbe
 /** All numbers, and ranges of numbers, that are no dates, in the order of the text. */
 export function listNumbers(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
+  if (!ANY.test(text)) return found;
   let read = 0;
   for (const { index: start, 0: written, 1: low, 2: scale } of text.matchAll(NUMBER)) {
     if (start < read) continue; // the end of a range

@@ -5,18 +5,20 @@ import type { Reading } from './relations/reading.ts';
 import type { Typed } from './typing/model.ts';
 
 /** What each code of coreference takes away: a guess is a guess. */
-const COSTS: Readonly<Record<string, number>> = {
-  'pronoun-last-subject': 0.08,
-  'pronoun-last-state': 0.15,
-  'pronoun-last-plural': 0.12,
-  'two-persons': 0.06,
-  'two-countries': 0.05,
-  'other-country': 0.12,
-  speaker: 0.12,
-  group: 0.08,
-  'unnamed-holder': 0.05,
-  possessor: 0.05,
-};
+const COSTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'pronoun-last-subject': 0.08,
+    'pronoun-last-state': 0.15,
+    'pronoun-last-plural': 0.12,
+    'two-persons': 0.06,
+    'two-countries': 0.05,
+    'other-country': 0.12,
+    speaker: 0.12,
+    group: 0.08,
+    'unnamed-holder': 0.05,
+    possessor: 0.05,
+  }),
+);
 
 export interface Score {
   readonly confidence: number;
@@ -28,7 +30,7 @@ const MEDIUM = 0.5;
 const HIGH = 0.72;
 
 export function scoreOf({ trust, reasons, predicate }: Reading, meaning: Meaning, typed: Typed | undefined): Score {
-  const cost = reasons.reduce((sum, reason) => sum + (COSTS[reason] ?? 0), 0);
+  const cost = reasons.reduce((sum, reason) => sum + (COSTS.get(reason) ?? 0), 0);
   const agreed =
     typed === undefined
       ? 0

@@ -62,17 +62,21 @@ const FRAMES: readonly Frame[] = [
 export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = false): DraftAttribution | undefined {
   const { tokens } = sentence;
   if (isAfter && !/^(that|this|so|such)$/.test(tokens[0]?.lower ?? '')) return undefined;
-  const slot = slots.find((one) => FRAMES.some((frame) => fits(frame, sentence, one)));
+  const slot = slots.find((one) => isFramed(sentence, one));
   if (slot?.refs[0] === undefined || (isAfter && slot.from > 8)) return undefined;
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
 
-function fits({ before, after, isOwner }: Frame, { tokens }: Sentence, slot: Slot): boolean {
+/** The words around it are put together once for all frames. */
+function isFramed({ tokens }: Sentence, slot: Slot): boolean {
   const owned = ownedFrom(tokens, slot);
-  if ((owned !== undefined) !== (isOwner === true)) return false;
   const behind = owned ?? slot.to;
-  return (
-    (before?.test(lowerOf(tokens.slice(Math.max(0, slot.from - 14), slot.from)).replace(/ (the|an?)$/, '')) ?? true) &&
-    (after?.test(lowerOf(tokens.slice(behind, behind + 16))) ?? true)
+  const wordsBefore = lowerOf(tokens.slice(Math.max(0, slot.from - 14), slot.from)).replace(/ (the|an?)$/, '');
+  const wordsAfter = lowerOf(tokens.slice(behind, behind + 16));
+  return FRAMES.some(
+    ({ before, after, isOwner }) =>
+      (owned !== undefined) === (isOwner === true) &&
+      (before?.test(wordsBefore) ?? true) &&
+      (after?.test(wordsAfter) ?? true),
   );
 }

@@ -16,7 +16,9 @@ interface NewDraft {
 export class Drafts {
   readonly #drafts = new Map<string, EntityDraft>();
   readonly mentions: Mention[] = [];
-  readonly #spans = new Set<string>();
+  readonly #placed = new Map<PlaceEntry, string>();
+  /** By where they start: where they end. */
+  readonly #spans = new Map<number, number[]>();
   readonly #named = new Map<string, number>();
   readonly #gazetteer: Gazetteer;
   readonly #known: KnownEntities;
@@ -79,10 +81,15 @@ export class Drafts {
     return country === undefined ? {} : { country };
   }
 
+  /** The same places are named again and again: their keys are made once. */
   place(entry: PlaceEntry): string {
+    const before = this.#placed.get(entry);
+    if (before !== undefined) return before;
     const within =
       entry.kind !== 'COUNTRY' && entry.iso2 !== undefined ? this.#gazetteer.country(entry.iso2) : undefined;
-    return this.add({ kind: entry.kind, name: entry.name, country: within && this.place(within) });
+    const key = this.add({ kind: entry.kind, name: entry.name, country: within && this.place(within) });
+    this.#placed.set(entry, key);
+    return key;
   }
 
   countryByCode(iso2: string | undefined): string | undefined {
@@ -98,9 +105,10 @@ export class Drafts {
 
   /** Words are mentioned once: what was said of them first holds. */
   mention(mention: Mention): void {
-    const span = `${mention.start}-${mention.end}`;
-    if (this.#spans.has(span)) return;
-    this.#spans.add(span);
+    const ends = this.#spans.get(mention.start);
+    if (ends?.includes(mention.end)) return;
+    if (ends) ends.push(mention.end);
+    else this.#spans.set(mention.start, [mention.end]);
     this.mentions.push(mention);
     this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
   }

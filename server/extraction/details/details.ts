@@ -13,7 +13,8 @@ export interface ToDetail {
   readonly scope: Scope;
   readonly cast: Cast;
   readonly document: Document;
-  readonly dates: readonly DateFound[];
+  /** Dates by sentence: reading them costs more than all else here. */
+  readonly dates: (sentence: number) => readonly DateFound[];
 }
 
 /** A title states an office, and nothing of how much or where. */
@@ -23,7 +24,7 @@ export function detailsOf(
 ): Pick<Candidate, 'items' | 'place' | 'quantities'> {
   if (reading.reasons[0] === 'title') return { items: [], quantities: [] };
   const { index } = reading.sentence;
-  const stretch = stretchOf(reading, scope.clauses(index), dates);
+  const stretch = stretchOf(reading, scope.clauses(index), dates(index));
   const place = placeOf(reading, scope.slots(index), { cast, stretch });
   return {
     items: itemsIn(cast, reading, stretch),

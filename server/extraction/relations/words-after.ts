@@ -1,10 +1,9 @@
 /** The words of a pattern behind its verb, over articles and adjectives: "pay a three-day official visit to". */
-import { once } from '../once.ts';
 import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 
 /** How many words may stand before the one that is looked for. */
-const FAR = 6;
+export const FAR = 6;
 const PHRASE = words('DET ADJ ADV NUM NOUN PROPN PRON SYM');
 const SKIPPED = words("not n't yet also");
 const POSSESSIVE = words("'s '");
@@ -63,16 +62,3 @@ export const isWord = ({ lemma, lower }: Token, word: string): boolean =>
 const isPluralOf = (lower: string, word: string): boolean =>
   lower.endsWith('s') &&
   (lower === `${word}s` || lower === `${word}es` || (word.endsWith('y') && lower === `${word.slice(0, -1)}ies`));
-
-/** All words that `isWord` finds somewhere in the sentence: a pattern with another cannot fit, and need not be tried. */
-export const wordsIn: (tokens: readonly Token[]) => ReadonlySet<string> = once((tokens) => {
-  const found = new Set<string>();
-  for (const { lemma, lower } of tokens) {
-    found.add(lemma).add(lower);
-    if (lower.includes('-')) found.add(lower.replace('-', ''));
-    if (lower.endsWith('s')) found.add(lower.slice(0, -1));
-    if (lower.endsWith('es')) found.add(lower.slice(0, -2));
-    if (lower.endsWith('ies')) found.add(`${lower.slice(0, -3)}y`);
-  }
-  return found;
-});

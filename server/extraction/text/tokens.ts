@@ -14,7 +14,9 @@ const LEMMA: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One and the same string each time: those are told to be equal without being compared. */
-const lowerOf = remembered((word) => word.toLowerCase());
+const lowered = remembered((word) => word.toLowerCase());
+const CAPITAL = /[A-Z\u0080-\uffff]/;
+const lowerOf = (word: string): string => (CAPITAL.test(word) ? lowered(word) : word);
 
 type Raw = Omit<Token, 'index'>;
 

@@ -11,7 +11,7 @@ import { eachVerbFeature } from './verbs.ts';
 import { endsOf, zonesOf } from './zones.ts';
 
 /** Gives each feature of a pair but `ALWAYS`, some of them twice. The same pair with its ends swapped has the same. */
-export type EachFeature = (pair: PairToType, take: Take) => void;
+export type EachFeature = <W>(pair: PairToType, take: Take<W>) => void;
 
 /** The names of the features of a pair, each once. */
 export type FeaturesOf = (pair: PairToType) => readonly string[];
@@ -25,13 +25,13 @@ export function eachFeatureBy(lexicon?: Lexicon): EachFeature {
   return (pair, take) => eachFeature(pair, sensesOf, take);
 }
 
-function eachFeature(pair: PairToType, sensesOf: SensesOf, take: Take): void {
+function eachFeature<W>(pair: PairToType, sensesOf: SensesOf, take: Take<W>): void {
   const ends = endsOf(pair);
   const zones = zonesOf(pair, ends);
-  const words = wordsOf(pair.tokens);
+  const words = take.words(pair.tokens);
   for (const zone of zones) {
     eachWordFeature(zone, words, take);
-    eachVerbFeature(zone, take);
+    eachVerbFeature(zone, words, take);
   }
   eachSenseFeature(ends, sensesOf(pair.tokens), take);
   eachPhraseFeature(pair, { ends, zones, words }, take);
@@ -43,7 +43,7 @@ export function featuresBy(lexicon?: Lexicon): FeaturesOf {
     const found = new Set<string>([ALWAYS]);
     each(
       pair,
-      takeNames((name) => found.add(name)),
+      takeNames(wordsOf, (name) => found.add(name)),
     );
     return [...found];
   };

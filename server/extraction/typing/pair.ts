@@ -14,9 +14,9 @@ export function pairOf({ sentence, subject, object, trigger }: Reading, cast: Ca
 
 /** The member of a plural rather than the plural. */
 function nearest(slots: readonly Slot[], key: string, at: number): Slot | undefined {
-  const [best] = slots
-    .flatMap((slot) => slot.members ?? [slot])
-    .filter(({ refs }) => refs.includes(key))
-    .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at));
+  let best: Slot | undefined;
+  for (const slot of slots)
+    for (const member of slot.members ?? [slot])
+      if (member.refs.includes(key) && (!best || Math.abs(member.from - at) < Math.abs(best.from - at))) best = member;
   return best;
 }

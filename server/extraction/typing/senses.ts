@@ -1,7 +1,7 @@
 /** What the lexicon takes the words of a sentence for, wherever its subjects and objects stand: hints for the model, not readings. */
+import { formsIn, patternsWith } from '../first-words.ts';
 import type { Lexicon, NounEntry, VerbEntry } from '../lexicon.ts';
 import { once } from '../once.ts';
-import { saidPatterns } from '../said-patterns.ts';
 import { words } from '../word-list.ts';
 import type { TokenToType } from './model.ts';
 
@@ -21,44 +21,47 @@ export const noSenses: SensesOf = () => [];
 /** Senses of each word, found once a sentence. */
 export function sensesBy(lexicon: Lexicon): SensesOf {
   return once((tokens) => {
-    const said = new Set<string>();
-    for (const { lemma, lower } of tokens) said.add(lemma).add(lower).add(withoutS(lower));
-    return tokens.flatMap((_, at) => sensesAt(lexicon, { tokens, said }, at));
+    const found: WordSense[] = [];
+    for (let at = 0; at < tokens.length; at++) addSensesAt(lexicon, { tokens, at }, found);
+    return found;
   });
-}
-
-const withoutS = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
-
-interface Said {
-  readonly tokens: readonly TokenToType[];
-  /** All words of the sentence: a pattern with another need not be looked for. */
-  readonly said: ReadonlySet<string>;
 }
 
 const MEANING = words('NOUN VERB AUX ADJ PROPN');
 
-function sensesAt({ verbs, nouns }: Lexicon, { tokens, said }: Said, at: number): WordSense[] {
+interface Place {
+  readonly tokens: readonly TokenToType[];
+  readonly at: number;
+}
+
+function addSensesAt({ verbs, nouns }: Lexicon, { tokens, at }: Place, found: WordSense[]): void {
   const token = tokens[at];
-  if (!token || !MEANING.has(token.pos)) return [];
-  const isSaid = (word: string): boolean => said.has(word);
-  const verbal = saidPatterns(verbs.get(token.lemma) ?? [], said).filter(
-    (entry) => (entry.prepositions.length === 0 || entry.prepositions.some(isSaid)) && fitsVerb(tokens, at, entry),
-  );
-  const nominal = (nouns.get(token.lemma) ?? [])
-    .filter((entry) => entry.words.every(isSaid) && fitsNoun(tokens, at, entry))
-    .sort((a, b) => b.words.length - a.words.length);
-  return [...named(verbal, at), ...named(nominal, at)];
+  if (!token || !MEANING.has(token.pos)) return;
+  const asVerb = verbs.get(token.lemma);
+  if (asVerb)
+    addNamed(
+      patternsWith(asVerb, formsIn(tokens, at + 1, at + 1 + NEXT)).filter((entry) => fitsVerb(tokens, at, entry)),
+      at,
+      found,
+    );
+  const asNoun = nouns.get(token.lemma)?.filter((entry) => fitsNoun(tokens, at, entry));
+  if (asNoun)
+    addNamed(
+      asNoun.sort((a, b) => b.words.length - a.words.length),
+      at,
+      found,
+    );
 }
 
 /** Of the entries that fit, the most demanding first: each predicate once. */
-function named(entries: readonly (VerbEntry | NounEntry)[], at: number): WordSense[] {
+function addNamed(entries: readonly (VerbEntry | NounEntry)[], at: number, found: WordSense[]): void {
   const longest = entries[0]?.words.length;
-  const senses = new Map<string, WordSense>();
+  const from = found.length;
   for (const entry of entries) {
     const name = entry.swap ? `${entry.predicate} swapped` : entry.predicate;
-    if (!senses.has(name)) senses.set(name, { at, name, isBest: entry.words.length === longest, size: sizeOf(entry) });
+    if (found.findIndex((sense, index) => index >= from && sense.name === name) < 0)
+      found.push({ at, name, isBest: entry.words.length === longest, size: sizeOf(entry) });
   }
-  return [...senses.values()];
 }
 
 const sizeOf = (entry: VerbEntry | NounEntry): number =>

@@ -13,6 +13,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   const start = /^(the|our|these|those)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   const counts = /^(two|both|2)$/.test(tokens[start]?.lower ?? '');
+  if (!counts && start === at) return undefined;
   let head = counts ? start + 1 : start;
   if (counts && tokens[head]?.lower === 'the') head++;
   while (
@@ -23,7 +24,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   )
     head++;
   const word = tokens[head]?.lower ?? '';
-  if (!isPairWord(tokens[head]) || (!counts && (start === at || head > start || !PEOPLE.test(word)))) return undefined;
+  if (!isPairWord(tokens[head]) || (!counts && (head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);

@@ -1,13 +1,18 @@
 /** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
 import type { Slot } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
 import { meantInSpeech } from './speeches.ts';
 
+/** Those that may mean somebody here or in a speech. */
+const PRONOUNS = words('he she him his her it its they them their i me my myself we us our ours you your');
+
 /** A pronoun at a token; undefined where there is none, or nobody it could mean. */
 export function pronoun(scene: Scene, at: number): Slot | undefined {
   const word = scene.board.sentence.tokens[at]?.lower ?? '';
+  if (!PRONOUNS.has(word)) return undefined;
   const who =
     word === 'her' && !isNounNext(scene, at)
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }

@@ -3,6 +3,7 @@ import type { Scene } from '../casting.ts';
 import { bodyKey } from '../offices/owners.ts';
 
 export function castComposed(scene: Scene, at: number): void {
+  if (!/[-–]/.test(scene.board.sentence.tokens[at]?.word ?? '')) return;
   castCompound(scene, at);
   castPrefixed(scene, at);
 }
@@ -10,7 +11,7 @@ export function castComposed(scene: Scene, at: number): void {
 /** "UK-France": both countries are in the cast, though no slot stands for them. */
 function castCompound(scene: Scene, at: number): void {
   const word = scene.board.sentence.tokens[at]?.word ?? '';
-  const parts = /[-–]/.test(word) ? word.split(/[-–]/) : [];
+  const parts = word.split(/[-–]/);
   if (parts.length !== 2) return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
   if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;

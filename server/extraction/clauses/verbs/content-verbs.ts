@@ -7,7 +7,7 @@ import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
 import type { VerbSigns } from './verbs.ts';
-import { isVerbAfterAll } from './verbs-after-all.ts';
+import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
 
 /** "met", "slams" behind a name; not "the talks", not "has" before "met". */
 export function isContentVerb(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
@@ -20,7 +20,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (isNounOrSo(token, next)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
-  return isVerbAfterAll(tokens, token, { ...signs, before, next });
+  return isNounLike(token) && isVerbAfterAll(tokens, token, { inSlot, isKnownVerb: signs.isKnownVerb, before, next });
 }
 
 /** "Had Georgia attacked", "Provided that": a condition, no verb of its own. */

@@ -14,13 +14,16 @@ export interface Signs extends VerbSigns {
   readonly next: Token | undefined;
 }
 
+/** No word of another kind is one after all. */
+export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
+
 /** Whichever way it is one. */
 export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Signs): boolean =>
   isGerund(tokens, token, signs) ||
   tellsThat(token, signs) ||
   isParticiple(tokens, token, signs) ||
   isAsked(tokens, token, signs) ||
-  isPresent(token, { ...signs, before: subjectBefore(tokens, token) });
+  isPresent(tokens, token, signs);
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {
@@ -71,17 +74,16 @@ function isAsked(tokens: readonly Token[], token: Token, { before, next, inSlot,
   return isAuxiliary && (inSlot.has(next.index) || /^(DET|NOUN|ADJ|PROPN)$/.test(next.pos));
 }
 
-const NOUN_LIKE = words('NOUN PROPN ADJ');
 const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART SCONJ');
 /** "'s jets", "its jets", "JF-17 jets". */
 const OWNS = /^('s|its|their|his|her|our|my|your|whose)$|\p{L}-\d/u;
 const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');
 
 /** "Kenya slams Chad over …", "Nobody doubts that …". "JF-17 jets" it is not. */
-function isPresent(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
-  if (!NOUN_LIKE.has(token.pos) || !before || !next || /^\p{Lu}/u.test(token.word)) return false;
-  const isBehindSubject = inSlot.has(before.index) || PRONOUN.has(before.lower);
-  if (!isBehindSubject || OWNS.test(before.lower) || !/(s|ed)$/.test(token.lower)) return false;
+function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKnownVerb }: Signs): boolean {
+  if (!isNounLike(token) || !next || !/(s|ed)$/.test(token.lower) || /^\p{Lu}/u.test(token.word)) return false;
+  const before = subjectBefore(tokens, token);
+  if (!before || OWNS.test(before.lower) || !(inSlot.has(before.index) || PRONOUN.has(before.lower))) return false;
   if (/^(out|off|down)$/.test(next.lower)) return true;
   return (
     (inSlot.has(next.index) || BEHIND_VERB.has(next.pos) || next.lower === 'as') &&

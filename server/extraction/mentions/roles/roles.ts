@@ -3,6 +3,7 @@
 import { remembered } from '../../../domain/remembered.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import { once } from '../../once.ts';
+import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isCapital, isPossessivePronoun } from '../words.ts';
@@ -10,24 +11,25 @@ import { rankEnd } from './ranks.ts';
 import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
 
-const SHORT: Readonly<Record<string, string>> = {
-  coas: 'chief of army staff',
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  cjcsc: 'chairman joint chiefs of staff committee',
-  cgs: 'chief of general staff',
-  cds: 'chief of defence staff',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['coas', 'chief of army staff'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['cjcsc', 'chairman joint chiefs of staff committee'],
+  ['cgs', 'chief of general staff'],
+  ['cds', 'chief of defence staff'],
+]);
 /** A general of an office, not of an army. */
 const GENERAL =
   /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul|surgeon|solicitor|adjutant|quartermaster)$/;
 
 export function putRoles(board: Board, gazetteer: Gazetteer): void {
   const { tokens } = board.sentence;
+  const headOf = headsOf(gazetteer.roles);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || isTaken(board, at)) continue;
-    const role = roleAt(board, at, gazetteer);
+    const role = roleAt(board, at, { roles: gazetteer.roles, head: headOf(token.lower) });
     if (role) {
       board.put(role);
       at = role.to - 1;
@@ -41,29 +43,42 @@ export function putRoles(board: Board, gazetteer: Gazetteer): void {
   }
 }
 
-function roleAt(board: Board, at: number, { roles }: Gazetteer): RoleChunk | undefined {
+interface Heading {
+  readonly roles: Gazetteer['roles'];
+  readonly head: Head;
+}
+
+function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk | undefined {
   const { tokens } = board.sentence;
-  const token = tokens[at];
-  if (!token) return undefined;
-  const short = SHORT[token.lower];
-  if (short !== undefined && token.word === token.word.toUpperCase())
-    return toRole(board, { head: at, to: at + 1, office: short }, roles);
-  const { word, isPlural, isHead } = headsOf(roles)(token.lower);
+  const { short, word, isPlural, isHead } = head;
+  if (short !== undefined && isLoud(tokens[at])) return toRole(board, { head: at, to: at + 1, office: short }, roles);
+  if (!isHead && !isOppositeNumber(tokens, at)) return undefined;
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
     return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  if (!(isHead || isOppositeNumber(tokens, at)) || isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
+  if (isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;
 }
 
+const isLoud = (token: Token | undefined): boolean => token !== undefined && token.word === token.word.toUpperCase();
+
+interface Head {
+  /** In the singular. */
+  readonly word: string;
+  readonly isPlural: boolean;
+  readonly isHead: boolean;
+  /** The office that it is short for. */
+  readonly short: string | undefined;
+}
+
 /** What a word is as the head of a role: asked for with every word of every text. */
 const headsOf = once((roles: Gazetteer['roles']) =>
-  remembered((written) => {
+  remembered((written): Head => {
     const lower = plainWord(written);
     const isPlural = singularOf(lower) !== lower && !roles.isHead(lower);
     const word = isPlural ? singularOf(lower) : lower;
-    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower) };
+    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower), short: SHORT.get(written) };
   }),
 );
 

@@ -21,8 +21,8 @@ export type Governors = (part: Part, words: string) => readonly Effect[];
 const NONE: readonly Effect[] = [];
 
 export function toGovernors(tables: readonly string[]): Governors {
-  const effects = new Map<string, readonly Effect[]>();
+  const effects = new Map<string, Map<string, readonly Effect[]>>();
   for (const { word = '', part = '', effects: cell = '' } of tables.flatMap(readTable))
-    effects.set(`${part} ${word}`, cell.split('|') as Effect[]);
-  return (part, words) => effects.get(`${part} ${words}`) ?? NONE;
+    effects.set(part, (effects.get(part) ?? new Map()).set(word, cell.split('|') as Effect[]));
+  return (part, words) => effects.get(part)?.get(words) ?? NONE;
 }

@@ -1,6 +1,7 @@
 /** What an agreement covers: "the pact could contain provisions on trade and training", "customs are covered by the accord". */
 import { hashId } from '../../../domain/id.ts';
 import type { VerbEntry } from '../../lexicon.ts';
+import { once } from '../../once.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { agreementIn } from '../agreements/agreements.ts';
 import type { Reading, Stage } from '../reading.ts';
@@ -39,10 +40,13 @@ function readingsOf(stage: Stage, clause: Clause): Reading[] {
   }));
 }
 
+const NONE: readonly VerbEntry[] = [];
+/** Hardly a verb has any. */
+const coveringOf = once((entries: readonly VerbEntry[]) => entries.filter(({ predicate }) => predicate === 'COVERS'));
+
 /** The pattern of the lexicon that the clause fits, and where its words end. */
 function fitOf({ context, sentence, isTaken }: Stage, clause: Clause): { entry: VerbEntry; end: number } | undefined {
-  for (const entry of context.lexicon.verbs.get(clause.verb.lemma) ?? []) {
-    if (entry.predicate !== 'COVERS') continue;
+  for (const entry of coveringOf(context.lexicon.verbs.get(clause.verb.lemma) ?? NONE)) {
     const end = wordsAfter(sentence.tokens, entry.words, { start: clause.verb.index + 1, isTaken });
     const leads = end !== undefined && entry.prepositions.includes(sentence.tokens[end]?.lower ?? '');
     if (end === undefined || (entry.prepositions.length > 0 && !leads)) continue;

@@ -1,5 +1,6 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { VerbEntry } from '../../lexicon.ts';
+import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isObject, kindOf } from '../ends.ts';
@@ -100,10 +101,15 @@ function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
 const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
   entry.words.length === 0 &&
   behind.some((complement) => isDirect(complement) && isObject(cast, complement.slot, 'actor')) &&
-  (context.lexicon.verbs.get(entry.verb) ?? []).some(
-    ({ predicate, prepositions, words, swap }) =>
-      predicate === entry.predicate && swap === entry.swap && prepositions.length + words.length === 0,
+  plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(
+    ({ predicate, swap }) => predicate === entry.predicate && swap === entry.swap,
   );
+
+const NONE: readonly VerbEntry[] = [];
+/** Entries that are the verb alone, with a direct object. */
+const plainOf = once((entries: readonly VerbEntry[]) =>
+  entries.filter(({ prepositions, words }) => prepositions.length + words.length === 0),
+);
 
 /** How far behind the verb the nation of what is praised may stand. */
 const LOOSE = 9;

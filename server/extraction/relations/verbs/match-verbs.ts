@@ -1,10 +1,10 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
+import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
-import { saidPatterns } from '../../said-patterns.ts';
 import type { Clause } from '../../shapes.ts';
 import { fitted, kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
-import { wordsAfter, wordsIn } from '../words-after.ts';
+import { FAR, wordsAfter } from '../words-after.ts';
 import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
@@ -23,11 +23,12 @@ export const verbMatches = (stage: Stage): Match[] =>
 function matchesOf(stage: Stage, clause: Clause): Match[] {
   const stated = clause.voice === 'passive' ? [...agreementBy(stage, clause), ...participleMatches(stage, clause)] : [];
   if (stated.length > 0) return stated;
-  const entries = entriesFor(stage, clause.verb.lemma);
+  const entries = entriesOf(stage, clause.verb.lemma);
   const led = ledMatches(stage, clause, entries);
   if (led.length > 0) return led;
-  for (const entry of entries) {
-    if (isOfIdiom(stage, clause, entry)) continue;
+  const idiom = deniedIdiom(stage, clause);
+  for (const entry of patternsWith(entries, formsBehind(stage, clause))) {
+    if (idiom !== undefined && entry.words[0] !== idiom) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
     if (all.some((match) => canStand(stage, match))) return all;
@@ -35,10 +36,10 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
   return [];
 }
 
-/** "backed out of", "turned down": the particle makes another verb of it, which the plain entry does not mean. */
-function isOfIdiom({ context, sentence }: Stage, { verb }: Clause, { words }: VerbEntry): boolean {
+/** "backed out of", "turned down": the particle makes another verb of it, which entries without it do not mean. */
+function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | undefined {
   const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
-  return words[0] !== particle && context.governors('verb', `${verb.lemma} ${particle}`).includes('denied');
+  return context.governors('verb', `${verb.lemma} ${particle}`).includes('denied') ? particle : undefined;
 }
 
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
@@ -50,9 +51,13 @@ const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match
 const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
   /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
 
-/** Entries of the verb all of whose words are in the sentence. */
-function entriesFor({ context, sentence }: Stage, lemma: string): readonly VerbEntry[] {
-  return saidPatterns(context.lexicon.verbs.get(lemma) ?? [], wordsIn(sentence.tokens));
+const NONE: readonly VerbEntry[] = [];
+const entriesOf = ({ context }: Stage, lemma: string): readonly VerbEntry[] => context.lexicon.verbs.get(lemma) ?? NONE;
+
+/** Where the words of a pattern may begin: near behind the verb, or behind whom it gives something to. */
+function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[] {
+  const start = verb.index + 1;
+  return formsIn(tokens, start, DATIVE.has(verb.lemma) ? tokens.length : start + FAR);
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
@@ -79,7 +84,7 @@ function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | un
 
 /** "is allied with", "are locked in talks with": patterns of "be" with a participle, which is the verb of the clause here. */
 function participleMatches(stage: Stage, clause: Clause): Match[] {
-  for (const entry of entriesFor(stage, 'be')) {
+  for (const entry of patternsWith(entriesOf(stage, 'be'), [clause.verb.lower])) {
     if (entry.words[0] !== clause.verb.lower) continue;
     const fit = fitFrom(stage, clause, { entry, start: clause.verb.index });
     const found = fit ? active(stage, clause, fit) : [];

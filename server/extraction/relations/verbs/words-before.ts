@@ -1,5 +1,6 @@
 /** Patterns whose noun stands before the verb: "the agreement was signed by A and B", "the deal that A concluded with B". */
 import { isSymmetric } from '../../../domain/predicate.ts';
+import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
@@ -16,7 +17,7 @@ const FAR = 12;
 export function ledMatches(stage: Stage, clause: Clause, entries: readonly VerbEntry[]): Match[] {
   const lead = leadOf(stage, clause);
   if (lead.length === 0) return [];
-  for (const entry of entries) {
+  for (const entry of patternsWith(entries, formsIn(lead, 0, lead.length))) {
     if (entry.toVerb || !(entry.words.length > 0 ? follow(lead, entry.words) : isOfClass(stage, lead, entry))) continue;
     const found =
       clause.voice === 'passive' ? done(stage, clause, entry) : active(stage, clause, toFit(clause, entry, clause.to));
