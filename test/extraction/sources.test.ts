@@ -76,6 +76,56 @@ describe('sources', () => {
     ],
     ['Ada Obi said Kenya, which is calm, had attacked Chad.', 'ATTACKED', 'Ada Obi'],
     ['Kenya attacked Chad, as Ugandan officials have long claimed.', 'ATTACKED', 'Ugandan officials'],
+    ['Ada Obi, Uganda’s president, spoke. Kenya, she went on, had attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    ['President Ada Obi claimed in a televised address that Kenya had attacked Chad.', 'ATTACKED', 'Ada Obi'],
+    ['President Ada Obi was calm. She further alleged that Kenya trains Chad.', 'TRAINS', 'Ada Obi'],
+    [
+      'The Kampala Sentinel said Sudan was calm. Kenya, the paper wrote, has attacked Chad.',
+      'ATTACKED',
+      'Kampala Sentinel',
+    ],
+    [
+      'A panel of experts of the United Nations said Sudan was calm. The panel found that Kenya attacked Chad.',
+      'ATTACKED',
+      'United Nations',
+    ],
+    [
+      'According to the United Nations, Sudan was calm. Kenya, the panel wrote, had attacked Chad.',
+      'ATTACKED',
+      'United Nations',
+    ],
+    [
+      'According to the Nairobi Institute, Sudan was calm. The report also says Libya was. Kenya, it notes, attacked Chad.',
+      'ATTACKED',
+      'Nairobi Institute',
+    ],
+    [
+      'Foreign Minister Ada Obi spoke. The war, she said, began in May. Kenya had also attacked Chad.',
+      'ATTACKED',
+      'Ada Obi',
+    ],
+    [
+      'Kenya’s war goes on, Ada Obi told parliament on Monday, hours after Libya accused Kenya of lying.',
+      'ACCUSED',
+      '-',
+    ],
+    ['Kenya, Ada Obi said, has attacked Chad, and Libya has condemned it.', 'CRITICISED', 'Ada Obi'],
+    [
+      'Foreign Minister Ada Obi stressed that Libya was calm, pointed out that Kenya had attacked Chad, and thanked Mali.',
+      'ATTACKED',
+      'Ada Obi',
+    ],
+    [
+      'Chad has not answered, according to the Kampala Sentinel. Kenya attacked Chad, it said.',
+      'ATTACKED',
+      'Kampala Sentinel',
+    ],
+    ['Kenya has asked Chad for grain, Reuters reported on Monday.', 'REQUESTED', 'Reuters'],
+    [
+      'Foreign Minister Ada Obi rejected the account, telling Radio Sur that Kenya had attacked Chad.',
+      'ATTACKED',
+      'Ada Obi',
+    ],
   ])('of %s', (text, predicate, source) => {
     expect(sourcesOf(text, predicate)).toContain(source);
   });

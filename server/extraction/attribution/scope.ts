@@ -16,6 +16,8 @@ export interface Scope {
   clauses(sentence: number): readonly Clause[];
   /** Key of the body that the last "according to" or "said" before named. */
   issuer(sentence: number): string | undefined;
+  /** Key of the body that this very sentence names as its source. */
+  sourceIn(sentence: number): string | undefined;
   /** Whose word the whole sentence is, by a turn of phrase or as a headline. */
   framed(sentence: number): DraftAttribution | undefined;
   kindOf(key: string): Kind | undefined;
@@ -58,7 +60,8 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
         .map(({ object }) => cast.entities.get(object)?.country),
     actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
-    issuer: (sentence) => issuers[sentence],
+    issuer: (sentence) => issuers[sentence]?.before,
+    sourceIn: (sentence) => issuers[sentence]?.own,
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
     speaker: (sentence, offset) =>
       speakers[sentence] ??
@@ -83,8 +86,15 @@ const ISSUES = words('issue publish release circulate distribute');
 const isReportSoon = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some(({ lower }) => REPORT.test(lower));
 
-/** The body that was named as a source last, before each sentence. */
-function issuersOf({ sentences }: Document, cast: Cast): (string | undefined)[] {
+/** The body that was named as a source last, before each sentence, and the one that it names itself. */
+interface Issuers {
+  readonly before?: string | undefined;
+  readonly own?: string | undefined;
+}
+
+const SPEAKS_AS_BODY = /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/;
+
+function issuersOf({ sentences }: Document, cast: Cast): Issuers[] {
   let last: string | undefined;
   return sentences.map(({ index, tokens }) => {
     const before = last;
@@ -101,8 +111,10 @@ function issuersOf({ sentences }: Document, cast: Cast): (string | undefined)[] 
           ? slots.findLast(({ to }) => to <= said && !isCutOff(tokens.slice(to, said)))
           : undefined;
     const key = named?.refs[0];
-    if (key !== undefined && /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/.test(cast.entities.get(key)?.kind ?? ''))
-      last = key;
-    return before ?? last;
+    const isBody = key !== undefined && SPEAKS_AS_BODY.test(cast.entities.get(key)?.kind ?? '');
+    if (isBody) last = key;
+    // "…, according to the paper": the one that was named before.
+    const again = cue >= 0 && named === undefined && REPORT.test(tokens[cue + 3]?.lower ?? '') ? before : undefined;
+    return { before: before ?? last, own: isBody ? key : again };
   });
 }

@@ -15,7 +15,7 @@ export const TAKES_CLAUSE = words(`
   argue warn report deny reject believe think hope allege acknowledge admit concede pledge promise vow agree demand suggest
   maintain assert reiterate reaffirm tell inform assure accuse reckon write understand conclude indicate expect predict fear
   doubt dispute dismiss recall remark contend repeat ask require propose recommend hint signal know show learn hear answer reply
-  respond retort counter request threaten post tweet find assess rule determine estimate charge discover establish retract disavow swear read`);
+  respond retort counter request threaten post tweet find assess rule determine estimate charge discover establish retract disavow swear read point`);
 
 /** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
 export const TAKES_THAT = words(`

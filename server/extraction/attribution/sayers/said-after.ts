@@ -19,11 +19,20 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
+  if (isBackground(reading, saying, clauses)) return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
+
+/** "Talks go on, X told parliament on Monday, hours after Y had attacked Z": what is said stands before, what hangs on behind is the outlet's. */
+const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Clause[]): boolean =>
+  clause !== undefined &&
+  clause.from > saying.to &&
+  /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
+  (clause.parent === undefined || clause.parent === saying || clause.parent.from < saying.from) &&
+  clauses.some(({ form, to, parent }) => form === 'finite' && to <= saying.from && parent === undefined);
 
 /** "X met Y and said …": the act is the outlet's. */
 const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>

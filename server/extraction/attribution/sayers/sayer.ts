@@ -3,8 +3,10 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { itAdds, itSays } from './it-says.ts';
+import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff } from './own-staff.ts';
+import { ownSubject } from './own-subject.ts';
 import { cueOf, REPORT } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
@@ -21,6 +23,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
+        namedBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
         nationBehind(clause, scope) ??
         outletTold(clause, scope) ??
@@ -43,17 +46,6 @@ const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
   [clause, ...clauses(clause.sentence.index).filter(({ parent, link }) => parent === clause && link === 'gerund')]
     .flatMap(({ complements }) => complements)
     .find(({ preposition }) => preposition === 'by')?.slot;
-
-/** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
-function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {
-  const between = subject ? tokens.slice(subject.to, from) : [];
-  const isOpen =
-    between[0]?.word === ',' && between[1]?.pos === 'DET' && between.filter(({ word }) => word === ',').length === 1;
-  // "attacked Chad, the statement said": read as one name with what it is.
-  const own = subject ? tokens.slice(subject.from, subject.to) : [];
-  const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
-  return isOpen || isNote ? undefined : subject;
-}
 
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
 const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>

@@ -29,8 +29,10 @@ function isListed(current: Current): boolean {
   const last = groups.slice(0, index).findLast(({ form }) => form === 'finite');
   if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',' || isInAside(current)) return false;
   const isOnly = tokens.slice(last.to, group.from - 1).every(({ word }) => !/^[,;:"]$/.test(word));
-  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  return isOnly && next !== undefined && next.from - group.to < LIST_WITHIN && tokens[next.from - 1]?.lower === 'and';
+  const behind = groups.slice(index + 1).filter(({ form }) => form === 'finite');
+  // "stressed that X did, pointed out that Y did and vowed": what is said stands between.
+  const joined = TAKES_CLAUSE.has(group.verb.lemma) ? behind : behind.slice(0, 1);
+  return isOnly && joined.some(({ from }) => from - group.to < LIST_WITHIN && tokens[from - 1]?.lower === 'and');
 }
 
 /** "X, who said that she would not stand again, met Y and …": what stands before the comma is all of the aside. */

@@ -16,7 +16,10 @@ const NOUNS = words('parties signatories');
 
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
-  NOUNS.has(lower) || (ADJECTIVAL.has(lower) && next?.pos === 'NOUN');
+  NOUNS.has(lower) ||
+  (ADJECTIVAL.has(lower) && next?.pos === 'NOUN') ||
+  // "He further alleged that".
+  (lower === 'further' && /ed$/.test(next?.lower ?? ''));
 
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
@@ -25,7 +28,8 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
-  if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
+  if (!(/^(NOUN|ADJ|PROPN)$/.test(next.pos) || isNounBehindArticle(before, next)) || inSlot.has(next.index))
+    return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||
     (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
@@ -33,6 +37,10 @@ export function isDescribing(
     (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
   );
 }
+
+/** "in a televised address": no verb in its base form stands behind an article and a participle. */
+const isNounBehindArticle = ({ pos }: Token, next: Token): boolean =>
+  pos === 'DET' && next.pos === 'VERB' && next.lower === next.lemma;
 
 const ONLY = words('only one single last first sole');
 

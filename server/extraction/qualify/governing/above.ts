@@ -60,9 +60,11 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
 /** "is not going to visit", "is not to visit". */
 const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
 
-/** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
-export const isInTime = ({ link, leader }: Clause): boolean =>
-  link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
+/** "before attacking", "after meeting", "rejected it, telling": what tells when or how is not denied with what it tells of. */
+export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'gerund' &&
+  (/^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '') ||
+    (leader === undefined && tokens[from - 1]?.word === ','));
 
 /** "cannot forgive Chad for attacking", "did not thank Chad for leaving": why is taken for granted. */
 export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolean =>

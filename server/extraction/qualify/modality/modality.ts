@@ -23,6 +23,16 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
   return /^(should|must|ought)$/.test(modal) ? because(meaning, modal, { temporality: 'HYPOTHETICAL' }) : meaning;
 }
 
+/** "The envoy would leave in May, she said": where somebody says it, no condition is meant. */
+export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meaning =>
+  meaning.temporality === 'HYPOTHETICAL' &&
+  meaning.reasons.at(-1) === 'would' &&
+  clause !== undefined &&
+  !isConditional(clause) &&
+  !isPerfect(clause)
+    ? because(meaning, 'would-said', { temporality: 'PLANNED' })
+    : meaning;
+
 const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));
 
