@@ -5,6 +5,7 @@ import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
+import { sayerOf } from './sayers/sayer.ts';
 import { REPORT } from './sayers/saying.ts';
 import { SPEAKS } from './sayers/verbs-of-saying.ts';
 import { quotationsIn } from './speech/quotations.ts';
@@ -38,7 +39,7 @@ export interface Scope {
 /** Found once a text. */
 export function toScope(document: Document, cast: Cast, clauses: readonly (readonly Clause[])[]): Scope {
   const quotes = quotationsIn(document.normal);
-  const speakers = speakersOf(document, cast, clauses);
+  let speakers: readonly (DraftAttribution | undefined)[] | undefined;
   const issuers = issuersOf(document, cast);
   const kindOf = (key: string) => cast.entities.get(key)?.kind;
   const slotsOf = (sentence: number) => cast.slots[sentence] ?? [];
@@ -48,7 +49,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
   const speech = speechBy(document, cast);
-  return {
+  const scope: Scope = {
     speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
@@ -63,13 +64,18 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     issuer: (sentence) => issuers[sentence]?.before,
     sourceIn: (sentence) => issuers[sentence]?.own,
     isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
-    speaker: (sentence, offset) =>
-      speakers[sentence] ??
-      speakers[openedIn(document, quotes, offset) ?? sentence] ??
-      speakers[sentence - 1] ??
-      speakers[sentence + 1] ??
-      speakers[sentence - 2],
+    speaker: (sentence, offset) => {
+      speakers ??= speakersOf(document, cast, clauses, (clause) => sayerOf(clause, scope));
+      return (
+        speakers[sentence] ??
+        speakers[openedIn(document, quotes, offset) ?? sentence] ??
+        speakers[sentence - 1] ??
+        speakers[sentence + 1] ??
+        speakers[sentence - 2]
+      );
+    },
   };
+  return scope;
 }
 
 /** The sentence that the quotation begins in: it may run over several. */

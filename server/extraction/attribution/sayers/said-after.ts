@@ -31,6 +31,7 @@ const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Cla
   clause !== undefined &&
   clause.from > saying.to &&
   /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
+  !/^(because|although|though|if|unless|whereas|so|provided|lest)$/.test(clause.leader?.lower ?? '') &&
   (clause.parent === undefined || clause.parent === saying || clause.parent.from < saying.from) &&
   clauses.some(({ form, to, parent }) => form === 'finite' && to <= saying.from && parent === undefined);
 
@@ -70,12 +71,27 @@ function isSayingAtEnd(
     )
   )
     return false;
+  // "thanked Chad, which, she claimed, had lied": she claims no more than that.
+  if (
+    verb.index >= trigger[1] &&
+    /^(who|whom|which|that|where)$/.test(sentence.tokens[opener(clause) - 1]?.lower ?? '')
+  )
+    return false;
+  if (verb.index >= trigger[1] && sentence.tokens.slice(trigger[1], verb.index).some(({ word }) => word === ';'))
+    return false;
   // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
   if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
   const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
+
+/** Where the comma stands before whoever says it. */
+const opener = (clause: Clause): number => {
+  const { tokens } = clause.sentence;
+  const start = Math.min(phraseFrom(tokens, clause), clause.from);
+  return tokens.findLastIndex(({ word }, at) => word === ',' && at < start && at >= start - 2);
+};
 
 /** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
 const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
+import { apposed } from './apposed.ts';
 import { itAdds, itSays } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
@@ -16,6 +17,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     clause.voice === 'passive'
       ? agentOf(clause, scope)
       : (ownStaff(clause, scope) ??
+        apposed(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??
         spokenFor(clause, scope) ??

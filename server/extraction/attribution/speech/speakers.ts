@@ -9,6 +9,7 @@ export function speakersOf(
   { sentences }: Document,
   cast: Cast,
   clauses: readonly (readonly Clause[])[],
+  sayerOf: (clause: Clause) => DraftAttribution | undefined,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
     const said = clauses[index]?.find(
@@ -17,6 +18,8 @@ export function speakersOf(
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined)
       return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
+    const sayer = sayerOf(said);
+    if (sayer && sayer.source !== source) return sayer;
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });

@@ -38,7 +38,9 @@ function isListed(current: Current): boolean {
 /** "X, who said that she would not stand again, met Y and …": what stands before the comma is all of the aside. */
 function isInAside({ tokens, found, index }: Current): boolean {
   let above = found[index - 1];
-  while (above?.link === 'that' && above.parent !== undefined) above = found[above.parent];
+  // "who said that", "who is to host".
+  while (/^(that|infinitive|gerund)$/.test(above?.link ?? '') && above?.parent !== undefined)
+    above = found[above.parent];
   return (
     above?.link === 'relative' && above !== found[index - 1] && tokens[(above.leader?.index ?? 0) - 1]?.word === ','
   );

@@ -75,6 +75,8 @@ function isVerbBehind(tokens: readonly Token[], { index, lower }: Token, signs: 
   let at = index + 1;
   while (at < tokens.length && isSkipped(at)) at++;
   const verb = tokens[at];
+  // "At no stage did we threaten": over whoever does it.
+  if (verb?.pos === 'VERB' && DO.has(lower) && at > index + 1 && verb.lower === verb.lemma) return true;
   if (!verb || (!HAVE.has(lower) && !DO.has(lower)) || !/^(ADJ|NOUN)$/.test(verb.pos)) return false;
   return isVerbAfterAll(tokens, verb, { ...signs, before: tokens[at - 1], next: tokens[at + 1] });
 }

@@ -5,7 +5,7 @@ import { HAVE } from './auxiliaries.ts';
 
 const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
-const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over');
+const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over sine');
 /** What leads a clause as well as a noun. */
 const LEADS = words('after before since until till as than to');
 
@@ -55,6 +55,7 @@ export function isNounAfterAll(
   if (!before || /(ing|ed)$/.test(lower)) return false;
   return (
     isBehindVerb(before, inSlot) ||
+    (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||
     before.pos === 'DET' ||
     before.pos === 'NUM' ||
     before.word === "'s" ||
@@ -62,6 +63,9 @@ export function isNounAfterAll(
     /\p{L}-\d/u.test(before.word)
   );
 }
+
+/** "brushed aside claims that", "turned down offers to". */
+const PARTICLES = words('aside away down off back');
 
 /** "snubbed calls to", "looks set to": a verb right behind another is none. */
 const isBehindVerb = ({ pos, lower, index }: Token, inSlot: ReadonlySet<number>): boolean =>

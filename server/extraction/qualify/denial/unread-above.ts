@@ -1,6 +1,7 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { isInTime } from '../governing/above.ts';
 import { effectsOfVerb } from '../governing/governed.ts';
 import type { Governors } from '../governing/governors.ts';
 import { IS_UNTRUE } from './called-false.ts';
@@ -14,7 +15,7 @@ export function isDeniedAround(clause: Clause, governors: Governors): boolean {
   let below = clause;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const { parent, link } = below;
-    if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate') break;
+    if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate' || isInTime(below)) break;
     if (hasCue(parent, below) || effectsOfVerb(parent, governors).some((effect) => effect === 'denied')) return true;
     below = parent;
   }

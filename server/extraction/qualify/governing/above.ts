@@ -1,5 +1,6 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
 import { denierOf, without } from '../denial/negation.ts';
@@ -53,9 +54,14 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? flipped(meaning, 'was-to-have')
       : planned(denied(meaning, parent), 'is-to');
+  if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
+    return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
+
+/** "arrived in Chad to sign": what a journey is for is still to come. */
+const TRAVELS = words('arrive come fly travel head leave depart return land set sail rush drive go');
 
 /** "is not going to visit", "is not to visit". */
 const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
