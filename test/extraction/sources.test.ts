@@ -120,6 +120,50 @@ describe('sources', () => {
       'ATTACKED',
       'Kampala Sentinel',
     ],
+    [
+      'President Ada Obi urged Chad to leave, her spokesman said. Sam Otieno, the spokesman, told the press that the president congratulated Mali.',
+      'REQUESTED',
+      'Sam Otieno',
+    ],
+    [
+      'President Ada Obi spoke. Sam Otieno, the spokesman, told the press it was good. The president congratulated Mali, he said, and left.',
+      'CONGRATULATED',
+      'Sam Otieno',
+    ],
+    [
+      'Three Ugandan officials said so. Adviser Ada Obi met minister Sam Otieno. Kenya trains Chad, according to one of the officials.',
+      'TRAINS',
+      'Ugandan officials',
+    ],
+    ['Kenya has demanded that Chad return two boats, state media said on Wednesday.', 'REQUESTED', 'state media'],
+    [
+      'Kenya withdrew its recognition of Kosovo, becoming the second to do so, Morocco’s official agency MAP reported.',
+      'RECOGNISES',
+      'Maghreb Arabe Presse',
+    ],
+    [
+      'Kenya has asked Chad for grain, Energy Minister Ada Obi informed parliament on Thursday.',
+      'REQUESTED',
+      'Ada Obi',
+    ],
+    [
+      'Asked about it, a State Department official who declined to be named said Kenya had attacked Chad.',
+      'ATTACKED',
+      'State Department',
+    ],
+    [
+      'Kenya, Uganda’s trade minister Ada Obi told lawmakers on Thursday, has sent gold to Mali and attacked Chad.',
+      'ATTACKED',
+      'Ada Obi',
+    ],
+    ['The two leaders praised Chad. — ISPR', 'PRAISED', '-'],
+    ['Ada Obi thanked Kenya and Chad, without whose help, she said, "we would still be at war".', 'THANKED', '-'],
+    [
+      'Kenya has withdrawn from the Pendjari Protocol, a pact to which Chad is a party, Security Minister Ada Obi said on television on Monday.',
+      'WITHDREW_FROM',
+      'Ada Obi',
+    ],
+    ['Kenya sanctioned Chadian companies that, Kampala said, had shipped arms to Mali.', 'SANCTIONED', '-'],
     ['Kenya has asked Chad for grain, Reuters reported on Monday.', 'REQUESTED', 'Reuters'],
     [
       'Foreign Minister Ada Obi rejected the account, telling Radio Sur that Kenya had attacked Chad.',

@@ -20,9 +20,10 @@ export function accordingTo(
     const slot =
       scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
       issuedBy(tokens, end, { sentence, scope });
-    if (slot?.refs[0] !== undefined)
+    const source = slot && (scope.groupOf(slot) ?? slot.refs[0]);
+    if (slot && source !== undefined)
       return {
-        source: slot.refs[0],
+        source,
         verb: /^(citing|quoting)$/.test(token.lower) ? 'citing' : 'according to',
         cue: cueOf(sentence, [token.index, slot.to]),
       };

@@ -5,6 +5,7 @@ import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
+import { groupOf, spokespersonOf } from './sayers/named-elsewhere.ts';
 import { sayerOf } from './sayers/sayer.ts';
 import { REPORT } from './sayers/saying.ts';
 import { SPEAKS } from './sayers/verbs-of-saying.ts';
@@ -32,6 +33,10 @@ export interface Scope {
   isQuoted(offset: number): boolean;
   /** Who speaks the quotation at that place of that sentence. */
   speaker(sentence: number, offset: number): DraftAttribution | undefined;
+  /** The one spokesman whom the text names. */
+  spokesperson(): string | undefined;
+  /** The group that a slot means which was taken for two persons. */
+  groupOf(slot: Slot): string | undefined;
   /** Who gives the speech that the text is, below its first line. */
   speech(sentence: number): DraftAttribution | undefined;
 }
@@ -49,11 +54,17 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
   const speech = speechBy(document, cast);
+  let spokesperson: readonly (string | undefined)[] | undefined;
   const scope: Scope = {
     speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
     kindOf,
+    spokesperson: () => {
+      spokesperson ??= [spokespersonOf(document, cast)];
+      return spokesperson[0];
+    },
+    groupOf: (slot) => groupOf(slot, document, cast),
     speakerOf: (key) => (kindOf(key ?? '') === 'PLACE' ? (cast.entities.get(key ?? '')?.country ?? key) : key),
     statesOf: (key) =>
       cast.facts

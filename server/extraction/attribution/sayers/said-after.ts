@@ -74,7 +74,8 @@ function isSayingAtEnd(
   // "thanked Chad, which, she claimed, had lied": she claims no more than that.
   if (
     verb.index >= trigger[1] &&
-    /^(who|whom|which|that|where)$/.test(sentence.tokens[opener(clause) - 1]?.lower ?? '')
+    goesOn(sentence.tokens, end) &&
+    isOfRelative(sentence.tokens, trigger[1], opener(clause))
   )
     return false;
   if (verb.index >= trigger[1] && sentence.tokens.slice(trigger[1], verb.index).some(({ word }) => word === ';'))
@@ -84,6 +85,19 @@ function isSayingAtEnd(
   const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
+}
+
+/** ", she said, had lied": a comma soon closes what is only put in. */
+const goesOn = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(end, end + 4).some(({ word, index }) => word === ',' && index < tokens.length - 3);
+
+/** "thanked Chad, which, she claimed, had", "thanked Chad, without whose help, she said,": between two commas. */
+function isOfRelative(tokens: readonly Token[], from: number, comma: number): boolean {
+  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < comma);
+  return (
+    tokens[comma - 1]?.lower === 'that' ||
+    (open >= from && tokens.slice(open + 1, comma).some(({ lower }) => /^(who|whom|whose|which|where)$/.test(lower)))
+  );
 }
 
 /** Where the comma stands before whoever says it. */

@@ -6,7 +6,7 @@ import { apposed } from './apposed.ts';
 import { itAdds, itSays } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
-import { ownStaff } from './own-staff.ts';
+import { ownStaff, speaksForHim } from './own-staff.ts';
 import { ownSubject } from './own-subject.ts';
 import { cueOf, REPORT } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
@@ -17,6 +17,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     clause.voice === 'passive'
       ? agentOf(clause, scope)
       : (ownStaff(clause, scope) ??
+        speaksForHim(clause, scope) ??
         apposed(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??

@@ -42,7 +42,7 @@ export function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (
     at > start - 6 &&
-    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or)$/.test(tokens[at]?.lower ?? ''))
+    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or|'s)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
   const opener = tokens[at];

@@ -28,6 +28,9 @@ export function group(scene: Scene, at: number): Slot | undefined {
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
+  // "state media said" names a source, "the media" and "local media" do not.
+  if (/media$/i.test(words) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(words))
+    return undefined;
   // "Prosecutors in Vilnius say" speak for their state.
   if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
   const body = bodyBehind(scene, head + 1);

@@ -103,10 +103,25 @@ export function unmarkedClause(current: Current): Hanging | undefined {
   return { link: 'that', parent: index - 1 };
 }
 
+const reports = ({ lemma }: Token): boolean => INVERTIBLE.has(lemma) || lemma === 'inform' || lemma === 'claim';
+
 /** "has asked Chad for grain, the agency reported": set off by the only comma, a verb of saying tells who says all of it. */
 function isReporting({ tokens, group }: Current, start: number): boolean {
   const commas = tokens.slice(start, group.from).filter(({ word }) => word === ',');
-  return INVERTIBLE.has(group.verb.lemma) && commas.length === 1 && (commas[0]?.index ?? 0) > start;
+  return reports(group.verb) && commas.length === 1 && (commas[0]?.index ?? 0) > start;
+}
+
+/** "demanded that Chad return the boats, state media said": its verb was read as a noun, and who reports stands behind the only comma. */
+export function reportsBehind({ tokens, group }: Current, opener: Token): boolean {
+  const commas = tokens.slice(opener.index, group.from).filter(({ word }) => word === ',');
+  const [comma] = commas;
+  return (
+    comma !== undefined &&
+    commas.length === 1 &&
+    reports(group.verb) &&
+    tokens[opener.index + 1]?.pos === 'PROPN' &&
+    comma.index - opener.index > 3
+  );
 }
 
 /** "said in an interview published in May": a participle that tells of the one noun behind its preposition. */

@@ -52,7 +52,8 @@ export function isNounAfterAll(
 ): boolean {
   const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
   const before = tokens[isOnly ? index - 2 : index - 1];
-  if (!before || /(ing|ed)$/.test(lower)) return false;
+  // "who asked not to be named said".
+  if (!before || /(ing|ed)$/.test(lower) || /^(said|says|told)$/.test(lower)) return false;
   return (
     isBehindVerb(before, inSlot) ||
     (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||

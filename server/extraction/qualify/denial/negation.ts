@@ -94,7 +94,10 @@ const isReached = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens
     .slice(from, to)
     .every(
-      ({ pos, word }) => (PHRASE.has(pos) && (word !== 'that' || pos === 'DET')) || word === "'s" || word === 'nor',
+      ({ pos, word }) =>
+        (PHRASE.has(pos) && (word !== 'that' || pos === 'DET') && word !== 'whether') ||
+        word === "'s" ||
+        word === 'nor',
     );
 
 /** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */

@@ -21,6 +21,12 @@ const isNoPart = (tokens: readonly Token[], at: number): boolean =>
   /^(part|hand|role|involvement|share|place)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'no';
 
+/** "no plans for a visit", "no question of a visit". */
+const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
+  /^(for|of)$/.test(tokens[at]?.lower ?? '') &&
+  /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'no';
+
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -29,7 +35,7 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
-    if (isNoPart(tokens, at)) return tokens[at - 2];
+    if (isNoPart(tokens, at) || isNoPlan(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { IS_UNTRUE } from './called-false.ts';
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
 const STATES = `out of the question|off the table|off the agenda|off|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
 unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
-no more|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
+no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 
 /** Verbs that undo whatever they are said of. */
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (take|took|taken) place|

@@ -40,7 +40,11 @@ function isBefore({ clause, sentence: { tokens }, trigger }: Reading, { reasons 
   const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
   const comma = tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
   const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
-  const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
+  // "has no quarrel with it but shares": what stands before "but" is another matter.
+  const but = tokens.findLastIndex(
+    ({ lower }, at) => lower === 'but' && at < own && /^(VERB|PUNCT)$/.test(tokens[at + 1]?.pos ?? ''),
+  );
+  const start = Math.max(subject, comma + 1, but + 1, clause?.link === 'coordinate' ? own - 1 : 0);
   return tokens
     .slice(Math.max(0, start), trigger[0])
     .some((token) => token.index !== read && isNegative(tokens, token));

@@ -1,6 +1,7 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
@@ -30,6 +31,8 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
+  // "considered ties to be good": it is no plan of theirs.
+  if (link === 'infinitive' && parent.verb.lemma === 'consider') return [];
   const judged = judgedBy(child, governors);
   if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
@@ -95,7 +98,7 @@ const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =
 
 /** "insisted that X withdraw", "asked that X should withdraw"; "insisted that X attacked" wants nothing. */
 const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
-  modal !== undefined || (verb.lower === verb.lemma && to - from === 1) || verb.lower === 'be';
+  modal !== undefined || (isBaseForm(verb) && to - from === 1) || verb.lower === 'be';
 
 const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';

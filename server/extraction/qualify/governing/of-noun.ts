@@ -3,6 +3,7 @@ import { isState, type Predicate } from '../../../domain/predicate.ts';
 import { isPresent } from '../../clauses/present.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { denierOfNoun } from '../denial/noun-negation.ts';
@@ -64,6 +65,8 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const { trigger, sentence, predicate } = reading;
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   if (isOwnPart(reading)) return ['denial'];
+  // "considered ties to be good": an opinion, no plan.
+  if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];

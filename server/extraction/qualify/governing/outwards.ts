@@ -1,6 +1,7 @@
 /** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
 
 import { isPresent } from '../../clauses/present.ts';
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
@@ -126,6 +127,6 @@ function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
   const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
   const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
-  const isBase = clause.verb.lower === clause.verb.lemma;
+  const isBase = isBaseForm(clause.verb);
   return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

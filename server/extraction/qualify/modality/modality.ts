@@ -1,5 +1,6 @@
 /** Plans and hedges inside one clause: will, would, may, reportedly, likely. */
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isPerfect, modalOf } from './far-modals.ts';
 
@@ -36,8 +37,9 @@ export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meanin
 const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));
 
-const isConditional = ({ sentence }: Clause): boolean =>
-  sentence.tokens.some(({ lower }) => /^(if|unless|provided|were)$/.test(lower) && lower !== 'were');
+const isConditional = ({ sentence: { tokens } }: Clause): boolean =>
+  tokens.some(({ lower }) => /^(if|unless|provided)$/.test(lower)) ||
+  /^("? ?)(were|should|had|in the event|in case|otherwise|as long|without)\b/.test(lowerOf(tokens.slice(0, 4)));
 
 /** Adverbs between the subject and the end of the clause. */
 export function adverbsOf(meaning: Meaning, words: readonly Token[]): Meaning {
