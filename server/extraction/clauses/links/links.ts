@@ -57,12 +57,20 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
   );
 }
 
+/** "praised Chad rather than condemn it", "Rather than condemn Chad, Kenya praised it": as "rather than condemning". */
+const isRatherThan = ({ tokens, group }: Current): boolean =>
+  group.from === group.verb.index &&
+  isBaseForm(group.verb) &&
+  tokens[group.from - 1]?.lower === 'than' &&
+  tokens[group.from - 2]?.lower === 'rather';
+
 function oneHanging(current: Current): Hanging {
   const { tokens, groups, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
   if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
+  if (isRatherThan(current)) return { link: 'gerund', ...(index > 0 && { parent: index - 1 }) };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
   const opener = condition ?? openerOf(tokens, group, previousOf(current)) ?? openerOverRelative(current);
   const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;

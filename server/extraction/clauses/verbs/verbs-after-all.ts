@@ -36,6 +36,12 @@ const ACCUSES = words('accuse suspect convict acquit charge');
 const isAccusation = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 8), at).some(({ lemma, pos }) => pos === 'VERB' && ACCUSES.has(lemma));
 
+/** "decided against lending money", "the idea of lending money". */
+const isDoingOf = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'against' ||
+  (lower === 'of' &&
+    /^(idea|possibility|prospect|intention|option|talk|notion|thought|hope)$/.test(tokens[index - 1]?.lower ?? ''));
+
 /** "for training 200 pilots", "was arming Chad". */
 function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
   if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
@@ -46,7 +52,7 @@ function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot
     return isKnownVerb(lemmaOf(token, isKnownVerb));
   // "decided against lending money".
   const isGoverned =
-    (before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos)) || (before.lower === 'against' && next.pos === 'NOUN');
+    (before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos)) || (next.pos === 'NOUN' && isDoingOf(tokens, before));
   const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
   return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }

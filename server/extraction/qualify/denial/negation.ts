@@ -25,8 +25,15 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
   const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
+  if (isJust(tokens, negation)) return undefined;
   return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
+
+/** "Hardly had Chad attacked when": it had. */
+const isJust = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  /^(hardly|barely|scarcely)$/.test(lower) &&
+  tokens.slice(Math.max(0, index - 1), index + 2).some((token) => token.lower === 'had') &&
+  tokens.slice(index).some((token) => /^(when|before|than)$/.test(token.lower));
 
 /** "cannot thank Chad enough". */
 const isBeyondEnough = (tokens: readonly Token[], modal: string, verb: Token): boolean =>
@@ -65,7 +72,9 @@ const ALL = /^(all|every|everyone|everybody|each)$/;
 /** "signed no agreement with", "has no relations with", "no official met", "neither A nor B signed". */
 function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Token | undefined {
   const { tokens } = clause.sentence;
-  const behind = tokens.slice(clause.to, Math.max(clause.to + 3, to)).find((token) => denies(tokens, token));
+  const behind = tokens
+    .slice(clause.to, Math.max(clause.to + 3, to))
+    .find((token) => denies(tokens, token) || notOne(tokens, token));
   if (behind && isReached(tokens, clause.to, behind.index) && !isManner(tokens, behind)) return behind;
   const start = Math.min(from, clause.from);
   // "said nothing and thanked": what stands before the conjunction is another clause's.

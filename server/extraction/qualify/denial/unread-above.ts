@@ -4,6 +4,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { isInTime } from '../governing/above.ts';
 import { effectsOfVerb } from '../governing/governed.ts';
 import type { Governors } from '../governing/governors.ts';
+import { FULFILS } from '../verb-classes.ts';
 import { IS_UNTRUE } from './called-false.ts';
 import { isNegative } from './negative-cue.ts';
 
@@ -16,7 +17,10 @@ export function isDeniedAround(clause: Clause, governors: Governors): boolean {
   for (let depth = 0; depth < DEEPEST; depth++) {
     const { parent, link } = below;
     if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate' || isInTime(below)) break;
-    if (hasCue(parent, below) || effectsOfVerb(parent, governors).some((effect) => effect === 'denied')) return true;
+    // "kept its promise to lend".
+    const isKept = FULFILS.has(parent.verb.lemma) && below.leader?.pos === 'NOUN';
+    if (hasCue(parent, below) || (!isKept && effectsOfVerb(parent, governors).some((effect) => effect === 'denied')))
+      return true;
     below = parent;
   }
   return isUntrueBehind(clause);

@@ -51,11 +51,13 @@ const wantsOfAnother = ({ link, subject, from }: Clause, { verb, to }: Clause): 
   subject.to <= from;
 
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
-function withEnd(ofNoun: readonly Effect[], { link }: Clause, effects: readonly Effect[]): readonly Effect[] {
+function withEnd(ofNoun: readonly Effect[], { link, leader }: Clause, effects: readonly Effect[]): readonly Effect[] {
   const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
   // "turned down a request to arm": whoever was asked did not.
   if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
   // "denied accusations of arming Chad".
+  // "denies planning to arm Chad": called a noun.
+  if (effects.includes('denial') && leader?.lower === 'planning') return ['planned', 'denied'];
   if (link === 'gerund' && effects.includes('denial') && ofNoun.some((effect) => /^(accused|unstated)$/.test(effect)))
     return ['denial'];
   return ofNoun.includes('denied') ? ofNoun : [...ofNoun, ...ofVerb];
