@@ -23,6 +23,8 @@ export interface Scope {
   /** Whose word the whole sentence is, by a turn of phrase or as a headline. */
   framed(sentence: number): DraftAttribution | undefined;
   kindOf(key: string): Kind | undefined;
+  /** The state itself, or the one that an office, a body or its holder belongs to. */
+  countryOf(key: string): string | undefined;
   /** Who acts: the country of a place. */
   actorOf(key: string): string | undefined;
   /** Who speaks by that name: a place, "the government in Kampala", speaks for its country. */
@@ -54,22 +56,25 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   );
   const behind = document.sentences.map((sentence) => framedIn(sentence, slotsOf(sentence.index), true));
   const speech = speechBy(document, cast);
+  const statesOf = (key: string) =>
+    cast.facts
+      .filter(({ predicate, subject }) => predicate === 'HOLDS_OFFICE' && subject === key)
+      .map(({ object }) => cast.entities.get(object)?.country);
   let spokesperson: readonly (string | undefined)[] | undefined;
   const scope: Scope = {
     speech: (sentence) => (sentence > 0 ? speech : undefined),
     slots: slotsOf,
     framed: (sentence) => framed[sentence] ?? behind[sentence + 1],
     kindOf,
+    countryOf: (key) =>
+      kindOf(key) === 'COUNTRY' ? key : (cast.entities.get(key)?.country ?? statesOf(key).find((one) => one)),
     spokesperson: () => {
       spokesperson ??= [spokespersonOf(document, cast)];
       return spokesperson[0];
     },
     groupOf: (slot) => groupOf(slot, document, cast),
     speakerOf: (key) => (kindOf(key ?? '') === 'PLACE' ? (cast.entities.get(key ?? '')?.country ?? key) : key),
-    statesOf: (key) =>
-      cast.facts
-        .filter(({ predicate, subject }) => predicate === 'HOLDS_OFFICE' && subject === key)
-        .map(({ object }) => cast.entities.get(object)?.country),
+    statesOf,
     actorOf: (key) => (kindOf(key) === 'PLACE' ? cast.entities.get(key)?.country : key),
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence]?.before,
@@ -81,13 +86,17 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
         speakers[sentence] ??
         speakers[openedIn(document, quotes, offset) ?? sentence] ??
         speakers[sentence - 1] ??
-        speakers[sentence + 1] ??
+        (isSameLine(document, sentence) ? speakers[sentence + 1] : undefined) ??
         speakers[sentence - 2]
       );
     },
   };
   return scope;
 }
+
+/** The next sentence stands in the same paragraph. */
+const isSameLine = ({ sentences }: Document, index: number): boolean =>
+  sentences[index]?.line === sentences[index + 1]?.line;
 
 /** The sentence that the quotation begins in: it may run over several. */
 const openedIn = ({ sentences }: Document, quotes: readonly Span[], offset: number): number | undefined => {

@@ -8,6 +8,7 @@ import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
 import { ownSubject } from './own-subject.ts';
+import { ownedBehind } from './owned-behind.ts';
 import { cueOf, REPORT } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
@@ -21,6 +22,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         apposed(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??
+        ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
         seatedIn(clause, scope) ??
         ownSubject(clause) ??
@@ -52,7 +54,9 @@ const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
 
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
 const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
-  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' && !clause.subject?.reasons.includes('group-of-nation')
+    ? outletTold(clause, scope)
+    : undefined;
 
 /** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
 const AUTHOR_WITHIN = 12;

@@ -41,8 +41,8 @@ function introducing(clauses: readonly Clause[], tokens: readonly Token[]): Draf
       };
 }
 
-/** `X on Telegram: "…"`. */
-const POSTED = /^(on|via|in) \S+( \S+)?$/;
+/** `X on Telegram: "…"`, `X to reporters: "…"`. */
+const POSTED = /^(on|via|in|to|at) \S+( \S+){0,3}$/;
 
 /** `President X: "…"`, `President X on Telegram: "…"`. */
 function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {

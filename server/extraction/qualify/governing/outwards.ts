@@ -73,6 +73,7 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
       temporality: 'HYPOTHETICAL',
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
     });
+  if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
   if (isCalledFalse(clause) && !isDeniedAbove(clause, governors))
     now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
   if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
@@ -95,6 +96,10 @@ const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
 /** "The loan that Brazil had promised to Chad never came": what was promised did not follow. */
 const isRelativeOff = ({ link, leader, sentence, to }: Clause): boolean =>
   link === 'relative' && /^(that|which)$/.test(leader?.lower ?? '') && isOffBehind(sentence.tokens, to);
+
+/** "Suppose that X threatened Y again: who would stop it?" */
+const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'that' && leader.index === 1 && /^(suppose|imagine|assume)$/.test(tokens[0]?.lower ?? '');
 
 /** "If and when X thanks Y". */
 const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
