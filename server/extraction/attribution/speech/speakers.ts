@@ -4,12 +4,17 @@ import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
+export interface Speaking {
+  readonly cast: Cast;
+  readonly clauses: readonly (readonly Clause[])[];
+  /** Who the subject of a verb of saying is. */
+  readonly sayerOf: (clause: Clause) => DraftAttribution | undefined;
+}
+
 /** By sentence: the verb of saying with its subject, where it has one. */
 export function speakersOf(
   { sentences }: Document,
-  cast: Cast,
-  clauses: readonly (readonly Clause[])[],
-  sayerOf: (clause: Clause) => DraftAttribution | undefined,
+  { cast, clauses, sayerOf }: Speaking,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
     const said = clauses[index]?.find(

@@ -1,5 +1,6 @@
 /** Denials inside one clause: not, never, no, neither, without. What governing verbs deny is in governed.ts. */
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
@@ -14,6 +15,7 @@ export function denierOf(clause: Clause, trigger: readonly [number, number]): To
     deniedVerb(tokens, clause) ??
     deniedSubject(tokens, clause) ??
     allBut(tokens, clause) ??
+    exceptedEnd(tokens, clause) ??
     negativeEnd(clause, trigger) ??
     without(tokens, clause)
   );
@@ -65,6 +67,15 @@ function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Tok
 function allBut(tokens: readonly Token[], { from }: Clause): Token | undefined {
   const [all, but] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]];
   return but?.lower === 'but' && /^(everything|anything|all)$/.test(all) ? but : undefined;
+}
+
+const EXCEPTING =
+  /^(everyone|everybody|all( \w+){0,3}|every \w+)( ,)? (but|except( for)?|save|bar|barring|other than|apart from|with the exception of)\b/;
+
+/** "thanked everyone but Chad", "thanked all its neighbours except Chad": right behind the verb. */
+function exceptedEnd(tokens: readonly Token[], { to }: Clause): Token | undefined {
+  const [first] = tokens.slice(to, to + 1);
+  return first && ALL.test(first.lower) && EXCEPTING.test(lowerOf(tokens.slice(to, to + 10))) ? first : undefined;
 }
 
 const ALL = /^(all|every|everyone|everybody|each)$/;
