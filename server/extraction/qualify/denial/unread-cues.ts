@@ -11,7 +11,7 @@ const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|re
 
 /** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
 const ALL_BUT =
-  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b|\bwith the exception of\b/;
+  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b|\b(all|every) (\w+ ){1,3}(but|except|bar|barring)\b|\bwith the exception of\b/;
 
 /** "Whoever says that … is lying". */
 const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
