@@ -8,6 +8,7 @@ import type { DateFound } from './details/dates.ts';
 import { detailsOf } from './details/details.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { answered } from './qualify/modality/hedges.ts';
+import { toldAsPlan } from './qualify/modality/modality.ts';
 import { qualify } from './qualify/qualify.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
@@ -36,10 +37,11 @@ export interface Drafted {
 export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
   const { subject, object, sentence, group } = reading;
   const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
-  const meaning = ofPledge(reading, answered(qualify(reading, context.governors), behind));
-  const predicate = meantBy(reading, meaning);
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
+  const qualified = answered(qualify(reading, context.governors), behind);
+  const meaning = ofPledge(reading, attribution.length > 0 ? toldAsPlan(qualified, reading.clause) : qualified);
+  const predicate = meantBy(reading, meaning);
   const evidence = { start: sentence.start, end: sentence.end };
   const [topic, ...more] = predicate === 'DISCUSSED' || predicate === 'AGREED_ON' ? topicsOf(reading) : [];
   const ends = withTopic({ predicate, subject, object }, topic?.key);

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import { ownedFrom } from './sayers/owning.ts';
 import { cueOf, REPORT } from './sayers/saying.ts';
 import type { Scope } from './scope.ts';
@@ -20,9 +21,10 @@ export function accordingTo(
     const slot =
       scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
       issuedBy(tokens, end, { sentence, scope });
-    if (slot?.refs[0] !== undefined)
+    const source = slot && (scope.groupOf(slot) ?? slot.refs[0]);
+    if (slot && source !== undefined)
       return {
-        source: slot.refs[0],
+        source,
         verb: /^(citing|quoting)$/.test(token.lower) ? 'citing' : 'according to',
         cue: cueOf(sentence, [token.index, slot.to]),
       };
@@ -74,8 +76,9 @@ function asPut(
     .find(
       ({ from, to }) =>
         tokens[from - 1]?.lower === 'as' &&
-        /^(put|puts|tell|tells|told|see|sees|saw|has|had)$/.test(tokens[to]?.lower ?? '') &&
-        tokens[to + 1]?.lower === 'it',
+        /^((put|puts|tell|tells|told|see|sees|saw|has|had)|would (have|put)) it\b/.test(
+          lowerOf(tokens.slice(to, to + 3)),
+        ),
     );
   if (slot === undefined || isOfQuote(sentence, slot.from - 1, trigger[0])) return undefined;
   return slot.refs[0] === undefined

@@ -18,7 +18,7 @@ const LONGEST = 4;
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
   const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
   const found = accordingTo(reading, scope);
-  const cited = found && isOfHimself(found, reading) ? undefined : found;
+  const cited = found && (isOfHimself(found, reading) || isOfAside(found, reading, scope)) ? undefined : found;
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
   const framed = scope.framed(reading.sentence.index);
@@ -39,6 +39,19 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
 /** "according to Kabwita, who later met Y": what he did is the outlet's. */
 const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
   clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
+
+/** "Obi, who according to her office speaks French, praised Chad": told of her alone. */
+const isOfAside = ({ cue }: DraftAttribution, { clause, sentence }: Reading, scope: Scope): boolean =>
+  scope
+    .clauses(sentence.index)
+    .some(
+      (one) =>
+        one !== clause &&
+        one.link === 'relative' &&
+        one.leader !== undefined &&
+        one.leader.end <= cue.start &&
+        cue.end <= (sentence.tokens[one.from]?.start ?? 0),
+    );
 
 /** "By its own account, X thanked Y". */
 function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {

@@ -19,6 +19,8 @@ const TELLS = /^(says?|said|told|claims?|claimed|maintains?|maintained|believes?
 const FRAMES: readonly Frame[] = [
   { before: /(^|[,;:"] )for$/, after: /^there (is|was|can be) (no|little) (question|doubt|mystery|debate)\b/ },
   { before: /\bif$/, after: /^(is|are) to be (believed|trusted)\b/ },
+  { before: /\bto hear$/, after: /^(tell|tells|describe) it\b/ },
+  { before: /\b(going|judging|to judge|to go) by what$/, after: TELLS },
   {
     before:
       /(^|[,;:"] )(to believe|on the (evidence|word|authority|testimony|say-so) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|thus spoke|so says|so said|thus)$/,
@@ -67,6 +69,9 @@ export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = f
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
 
+/** Also where a comma still closes the name: "Ada Obi, the president, is of the view that". */
+const isBehind = (after: RegExp, text: string): boolean => after.test(text) || after.test(text.replace(/^, /, ''));
+
 /** The words around it are put together once for all frames. */
 function isFramed({ tokens }: Sentence, slot: Slot): boolean {
   const owned = ownedFrom(tokens, slot);
@@ -77,6 +82,6 @@ function isFramed({ tokens }: Sentence, slot: Slot): boolean {
     ({ before, after, isOwner }) =>
       (owned !== undefined) === (isOwner === true) &&
       (before?.test(wordsBefore) ?? true) &&
-      (after?.test(wordsAfter) ?? true),
+      (after === undefined || isBehind(after, wordsAfter)),
   );
 }

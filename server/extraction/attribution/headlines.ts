@@ -23,6 +23,8 @@ export function headlineSource(
   const slot = slots.find(
     ({ from, to, use, refs }) =>
       use === 'plain' &&
+      // "… in Tabuk. — ISPR" signs what was said before.
+      !/^[.!?]$/.test(tokens[from - 2]?.word ?? '') &&
       ((speaks(refs) && isFirst(from) && tokens[to]?.word === ':') ||
         ((speaks(refs) || isState(refs)) && from > 3 && /^[:–—-]$/.test(tokens[from - 1]?.word ?? '') && isEnd(to))),
   );

@@ -9,6 +9,7 @@ import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
+import { sideOfSpeaker } from './coreference/pronouns.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
@@ -72,24 +73,28 @@ function isNamed(board: Board, { from, to }: Chunk): boolean {
 }
 
 /** "I", "we" in a quotation: who speaks in the same sentence, if somebody does. */
-function withSpeaker(slots: readonly Slot[], sentence: Board['sentence']): Slot[] {
+function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], casting: Casting): Slot[] {
   const named = slots.filter(({ reasons }) => !reasons.includes('speaker'));
   const speaker = speakerOf(named, sentence);
   if (speaker === undefined) return [...slots];
+  // "We have lent" of somebody in office is his state's.
+  const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
   const spoken = sentence.tokens
     .filter(({ lower, index }) => /^(i|we)$/.test(lower) && !slots.some(({ from, to }) => index >= from && index < to))
     .map(
-      ({ index }): Slot => ({
+      ({ index, lower }): Slot => ({
         sentence: sentence.index,
         from: index,
         to: index + 1,
-        refs: [speaker],
+        refs: [meantBy(lower)],
         form: 'pronoun',
         use: 'plain',
         reasons: ['speaker'],
       }),
     );
-  const known = slots.map((slot) => (slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [speaker] }) : slot));
+  const known = slots.map((slot) =>
+    slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [meantBy(sentence.tokens[slot.from]?.lower)] }) : slot,
+  );
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
 
@@ -141,7 +146,7 @@ function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator:
         : 0;
     const told = scene.slots.filter(({ from }) => from >= end);
     const slots = joinCoordinated(
-      focus.orator ? told : withSpeaker(told, board.sentence),
+      focus.orator ? told : withSpeaker(told, board.sentence, casting),
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
     );

@@ -87,6 +87,10 @@ const LEADS_CLAUSE = words(
   'that which whom where when because while as since if after before until although though whereas said says',
 );
 
+/** "the planned exercise between X and Y was". */
+const isDescribing = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at - 1]?.pos === 'DET' && /ed$/.test(tokens[at]?.lower ?? '');
+
 /** "X met Y and Z signed": Z begins a clause of its own. */
 function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   const [first, last] = [row[0], row.at(-1)];
@@ -98,7 +102,7 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   return (
     hasVerb &&
     !LEADS_CLAUSE.has(before?.lower ?? '') &&
-    tokens.slice(start, first.from).some(({ pos }) => /VERB|AUX/.test(pos))
+    tokens.slice(start, first.from).some(({ pos, index }) => /VERB|AUX/.test(pos) && !isDescribing(tokens, index))
   );
 }
 

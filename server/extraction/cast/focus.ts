@@ -34,9 +34,16 @@ export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string 
   const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
   if (!verb) return announcedBy(slots, tokens);
   const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
-  const before = plain.findLast(({ to }) => to <= verb.index);
+  const before = describedBefore(plain, tokens, verb.index) ?? plain.findLast(({ to }) => to <= verb.index);
   const after = plain.find(({ from }) => from === verb.index + 1);
   return (after ?? before)?.refs[0];
+}
+
+/** "Ada Obi, permanent secretary at the ministry, said": whoever stands before what two commas enclose. */
+function describedBefore(slots: readonly Slot[], tokens: Sentence['tokens'], verb: number): Slot | undefined {
+  if (tokens[verb - 1]?.word !== ',') return undefined;
+  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < verb - 1);
+  return /^\p{Ll}/u.test(tokens[open + 1]?.word ?? '') ? slots.find(({ to }) => to === open) : undefined;
 }
 
 /** "Bamako: we did not attack Niger". */

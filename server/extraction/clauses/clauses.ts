@@ -27,12 +27,21 @@ export function toClauses(
     const subject = subjectOf(parsing, index);
     subjects.push(subject);
     const { link, parent, leader } = parsing.hanging[index] ?? {};
-    const governor = parent === undefined ? undefined : clauses[parent];
+    const above = parent === undefined ? undefined : clauses[parent];
+    const governor = link === 'coordinate' && group.form === 'finite' ? sisterOf(above, subject) : above;
     const until = borderOf(parsing, group);
     const complements = complementsOf(parsing, index, until);
     clauses.push(toClause(sentence, group, { complements, until, subject, link, leader, parent: governor }));
   });
   return clauses;
+}
+
+/** "said no chase took place and summoned": whose subject it shares, that one is its sister. */
+function sisterOf(above: Clause | undefined, subject: Slot | undefined): Clause | undefined {
+  if (!above || !subject) return above;
+  for (let clause: Clause | undefined = above; clause; clause = clause.parent)
+    if (clause.subject === subject) return clause;
+  return above;
 }
 
 type Rest = Required<Pick<Clause, 'complements' | 'until' | 'subject' | 'link' | 'leader' | 'parent'>>;

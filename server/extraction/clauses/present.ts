@@ -1,9 +1,10 @@
 /** The tense of a clause, as far as its words tell. */
 import type { Clause } from '../shapes.ts';
+import { isBaseForm } from './verbs/base-form.ts';
 
 /** "signs", "are signing", without a modal. */
 export const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
-  ((from === verb.index && (verb.lower === verb.lemma || /s$/.test(verb.lower))) ||
+  ((from === verb.index && (isBaseForm(verb) || /s$/.test(verb.lower))) ||
     (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? '')));

@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
 export const INVERTIBLE = words(
-  'say add tell note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify',
+  'say add tell allege note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify',
 );
 
 /** The slot behind them may be the subject of the next verb: "said Chad attacked". */
@@ -15,7 +15,7 @@ export const TAKES_CLAUSE = words(`
   argue warn report deny reject believe think hope allege acknowledge admit concede pledge promise vow agree demand suggest
   maintain assert reiterate reaffirm tell inform assure accuse reckon write understand conclude indicate expect predict fear
   doubt dispute dismiss recall remark contend repeat ask require propose recommend hint signal know show learn hear answer reply
-  respond retort counter request threaten post tweet find assess rule determine estimate charge discover establish retract disavow swear read`);
+  respond retort counter request threaten post tweet find assess rule determine estimate charge discover establish retract disavow swear read point`);
 
 /** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
 export const TAKES_THAT = words(`
@@ -34,7 +34,7 @@ export const OBJECT_CONTROL = words(`
   accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
   compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
   discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save
-  reproach charge get`);
+  reproach charge get clear acquit absolve exonerate`);
 
 /** Past participles that look like the base form. */
 export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');

@@ -12,7 +12,7 @@ import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { answered } from './modality/answered.ts';
 import { asked, hedged } from './modality/hedges.ts';
-import { adverbsOf, modalsOf } from './modality/modality.ts';
+import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
 import { isBeingMade, isToCome } from './modality/to-come.ts';
 
@@ -35,11 +35,19 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 function inside(reading: Reading, governors: Governors): Meaning {
   const { clause, sense, trigger, reasons, predicate } = reading;
   const words: Meaning = { ...PLAIN, ...given(sense) };
-  if (/^(noun|model)$/.test(reasons[0] ?? '')) return ofNoun(words, reading, governors);
+  if (reasons[0] === 'model') return ofNoun(described(words, reading), reading, governors);
+  if (reasons[0] === 'noun') return ofNoun(words, reading, governors);
   // "are negotiating a treaty": there is none yet.
   const open =
     clause && isBeingMade(clause) && /AGREEMENT|SIGNED/.test(predicate) ? planned(words, 'being-made') : words;
   return clause ? ofClause(open, clause, trigger) : words;
+}
+
+/** "Obi's planned visit to Chad has been welcomed": of what stands between the subject and the verb that the model looked at. */
+function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [at] }: Reading): Meaning {
+  const from = clause?.subject && clause.subject.to <= at ? clause.subject.to : at;
+  const found = adjectivesOf(meaning, tokens.slice(from, at));
+  return found.polarity === meaning.polarity ? found : because(meaning, 'adjective', { isDoubtful: true });
 }
 
 const given = (sense: Reading['sense']): Partial<Meaning> => ({

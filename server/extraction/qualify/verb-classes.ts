@@ -7,7 +7,7 @@ export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget');
 /** "did not hesitate to", "did not fail to": denied, they leave no doubt of what they govern. */
 export const SURE_WHEN_DENIED = words(`
   hesitate fail miss forget neglect omit chance opportunity stop cease tire waver rule prevent keep halt deter shy
-  deny let block hinder hide spare afraid averse resist dissuade discourage help`);
+  deny let block hinder hide spare afraid averse resist dissuade discourage help refrain shrink recoil flinch`);
 
 /** "decided against signing". */
 export const DECIDES = words('decide vote advise argue opt rule warn choose');

@@ -6,7 +6,10 @@ import type { Scope } from '../scope.ts';
 import { sayerOf } from './sayer.ts';
 
 const ANSWER =
-  /\b(said|replied|answered|responded|confirmed|insisted|conceded|admitted)( that| : "?)? (((it|he|she|they|we) (had|has|have|did|does|do|was|were|is|are))( (not|n't))?( \.| "|$)|"? ?(yes|no) ,)/;
+  /\b(said|replied|answered|responded|confirmed|insisted|conceded|admitted)( that| : "?)? (((it|he|she|they|we) (had|has|have|did|does|do|was|were|is|are))( (not|n't))?( \.| "|$)|"? ?(yes|no) ?([,."]|$))/;
+
+/** `"No," X said when asked whether Kenya had …`. */
+const SHORT = /^" (yes|no|never|not at all) [,.]? ?"/;
 
 /** Whoever answers. */
 export function answering(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -19,7 +22,8 @@ export function answering(reading: Reading, scope: Scope): DraftAttribution | un
 
 /** The words of the answer, where the reading is what was asked. */
 export function answerTo({ clause, sentence: { tokens } }: Reading): string | undefined {
-  const isAsked =
-    tokens[0]?.lower === 'asked' && clause?.link === 'adverbial' && /^(whether|if)$/.test(clause.leader?.lower ?? '');
-  return isAsked ? ANSWER.exec(lowerText(tokens))?.[0] : undefined;
+  if (clause?.link !== 'adverbial' || !/^(whether|if)$/.test(clause.leader?.lower ?? '')) return undefined;
+  if (tokens[0]?.lower === 'asked') return ANSWER.exec(lowerText(tokens))?.[0];
+  const isAsked = tokens[(clause.leader?.index ?? 0) - 1]?.lower === 'asked';
+  return isAsked ? SHORT.exec(lowerText(tokens))?.[0] : undefined;
 }

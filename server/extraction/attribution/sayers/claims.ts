@@ -4,6 +4,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scope } from '../scope.ts';
 import { ownedFrom } from './owning.ts';
+import { sayerOf } from './sayer.ts';
 import { cueOf } from './saying.ts';
 
 const CLAIMED = words(`
@@ -17,10 +18,19 @@ const isBy = (tokens: readonly Token[], leader: number): boolean =>
   /^(by|from|of)$/.test(tokens[leader + 1]?.lower ?? '') ||
   (tokens[leader + 1]?.word === ',' && tokens.slice(leader + 2, leader + 4).some(({ lower }) => lower === 'by'));
 
+const LODGES = words('lodge file make issue raise voice repeat renew submit level circulate');
+
+/** "lodged a complaint that", "issued a warning that": whoever did so. */
+const lodgedBy = (parent: Clause | undefined, scope: Scope): DraftAttribution | undefined =>
+  parent && LODGES.has(parent.verb.lemma) && parent.negation === undefined ? sayerOf(parent, scope) : undefined;
+
 /** "Canada's claim that …", "an assertion by X that …". */
-export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: Scope): DraftAttribution | undefined {
+export function claimedBy(
+  { link, leader, sentence, verb, parent }: Clause,
+  scope: Scope,
+): DraftAttribution | undefined {
   if (link !== 'that' || leader?.pos !== 'NOUN' || !CLAIMED.has(leader.lower)) return undefined;
-  const all = slots(sentence.index);
+  const all = scope.slots(sentence.index);
   const owner =
     all.findLast((slot) => {
       const owned = ownedFrom(sentence.tokens, slot);
@@ -31,7 +41,7 @@ export function claimedBy({ link, leader, sentence, verb }: Clause, { slots }: S
         from > leader.index && to < verb.index && isBy(sentence.tokens, leader.index) && from <= leader.index + 5,
     );
   return owner?.refs[0] === undefined
-    ? undefined
+    ? lodgedBy(parent, scope)
     : {
         source: owner.refs[0],
         verb: leader.lemma,

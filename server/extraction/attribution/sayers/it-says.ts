@@ -5,20 +5,32 @@ import type { Scope } from '../scope.ts';
 /** "It said": the body or state that was the source last. */
 export function itSays({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
   const key = scope.issuer(index);
-  return key !== undefined && from === 1 && tokens[0]?.lower === 'it'
-    ? { sentence: index, from: 0, to: 1, refs: [key], form: 'pronoun', use: 'plain', reasons: ['issuer'] }
-    : undefined;
+  return key !== undefined && from === 1 && tokens[0]?.lower === 'it' ? meant(index, 1, key) : undefined;
 }
 
 /** "…, it said": whoever acted last in the sentence before, where that is a body or a state. */
 export function itAdds({ sentence: { index, tokens }, from, to }: Clause, scope: Scope): Slot | undefined {
   const [border, it] = tokens.slice(from - 2, from);
   if (from < 3 || it?.lower !== 'it' || !/^[,"]$/.test(border?.word ?? '') || to >= tokens.length) return undefined;
+  const source = scope.sourceIn(index - 1);
+  if (source !== undefined) return meant(index, from, source);
   const before = scope.clauses(index - 1).findLast(({ form, parent }) => form === 'finite' && parent === undefined);
-  return SPEAKS_AS_IT.test(scope.kindOf(before?.subject?.refs[0] ?? '') ?? '') && before?.subject
-    ? { ...before.subject, from: from - 1, to: from }
-    : undefined;
+  if (before?.subject && SPEAKS_AS_IT.test(scope.kindOf(before.subject.refs[0] ?? '') ?? ''))
+    return { ...before.subject, from: from - 1, to: from };
+  // "The report, out on Thursday, blames Chad. Sudan, it notes, …": what the report is of.
+  const key = scope.issuer(index);
+  return key === undefined ? undefined : meant(index, from, key);
 }
+
+const meant = (sentence: number, to: number, key: string): Slot => ({
+  sentence,
+  from: to - 1,
+  to,
+  refs: [key],
+  form: 'pronoun',
+  use: 'plain',
+  reasons: ['issuer'],
+});
 
 const SPEAKS_AS_IT = /BODY|FORCE|ORGANIZATION|OFFICE|MEDIA|COUNTRY/;
 

@@ -19,11 +19,21 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
+  if (isBackground(reading, saying, clauses)) return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
+
+/** "Talks go on, X told parliament on Monday, hours after Y had attacked Z": what is said stands before, what hangs on behind is the outlet's. */
+const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Clause[]): boolean =>
+  clause !== undefined &&
+  clause.from > saying.to &&
+  /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
+  !/^(because|although|though|if|unless|whereas|so|provided|lest)$/.test(clause.leader?.lower ?? '') &&
+  (clause.parent === undefined || clause.parent === saying || clause.parent.from < saying.from) &&
+  clauses.some(({ form, to, parent }) => form === 'finite' && to <= saying.from && parent === undefined);
 
 /** "X met Y and said …": the act is the outlet's. */
 const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
@@ -61,12 +71,41 @@ function isSayingAtEnd(
     )
   )
     return false;
+  // "thanked Chad, which, she claimed, had lied": she claims no more than that.
+  if (
+    verb.index >= trigger[1] &&
+    goesOn(sentence.tokens, end) &&
+    isOfRelative(sentence.tokens, trigger[1], opener(clause))
+  )
+    return false;
+  if (verb.index >= trigger[1] && sentence.tokens.slice(trigger[1], verb.index).some(({ word }) => word === ';'))
+    return false;
   // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
   if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
   const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
+
+/** ", she said, had lied": a comma soon closes what is only put in. */
+const goesOn = (tokens: readonly Token[], end: number): boolean =>
+  tokens.slice(end, end + 4).some(({ word, index }) => word === ',' && index < tokens.length - 3);
+
+/** "thanked Chad, which, she claimed, had", "thanked Chad, without whose help, she said,": between two commas. */
+function isOfRelative(tokens: readonly Token[], from: number, comma: number): boolean {
+  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < comma);
+  return (
+    tokens[comma - 1]?.lower === 'that' ||
+    (open >= from && tokens.slice(open + 1, comma).some(({ lower }) => /^(who|whom|whose|which|where)$/.test(lower)))
+  );
+}
+
+/** Where the comma stands before whoever says it. */
+const opener = (clause: Clause): number => {
+  const { tokens } = clause.sentence;
+  const start = Math.min(phraseFrom(tokens, clause), clause.from);
+  return tokens.findLastIndex(({ word }, at) => word === ',' && at < start && at >= start - 2);
+};
 
 /** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
 const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>

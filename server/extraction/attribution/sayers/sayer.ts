@@ -2,9 +2,13 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
+import { apposed } from './apposed.ts';
 import { itAdds, itSays } from './it-says.ts';
+import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
-import { ownStaff } from './own-staff.ts';
+import { ownStaff, speaksForHim } from './own-staff.ts';
+import { ownSubject } from './own-subject.ts';
+import { ownedBehind } from './owned-behind.ts';
 import { cueOf, REPORT } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
@@ -14,13 +18,17 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     clause.voice === 'passive'
       ? agentOf(clause, scope)
       : (ownStaff(clause, scope) ??
+        speaksForHim(clause, scope) ??
+        apposed(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??
+        ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
         seatedIn(clause, scope) ??
         ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
+        namedBefore(clause, scope) ??
         unnamedOf(clause, scope) ??
         nationBehind(clause, scope) ??
         outletTold(clause, scope) ??
@@ -44,20 +52,11 @@ const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
     .flatMap(({ complements }) => complements)
     .find(({ preposition }) => preposition === 'by')?.slot;
 
-/** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
-function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {
-  const between = subject ? tokens.slice(subject.to, from) : [];
-  const isOpen =
-    between[0]?.word === ',' && between[1]?.pos === 'DET' && between.filter(({ word }) => word === ',').length === 1;
-  // "attacked Chad, the statement said": read as one name with what it is.
-  const own = subject ? tokens.slice(subject.from, subject.to) : [];
-  const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
-  return isOpen || isNote ? undefined : subject;
-}
-
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
 const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
-  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' ? outletTold(clause, scope) : undefined;
+  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' && !clause.subject?.reasons.includes('group-of-nation')
+    ? outletTold(clause, scope)
+    : undefined;
 
 /** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
 const AUTHOR_WITHIN = 12;

@@ -1,6 +1,7 @@
 /** Where the words of a sayer begin behind what is said, and whether they are set off from it. */
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { ownSubject } from './own-subject.ts';
 import { REPORT } from './saying.ts';
 import { SPEAKERS } from './unnamed-sayers.ts';
 
@@ -24,7 +25,9 @@ function headBefore(tokens: readonly Token[], from: number): number {
 }
 
 /** "the government in Kampala says": a name behind a preposition is not where the sayer begins. */
-export function phraseFrom(tokens: readonly Token[], { subject, from }: Clause): number {
+export function phraseFrom(tokens: readonly Token[], clause: Clause): number {
+  const { from } = clause;
+  const subject = ownSubject(clause);
   if (!subject) return headBefore(tokens, from);
   const before = tokens.findLast(({ pos, index }) => index < subject.from && !/^(DET|ADJ)$/.test(pos));
   return /^(in|of|from|at|for|to|by)$/.test(before?.lower ?? '') ? headBefore(tokens, subject.from) : subject.from;
@@ -39,7 +42,7 @@ export function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (
     at > start - 6 &&
-    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or)$/.test(tokens[at]?.lower ?? ''))
+    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or|'s)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
   const opener = tokens[at];

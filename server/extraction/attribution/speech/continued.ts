@@ -5,6 +5,7 @@ import type { Clause, Sentence } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { accordingTo } from '../according-to.ts';
 import { sayerOf } from '../sayers/sayer.ts';
+import { isSetOff, phraseFrom } from '../sayers/set-off.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 
@@ -51,8 +52,15 @@ const ALSO = words('also too further furthermore moreover likewise');
 function citedIn(before: readonly Clause[], scope: Scope): DraftAttribution | undefined {
   const last = before.at(-1);
   if (!last) return undefined;
-  const isEnd = SPEAKS.has(last.verb.lemma) && last.form === 'finite' && !last.parent && last.from > 3;
-  return isEnd ? sayerOf(last, scope) : accordingTo(ofWhole(last.sentence), scope);
+  const aside = before.findLast(isAside);
+  return aside ? sayerOf(aside, scope) : accordingTo(ofWhole(last.sentence), scope);
 }
+
+/** "…, he said." and "The shipments, he said, began in May." */
+const isAside = (clause: Clause): boolean =>
+  SPEAKS.has(clause.verb.lemma) &&
+  clause.form === 'finite' &&
+  !clause.parent &&
+  isSetOff(clause.sentence.tokens, phraseFrom(clause.sentence.tokens, clause));
 
 const ofWhole = (sentence: Sentence): Pick<Reading, 'sentence' | 'trigger'> => ({ sentence, trigger: [0, 1] });

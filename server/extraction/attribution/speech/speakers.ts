@@ -4,11 +4,17 @@ import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
+export interface Speaking {
+  readonly cast: Cast;
+  readonly clauses: readonly (readonly Clause[])[];
+  /** Who the subject of a verb of saying is. */
+  readonly sayerOf: (clause: Clause) => DraftAttribution | undefined;
+}
+
 /** By sentence: the verb of saying with its subject, where it has one. */
 export function speakersOf(
   { sentences }: Document,
-  cast: Cast,
-  clauses: readonly (readonly Clause[])[],
+  { cast, clauses, sayerOf }: Speaking,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
     const said = clauses[index]?.find(
@@ -17,6 +23,8 @@ export function speakersOf(
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined)
       return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
+    const sayer = sayerOf(said);
+    if (sayer && sayer.source !== source) return sayer;
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
@@ -38,8 +46,8 @@ function introducing(clauses: readonly Clause[], tokens: readonly Token[]): Draf
       };
 }
 
-/** `X on Telegram: "…"`. */
-const POSTED = /^(on|via|in) \S+( \S+)?$/;
+/** `X on Telegram: "…"`, `X to reporters: "…"`. */
+const POSTED = /^(on|via|in|to|at) \S+( \S+){0,3}$/;
 
 /** `President X: "…"`, `President X on Telegram: "…"`. */
 function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {

@@ -28,6 +28,7 @@ export function group(scene: Scene, at: number): Slot | undefined {
     !/^the$/.test(tokens[at]?.lower ?? '')
   )
     return undefined;
+  if (isAnyMedia(words)) return undefined;
   // "Prosecutors in Vilnius say" speak for their state.
   if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
   const body = bodyBehind(scene, head + 1);
@@ -50,6 +51,10 @@ export function group(scene: Scene, at: number): Slot | undefined {
   const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
   return slotAt(scene, [at, head + 1], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group'] });
 }
+
+/** "state media said" names a source, "the media" and "local media" do not. */
+const isAnyMedia = (words: string): boolean =>
+  /media$/i.test(words) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(words);
 
 const FORCES = /\b(officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
 

@@ -3,7 +3,7 @@ import type { Scene } from '../casting.ts';
 
 /** People of a nation, who are not the state. */
 export const GROUP =
-  /^(officials?|authorities|leadership|officers?|businesses|companies|lawmakers|diplomats|representatives|commanders|clerics|elders|experts|students|businessmen|investors|parliamentarians|legislators|ministers|leaders|counterparts|personnel|veterans|rebels|militias|militants|separatists|insurgents|fighters|prosecutors|sailors|divers|exiles|dissidents|fishermen)$/;
+  /^(officials?|authorities|leadership|officers?|businesses|companies|lawmakers|diplomats|representatives|commanders|clerics|elders|experts|students|businessmen|investors|parliamentarians|legislators|ministers|leaders|counterparts|personnel|veterans|rebels|militias|militants|separatists|insurgents|fighters|prosecutors|sailors|divers|exiles|dissidents|fishermen|media)$/;
 /** Words for the armed or ruling hand of a state: what they do, the state does. */
 const HAND =
   /^(country|nation|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers)$/;

@@ -1,7 +1,7 @@
 /** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
 import type { Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { kindIs, type Scene } from '../casting.ts';
+import { type Casting, kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
 import { meantInSpeech } from './speeches.ts';
@@ -68,12 +68,15 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
-    return { refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene, focus.speaker)], reason: 'speaker' };
+    return {
+      refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene.casting, focus.speaker)],
+      reason: 'speaker',
+    };
   return undefined;
 }
 
 /** "We" of somebody in office is the state's. */
-const sideOfSpeaker = ({ casting: { offices } }: Scene, speaker: string): string =>
+export const sideOfSpeaker = ({ offices }: Pick<Casting, 'offices'>, speaker: string): string =>
   offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
 
 /** "In her talk with Ambassador X, the president recalled her visit": whoever stands in the opening phrase is not the subject. */

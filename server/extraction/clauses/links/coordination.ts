@@ -29,14 +29,18 @@ function isListed(current: Current): boolean {
   const last = groups.slice(0, index).findLast(({ form }) => form === 'finite');
   if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',' || isInAside(current)) return false;
   const isOnly = tokens.slice(last.to, group.from - 1).every(({ word }) => !/^[,;:"]$/.test(word));
-  const next = groups.slice(index + 1).find(({ form }) => form === 'finite');
-  return isOnly && next !== undefined && next.from - group.to < LIST_WITHIN && tokens[next.from - 1]?.lower === 'and';
+  const behind = groups.slice(index + 1).filter(({ form }) => form === 'finite');
+  // "stressed that X did, pointed out that Y did and vowed": what is said stands between.
+  const joined = TAKES_CLAUSE.has(group.verb.lemma) ? behind : behind.slice(0, 1);
+  return isOnly && joined.some(({ from }) => from - group.to < LIST_WITHIN && tokens[from - 1]?.lower === 'and');
 }
 
 /** "X, who said that she would not stand again, met Y and …": what stands before the comma is all of the aside. */
 function isInAside({ tokens, found, index }: Current): boolean {
   let above = found[index - 1];
-  while (above?.link === 'that' && above.parent !== undefined) above = found[above.parent];
+  // "who said that", "who is to host".
+  while (/^(that|infinitive|gerund)$/.test(above?.link ?? '') && above?.parent !== undefined)
+    above = found[above.parent];
   return (
     above?.link === 'relative' && above !== found[index - 1] && tokens[(above.leader?.index ?? 0) - 1]?.word === ','
   );

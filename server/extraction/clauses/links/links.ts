@@ -1,13 +1,14 @@
 /** How each verb hangs on another: "refused to sell", "said that …", "without signing", "which has …". */
 import type { Link, Token } from '../../shapes.ts';
 import { RELATIVES, SUBORDINATORS } from '../clause-words.ts';
+import { isBaseForm } from '../verbs/base-form.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
 import { coordinated } from './coordination.ts';
 import { beforeAside } from './far-that.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
 import { ofPredicate } from './predicate-nouns.ts';
-import { accordingToWhich, secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
+import { accordingToWhich, reportsBehind, secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
 
 export interface Hanging {
   readonly link?: Link;
@@ -51,10 +52,17 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
     before.index + 1 < group.from &&
     !tokens.slice(before.index, group.from).some(({ lower }) => lower === 'but') &&
     group.from === group.verb.index &&
-    group.verb.lower === group.verb.lemma &&
+    isBaseForm(group.verb) &&
     group.form === 'finite'
   );
 }
+
+/** "praised Chad rather than condemn it", "Rather than condemn Chad, Kenya praised it": as "rather than condemning". */
+const isRatherThan = ({ tokens, group }: Current): boolean =>
+  group.from === group.verb.index &&
+  isBaseForm(group.verb) &&
+  tokens[group.from - 1]?.lower === 'than' &&
+  tokens[group.from - 2]?.lower === 'rather';
 
 function oneHanging(current: Current): Hanging {
   const { tokens, groups, group, index } = current;
@@ -62,6 +70,7 @@ function oneHanging(current: Current): Hanging {
   if (group.form === 'gerund') return gerund(current);
   if (group.form === 'participle') return { link: 'relative' };
   if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
+  if (isRatherThan(current)) return { link: 'gerund', ...(index > 0 && { parent: index - 1 }) };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;
   const opener = condition ?? openerOf(tokens, group, previousOf(current)) ?? openerOverRelative(current);
   const predicate = opener && /^(that|who|which)$/.test(opener.lower) ? ofPredicate(current, opener) : undefined;
@@ -70,6 +79,7 @@ function oneHanging(current: Current): Hanging {
     return accordingToWhich(current, opener) ?? { link: 'relative', leader: opener };
   if (opener && SUBORDINATORS.has(opener.lower))
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
+  if (opener?.lower === 'that' && reportsBehind(current, opener)) return coordinated(current, () => undefined);
   if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
   const aside = opener ? undefined : beforeAside(current);
   if (aside !== undefined) {

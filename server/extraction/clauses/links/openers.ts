@@ -40,8 +40,10 @@ function opens(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     between.length > 0 &&
     between.every(
-      ({ pos, word }) =>
-        /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) || (isEnclosed && (word === ',' || pos === 'CCONJ')),
+      ({ pos, word, lower }) =>
+        /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) ||
+        lower === 'of' ||
+        (isEnclosed && (word === ',' || pos === 'CCONJ')),
     )
   );
 }

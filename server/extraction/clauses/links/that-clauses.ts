@@ -2,7 +2,7 @@
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
-import { COPULAS, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
+import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { farSaying, isSubjectThat } from './far-that.ts';
 import type { Current, Hanging } from './links.ts';
 
@@ -92,7 +92,7 @@ export function unmarkedClause(current: Current): Hanging | undefined {
   if (!before || !TAKES_CLAUSE.has(before.verb.lemma) || before.voice === 'passive') return undefined;
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
-  if (isReduced(current, before.to)) return undefined;
+  if (isReduced(current, before.to) || isReporting(current, before.to)) return undefined;
   const between = tokens.slice(before.to, group.from);
   // "Asked about it, X denied": what opens the sentence without a subject governs nothing.
   if (before.from === 0 && between.some(({ word }) => word === ',')) return undefined;
@@ -101,6 +101,27 @@ export function unmarkedClause(current: Current): Hanging | undefined {
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
   if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;
   return { link: 'that', parent: index - 1 };
+}
+
+const reports = ({ lemma }: Token): boolean => INVERTIBLE.has(lemma) || lemma === 'inform' || lemma === 'claim';
+
+/** "has asked Chad for grain, the agency reported": set off by the only comma, a verb of saying tells who says all of it. */
+function isReporting({ tokens, group }: Current, start: number): boolean {
+  const commas = tokens.slice(start, group.from).filter(({ word }) => word === ',');
+  return reports(group.verb) && commas.length === 1 && (commas[0]?.index ?? 0) > start;
+}
+
+/** "demanded that Chad return the boats, state media said": its verb was read as a noun, and who reports stands behind the only comma. */
+export function reportsBehind({ tokens, group }: Current, opener: Token): boolean {
+  const commas = tokens.slice(opener.index, group.from).filter(({ word }) => word === ',');
+  const [comma] = commas;
+  return (
+    comma !== undefined &&
+    commas.length === 1 &&
+    reports(group.verb) &&
+    tokens[opener.index + 1]?.pos === 'PROPN' &&
+    comma.index - opener.index > 3
+  );
 }
 
 /** "said in an interview published in May": a participle that tells of the one noun behind its preposition. */

@@ -53,10 +53,17 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
   (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
 const SAID = words(
-  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify`,
+  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
+  emphasise emphasize underline confirm concede acknowledge joke confide continue post`,
 );
 
-const says = ({ lemma, lower }: Token): boolean => INVERTIBLE.has(lemma) || SAID.has(lemma) || lower === 'claims';
+const says = ({ lemma, lower }: Token, next: Token | undefined): boolean =>
+  INVERTIBLE.has(lemma) ||
+  SAID.has(lemma) ||
+  lower === 'claims' ||
+  // "she went on", "he pointed out".
+  (lemma === 'go' && next?.lower === 'on') ||
+  (lemma === 'point' && next?.lower === 'out');
 
 /** "an interview published in May": it tells of the interview. */
 const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
@@ -69,7 +76,10 @@ function isSaying(inside: readonly Token[]): boolean {
   const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
   return (
     verbs.length > 0 &&
-    verbs.every((verb, at) => says(verb) || (at > 0 && isBehindNoun(inside, verb))) &&
+    verbs.every(
+      (verb, at) =>
+        says(verb, inside[verb.index - (inside[0]?.index ?? 0) + 1]) || (at > 0 && isBehindNoun(inside, verb)),
+    ) &&
     !inside.some(({ lower }) => /^(who|which|that)$/.test(lower))
   );
 }

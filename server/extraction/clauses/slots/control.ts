@@ -22,10 +22,20 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const governor = groups[hangs.parent];
   const controlsObject =
     governor?.voice === 'active' &&
+    !isLeftUndone(parsing.tokens, group.from) &&
     (OBJECT_CONTROL.has(governor.verb.lemma) || askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+/** "praised Chad instead of condemning it": whoever praised would have condemned. */
+const isLeftUndone = (tokens: readonly Token[], from: number): boolean =>
+  /^(instead of|rather than|lieu of|\S* ?(without|before|after|while))$/.test(
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 const READY = words(
   'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure',

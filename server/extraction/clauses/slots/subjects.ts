@@ -13,7 +13,7 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const { groups, hanging, subjects, tokens } = parsing;
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
-  if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive')
+  if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive' || hangs.link === 'gerund')
     return controllerOf(parsing, index);
   if (hangs.link === 'relative' || group.form === 'participle') return ofRelative(parsing, group, hangs.leader);
   const beside = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;

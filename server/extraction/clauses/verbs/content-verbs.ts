@@ -4,6 +4,7 @@ import { words } from '../../word-list.ts';
 import { CONDITIONS } from '../clause-words.ts';
 import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
+import { isBaseForm } from './base-form.ts';
 import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
 import type { VerbSigns } from './verbs.ts';
@@ -75,6 +76,8 @@ function isVerbBehind(tokens: readonly Token[], { index, lower }: Token, signs: 
   let at = index + 1;
   while (at < tokens.length && isSkipped(at)) at++;
   const verb = tokens[at];
+  // "At no stage did we threaten": over whoever does it.
+  if (verb?.pos === 'VERB' && DO.has(lower) && at > index + 1 && isBaseForm(verb)) return true;
   if (!verb || (!HAVE.has(lower) && !DO.has(lower)) || !/^(ADJ|NOUN)$/.test(verb.pos)) return false;
   return isVerbAfterAll(tokens, verb, { ...signs, before: tokens[at - 1], next: tokens[at + 1] });
 }

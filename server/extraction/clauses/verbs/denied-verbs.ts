@@ -58,8 +58,8 @@ function invertedNot(tokens: readonly Token[], from: number): Token | undefined 
 }
 
 const isNegativeOpening = (tokens: readonly Token[], at: number): boolean =>
-  /(^| )(never|nor|neither|hardly|rarely|scarcely|no time|no way|no circumstances)$/.test(
-    lowerOf(tokens.slice(Math.max(0, at - 4), at)),
+  /(^| )(never|nor|neither|hardly|rarely|scarcely|seldom|not once|(at|under|in|on|by|for) no \S+( \S+)?)$/.test(
+    lowerOf(tokens.slice(Math.max(0, at - 5), at)),
   ) || /^(at no|under no|in no|on no|by no|not once|never|nowhere)\b/.test(lowerOf(tokens.slice(0, 3)));
 
 const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

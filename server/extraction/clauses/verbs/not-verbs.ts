@@ -5,7 +5,7 @@ import { HAVE } from './auxiliaries.ts';
 
 const BEFORE_ADJECTIVE = words('DET ADJ NUM');
 const BEFORE_PARTICIPLE = words('their its his her our of more');
-const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over');
+const BEFORE_NOUN = words('their its his her our of for with between by in on at from into about against over sine');
 /** What leads a clause as well as a noun. */
 const LEADS = words('after before since until till as than to');
 
@@ -16,7 +16,10 @@ const NOUNS = words('parties signatories');
 
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
-  NOUNS.has(lower) || (ADJECTIVAL.has(lower) && next?.pos === 'NOUN');
+  NOUNS.has(lower) ||
+  (ADJECTIVAL.has(lower) && next?.pos === 'NOUN') ||
+  // "He further alleged that".
+  (lower === 'further' && /ed$/.test(next?.lower ?? ''));
 
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
@@ -25,7 +28,8 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
-  if (!/^(NOUN|ADJ|PROPN)$/.test(next.pos) || inSlot.has(next.index)) return false;
+  if (!(/^(NOUN|ADJ|PROPN)$/.test(next.pos) || isNounBehindArticle(before, next)) || inSlot.has(next.index))
+    return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||
     (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
@@ -33,6 +37,10 @@ export function isDescribing(
     (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))
   );
 }
+
+/** "in a televised address": no verb in its base form stands behind an article and a participle. */
+const isNounBehindArticle = ({ pos }: Token, next: Token): boolean =>
+  pos === 'DET' && next.pos === 'VERB' && next.lower === next.lemma;
 
 const ONLY = words('only one single last first sole');
 
@@ -44,9 +52,11 @@ export function isNounAfterAll(
 ): boolean {
   const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
   const before = tokens[isOnly ? index - 2 : index - 1];
-  if (!before || /(ing|ed)$/.test(lower)) return false;
+  // "who asked not to be named said".
+  if (!before || /(ing|ed)$/.test(lower) || /^(said|says|told)$/.test(lower)) return false;
   return (
     isBehindVerb(before, inSlot) ||
+    (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||
     before.pos === 'DET' ||
     before.pos === 'NUM' ||
     before.word === "'s" ||
@@ -54,6 +64,9 @@ export function isNounAfterAll(
     /\p{L}-\d/u.test(before.word)
   );
 }
+
+/** "brushed aside claims that", "turned down offers to". */
+const PARTICLES = words('aside away down off back');
 
 /** "snubbed calls to", "looks set to": a verb right behind another is none. */
 const isBehindVerb = ({ pos, lower, index }: Token, inSlot: ReadonlySet<number>): boolean =>

@@ -5,7 +5,7 @@ import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
-import { DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 import type { VerbSigns } from './verbs.ts';
 
 /** `before`: the word before; `next`: the one behind. */
@@ -39,13 +39,23 @@ const ACCUSES = words('accuse suspect convict acquit charge');
 const isAccusation = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 8), at).some(({ lemma, pos }) => pos === 'VERB' && ACCUSES.has(lemma));
 
-/** "for training 200 pilots". */
+/** "decided against lending money", "the idea of lending money". */
+const isDoingOf = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'against' ||
+  (lower === 'of' &&
+    /^(idea|possibility|prospect|intention|option|talk|notion|thought|hope)$/.test(tokens[index - 1]?.lower ?? ''));
+
+/** "for training 200 pilots", "was arming Chad". */
 function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
   if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
+  const isDoing = BE.has(before?.lower ?? '') && inSlot.has(next.index);
+  if (isDoing) return isKnownVerb(lemmaOf(token, isKnownVerb));
   if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;
   if (before.lower === 'of' && next.pos === 'NOUN' && isAccusation(tokens, before.index))
     return isKnownVerb(lemmaOf(token, isKnownVerb));
-  const isGoverned = before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos);
+  // "decided against lending money".
+  const isGoverned =
+    (before.pos === 'VERB' && /^(ADP|NOUN)$/.test(next.pos)) || (next.pos === 'NOUN' && isDoingOf(tokens, before));
   const hasObject = inSlot.has(next.index) || /^(NUM|DET)$/.test(next.pos);
   return (isGoverned || hasObject) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }

@@ -6,8 +6,8 @@ import { isOffBehind } from './off-behind.ts';
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 /** No subject of its own but a pronoun; nothing behind but why and when. */
 const TAKEN_BACK = new RegExp(
-  `^,? ?(but|yet|though|although|only|and|;)( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they))? ` +
-    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
+  `^,? ?(but|yet|though|although|only|and|[;:])( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they|we|i))? ` +
+    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|thought better of it|changed (its|his|her|their) minds?|(chose|opted|decided|preferred|elected) not to( do so)?|(chose|decided|opted|advised|voted) against (it|doing so)|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
     `( ?[.,;!]|$| because| after| when| as | until| so far| due to)`,
 );
 
@@ -16,13 +16,17 @@ export function isTakenBack(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   const conjunction = tokens.find(
     ({ lower, index }) =>
-      index >= clause.to && /^(but|yet|though|although|only|and|;)$/.test(lower) && isCut(tokens, index),
+      index >= clause.to && /^(but|yet|though|although|only|and|;|:)$/.test(lower) && isCut(tokens, index),
   );
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }
 
 const isCut = (tokens: readonly Token[], at: number): boolean =>
-  TAKEN_BACK.test(lowerOf(tokens.slice(at))) || isOffAfterAll(tokens, at);
+  (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) || isOffAfterAll(tokens, at);
+
+/** "thanked Chad and refused": what is refused behind "and" is another matter. */
+const isSisterAct = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && /^(refused|declined|relented|failed|desisted)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "was due to hold talks, but the meeting fell through". */
 function isOffAfterAll(tokens: readonly Token[], at: number): boolean {
@@ -36,4 +40,4 @@ const OCCASION =
 
 /** What is taken back is the last that was said. */
 const hasVerbBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ pos }) => /VERB|AUX/.test(pos));
+  tokens.slice(from, to).some(({ pos, index }) => /VERB|AUX/.test(pos) && tokens[index - 1]?.lower !== 'to');

@@ -33,7 +33,9 @@ function isExcepting(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + EXCEPTED_WITHIN); at++) {
     const token = tokens[at];
     if (!token || /^(VERB|AUX|PUNCT)$/.test(token.pos)) return false;
-    if (/^(but|except|excepting|besides|save)$/.test(token.lower)) return true;
+    // "no quarrel with it but shares": a verb or a quotation begins something else.
+    if (/^(but|except|excepting|besides|save)$/.test(token.lower))
+      return !/^(VERB|AUX|PUNCT|PRON|ADV)$/.test(tokens[at + 1]?.pos ?? '');
     if (/^(other|apart|aside)$/.test(token.lower) && /^(than|from)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Denials inside one clause: not, never, no, neither, without. What governing verbs deny is in governed.ts. */
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
@@ -14,6 +15,7 @@ export function denierOf(clause: Clause, trigger: readonly [number, number]): To
     deniedVerb(tokens, clause) ??
     deniedSubject(tokens, clause) ??
     allBut(tokens, clause) ??
+    exceptedEnd(tokens, clause) ??
     negativeEnd(clause, trigger) ??
     without(tokens, clause)
   );
@@ -25,8 +27,15 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
   const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
+  if (isJust(tokens, negation)) return undefined;
   return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
+
+/** "Hardly had Chad attacked when": it had. */
+const isJust = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  /^(hardly|barely|scarcely)$/.test(lower) &&
+  tokens.slice(Math.max(0, index - 1), index + 2).some((token) => token.lower === 'had') &&
+  tokens.slice(index).some((token) => /^(when|before|than)$/.test(token.lower));
 
 /** "cannot thank Chad enough". */
 const isBeyondEnough = (tokens: readonly Token[], modal: string, verb: Token): boolean =>
@@ -60,12 +69,23 @@ function allBut(tokens: readonly Token[], { from }: Clause): Token | undefined {
   return but?.lower === 'but' && /^(everything|anything|all)$/.test(all) ? but : undefined;
 }
 
+const EXCEPTING =
+  /^(everyone|everybody|all( \w+){0,3}|every \w+)( ,)? (but|except( for)?|save|bar|barring|other than|apart from|with the exception of)\b/;
+
+/** "thanked everyone but Chad", "thanked all its neighbours except Chad": right behind the verb. */
+function exceptedEnd(tokens: readonly Token[], { to }: Clause): Token | undefined {
+  const [first] = tokens.slice(to, to + 1);
+  return first && ALL.test(first.lower) && EXCEPTING.test(lowerOf(tokens.slice(to, to + 10))) ? first : undefined;
+}
+
 const ALL = /^(all|every|everyone|everybody|each)$/;
 
 /** "signed no agreement with", "has no relations with", "no official met", "neither A nor B signed". */
 function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Token | undefined {
   const { tokens } = clause.sentence;
-  const behind = tokens.slice(clause.to, Math.max(clause.to + 3, to)).find((token) => denies(tokens, token));
+  const behind = tokens
+    .slice(clause.to, Math.max(clause.to + 3, to))
+    .find((token) => denies(tokens, token) || notOne(tokens, token));
   if (behind && isReached(tokens, clause.to, behind.index) && !isManner(tokens, behind)) return behind;
   const start = Math.min(from, clause.from);
   // "said nothing and thanked": what stands before the conjunction is another clause's.
@@ -94,7 +114,10 @@ const isReached = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens
     .slice(from, to)
     .every(
-      ({ pos, word }) => (PHRASE.has(pos) && (word !== 'that' || pos === 'DET')) || word === "'s" || word === 'nor',
+      ({ pos, word }) =>
+        (PHRASE.has(pos) && (word !== 'that' || pos === 'DET') && word !== 'whether') ||
+        word === "'s" ||
+        word === 'nor',
     );
 
 /** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */

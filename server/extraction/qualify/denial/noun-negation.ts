@@ -9,11 +9,23 @@ const REACH = 5;
 /** Of what they lead to there is none. */
 const LACKS = words(`
   absence lack want cancellation suspension abandonment collapse scrapping shelving rejection refusal denial freezing halting
-  free devoid bereft termination ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
+  free devoid bereft termination ban embargo moratorium freeze halt stop prohibition ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
 
 /** "the absence of an agreement", "the end to arms sales". */
 const isLackOf = (tokens: readonly Token[], at: number): boolean =>
   /^(of|to|on)$/.test(tokens[at]?.lower ?? '') && LACKS.has(tokens[at - 1]?.lower ?? '');
+
+/** "had no part in the attack", "took no part in talks". */
+const isNoPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' &&
+  /^(part|hand|role|involvement|share|place)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'no';
+
+/** "no plans for a visit", "no question of a visit". */
+const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
+  /^(for|of)$/.test(tokens[at]?.lower ?? '') &&
+  /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'no';
 
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
@@ -23,6 +35,7 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
+    if (isNoPart(tokens, at) || isNoPlan(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }
   return undefined;

@@ -7,13 +7,13 @@ import { IS_UNTRUE } from './called-false.ts';
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
 const STATES = `out of the question|off the table|off the agenda|off|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
 unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
-no more|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
+no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 
 /** Verbs that undo whatever they are said of. */
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
 failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]e|happen|take place)|
-on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed|lapses|to lapse|to expire|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
+on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed?|lapses|expired?|expires|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 came close to collapse before it began|did not get off the ground|never got off the ground|

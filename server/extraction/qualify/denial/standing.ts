@@ -17,12 +17,23 @@ export const isStanding = (clause: Clause, parent: Clause): boolean =>
     (!LOST.has(clause.leader.lower) || LOSES.has(parent.verb.lemma))) ||
   isNoneOf(parent.sentence.tokens, parent.verb) ||
   isSoon(parent) ||
+  isNotShy(clause, parent) ||
   isNotFirst(clause, parent) ||
   (clause.link === 'that' && DOUBTS.has(parent.verb.lemma) && isDenied(parent));
 
 /** "did not take long for Chad to attack". */
 const isSoon = ({ sentence, verb, negation }: Clause): boolean =>
   negation !== undefined && /^(take|be)$/.test(verb.lemma) && sentence.tokens[verb.index + 1]?.lower === 'long';
+
+/** "has never been shy about criticising", "was not afraid of attacking": the adjective before the preposition. */
+const isNotShy = ({ link, leader, sentence: { tokens } }: Clause, { negation, verb }: Clause): boolean =>
+  negation !== undefined &&
+  verb.lemma === 'be' &&
+  link === 'gerund' &&
+  leader?.pos === 'ADP' &&
+  /^(shy|afraid|slow|averse|ashamed|hesitant|reluctant|reticent|tired|scared|alone|bashful|timid)$/.test(
+    tokens[leader.index - 1]?.lower ?? '',
+  );
 
 /** "was not the first to recognise", "is not the only one that recognises": it does. */
 const isNotFirst = ({ sentence, from }: Clause, { negation, to, verb }: Clause): boolean =>

@@ -1,8 +1,10 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { isInTime } from '../governing/above.ts';
 import { effectsOfVerb } from '../governing/governed.ts';
 import type { Governors } from '../governing/governors.ts';
+import { FULFILS } from '../verb-classes.ts';
 import { IS_UNTRUE } from './called-false.ts';
 import { isNegative } from './negative-cue.ts';
 
@@ -14,8 +16,11 @@ export function isDeniedAround(clause: Clause, governors: Governors): boolean {
   let below = clause;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const { parent, link } = below;
-    if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate') break;
-    if (hasCue(parent, below) || effectsOfVerb(parent, governors).some((effect) => effect === 'denied')) return true;
+    if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate' || isInTime(below)) break;
+    // "kept its promise to lend".
+    const isKept = FULFILS.has(parent.verb.lemma) && below.leader?.pos === 'NOUN';
+    if (hasCue(parent, below) || (!isKept && effectsOfVerb(parent, governors).some((effect) => effect === 'denied')))
+      return true;
     below = parent;
   }
   return isUntrueBehind(clause);

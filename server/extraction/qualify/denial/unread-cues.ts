@@ -11,7 +11,7 @@ const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|re
 
 /** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
 const ALL_BUT =
-  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b/;
+  /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b|\b(all|every) (\w+ ){1,3}(but|except|bar|barring)\b|\bwith the exception of\b/;
 
 /** "Whoever says that … is lying". */
 const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
@@ -40,7 +40,11 @@ function isBefore({ clause, sentence: { tokens }, trigger }: Reading, { reasons 
   const own = Math.min(clause?.from ?? trigger[0], trigger[0]);
   const comma = tokens.findLastIndex(({ word }, index) => index < own && /^[,;]$/.test(word));
   const subject = clause?.subject && clause.subject.to <= trigger[0] ? clause.subject.to : Math.max(0, trigger[0] - 4);
-  const start = Math.max(subject, comma + 1, clause?.link === 'coordinate' ? own - 1 : 0);
+  // "has no quarrel with it but shares": what stands before "but" is another matter.
+  const but = tokens.findLastIndex(
+    ({ lower }, at) => lower === 'but' && at < own && /^(VERB|PUNCT)$/.test(tokens[at + 1]?.pos ?? ''),
+  );
+  const start = Math.max(subject, comma + 1, but + 1, clause?.link === 'coordinate' ? own - 1 : 0);
   return tokens
     .slice(Math.max(0, start), trigger[0])
     .some((token) => token.index !== read && isNegative(tokens, token));

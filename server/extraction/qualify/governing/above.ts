@@ -1,5 +1,6 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
 import { denierOf, without } from '../denial/negation.ts';
@@ -53,16 +54,23 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? flipped(meaning, 'was-to-have')
       : planned(denied(meaning, parent), 'is-to');
+  if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
+    return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
 
+/** "arrived in Chad to sign": what a journey is for is still to come. */
+const TRAVELS = words('arrive come fly travel head leave depart return land set sail rush drive go');
+
 /** "is not going to visit", "is not to visit". */
 const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
 
-/** "before attacking", "after meeting": what tells when is not denied with what it tells of. */
-export const isInTime = ({ link, leader }: Clause): boolean =>
-  link === 'gerund' && /^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '');
+/** "before attacking", "after meeting", "rejected it, telling": what tells when or how is not denied with what it tells of. */
+export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'gerund' &&
+  (/^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '') ||
+    (leader === undefined && tokens[from - 1]?.word === ','));
 
 /** "cannot forgive Chad for attacking", "did not thank Chad for leaving": why is taken for granted. */
 export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolean =>

@@ -1,7 +1,9 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
 import type { Effect, Governors } from './governors.ts';
@@ -29,27 +31,54 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
+  // "considered ties to be good": it is no plan of theirs.
+  if (link === 'infinitive' && parent.verb.lemma === 'consider') return [];
   const judged = judgedBy(child, governors);
   if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
-  const ofVerb = effectsOfVerb(parent, governors);
+  const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
   return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
 }
 
+const WANTED: readonly Effect[] = ['requested'];
+
+/** "wants Chad to attack": whoever wants it does not plan to do it himself. */
+const wantsOfAnother = ({ link, subject, from }: Clause, { verb, to }: Clause): boolean =>
+  link === 'infinitive' &&
+  /^(want|wish|prefer|like|need)$/.test(verb.lemma) &&
+  subject !== undefined &&
+  subject.from >= to &&
+  subject.to <= from;
+
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
-function withEnd(ofNoun: readonly Effect[], { link }: Clause, effects: readonly Effect[]): readonly Effect[] {
+function withEnd(ofNoun: readonly Effect[], { link, leader }: Clause, effects: readonly Effect[]): readonly Effect[] {
   const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
   // "turned down a request to arm": whoever was asked did not.
   if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  // "denied accusations of arming Chad".
+  // "denies planning to arm Chad": called a noun.
+  if (effects.includes('denial') && leader?.lower === 'planning') return ['planned', 'denied'];
+  if (link === 'gerund' && effects.includes('denial') && ofNoun.some((effect) => /^(accused|unstated)$/.test(effect)))
+    return ['denial'];
   return ofNoun.includes('denied') ? ofNoun : [...ofNoun, ...ofVerb];
 }
 
 /** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {
+  if (isPutOffForGood(sentence.tokens, verb)) return FALLS;
   const phrases = phrasesFrom(sentence.tokens, verb);
   const found = phrases.map((phrase) => governors('verb', phrase)).find((effects) => effects.length > 0);
   return found ?? governors('verb', verb.lemma);
 }
+
+const FALLS: readonly Effect[] = ['denied'];
+
+/** "postponed indefinitely", "put off the visit until further notice": no day is left for it. */
+const isPutOffForGood = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
+  /^(postpone|put|defer|delay|adjourn)$/.test(lemma) &&
+  /\b(indefinitely|sine die|until further notice|for good)\b/.test(
+    lowerOf(tokens.slice(Math.max(0, index - 1), index + 14)),
+  );
 
 /** How many words of an idiom may follow its verb, articles aside. */
 const LONGEST_IDIOM = 4;
@@ -71,7 +100,7 @@ const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =
 
 /** "insisted that X withdraw", "asked that X should withdraw"; "insisted that X attacked" wants nothing. */
 const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
-  modal !== undefined || (verb.lower === verb.lemma && to - from === 1) || verb.lower === 'be';
+  modal !== undefined || (isBaseForm(verb) && to - from === 1) || verb.lower === 'be';
 
 const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';

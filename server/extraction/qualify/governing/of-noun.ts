@@ -1,7 +1,9 @@
 /** How a happening named by a noun is meant: by the words around it, and by the verb of its clause. */
 import { isState, type Predicate } from '../../../domain/predicate.ts';
+import { isPresent } from '../../clauses/present.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { denierOfNoun } from '../denial/noun-negation.ts';
@@ -30,11 +32,18 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const described = hasComeBehind(sentence, trigger[1]) ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
     isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
-  const timed = isTimed ? planned(described, 'to-come') : described;
+  const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
   const denied = withDenial(open, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
 }
+
+/** "lands in Chad for talks with": in the present, what a journey is for is still to come. */
+const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  clause !== undefined &&
+  isPresent(clause) &&
+  /^(arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
+  tokens.slice(Math.max(clause.to, at - 3), at).some(({ lower }) => lower === 'for');
 
 const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
@@ -55,6 +64,9 @@ const isOfOthers = ({ reasons, subject, object }: Reading, { verb, subject: acto
 function governing(reading: Reading, clause: Clause, governors: Governors): Effect[] {
   const { trigger, sentence, predicate } = reading;
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
+  if (isOwnPart(reading)) return ['denial'];
+  // "considered ties to be good": an opinion, no plan.
+  if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];
@@ -74,17 +86,18 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
  * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
  * the talks".
  */
-function withDenial(
-  meaning: Meaning,
-  { clause, sentence, trigger, predicate }: Reading,
-  effects: readonly Effect[],
-): Meaning {
+function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
+  const { clause, sentence, trigger, predicate } = reading;
   const isNegated = clause?.negation !== undefined;
   if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
     effects.includes('denial') ||
     (clause !== undefined && isOver(clause, trigger, predicate));
+  const denier = denierOfNoun(sentence, trigger[0]);
+  // "lifted the ban on arms sales": nobody says that there are any.
+  if (denier?.pos === 'NOUN' && (isEnded || LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '')))
+    return because(meaning, 'twice', { isDoubtful: true });
   if (isEnded)
     return isNegated
       ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
@@ -92,12 +105,21 @@ function withDenial(
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
         });
-  const denier = denierOfNoun(sentence, trigger[0]);
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
   if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
+
+/** "Kenya denied responsibility for the attack on Chad": whoever denies the part denies the act, if it is his. */
+const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>
+  clause !== undefined &&
+  /^(deny|reject|disclaim|disavow)$/.test(clause.verb.lemma) &&
+  clause.subject?.refs.includes(subject) === true &&
+  clause.negation === undefined &&
+  clause.sentence.tokens
+    .slice(clause.to, trigger[0])
+    .some(({ lower }) => /^(involvement|responsibility|complicity|part|role|hand|participation|guilt)$/.test(lower));
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
 const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>

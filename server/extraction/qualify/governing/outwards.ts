@@ -1,6 +1,7 @@
 /** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
 
 import { isPresent } from '../../clauses/present.ts';
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
@@ -13,7 +14,7 @@ import { modalsOf } from '../modality/modality.ts';
 import { isOpeningBefore } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
-import { effectsOn } from './governed.ts';
+import { effectsOfVerb, effectsOn } from './governed.ts';
 import type { Governors } from './governors.ts';
 
 /** No sentence has more verbs above one another. */
@@ -26,7 +27,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   let isSaidBelow = false;
   let isTimeBelow = false;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    now = ofLeader(now, clause);
+    now = ofLeader(now, clause, governors);
     const { parent, link } = clause;
     if (!parent)
       return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
@@ -64,7 +65,7 @@ const CONDITIONS = words(
 );
 
 /** "if X attacks", "reports that X attacked are false", "X to attack". */
-function ofLeader(meaning: Meaning, clause: Clause): Meaning {
+function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meaning {
   const leader = clause.leader?.lower ?? '';
   let now = meaning;
   if (CONDITIONS.has(leader) || isIfAndWhen(clause))
@@ -72,18 +73,33 @@ function ofLeader(meaning: Meaning, clause: Clause): Meaning {
       temporality: 'HYPOTHETICAL',
       ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
     });
-  if (isCalledFalse(clause)) now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
+  if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
+  if (isCalledFalse(clause) && !isDeniedAbove(clause, governors))
+    now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
   if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
-  else if (isUnledOff(clause)) now = because(now, 'off', { polarity: 'DENIED' });
+  else if (isUnledOff(clause) || (now.temporality === 'PLANNED' && isRelativeOff(clause)))
+    now = because(now, 'off', { polarity: 'DENIED' });
   if (!isHeadline(clause)) return now;
   const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
   if (before.length === 0) return planned(now, 'headline');
   return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
 
+/** "dismissed as untrue reports that", "rejected the claim that … as baseless": the verb has denied it already. */
+const isDeniedAbove = ({ parent }: Clause, governors: Governors): boolean =>
+  parent !== undefined && effectsOfVerb(parent, governors).some((effect) => /^(denied|denial)$/.test(effect));
+
 /** "Plans for Chad to invest came to nothing", "Libya's plan to attack was foiled". */
 const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
   link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
+
+/** "The loan that Brazil had promised to Chad never came": what was promised did not follow. */
+const isRelativeOff = ({ link, leader, sentence, to }: Clause): boolean =>
+  link === 'relative' && /^(that|which)$/.test(leader?.lower ?? '') && isOffBehind(sentence.tokens, to);
+
+/** "Suppose that X threatened Y again: who would stop it?" */
+const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'that' && leader.index === 1 && /^(suppose|imagine|assume)$/.test(tokens[0]?.lower ?? '');
 
 /** "If and when X thanks Y". */
 const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
@@ -116,6 +132,6 @@ function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
   const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
   const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
-  const isBase = clause.verb.lower === clause.verb.lemma;
+  const isBase = isBaseForm(clause.verb);
   return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

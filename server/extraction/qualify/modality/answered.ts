@@ -8,5 +8,5 @@ export function answered(meaning: Meaning, reading: Reading): Meaning {
   const answer = answerTo(reading);
   if (answer === undefined) return meaning;
   const said = because(meaning, 'answered', { certainty: 'CERTAIN', temporality: 'PAST_OR_PRESENT' });
-  return /\b(not|n't|no)\b/.test(answer) ? flipped(said, 'answered-no') : said;
+  return /\b(not|n't|no|never)\b/.test(answer) ? flipped(said, 'answered-no') : said;
 }

@@ -1,6 +1,7 @@
 /** Modals that do not stand right before their verb: "should by now have lent", "Could Kenya have trained …?". */
 
 import { MODAL } from '../../clauses/verbs/auxiliaries.ts';
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 
@@ -10,7 +11,7 @@ const REACH = 5;
 /** The one of the clause, else one further left that only an adverbial phrase or the subject of a question parts from it. */
 export function modalOf(clause: Clause): string | undefined {
   if (clause.modal !== undefined || clause.form !== 'finite') return clause.modal;
-  const isBase = clause.verb.lower === clause.verb.lemma || isPerfect(clause);
+  const isBase = isBaseForm(clause.verb) || isPerfect(clause);
   return isBase ? (beforePhrase(clause) ?? beforeSubject(clause)) : undefined;
 }
 

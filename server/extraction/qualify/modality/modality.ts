@@ -1,5 +1,6 @@
 /** Plans and hedges inside one clause: will, would, may, reportedly, likely. */
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isPerfect, modalOf } from './far-modals.ts';
 
@@ -23,11 +24,22 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
   return /^(should|must|ought)$/.test(modal) ? because(meaning, modal, { temporality: 'HYPOTHETICAL' }) : meaning;
 }
 
+/** "The envoy would leave in May, she said": where somebody says it, no condition is meant. */
+export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meaning =>
+  meaning.temporality === 'HYPOTHETICAL' &&
+  meaning.reasons.at(-1) === 'would' &&
+  clause !== undefined &&
+  !isConditional(clause) &&
+  !isPerfect(clause)
+    ? because(meaning, 'would-said', { temporality: 'PLANNED' })
+    : meaning;
+
 const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));
 
-const isConditional = ({ sentence }: Clause): boolean =>
-  sentence.tokens.some(({ lower }) => /^(if|unless|provided|were)$/.test(lower) && lower !== 'were');
+const isConditional = ({ sentence: { tokens } }: Clause): boolean =>
+  tokens.some(({ lower }) => /^(if|unless|provided)$/.test(lower)) ||
+  /^("? ?)(were|should|had|in the event|in case|otherwise|as long|without)\b/.test(lowerOf(tokens.slice(0, 4)));
 
 /** Adverbs between the subject and the end of the clause. */
 export function adverbsOf(meaning: Meaning, words: readonly Token[]): Meaning {
@@ -49,6 +61,7 @@ const TO_COME = new RegExp(
     'ahead of|prior to|run-up to|eve of|forward to',
     'planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next|draft|pending|mooted|promised|would-be',
     '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid|go-ahead|green light|approval|permission|clearance) (for|of|to)',
+    '(plan|plans|planning)( (a|an|the|new|more|further|joint|another))*$',
     '(is|are|am) (in talks|negotiating|hoping|preparing) (for|on)',
   ].join('|')})\\b`,
 );

@@ -11,7 +11,7 @@ const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words(
-  'arrive leave travel fly depart begin start open head sail convene kick meet visit hold receive host sign',
+  'arrive leave travel fly depart begin start open head sail convene kick set jet return meet visit hold receive host sign',
 );
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */

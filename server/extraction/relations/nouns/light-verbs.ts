@@ -2,7 +2,7 @@
 import { words } from '../../word-list.ts';
 
 /** "talks took place between A and B": the noun's ends may stand behind these. */
-export const OCCURRING = words('take hold occur happen begin start resume be continue open');
+export const OCCURRING = words('take hold occur happen begin start resume be continue open exist');
 
 /** "imposed sanctions", "paid a visit": their subject is the noun's. */
 export const LIGHT = words(`

@@ -50,4 +50,13 @@ const isEnd = ({ clauses }: Stage, { word, index }: Token): boolean =>
   word === ';' ||
   word === ':' ||
   word === '.' ||
-  clauses.some(({ verb, form }) => verb.index === index && form === 'finite' && !OCCURRING.has(verb.lemma));
+  clauses.some(
+    ({ verb, form, voice, subject }) =>
+      verb.index === index &&
+      form === 'finite' &&
+      !OCCURRING.has(verb.lemma) &&
+      !(voice === 'passive' && subject === undefined && MADE.has(verb.lemma)),
+  );
+
+/** "No agreement was signed between A and B". */
+const MADE = words('sign reach conclude strike seal agree make');
