@@ -1,9 +1,11 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
+import { accords } from './frames/accords.ts';
 import { condemnations, rejections } from './frames/answers.ts';
 import { arrivals } from './frames/arrivals.ts';
 import { borders } from './frames/borders.ts';
 import { brokers, hosts } from './frames/brokers.ts';
 import { casualties } from './frames/casualties.ts';
+import { claimants } from './frames/claimants.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { freight } from './frames/freight.ts';
 import { gratitude } from './frames/gratitude.ts';
@@ -26,7 +28,9 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...undone(stage, clause),
     ...standings(stage, clause),
     ...discussions(stage, clause),
+    ...accords(stage, clause),
     ...pledges(stage, clause),
+    ...claimants(stage, clause),
     ...recalls(stage, clause),
     ...rejections(stage, clause),
     ...condemnations(stage, clause),

@@ -3,7 +3,8 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match, sideOf } from './frame.ts';
 
-const REJECTS = /^(reject|dismiss|refute|rebut|repudiate)$/;
+const REJECTS =
+  /^(reject|dismiss|refute|rebut|repudiate|deny|contest|dispute|brush|shrug|wave|laugh|deride|ridicule|disown|rubbish|counter)$/;
 
 /** "called the accusations 'a cheap novel'". */
 const isCalledFalse = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
@@ -18,11 +19,17 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
     .slice(clause.to, clause.to + 5)
     .map(({ lower }) => lower)
     .join(' ');
+  // "denied it", "denied that": a denial of the deed, read as such.
+  if (
+    verb.lemma === 'deny' &&
+    !/^(the|its|this|these|those|all|any|such|that)? ?\w* ?(accusations?|allegations?|claims?|charges?)\b/.test(words)
+  )
+    return [];
   const ahead = stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from).map(({ lower }) => lower);
   const isTakenUp = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/.test(ahead.join(' '));
   if (
     (!isTakenUp &&
-      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?)\b/.test(
+      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?|reproach(?:es)?|assertions?|account|version|charge)\b/.test(
         words,
       )) ||
     complements.some(
