@@ -13,10 +13,10 @@ import { presupposedHelp } from './frames/help.ts';
 import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
 import { recalls } from './frames/recalls.ts';
-import { recipients } from './frames/recipients.ts';
+import { errands, recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
 import { standings } from './frames/standing.ts';
-import { stays } from './frames/stays.ts';
+import { sendings, stays } from './frames/stays.ts';
 import { together } from './frames/together.ts';
 import { undone } from './frames/undone.ts';
 import type { Match, Stage } from './reading.ts';
@@ -25,6 +25,7 @@ import type { Match, Stage } from './reading.ts';
 export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => [
     ...stays(stage, clause),
+    ...sendings(stage, clause),
     ...undone(stage, clause),
     ...standings(stage, clause),
     ...discussions(stage, clause),
@@ -44,6 +45,7 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...brokers(stage, clause),
     ...borders(stage, clause),
     ...recipients(stage, clause),
+    ...errands(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),

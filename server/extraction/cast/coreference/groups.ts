@@ -13,6 +13,7 @@ export function group(scene: Scene, at: number): Slot | undefined {
   while (
     head < at + 6 &&
     /ADJ|NOUN|DET|NUM|PROPN/.test(tokens[head]?.pos ?? '') &&
+    !(head > at && tokens[head]?.lower === 'the') &&
     !GROUP.test(tokens[head]?.lower ?? '') &&
     !scene.board.at(head)
   )

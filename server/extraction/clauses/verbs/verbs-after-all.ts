@@ -89,7 +89,7 @@ function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<n
     if (/^(and|two|both|three)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
   return false;
 }
-const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART SCONJ');
+const BEHIND_VERB = words('DET PRON ADJ ADV ADP PROPN NOUN PART SCONJ');
 /** "'s jets", "its jets", "JF-17 jets". */
 const OWNS = /^('s|its|their|his|her|our|my|your|whose)$|\p{L}-\d/u;
 const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');
