@@ -9,6 +9,7 @@ import { claimants } from './frames/claimants.ts';
 import { discussions, nounDiscussions } from './frames/discussions.ts';
 import { freight } from './frames/freight.ts';
 import { gratitude } from './frames/gratitude.ts';
+import { gunfire } from './frames/gunfire.ts';
 import { presupposedHelp } from './frames/help.ts';
 import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
@@ -17,6 +18,7 @@ import { errands, recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
 import { standings } from './frames/standing.ts';
 import { sendings, stays } from './frames/stays.ts';
+import { theText } from './frames/the-text.ts';
 import { together } from './frames/together.ts';
 import { undone } from './frames/undone.ts';
 import type { Match, Stage } from './reading.ts';
@@ -25,6 +27,7 @@ import type { Match, Stage } from './reading.ts';
 export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => [
     ...stays(stage, clause),
+    ...theText(stage, clause),
     ...sendings(stage, clause),
     ...undone(stage, clause),
     ...standings(stage, clause),
@@ -37,6 +40,7 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...condemnations(stage, clause),
     ...casualties(stage, clause),
     ...freight(stage, clause),
+    ...gunfire(stage, clause),
     ...namings(stage, clause),
     ...arrivals(stage, clause),
     ...gratitude(stage, clause),

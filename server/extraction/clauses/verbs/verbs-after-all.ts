@@ -79,9 +79,14 @@ function isPlural(tokens: readonly Token[], token: Token, { before, next, inSlot
   const isBare = /^(NOUN|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.word) && !/(s|ed|ing)$/.test(token.lower);
   if (!isBare || !before || !next || !isKnownVerb(token.lower)) return false;
   const last = /^(both|all|also|each|now|still|jointly)$/.test(before.lower) ? tokens[before.index - 1] : before;
-  const isObject = inSlot.has(next.index) || /^(DET|PRON|NUM)$/.test(next.pos);
+  const isObject = inSlot.has(next.index) || /^(DET|PRON|NUM)$/.test(next.pos) || isUsual(token, next);
   return last !== undefined && isObject && inSlot.has(last.index) && isSeveral(tokens, last.index, inSlot);
 }
+
+/** "share intelligence", "work together": hardly a noun before these. */
+const isUsual = ({ lower }: Token, next: Token): boolean =>
+  /^(together|closely|jointly)$/.test(next.lower) ||
+  (next.pos === 'NOUN' && /^(share|sell|buy|hold|exchange|swap|seek|discuss)$/.test(lower));
 
 /** "Kenya and Chad", "the two countries". */
 function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<number>): boolean {

@@ -21,14 +21,23 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>
-      slot.use === 'plain'
+      slot.use === 'plain' && !isStatePronoun(stage, clause, slot)
         ? fit.match({ subject, object: slot }, 'object', 0.8)
-        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, 'possessor', 0.68),
+        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
   return fit.entry.together && subject.refs.length > 1
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
+
+/** "criticised it", "trains its pilots". */
+const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons }: Slot): boolean =>
+  form === 'pronoun' &&
+  (link === 'coordinate' || reasons.includes('hand-of-state')) &&
+  kindOf(cast, refs[0] ?? '') === 'COUNTRY';
+
+/** "trains its pilots", where the pronoun stands with the hand of a state, names the state itself. */
+const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object', 0.8] : ['possessor', 0.68]);
 
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
