@@ -1,6 +1,7 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
 import { accords } from './frames/accords.ts';
-import { condemnations, rejections } from './frames/answers.ts';
+import { accusedDeeds } from './frames/accused-deeds.ts';
+import { charges, condemnations, rejections } from './frames/answers.ts';
 import { arrivals } from './frames/arrivals.ts';
 import { borders } from './frames/borders.ts';
 import { brokers, hosts } from './frames/brokers.ts';
@@ -14,13 +15,14 @@ import { presupposedHelp } from './frames/help.ts';
 import { namings } from './frames/naming.ts';
 import { pledges } from './frames/pledges.ts';
 import { recalls } from './frames/recalls.ts';
-import { errands, recipients } from './frames/recipients.ts';
+import { condolences, errands, recipients } from './frames/recipients.ts';
 import { regions } from './frames/regions.ts';
 import { standings } from './frames/standing.ts';
 import { sendings, stays } from './frames/stays.ts';
 import { theText } from './frames/the-text.ts';
 import { together } from './frames/together.ts';
 import { undone } from './frames/undone.ts';
+import { warnings } from './frames/warnings.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
@@ -33,6 +35,10 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...standings(stage, clause),
     ...discussions(stage, clause),
     ...accords(stage, clause),
+    ...accusedDeeds(stage, clause),
+    ...warnings(stage, clause),
+    ...charges(stage, clause),
+    ...condolences(stage, clause),
     ...pledges(stage, clause),
     ...claimants(stage, clause),
     ...recalls(stage, clause),

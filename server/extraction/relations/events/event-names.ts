@@ -9,7 +9,7 @@ import type { Stage } from '../reading.ts';
 export const EVENT_NOUNS = words(`
   ceremony ceremonies summit conference congress forum session opening inauguration parade exhibition expo reception banquet
   funeral wedding festival games symposium seminar workshop gathering commemoration celebration celebrations anniversary
-  assembly launch unveiling handover groundbreaking graduation investiture coronation convention review fair event meeting`);
+  assembly launch unveiling handover turnover commissioning swearing-in premiere procession vigil memorial groundbreaking graduation investiture coronation convention review fair event meeting`);
 
 export interface EventFound {
   readonly key: string;
@@ -39,8 +39,20 @@ export function eventAt(stage: Stage, noun: Token): EventFound | undefined {
   if (named) return { key: named.refs[0] ?? '', to: named.to };
   const phrase = phraseOf(sentence, slots, noun);
   const fuller = phrase.isBare ? toldBefore(stage, noun) : undefined;
+  const attended = phrase.isBare && !fuller ? attendedBefore(stage) : undefined;
+  if (attended) return { ...attended, to: phrase.to };
   const name = fuller ?? (phrase.isBare ? undefined : phrase.name);
   return name === undefined ? undefined : { ...draftOf(name), to: phrase.to };
+}
+
+/** "The ceremony was also attended by": the event of the sentences before. */
+function attendedBefore({ before, sentence }: Stage): Pick<EventFound, 'key' | 'draft'> | undefined {
+  const last = before.findLast(
+    ({ predicate, sentence: { index } }) => predicate === 'ATTENDED' && index >= sentence.index - BACK,
+  );
+  if (!last) return undefined;
+  const draft = last.drafts?.find(({ key }) => key === last.object);
+  return { key: last.object, ...(draft && { draft }) };
 }
 
 function draftOf(words: string): Pick<EventFound, 'key' | 'draft'> {

@@ -17,6 +17,13 @@ export function recipients(stage: Stage, clause: Clause): Match[] {
   return [...gifts(stage, clause), ...demands(stage, clause), ...sympathy(stage, clause)];
 }
 
+/** "telephoned X to convey his condolences": who is called is told so. */
+export function condolences(stage: Stage, clause: Clause): Match[] {
+  const { form, link, voice, parent } = clause;
+  const isPurpose = (form === 'infinitive' || form === 'gerund') && (link === 'infinitive' || link === 'gerund');
+  return isPurpose && parent && voice === 'active' && !hasParty(stage, clause) ? sympathy(stage, clause) : [];
+}
+
 /** "flew to Moscow to ask for missiles": whoever is visited is asked. */
 export function errands(stage: Stage, clause: Clause): Match[] {
   const { subject, parent, link, verb, voice } = clause;
