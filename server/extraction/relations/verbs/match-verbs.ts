@@ -10,6 +10,7 @@ import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { passive } from './passive.ts';
+import { isStopped } from './stopped.ts';
 import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { ledMatches } from './words-before.ts';
@@ -17,7 +18,7 @@ import { ledMatches } from './words-before.ts';
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
   stage.clauses
-    .filter((clause) => !isDiscussion(stage.sentence, clause))
+    .filter((clause) => !isDiscussion(stage.sentence, clause) && !isStopped(stage, clause))
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
