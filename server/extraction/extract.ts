@@ -14,6 +14,7 @@ import { once } from './once.ts';
 import { effectsOfVerb } from './qualify/governing/governed.ts';
 import type { Governors } from './qualify/governing/governors.ts';
 import { contrasted } from './relations/contrast.ts';
+import { attendanceReadings } from './relations/events/attendances.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { coverReadings } from './relations/frames/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
@@ -91,7 +92,8 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const stated = distinct(matches.flatMap((match) => expand(stage, match)));
     const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
     const covers = coverReadings(toStage(given, read, [...found, ...stated]));
-    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers];
+    const attended = attendanceReadings(toStage(given, read, [...found, ...stated]));
+    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers, ...attended];
     const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }

@@ -20,7 +20,9 @@ export const kindOf = (cast: Cast, key: string): Kind | undefined => cast.entiti
 /** True where the slot can be what the lexicon wants there. */
 export function isObject(cast: Cast, slot: Slot, wanted: string | undefined): boolean {
   const kinds = OBJECT_KINDS[wanted ?? ''];
-  return kinds === undefined || slot.refs.every((ref) => kinds.test(kindOf(cast, ref) ?? ''));
+  // "received a South Korean delegation": the state is met in its people.
+  const isSent = wanted === 'person' && slot.use === 'plain' && slot.reasons.includes('sent-by-state');
+  return kinds === undefined || isSent || slot.refs.every((ref) => kinds.test(kindOf(cast, ref) ?? ''));
 }
 
 export interface Ends {

@@ -63,13 +63,16 @@ function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): 
 }
 
 /** One or none, in the direction that the model reads. */
-function matchOf({ clauses, context, sentence: { tokens } }: Stage, first: Slot, second: Slot): Match[] {
+function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
+  const { clauses, context, sentence } = stage;
+  const { tokens } = sentence;
   // Typing costs more than all else here: only where there is a clause that could say it.
   const clause = clauseOf(clauses, first, second);
   if (!clause) return [];
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
+  if (isSaidOfSide(stage, predicate, [first, second])) return [];
   return [
     {
       predicate,
@@ -81,6 +84,19 @@ function matchOf({ clauses, context, sentence: { tokens } }: Stage, first: Slot,
       trust: WORTH + MARGIN_WORTH * typed.margin,
     },
   ];
+}
+
+/** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
+function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {
+  const side = (key = ''): string => cast.entities.get(key)?.country ?? key;
+  const sides = slots.map(({ refs }) => side(refs[0]));
+  return before.some(
+    (one) =>
+      one.predicate === predicate &&
+      one.sentence.index === sentence.index &&
+      sides.includes(side(one.subject)) &&
+      sides.includes(side(one.object)),
+  );
 }
 
 /** Offices and the like are stated by names, and rules read those better; a link that nobody has refined is no news. */

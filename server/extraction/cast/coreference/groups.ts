@@ -4,6 +4,7 @@ import type { Scene } from '../casting.ts';
 import { mentionBody, mentionOwner } from '../named-places.ts';
 import { bodyKey } from '../offices/owners.ts';
 import { slotAt } from '../slot-at.ts';
+import { nameSlot } from '../slots/name-slot.ts';
 import { GROUP } from './hands.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
@@ -13,6 +14,7 @@ export function group(scene: Scene, at: number): Slot | undefined {
   while (
     head < at + 6 &&
     /ADJ|NOUN|DET|NUM|PROPN/.test(tokens[head]?.pos ?? '') &&
+    !(head > at && tokens[head]?.lower === 'the') &&
     !GROUP.test(tokens[head]?.lower ?? '') &&
     !scene.board.at(head)
   )
@@ -56,13 +58,14 @@ export function group(scene: Scene, at: number): Slot | undefined {
 const isAnyMedia = (words: string): boolean =>
   /media$/i.test(words) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(words);
 
-const FORCES = /\b(officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
+const FORCES = /\b(authorities|leadership|officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
 
 /** "troops from Kazakhstan": the state acts. */
 function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
   const { board, casting } = scene;
   const { tokens } = board.sentence;
-  if (!/^(from|of)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const isRule = /^(authorities|leadership)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!(isRule ? /^(in|from|of)$/ : /^(from|of)$/).test(tokens[at]?.lower ?? '')) return undefined;
   const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
   if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
   mentionOwner(scene, chunk);
@@ -75,10 +78,16 @@ function bodyBehind(scene: Scene, at: number): { key: string; to: number } | und
   const { tokens } = board.sentence;
   if (
     !/^(from|of)$/.test(tokens[at]?.lower ?? '') ||
-    !/^(representatives|officials|members|delegates)$/.test(tokens[at - 1]?.lower ?? '')
+    !/^(representatives|officials|members|delegates|rebels|fighters|militants|insurgents|separatists|leaders|commanders|negotiators)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
   )
     return undefined;
   const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  if (chunk?.what === 'name' && chunk.kind === 'ORGANIZATION') {
+    const key = nameSlot(scene, chunk)?.refs[0];
+    return key === undefined ? undefined : { key, to: chunk.to };
+  }
   if (chunk?.what !== 'body') return undefined;
   mentionBody(scene, chunk);
   return { key: bodyKey(scene, chunk), to: chunk.to };

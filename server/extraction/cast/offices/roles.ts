@@ -62,7 +62,11 @@ const factAt = (
 
 /** The office of the person spoken of before: "met his Ugandan counterpart". */
 function counterpartOffice({ casting, slots, focus }: Scene, person?: string): string | undefined {
-  const before = [...slots.flatMap(({ refs }) => refs), ...focus.persons].filter((key) => key !== person);
+  // "He said that President X would meet his counterpart": X's, who was named last.
+  const here = slots.filter(({ form }) => form !== 'pronoun').toReversed();
+  const before = [...here.flatMap(({ refs }) => refs), ...slots.flatMap(({ refs }) => refs), ...focus.persons].filter(
+    (key) => key !== person,
+  );
   for (const key of before) {
     const held = casting.offices.get(key)?.[0];
     if (held) return held.office;
@@ -78,6 +82,7 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const owned = role.seat
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }
     : ownerOf(scene, role.owner, role);
+  if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
   const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
   const seen =
     role.tense !== 'present'
@@ -97,6 +102,28 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
     reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder',
   };
 }
+
+/** "his counterpart", of no state that is named: the other of those in such an office, never one of his own side. */
+function counterpartMeant(scene: Scene): Meant {
+  const { casting, slots, focus } = scene;
+  const office = counterpartOffice(scene) ?? 'counterpart';
+  const here = slots.flatMap(({ refs }) => refs);
+  const self = here.findLast((key) => casting.offices.has(key)) ?? focus.persons[0];
+  const own = self === undefined ? undefined : casting.drafts.sideOf(self);
+  const [other] =
+    [...casting.offices].findLast(
+      ([key, held]) =>
+        !here.includes(key) &&
+        held.some((one) => one.country !== undefined && one.country !== own && isAlike(one.office, office)),
+    ) ?? [];
+  if (other !== undefined) return { key: other, reason: 'role-of-article' };
+  const countries = focus.countries.filter((key) => key !== own);
+  const country = own !== undefined && countries.length === 1 ? countries[0] : undefined;
+  return { key: officeKey(scene, office, { country }), reason: 'counterpart' };
+}
+
+/** "foreign minister" and "minister of foreign affairs" share their first words. */
+const isAlike = (a: string, b: string): boolean => a === b || isShortOffice(a, b) || isShortOffice(b, a);
 
 interface Wanted {
   readonly office: string;

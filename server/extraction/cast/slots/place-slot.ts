@@ -1,7 +1,7 @@
 /** Places and nations: the state, its troops, or only where something is. */
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
-import type { Slot } from '../../shapes.ts';
+import type { Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
 import { formOf, mentionAt } from '../named-places.ts';
@@ -22,7 +22,13 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const end = isOwner ? chunk.to + 1 : chunk.to;
   const hand = use === 'demonym' || use === 'name' ? handOf(scene, end) : undefined;
   const base = { sentence: board.sentence.index, from: chunk.from, form: formOf(chunk, isCity), use: 'plain' as const };
-  if (hand?.isState) return { ...base, to: hand.to, refs: [country], reasons: ['hand-of-state'] };
+  if (hand?.isState)
+    return {
+      ...base,
+      to: hand.to,
+      refs: [country],
+      reasons: ['hand-of-state', ...(isSent(tokens, hand.to) ? ['sent-by-state'] : [])],
+    };
   if (hand) {
     const name = board.words(chunk.from, hand.to).replace(/\s*'s? /, ' ');
     return {
@@ -36,6 +42,10 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const owner = isOwner ? 'possessive' : use === 'demonym' && isBeforeNoun(scene, chunk.to) ? 'adjective' : 'plain';
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
 }
+
+/** "a Kenyan delegation": people, whom one can meet. */
+const isSent = (tokens: readonly Token[], to: number): boolean =>
+  /^(delegation|team|mission|negotiators|side)$/.test(tokens[to - 1]?.lower ?? '');
 
 const reasonsOf = (use: string, isCity: boolean): string[] => {
   if (use === 'metonym') return ['metonym'];

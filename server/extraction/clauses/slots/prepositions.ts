@@ -10,6 +10,8 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
   for (let at = from - 1; at >= limit; at--) {
     const token = tokens[at];
     if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
+    // "trains about 120 officers": how many.
+    if (token.lower === 'about' && tokens[at + 1]?.pos === 'NUM') continue;
     if (PREPOSITIONS.has(token.lower) && !(token.lower === 'to' && token.pos === 'PART')) return token;
     if (PHRASE_BREAKS.has(token.lower) || !(PHRASE.has(token.pos) || /'s?$/.test(token.word))) return undefined;
   }

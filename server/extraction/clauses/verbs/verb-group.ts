@@ -12,12 +12,14 @@ export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlyS
   const before = tokens.slice(from, verb.index);
   const modal = before.find(({ lower }) => MODAL.has(lower));
   const negation = before.find(({ index }) => isNot(tokens, index)) ?? denierBeside(tokens, verb, from);
+  const form = formOf(tokens, verb, { before, from });
   return {
     verb,
     from,
     to: verb.index + 1,
-    voice: isPassive(before, verb) ? 'passive' : 'active',
-    form: formOf(tokens, verb, { before, from }),
+    // "the treaty, ratified by Kenya".
+    voice: form === 'participle' || isPassive(before, verb) ? 'passive' : 'active',
+    form,
     modal: modal?.lower,
     negation,
   };

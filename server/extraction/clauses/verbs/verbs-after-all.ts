@@ -23,6 +23,7 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   tellsThat(token, signs) ||
   isParticiple(tokens, token, signs) ||
   isAsked(tokens, token, signs) ||
+  isPlural(tokens, token, signs) ||
   isPresent(tokens, token, signs);
 
 /** Over adverbs, and over an aside between commas. */
@@ -84,7 +85,28 @@ function isAsked(tokens: readonly Token[], token: Token, { before, next, inSlot,
   return isAuxiliary && (inSlot.has(next.index) || /^(DET|NOUN|ADJ|PROPN)$/.test(next.pos));
 }
 
-const BEHIND_VERB = words('DET PRON ADJ ADP PROPN NOUN PART SCONJ');
+/** "Uruguay and Chile support Peru's claim", "both sides claim the islet": a noun behind a plural that takes an object of its own. */
+function isPlural(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  const isBare = /^(NOUN|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.word) && !/(s|ed|ing)$/.test(token.lower);
+  if (!isBare || !before || !next || !isKnownVerb(token.lower)) return false;
+  const last = /^(both|all|also|each|now|still|jointly)$/.test(before.lower) ? tokens[before.index - 1] : before;
+  const isObject = inSlot.has(next.index) || /^(DET|PRON|NUM)$/.test(next.pos) || isUsual(token, next);
+  return last !== undefined && isObject && inSlot.has(last.index) && isSeveral(tokens, last.index, inSlot);
+}
+
+/** "share intelligence", "work together": hardly a noun before these. */
+const isUsual = ({ lower }: Token, next: Token): boolean =>
+  /^(together|closely|jointly)$/.test(next.lower) ||
+  (next.pos === 'NOUN' && /^(share|sell|buy|hold|exchange|swap|seek|discuss)$/.test(lower));
+
+/** "Kenya and Chad", "the two countries". */
+function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<number>): boolean {
+  for (let at = last; at >= 0 && inSlot.has(at); at--)
+    if (/^(and|two|both|three)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
+  return false;
+}
+
+const BEHIND_VERB = words('DET PRON ADJ ADV ADP PROPN NOUN PART SCONJ');
 /** "'s jets", "its jets", "JF-17 jets". */
 const OWNS = /^('s|its|their|his|her|our|my|your|whose)$|\p{L}-\d/u;
 const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');

@@ -34,5 +34,7 @@ export function formOf(
 function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   if (!/(ed|en|wn|ught|ld|nt|de|id|t)$/.test(verb.lower) || verb.lower === verb.lemma) return false;
   const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
-  return next?.lower === 'by' && (before?.word === ',' || /NOUN/.test(before?.pos ?? ''));
+  // "participated in by", "presided over by".
+  const isBy = next?.lower === 'by' || (next?.pos === 'ADP' && tokens[verb.index + 2]?.lower === 'by');
+  return isBy && (before?.word === ',' || /NOUN/.test(before?.pos ?? ''));
 }

@@ -3,7 +3,8 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match, sideOf } from './frame.ts';
 
-const REJECTS = /^(reject|dismiss|refute|rebut|repudiate)$/;
+const REJECTS =
+  /^(reject|dismiss|refute|rebut|repudiate|deny|contest|dispute|brush|shrug|wave|laugh|deride|ridicule|disown|rubbish|counter)$/;
 
 /** "called the accusations 'a cheap novel'". */
 const isCalledFalse = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
@@ -18,11 +19,17 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
     .slice(clause.to, clause.to + 5)
     .map(({ lower }) => lower)
     .join(' ');
+  // "denied it", "denied that": a denial of the deed, read as such.
+  if (
+    verb.lemma === 'deny' &&
+    !/^(the|its|this|these|those|all|any|such|that)? ?\w* ?(accusations?|allegations?|claims?|charges?)\b/.test(words)
+  )
+    return [];
   const ahead = stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from).map(({ lower }) => lower);
   const isTakenUp = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/.test(ahead.join(' '));
   if (
     (!isTakenUp &&
-      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?)\b/.test(
+      !/\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?|reproach(?:es)?|assertions?|account|version|charge)\b/.test(
         words,
       )) ||
     complements.some(
@@ -50,39 +57,70 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
+/** What an attack is answered by, and what a decision is. */
+const DONE = /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST|THREATENED)$/;
+const DECIDED = /^(COERCED|MOBILISED_AGAINST|THREATENED|SANCTIONED|WITHDREW_FROM)$/;
+const CONDEMNS = /^(condemn|denounce|deplore|decry|criticise|criticize)$/;
+
+/** "expressed concern about the decision". */
+const isConcern = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  /^(express|voice|convey|raise)$/.test(verb.lemma) &&
+  tokens.slice(to, to + 4).some(({ lower }) => /^(concerns?|alarm|dismay|regret|unease|worry)$/.test(lower));
+
 /** "France condemned the attack": whoever attacked, or was accused of it, in this sentence or the ones before. */
 export function condemnations(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
-  if (
-    !/^(condemn|denounce|deplore|decry|criticise|criticize)$/.test(verb.lemma) ||
-    !subject ||
-    clause.voice === 'passive'
-  )
-    return [];
+  if (!(CONDEMNS.test(verb.lemma) || isConcern(stage, clause)) || !subject || clause.voice === 'passive') return [];
   const words = stage.sentence.tokens
-    .slice(clause.to, clause.to + 5)
+    .slice(clause.to, clause.to + 7)
     .map(({ lower }) => lower)
     .join(' ');
+  const decision =
+    /\b(decision|step|announcement|measures?|expulsions?|closure|withdrawal|deployment|build-?up)\b/.test(words);
   if (
-    !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|move|violence|threats?)\b/.test(
-      words,
-    ) ||
+    (!decision &&
+      !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|moves?|violence|threats?)\b/.test(
+        words,
+      )) ||
     complements.some(({ slot }) => slot.from - clause.to < 5 && slot.from < clause.until)
   )
     return [];
   const own = sideOf(stage, subject.refs[0]);
-  const deed = stage.before.findLast(
-    ({ predicate, sentence }) =>
-      /^(ATTACKED|ACCUSED|COERCED|MOBILISED_AGAINST|THREATENED)$/.test(predicate) &&
-      sentence.index >= stage.sentence.index - 2,
-  );
+  // A decision is that of the first lines; an attack is the last one told.
+  const deed = decision
+    ? stage.before.find(({ predicate }) => DECIDED.test(predicate))
+    : stage.before.findLast(
+        ({ predicate, sentence }) => DONE.test(predicate) && sentence.index >= stage.sentence.index - 2,
+      );
   const doer = deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject;
   if (doer === undefined || sideOf(stage, doer) === own) return [];
   return [
     match(
       clause,
       { subject, object: { ...subject, refs: [doer], reasons: ['doer-of-deed'] } },
-      { predicate: 'CRITICISED', reasons: ['frame', 'deed'], trust: 0.66 },
+      {
+        predicate: CONDEMNS.test(verb.lemma) ? 'CRITICISED' : 'EXPRESSED_CONCERN_ABOUT',
+        reasons: ['frame', 'deed'],
+        trust: 0.66,
+      },
     ),
   ];
+}
+
+/** "holding Minsk responsible for the bomb". */
+export function charges({ sentence: { tokens } }: Stage, clause: Clause): Match[] {
+  const { subject, verb, complements, to, voice } = clause;
+  const [held] = complements;
+  if (verb.lemma !== 'hold' || voice === 'passive' || !subject || held?.preposition !== undefined || !held) return [];
+  const isHeld =
+    held.slot.from <= to + 1 && /^(responsible|accountable|liable)$/.test(tokens[held.slot.to]?.lower ?? '');
+  return isHeld && held.slot.use === 'plain'
+    ? [
+        match(
+          clause,
+          { subject, object: held.slot },
+          { predicate: 'ACCUSED', reasons: ['frame', 'responsible'], trust: 0.76 },
+        ),
+      ]
+    : [];
 }

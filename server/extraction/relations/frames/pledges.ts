@@ -2,6 +2,7 @@
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
+import { accords } from './accords.ts';
 import { match, sideOf } from './frame.ts';
 
 const PLEDGE =
@@ -22,7 +23,8 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
       !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words))
   )
     return [];
-  if (verb.lemma === 'agree' && !/^(to|on|that)$/.test(rest[0]?.lower ?? '')) return [];
+  if (verb.lemma === 'agree' && (!/^(to|on|that)$/.test(rest[0]?.lower ?? '') || accords(stage, clause).length > 0))
+    return [];
   const pledged = {
     predicate: 'PLEDGED_COOPERATION' as const,
     reasons: ['frame', 'pledge'],

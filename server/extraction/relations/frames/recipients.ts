@@ -17,6 +17,32 @@ export function recipients(stage: Stage, clause: Clause): Match[] {
   return [...gifts(stage, clause), ...demands(stage, clause), ...sympathy(stage, clause)];
 }
 
+/** "telephoned X to convey his condolences": who is called is told so. */
+export function condolences(stage: Stage, clause: Clause): Match[] {
+  const { form, link, voice, parent } = clause;
+  const isPurpose = (form === 'infinitive' || form === 'gerund') && (link === 'infinitive' || link === 'gerund');
+  return isPurpose && parent && voice === 'active' && !hasParty(stage, clause) ? sympathy(stage, clause) : [];
+}
+
+/** "flew to Moscow to ask for missiles": whoever is visited is asked. */
+export function errands(stage: Stage, clause: Clause): Match[] {
+  const { subject, parent, link, verb, voice } = clause;
+  if (
+    !subject ||
+    link !== 'infinitive' ||
+    voice === 'passive' ||
+    !/^(ask|seek|request|plead|appeal|lobby|beg)$/.test(verb.lemma)
+  )
+    return [];
+  if (hasParty(stage, clause)) return [];
+  const visit = stage.before.find(
+    ({ predicate, sentence, clause: said }) =>
+      predicate === 'VISITED' && sentence.index === stage.sentence.index && said?.verb.index === parent?.verb.index,
+  );
+  const host = sideOf(stage, visit?.object);
+  return ends(clause, host, { predicate: 'REQUESTED', reasons: ['frame', 'errand'], trust: 0.7 });
+}
+
 /** Somebody behind the verb, or a reading of it: nothing is left to find. */
 const hasParty = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
   complements.some(({ slot }) => slot.use === 'plain') ||

@@ -24,3 +24,20 @@ export function stays(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** "sent an envoy, X, to Kampala", "dispatched its minister to Chad": whoever is sent goes there. */
+export function sendings(stage: Stage, clause: Clause): Match[] {
+  const { verb, voice, complements, to } = clause;
+  if (!/^(send|dispatch)$/.test(verb.lemma) || voice === 'passive') return [];
+  const place = complements.find(({ preposition, slot }) => preposition === 'to' && isPlace(stage, slot));
+  const sent = complements.findLast(
+    ({ preposition, slot }) =>
+      preposition === undefined &&
+      slot.use === 'plain' &&
+      slot.from < (place?.slot.from ?? to) &&
+      isPerson(stage, slot),
+  );
+  if (!place || !sent) return [];
+  const rest = { predicate: 'VISITED' as const, reasons: ['frame', 'sent'], trust: 0.7 };
+  return [match(clause, { subject: sent.slot, object: place.slot }, rest)];
+}

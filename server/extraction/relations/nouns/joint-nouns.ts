@@ -6,11 +6,15 @@ import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 
 const JOINING = words('between among of involving');
+/** "an exercise participated in by troops of A and B". */
+const TAKING_PART = words('by of');
 
 /** One plural slot as both ends. */
-export function jointEnds(stage: Stage, noun: Token, { frames }: NounEntry): NounEnds | undefined {
+export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: NounEntry): NounEnds | undefined {
   const between = frames.has('between') ? slotBehind(stage, noun.index + 1, JOINING) : undefined;
   if (between && between.refs.length > 1) return both(between, 'between');
+  const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
+  if (troops && troops.refs.length > 1) return both(troops, 'between');
   if (!frames.has('pair')) return undefined;
   const pair = compoundBefore(stage, noun) ?? slotBefore(stage, noun);
   return pair && pair.refs.length > 1 ? both(pair, 'pair') : undefined;

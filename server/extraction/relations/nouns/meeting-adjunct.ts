@@ -1,17 +1,22 @@
 /** "announced a day after talks with X", "told reporters after a meeting with X": whoever speaks was there. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { AGREEMENT_NOUNS } from '../agreements/agreement-names.ts';
 import type { Stage } from '../reading.ts';
 
-const MEETINGS = words('meeting talk talks conversation discussion discussions consultations');
+const MEETINGS = words('meeting talk talks call conversation discussion discussions consultations');
 const WHEN = words('after following during in at');
+/** "Under an agreement with X, A will reopen the bridge": A is bound by it too. */
+const UNDER = words('under');
 
 /** Subject of the clause that the time is told of: the last finite one before, else the first behind. */
 export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
-  if (!MEETINGS.has(noun.lemma) && !MEETINGS.has(noun.lower)) return undefined;
+  const isMeeting = MEETINGS.has(noun.lemma) || MEETINGS.has(noun.lower);
+  if (!isMeeting && !AGREEMENT_NOUNS.has(noun.lower)) return undefined;
   const { tokens } = stage.sentence;
   const before = tokens.slice(0, noun.index).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
-  if (!before || !WHEN.has(before.lower) || isParticle(tokens, before)) return undefined;
+  const leads = isMeeting ? WHEN : UNDER;
+  if (!before || !leads.has(before.lower) || isParticle(tokens, before)) return undefined;
   const clause = stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
   return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
 }

@@ -22,26 +22,37 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>
-      slot.use === 'plain'
+      slot.use === 'plain' && !isStatePronoun(stage, clause, slot)
         ? fit.match({ subject, object: slot }, 'object', 0.8)
-        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, 'possessor', 0.68),
+        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
   return fit.entry.together && subject.refs.length > 1
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
 
+/** "criticised it", "trains its pilots". */
+const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons }: Slot): boolean =>
+  form === 'pronoun' &&
+  (link === 'coordinate' || reasons.includes('hand-of-state')) &&
+  kindOf(cast, refs[0] ?? '') === 'COUNTRY';
+
+/** "trains its pilots", where the pronoun stands with the hand of a state, names the state itself. */
+const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object', 0.8] : ['possessor', 0.68]);
+
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
-    .map((complement) => withoutParticle(complement, end));
+    .map((complement) =>
+      withoutParticle(entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : complement, end),
+    );
   if (entry.prepositions.length > 0)
     return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
   const leader = leaderMet(stage, entry.predicate, end);
-  if (leader && behind.length === 0) return [{ slot: leader }];
+  if (leader && behind.every(({ slot }) => slot.reasons.includes('sent-by-state'))) return [{ slot: leader }];
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
@@ -61,6 +72,15 @@ const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Comple
 /** "called on X": the particle of the pattern is no preposition of the object. */
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
+
+/** "visited the village of Ban Kruat", "shelled the port of Mocha": the place is what is visited. */
+const PLACE_NOUN =
+  /^(city|town|village|port|province|district|region|state|island|islet|base|capital|county|commune|settlement|suburb|municipality|outpost|governorate|hamlet|republic|kingdom|sultanate|emirate|principality)$/;
+
+const withoutPlaceNoun = ({ sentence: { tokens } }: Stage, complement: Complement): Complement =>
+  complement.preposition === 'of' && PLACE_NOUN.test(tokens[(complement.at ?? 0) - 1]?.lower ?? '')
+    ? { slot: complement.slot }
+    : complement;
 
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
 function several(
@@ -111,6 +131,9 @@ const plainOf = once((entries: readonly VerbEntry[]) =>
   entries.filter(({ prepositions, words }) => prepositions.length + words.length === 0),
 );
 
+/** "shelled an outpost near Narva": the state that the place lies in. */
+const isWhereHit = ({ predicate }: VerbEntry): boolean => predicate === 'ATTACKED';
+
 /** How far behind the verb the nation of what is praised may stand. */
 const LOOSE = 9;
 
@@ -121,11 +144,15 @@ function looseObjects(
   { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
 ): Complement[] {
   if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
+  const isNational = ({ refs: [key = ''] }: Slot): boolean =>
+    NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
   const first = behind.find(
     ({ slot, preposition }) =>
       slot.from - clause.to < LOOSE &&
-      (preposition === undefined || OF_PREPOSITIONS.has(preposition)) &&
-      NATIONAL.has(kindOf(cast, slot.refs[0] ?? '') ?? ''),
+      (preposition === undefined ||
+        OF_PREPOSITIONS.has(preposition) ||
+        (isWhereHit(entry) && /^(near|outside|around)$/.test(preposition))) &&
+      isNational(slot),
   );
   return first ? [first] : [];
 }

@@ -5,6 +5,8 @@ import type { Stage } from '../reading.ts';
 
 /** How far from its verb the word may stand. */
 const REACH = 12;
+/** "aircraft with tents and a hospital donated by A": what is donated stands right before. */
+const NEAR = 5;
 
 /** A word of the class that the entry needs stands behind the verb, or around it in the passive: "arms were sent". */
 export function hasClass({ context, sentence }: Stage, clause: Clause, { needs }: VerbEntry): boolean {
@@ -12,7 +14,9 @@ export function hasClass({ context, sentence }: Stage, clause: Clause, { needs }
   const words = context.lexicon.classes.get(needs);
   if (!words) return false;
   const range = sentence.tokens.slice(
-    clause.voice === 'passive' ? Math.max(0, clause.from - REACH) : clause.verb.index + 1,
+    clause.voice === 'passive'
+      ? Math.max(0, clause.from - (clause.form === 'participle' ? NEAR : REACH))
+      : clause.verb.index + 1,
     Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH)),
   );
   return range.some((token) => isOf(words, token)) || range.some((token, at) => isPairOf(words, range[at - 1], token));

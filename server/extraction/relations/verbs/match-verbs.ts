@@ -10,6 +10,7 @@ import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { passive } from './passive.ts';
+import { isStopped } from './stopped.ts';
 import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 import { ledMatches } from './words-before.ts';
@@ -17,7 +18,7 @@ import { ledMatches } from './words-before.ts';
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
   stage.clauses
-    .filter((clause) => !isDiscussion(stage.sentence, clause))
+    .filter((clause) => !isDiscussion(stage.sentence, clause) && !isStopped(stage, clause))
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {
@@ -85,13 +86,16 @@ function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | un
 /** "is allied with", "are locked in talks with": patterns of "be" with a participle, which is the verb of the clause here. */
 function participleMatches(stage: Stage, clause: Clause): Match[] {
   for (const entry of patternsWith(entriesOf(stage, 'be'), [clause.verb.lower])) {
-    if (entry.words[0] !== clause.verb.lower) continue;
+    // "were trained by B at C": whoever does it is named, and C is only where.
+    if (entry.words[0] !== clause.verb.lower || (entry.swap && isDone(clause))) continue;
     const fit = fitFrom(stage, clause, { entry, start: clause.verb.index });
     const found = fit ? active(stage, clause, fit) : [];
     if (found.length > 0) return found;
   }
   return [];
 }
+
+const isDone = ({ complements }: Clause): boolean => complements.some(({ preposition }) => preposition === 'by');
 
 /** Undefined where the words of the pattern, or of the class that it needs, do not follow. */
 function fitFrom(
@@ -108,7 +112,13 @@ function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [m
   const predicate = AGREEMENT_VERBS[verb.lemma];
   const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
   if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
-  return [{ ...match, predicate, subject, object: agreement, reasons: ['verb', 'named-agreement'] }];
+  const named = { ...match, predicate, object: agreement, reasons: ['verb', 'named-agreement'] };
+  return match.object === subject || match.object.use !== 'plain'
+    ? [{ ...named, subject }]
+    : [
+        { ...named, subject },
+        { ...named, subject: match.object },
+      ];
 }
 
 /** "The Andes Accord was never ratified by Peru". */

@@ -2,15 +2,14 @@
 import type { Clause } from '../../shapes.ts';
 import { isObject } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
-import { DATIVE } from './verb-classes.ts';
+import { ownerBefore } from './passive-owner.ts';
+import { DATIVE, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
 /** "B was received by A". Without a doer nothing is said of two. */
-export function passive(
-  { cast }: Stage,
-  { complements, subject, to }: Clause,
-  { entry, end, match }: VerbFit,
-): Match[] {
+export function passive(stage: Stage, clause: Clause, { entry, end, match }: VerbFit): Match[] {
+  const { cast } = stage;
+  const { complements, subject, to } = clause;
   const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
   if (!doer) return [];
   if (entry.prepositions.length > 0) {
@@ -23,7 +22,11 @@ export function passive(
     const isGiven = DATIVE.has(entry.verb) && entry.prepositions.includes('to') && end > to;
     return isGiven && subject ? [match({ subject: doer, object: subject }, 'passive', 0.75)] : [];
   }
-  return subject && isObject(cast, subject, entry.object) && end === to
-    ? [match({ subject: doer, object: subject }, 'passive', 0.8)]
+  if (end !== to) return [];
+  if (subject && isObject(cast, subject, entry.object))
+    return [match({ subject: doer, object: subject }, 'passive', 0.8)];
+  const owner = OF_WHAT.has(entry.predicate) && !subject ? ownerBefore(stage, clause) : undefined;
+  return owner && isObject(cast, owner, entry.object)
+    ? [match({ subject: doer, object: owner }, 'possessor', 0.68)]
     : [];
 }

@@ -8,6 +8,8 @@ import { isObject } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
 import { active } from './active.ts';
+import { ownerBefore } from './passive-owner.ts';
+import { OF_WHAT } from './verb-classes.ts';
 import { toFit } from './verb-fit.ts';
 
 const RELATIVE = words('that which');
@@ -58,18 +60,24 @@ function done(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
   const doer = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
   if (!doer) return [];
   const { match } = toFit(clause, entry, clause.to);
-  const object = entry.prepositions.length > 0 ? behind(stage, clause, entry) : undefined;
+  const object = entry.prepositions.length > 0 ? behind(stage, clause, { entry, doer }) : undefined;
   if (object) return [match({ subject: doer, object }, 'passive-noun', 0.7)];
   return (entry.together || isSymmetric(entry.predicate)) && doer.refs.length > 1
     ? [match({ subject: doer, object: doer }, 'passive-noun', 0.72)]
     : [];
 }
 
-const behind = ({ cast, slots, sentence: { tokens } }: Stage, clause: Clause, entry: VerbEntry): Slot | undefined =>
-  (
+/** "sanctions on B were imposed by A", "a request from B": the doer is never both. */
+function behind(stage: Stage, clause: Clause, { entry, doer }: { entry: VerbEntry; doer: Slot }): Slot | undefined {
+  const { cast, slots, sentence } = stage;
+  const { tokens } = sentence;
+  const named =
     clause.complements.find(
       ({ preposition, slot }) =>
-        preposition !== undefined && entry.prepositions.includes(preposition) && isObject(cast, slot, entry.object),
+        slot !== doer &&
+        preposition !== undefined &&
+        entry.prepositions.includes(preposition) &&
+        isObject(cast, slot, entry.object),
     ) ??
     slots
       .map((slot) => ({ slot }))
@@ -78,5 +86,6 @@ const behind = ({ cast, slots, sentence: { tokens } }: Stage, clause: Clause, en
           slot.to === clause.from &&
           entry.prepositions.includes(tokens[slot.from - 1]?.lower ?? '') &&
           isObject(cast, slot, entry.object),
-      )
-  )?.slot;
+      );
+  return named?.slot ?? (OF_WHAT.has(entry.predicate) ? ownerBefore(stage, clause) : undefined);
+}

@@ -1,0 +1,45 @@
+/** "A and B agreed to open a road", "the two sides settled the matter", "A agreed with B on a hotline": two that have come to terms. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+/** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
+const GENERAL =
+  /^(co-?operation|co-?operate|collaboration|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
+/** How many words behind the verb tell what is agreed on. */
+const FAR = 12;
+
+export function accords(stage: Stage, clause: Clause): Match[] {
+  if (clause.voice === 'passive' || !isAccord(clause)) return [];
+  const parties = partiesOf(stage, clause);
+  return parties
+    ? [match(clause, parties, { predicate: 'HAS_AGREEMENT_WITH', reasons: ['frame', 'agreed'], trust: 0.7 })]
+    : [];
+}
+
+function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
+  const rest = tokens.slice(to, to + FAR).map(({ lower }) => lower);
+  if (verb.lemma === 'agree')
+    return /^(to|on|upon|with|that|in)$/.test(rest[0] ?? '') && !rest.some((word) => GENERAL.test(word));
+  const object = tokens.slice(to, Math.min(until, to + 5)).some(({ lower }) => SETTLED.test(lower));
+  return /^(settle|resolve)$/.test(verb.lemma) && object;
+}
+
+const SETTLED = /^(matter|dispute|quarrel|row|question|issue|differences|border|boundary|score|claims?)$/;
+
+/** Two of different sides in the subject; else the subject, and whoever stands behind "with". */
+function partiesOf(stage: Stage, { subject, complements }: Clause): Pick<Match, 'subject' | 'object'> | undefined {
+  if (subject?.use !== 'plain') return undefined;
+  const sides = new Set(subject.refs.map((ref) => sideOf(stage, ref) ?? ref));
+  if (sides.size > 1) return { subject, object: subject };
+  const partner = complements.find(
+    ({ preposition, slot }) =>
+      preposition === 'with' && slot.use === 'plain' && slot.refs.every((ref) => isParty(stage, ref, sides)),
+  )?.slot;
+  return partner && { subject, object: partner };
+}
+
+const isParty = (stage: Stage, ref: Slot['refs'][number], sides: ReadonlySet<string>): boolean =>
+  !sides.has(sideOf(stage, ref) ?? ref) &&
+  /COUNTRY|PERSON|OFFICE|BODY|FORCE|ORGANIZATION|GROUP/.test(kindOf(stage.cast, ref) ?? '');

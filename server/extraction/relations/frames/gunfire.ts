@@ -1,0 +1,54 @@
+/** "Shells fired from A landed in B", "a drone launched from A struck a depot in B": who hit whom, though nobody is the subject. */
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { match, sideOf } from './frame.ts';
+
+const LANDS = /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash)$/;
+const SHOTS =
+  /^(shells?|rockets?|missiles?|mortars?|drones?|rounds|bombs?|shots?|gunfire|fire|projectiles?|artillery|bullets?)$/;
+/** How far before the verb they may be fired. */
+const FAR = 9;
+
+export function gunfire(stage: Stage, clause: Clause): Match[] {
+  if (!LANDS.test(clause.verb.lemma)) return [];
+  const from = firedFrom(stage, clause);
+  const hit = from && hitBy(stage, clause, from);
+  if (!from || !hit) return [];
+  return [
+    match(
+      clause,
+      { subject: asState(stage, from), object: asState(stage, hit) },
+      { predicate: 'ATTACKED', reasons: ['frame', 'gunfire'], trust: 0.72 },
+    ),
+  ];
+}
+
+/** The state behind "fired from", or "shells from", with the shots before it and the verb behind. */
+function firedFrom({ slots, sentence: { tokens } }: Stage, { verb }: Clause): Slot | undefined {
+  const from = tokens.findLast(
+    ({ lower, index }) =>
+      lower === 'from' &&
+      index < verb.index &&
+      index > verb.index - FAR &&
+      isShot(tokens[index - 1], tokens[index - 2]),
+  );
+  return from && slots.find((slot) => slot.from > from.index && slot.from <= from.index + 2 && slot.to <= verb.index);
+}
+
+const isShot = (before: Token | undefined, first: Token | undefined): boolean =>
+  SHOTS.test(before?.lower ?? '') ||
+  (/^(fired|launched|shot|coming|lobbed|sent)$/.test(before?.lower ?? '') && SHOTS.test(first?.lower ?? ''));
+
+const hitBy = (stage: Stage, { complements, voice, subject }: Clause, from: Slot): Slot | undefined =>
+  [...complements.map(({ slot }) => slot), ...(voice === 'passive' && subject ? [subject] : [])].find((slot) => {
+    const side = sideOf(stage, slot.refs[0]) ?? stage.cast.entities.get(slot.refs[0] ?? '')?.country;
+    return side !== undefined && side !== sideOf(stage, from.refs[0]);
+  });
+
+/** Of a place the state that it lies in. */
+const asState = (stage: Stage, slot: Slot): Slot => ({
+  ...slot,
+  use: 'plain',
+  refs: slot.refs.map((ref) => (kindOf(stage.cast, ref) === 'COUNTRY' ? ref : (sideOf(stage, ref) ?? ref))),
+});
