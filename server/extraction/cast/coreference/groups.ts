@@ -9,50 +9,53 @@ import { GROUP } from './hands.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
 export function group(scene: Scene, at: number): Slot | undefined {
-  const { tokens } = scene.board.sentence;
+  const head = headOf(scene, at);
+  if (head === undefined) return undefined;
+  const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
+  if (isNobody(scene, words, { at, head })) return undefined;
+  const body = bodyBehind(scene, head + 1);
+  if (body) return groupSlot(scene, [at, body.to], { key: body.key, reason: 'people-of-body' });
+  const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
+  const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
+  if (behind) return groupSlot(scene, [at, behind.to], { key: behind.key, reason: 'hand-of-state' });
+  const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
+  return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
+}
+
+/** The noun that the phrase ends with, if it is one for a group. */
+function headOf({ board }: Scene, at: number): number | undefined {
+  const { tokens } = board.sentence;
   let head = at;
   while (
     head < at + 6 &&
     /ADJ|NOUN|DET|NUM|PROPN/.test(tokens[head]?.pos ?? '') &&
     !(head > at && tokens[head]?.lower === 'the') &&
     !GROUP.test(tokens[head]?.lower ?? '') &&
-    !scene.board.at(head)
+    !board.at(head)
   )
     head++;
-  if (!GROUP.test(tokens[head]?.lower ?? '') || (scene.board.at(head) && scene.board.at(head)?.what !== 'role'))
-    return undefined;
-  if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
-  const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
-  if (
-    /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i.test(
-      words,
-    ) &&
-    !/^the$/.test(tokens[at]?.lower ?? '')
-  )
-    return undefined;
-  if (isAnyMedia(words)) return undefined;
-  // "Prosecutors in Vilnius say" speak for their state.
-  if (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in') return undefined;
-  const body = bodyBehind(scene, head + 1);
-  if (body)
-    return slotAt(scene, [at, body.to], {
-      refs: [body.key],
-      form: 'nominal',
-      use: 'plain',
-      reasons: ['people-of-body'],
-    });
-  const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
-  const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
-  if (behind)
-    return slotAt(scene, [at, behind.to], {
-      refs: [behind.key],
-      form: 'nominal',
-      use: 'plain',
-      reasons: ['hand-of-state'],
-    });
-  const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
-  return slotAt(scene, [at, head + 1], { refs: [key], form: 'nominal', use: 'plain', reasons: ['group'] });
+  if (!GROUP.test(tokens[head]?.lower ?? '') || (board.at(head) && board.at(head)?.what !== 'role')) return undefined;
+  return /NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '') ? head : undefined;
 }
+
+const BARE =
+  /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i;
+
+/** "officials said" names nobody, "the officials" those of before; "Prosecutors in Vilnius say" speak for their state. */
+function isNobody({ board }: Scene, words: string, { at, head }: { at: number; head: number }): boolean {
+  const { tokens } = board.sentence;
+  return (
+    (BARE.test(words) && tokens[at]?.lower !== 'the') ||
+    isAnyMedia(words) ||
+    (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in')
+  );
+}
+
+const groupSlot = (
+  scene: Scene,
+  span: readonly [number, number],
+  { key, reason }: { readonly key: string; readonly reason: string },
+): Slot | undefined => slotAt(scene, span, { refs: [key], form: 'nominal', use: 'plain', reasons: [reason] });
 
 /** "state media said" names a source, "the media" and "local media" do not. */
 const isAnyMedia = (words: string): boolean =>
