@@ -8,14 +8,14 @@ import { keepMeanings } from '../store/read/meanings.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 import { type Run, reader } from '../store/run.ts';
 import type { Requested } from './error-report.ts';
-import { type KnownEntities, type Loaders, makeLoaders } from './loaders.ts';
+import { type LoadedEntities, type Loaders, makeLoaders } from './loaders.ts';
 import type { ClaimModel } from './models.ts';
 
 export interface Context extends Requested {
   readonly graph: Graph;
   readonly run: Run;
   readonly loaders: Loaders;
-  readonly knownEntities: KnownEntities;
+  readonly loadedEntities: LoadedEntities;
   /** Who writes, and when. */
   readonly stamp: () => Stamp;
 }
@@ -28,21 +28,21 @@ export interface ContextOptions extends Requested {
 export function makeContext({ graph, now = () => new Date(), ...requested }: ContextOptions): Context {
   const run = reader(graph);
   keepMeanings(run);
-  const knownEntities: KnownEntities = new Map();
+  const loadedEntities: LoadedEntities = new Map();
   const { name }: User = requested.user ?? LOCAL_USER;
   return {
     ...requested,
     graph,
     run,
-    loaders: makeLoaders(run, knownEntities),
-    knownEntities,
+    loaders: makeLoaders(run, loadedEntities),
+    loadedEntities,
     stamp: () => ({ by: name, at: now().toISOString() }),
   };
 }
 
 /** The entity, canonical; at once where the request has loaded it. Throws NotFoundError where there is none. */
-export const getEntity = ({ loaders, knownEntities }: Context, id: string): StoredEntity | Promise<StoredEntity> =>
-  knownEntities.get(id) ?? found('entity', id, loaders.entity.load(id));
+export const getEntity = ({ loaders, loadedEntities }: Context, id: string): StoredEntity | Promise<StoredEntity> =>
+  loadedEntities.get(id) ?? found('entity', id, loaders.entity.load(id));
 export const getClaim = ({ loaders }: Context, id: string): Promise<StoredClaim> =>
   found('claim', id, loaders.claim.load(id));
 export const getArticle = ({ loaders }: Context, id: string): Promise<StoredArticle> =>

@@ -45,18 +45,18 @@ const claimOnDayLoader = (run: Run): DataLoader<OnDay, ClaimModel | undefined, s
   );
 
 /** Entities by the id asked for, as far as a request has loaded them: who has many ends to tell need not wait for each. */
-export type KnownEntities = Map<string, StoredEntity>;
+export type LoadedEntities = Map<string, StoredEntity>;
 
 const noting =
-  (known: KnownEntities): ById<StoredEntity> =>
+  (loaded: LoadedEntities): ById<StoredEntity> =>
   async (run, ids) => {
     const found = await entitiesByIds(run, ids);
-    for (const [id, entity] of found) known.set(id, entity);
+    for (const [id, entity] of found) loaded.set(id, entity);
     return found;
   };
 
-export const makeLoaders = (run: Run, known: KnownEntities) => ({
-  entity: loaderOf(run, noting(known)),
+export const makeLoaders = (run: Run, loaded: LoadedEntities) => ({
+  entity: loaderOf(run, noting(loaded)),
   claim: loaderOf(run, claimsByIds),
   claimOnDay: claimOnDayLoader(run),
   article: loaderOf(run, articlesByIds),

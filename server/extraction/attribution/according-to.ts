@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
+import { issuerSlot } from './sayers/issuer-slot.ts';
 import { ownedFrom } from './sayers/owning.ts';
 import { cueOf, REPORT } from './sayers/saying.ts';
 import type { Scope } from './scope.ts';
@@ -116,15 +117,5 @@ function issuedBy(
 ): Slot | undefined {
   const head = tokens.slice(at, at + 4).find(({ lower }) => REPORT.test(lower));
   const key = scope.issuer(sentence.index);
-  return head && key !== undefined
-    ? {
-        sentence: sentence.index,
-        from: head.index,
-        to: head.index + 1,
-        refs: [key],
-        form: 'nominal',
-        use: 'plain',
-        reasons: ['issuer'],
-      }
-    : undefined;
+  return head && key !== undefined ? issuerSlot(sentence.index, head, key) : undefined;
 }

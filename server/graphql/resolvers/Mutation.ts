@@ -101,7 +101,7 @@ export const JudgePayload: JudgePayloadResolvers = {
 /** A mutation of the same request may have loaded what was written since. */
 function fresh(context: Context): Context {
   for (const loader of Object.values(context.loaders)) loader.clearAll();
-  context.knownEntities.clear();
+  context.loadedEntities.clear();
   keepMeanings(context.run);
   return context;
 }

@@ -2,6 +2,7 @@
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scope } from '../scope.ts';
+import { issuerSlot } from './issuer-slot.ts';
 
 const DESCRIBED = words(`
   panel experts committee commission inquiry newspaper agency broadcaster magazine daily weekly channel station network outlet website
@@ -18,17 +19,7 @@ export function namedBefore({ sentence: { index, tokens }, from }: Clause, scope
   if (!head || !DESCRIBED.has(head.lower) || !/^(the|this|that)$/.test(articleOf(tokens, head)?.lower ?? ''))
     return undefined;
   const key = scope.issuer(index);
-  return key === undefined
-    ? undefined
-    : {
-        sentence: index,
-        from: head.index,
-        to: head.index + 1,
-        refs: [key],
-        form: 'nominal',
-        use: 'plain',
-        reasons: ['issuer'],
-      };
+  return key === undefined ? undefined : issuerSlot(index, head, key);
 }
 
 /** "the ministry", "the news agency". */

@@ -1,20 +1,12 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
-import type { Sentence, Slot, Token } from '../../shapes.ts';
+import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import { withLemma } from '../../text/token.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { isContentVerb } from './content-verbs.ts';
 import { groupOf } from './verb-group.ts';
 
 /** One content verb with its auxiliaries, adverbs and negations. */
-export interface VerbGroup {
-  readonly verb: Token;
-  readonly from: number;
-  readonly to: number;
-  readonly voice: 'active' | 'passive';
-  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
-  readonly modal?: string | undefined;
-  readonly negation?: Token | undefined;
-}
+export type VerbGroup = Pick<Clause, 'verb' | 'from' | 'to' | 'voice' | 'form' | 'modal' | 'negation'>;
 
 /** What tells a verb from a noun beyond its tag. */
 export interface VerbSigns {
