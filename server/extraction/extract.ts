@@ -16,7 +16,7 @@ import type { Governors } from './qualify/governing/governors.ts';
 import { contrasted } from './relations/contrast.ts';
 import { attendanceReadings } from './relations/events/attendances.ts';
 import { distinct, expand } from './relations/expand.ts';
-import { coverReadings } from './relations/frames/covers.ts';
+import { coverReadings } from './relations/frames/agreements/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
 import { modelMatches } from './relations/model-pairs.ts';

@@ -1,8 +1,8 @@
 /** "Brazil is Argentina's largest trading partner", "Kenya is one of our closest friends": what one state is to another. */
-import type { Predicate } from '../../../domain/predicate.ts';
-import type { Clause } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Clause } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 /** Words behind the owner, up to the noun that says it; the first that fits counts. */
 const STANDINGS: readonly (readonly [RegExp, Predicate])[] = [

@@ -1,7 +1,7 @@
 /** "X is in Azerbaijan to …": somebody in a country that is not his own. */
-import type { Clause } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { isPerson, isPlace, match, sideOf } from './frame.ts';
+import type { Clause } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { isPerson, isPlace, match, sideOf } from '../frame.ts';
 
 /** "X is in Azerbaijan to …", "while in Azerbaijan": somebody in a country that is not his own. */
 export function stays(stage: Stage, clause: Clause): Match[] {

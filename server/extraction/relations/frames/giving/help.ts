@@ -1,7 +1,7 @@
 /** Help that is taken for granted: "thanked … for Pakistan's ongoing assistance". */
-import type { Clause, Token } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 /** "thanked … for Pakistan's ongoing assistance": the help is taken for granted. */
 export function presupposedHelp(stage: Stage): Match[] {

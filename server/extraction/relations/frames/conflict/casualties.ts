@@ -1,7 +1,7 @@
 /** "fired on a trawler, wounding two Peruvian fishermen": whose people are hit, where what was fired at has no nation. */
-import type { Clause } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const FIRES = /^(fire|shell|attack|bomb|ram|hit|strike|shoot|open|raid|storm|sink)$/;
 /** How far behind the verb "killing", and behind that the nation, may stand. */

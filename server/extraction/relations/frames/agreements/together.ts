@@ -1,7 +1,7 @@
 /** "inspected the aircraft together with Y": the two do it, it is not done to Y. */
-import type { Clause, Complement } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { isPerson, match } from './frame.ts';
+import type { Clause, Complement } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { isPerson, match } from '../frame.ts';
 
 const SHARED =
   /^(inspect|tour|visit|open|inaugurate|launch|unveil|chair|host|patrol|search|build|develop|produce|investigate|operate|run|train|plant|lay|cut|review|monitor|guard|survey)$/;

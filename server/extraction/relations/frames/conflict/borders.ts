@@ -1,8 +1,8 @@
 /** "moved tanks to the frontier", "closed six crossings": against the neighbour that the text speaks of. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const MOVES = /^(move|mass|amass|deploy|send|dispatch|rush|station|keep|concentrate|reinforce|pour|order)$/;
 const TO_BORDER =

@@ -1,7 +1,7 @@
 /** "expressed gratitude for the boat given by India", "thanked Korea for a loan": who is thanked, and what he gave. */
-import type { Clause, Slot, Token } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 /** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
 const NEAR = 5;

@@ -1,7 +1,7 @@
 /** "hosts talks between A and B", "a ceasefire brokered by C": who brings two together. */
-import type { Clause, Slot } from '../../shapes.ts';
-import type { Match, Reading, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import type { Match, Reading, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const TALKS = /^(HELD_TALKS_WITH|MET_WITH)$/;
 /** How far behind "hosts" the talks may stand. */

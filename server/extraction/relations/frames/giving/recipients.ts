@@ -1,7 +1,7 @@
 /** "and Mauritius promised 500,000 dollars", "demanded an apology": the other party was named just before. */
-import type { Clause, Slot } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { MEETINGS, match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { MEETINGS, match, sideOf } from '../frame.ts';
 
 const GIVES = /^(send|promise|pledge|offer|donate|give|provide|contribute|dispatch|deliver|fly|ship)$/;
 const PLEDGES = /^(promise|pledge|offer)$/;

@@ -1,8 +1,8 @@
 /** "Shells fired from A landed in B", "a drone launched from A struck a depot in B": who hit whom, though nobody is the subject. */
-import type { Clause, Slot, Token } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const LANDS = /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash)$/;
 const SHOTS =

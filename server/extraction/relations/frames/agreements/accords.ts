@@ -1,8 +1,8 @@
 /** "A and B agreed to open a road", "the two sides settled the matter", "A agreed with B on a hotline": two that have come to terms. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 /** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
 const GENERAL =

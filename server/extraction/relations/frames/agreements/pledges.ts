@@ -1,9 +1,9 @@
 /** Pledges of cooperation and support, and to whom. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 import { accords } from './accords.ts';
-import { match, sideOf } from './frame.ts';
 
 const PLEDGE =
   /^(pledge|vow|promise|agree|commit|undertake|reaffirm|reiterate|resolve|renew|assure|underline|underscore|express)$/;

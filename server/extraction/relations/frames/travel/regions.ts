@@ -1,7 +1,7 @@
 /** Where a text puts a country: "a country in Central Asia". */
-import type { Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
+import type { Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
 
 /** "a country in Central Asia", "the Western Asian country": where the text puts it. */
 export function regions(stage: Stage): Match[] {

@@ -1,12 +1,12 @@
 /** What an agreement covers: "the pact could contain provisions on trade and training", "customs are covered by the accord". */
-import { hashId } from '../../../domain/id.ts';
-import type { VerbEntry } from '../../lexicon.ts';
-import { once } from '../../once.ts';
-import type { Clause, Token } from '../../shapes.ts';
-import { agreementIn } from '../agreements/agreements.ts';
-import type { Reading, Stage } from '../reading.ts';
-import { issuesIn } from '../topics.ts';
-import { wordsAfter } from '../words-after.ts';
+import { hashId } from '../../../../domain/id.ts';
+import type { VerbEntry } from '../../../lexicon.ts';
+import { once } from '../../../once.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { agreementIn } from '../../agreements/agreements.ts';
+import type { Reading, Stage } from '../../reading.ts';
+import { issuesIn } from '../../topics.ts';
+import { wordsAfter } from '../../words-after.ts';
 
 /** One reading for each content, as issues; none where nobody knows which agreement is meant. `stage.before` must hold what the lexicon found in the sentence. */
 export const coverReadings = (stage: Stage): Reading[] => stage.clauses.flatMap((clause) => readingsOf(stage, clause));

@@ -1,7 +1,7 @@
 /** "Harare: X arrived for a two-day visit": where a short item is from, he has come. */
-import type { Clause } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { isPerson, isPlace, match, sideOf } from './frame.ts';
+import type { Clause } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { isPerson, isPlace, match, sideOf } from '../frame.ts';
 
 export function arrivals(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;

@@ -1,11 +1,11 @@
 /** What is said not to be done by an "un-": "remains unrecognised by Denmark", "is still unratified by Zimbabwe". */
 
-import type { Clause, Token } from '../../shapes.ts';
-import { lemmaOf } from '../../verb-lemma.ts';
-import { isObject, kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { AGREEMENT_VERBS } from '../verbs/verb-classes.ts';
-import { match } from './frame.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { lemmaOf } from '../../../verb-lemma.ts';
+import { isObject, kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { AGREEMENT_VERBS } from '../../verbs/verb-classes.ts';
+import { match } from '../frame.ts';
 
 /** How far behind the verb it may stand. */
 const WITHIN = 3;

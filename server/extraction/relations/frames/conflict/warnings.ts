@@ -1,8 +1,8 @@
 /** "warned that his government would block Chad's talks": what one's own side would do to another is a threat. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 /** What is done against somebody, not with him. */
 const HARMS =

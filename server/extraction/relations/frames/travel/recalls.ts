@@ -1,8 +1,8 @@
 /** "recalled its ambassador to Ecuador": a protest against where the ambassador is sent. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const RECALLS = /^(recall|withdraw|summon|pull)$/;
 const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul)/i;

@@ -1,8 +1,8 @@
 /** "A and B both claim the islet", "the strip is claimed by A and by B", "which both countries count as their own": who contests a piece of land. */
-import type { Clause, Slot } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match } from '../frame.ts';
 
 const LAND =
   /^(islands?|islets?|strip|territor(y|ies)|land|reefs?|shoals?|ridge|valley|border|plateau|area|hills?|village|waters|rocks?|zone|stretch|district|region|archipelago|pasture|atoll|temple|spit|delta|enclave|field|seabed|track|it|them|ones?)$/;

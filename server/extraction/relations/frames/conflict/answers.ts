@@ -1,7 +1,7 @@
 /** What answers an act told before: rejecting an accusation, condemning an attack. */
-import type { Clause, Slot } from '../../shapes.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const REJECTS =
   /^(reject|dismiss|refute|rebut|repudiate|deny|contest|dispute|brush|shrug|wave|laugh|deride|ridicule|disown|rubbish|counter)$/;

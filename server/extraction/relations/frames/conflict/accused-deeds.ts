@@ -1,9 +1,9 @@
 /** "accused Chad of massing troops", "blamed Chad for firing mortars": what is done without a target is done to whoever complains. */
-import type { Predicate } from '../../../domain/predicate.ts';
-import type { Clause, Slot, Token } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { match, sideOf } from './frame.ts';
+import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
 
 const CHARGES = /^(accuse|blame|condemn|denounce|suspect|criticise|criticize)$/;
 const TROOPS =

@@ -1,9 +1,9 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
-import type { Clause, Slot, Token } from '../../shapes.ts';
-import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
-import { isDiscussion } from '../verbs/discussion-verb.ts';
-import { isPlace, MEETINGS, match, sideOf } from './frame.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { isDiscussion } from '../../verbs/discussion-verb.ts';
+import { isPlace, MEETINGS, match, sideOf } from '../frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
 export function discussions(stage: Stage, clause: Clause): Match[] {
