@@ -8,7 +8,7 @@ const shared = {
 
 export default {
   maxWorkers: '100%', // on two cores the default is one, and the files on Neo4j are long
-  testTimeout: 60_000, // a busy machine is slow, not wrong: no test asserts a time
+  testTimeout: 300_000, // a busy machine is slow, not wrong: no test asserts a time, and none has a limit of its own
   coverageProvider: 'v8', // the default provider reports 0 % with this transformer
   collectCoverageFrom: ['{server,client}/**/*.{ts,tsx}', '!**/*.generated.ts'],
   projects: [

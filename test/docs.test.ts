@@ -52,7 +52,7 @@ describe('on the seeds', () => {
       stamp: { by: 'test', at: '2026-01-01T00:00:00.000Z' },
       onProgress: () => undefined,
     });
-  }, 60_000);
+  });
   afterAll(() => graph.close());
 
   const run = (source: string) =>

@@ -2,7 +2,7 @@
  * Every suite that needs Neo4j, in one file: Neo4j Community has a single database, and files of tests run side by side.
  * global-setup.mjs finds or starts the server; see there why it may be missing.
  */
-import { afterAll, describe, it, jest } from '@jest/globals';
+import { afterAll, describe, it } from '@jest/globals';
 import { openNeo4j } from '../server/graph/neo4j.ts';
 import { neo4jSettings, onNeo4j } from './engines.ts';
 import { flow } from './flow/flow.contract.ts';
@@ -27,7 +27,6 @@ if (settings === undefined) {
     });
   });
 } else {
-  jest.setTimeout(60_000); // the seeds are loaded many times over
   const { name, open } = onNeo4j(settings);
   const recorded = recording({ name, open });
   const empty = async () => (await open()).close();

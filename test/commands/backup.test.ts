@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { createSchema } from '../../server/graph/schema.ts';
 import { open } from '../../server/open.ts';
@@ -41,8 +41,6 @@ async function ends(session: Session, code: number): Promise<string> {
 const contentOf = (said: string): string => (JSON.parse(said) as { content: string }).content;
 const backedUp = async (folder: string, file: string) =>
   contentOf(await ends(on(folder, ['backup', file, '--json']), 0));
-
-jest.setTimeout(60_000); // several programs, one after the other
 
 describe('backup', () => {
   it('makes one file, packed where its name says so, and restore makes the same graph of it', async () => {

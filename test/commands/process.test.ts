@@ -42,7 +42,7 @@ it('starts, answers, and ends with 0 on a Ctrl-C that npm passes on a second tim
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
   expect(written.err).toBe('');
-}, 20_000);
+});
 
 it('ends with 2 and one sentence for a wrong setting', async () => {
   const { child, written } = runProgram(['start'], { PORT: 'abc' });
@@ -51,4 +51,4 @@ it('ends with 2 and one sentence for a wrong setting', async () => {
     out: '',
     err: 'The setting PORT is "abc". It may be a number from 0 to 65535 (0: any free one).\n',
   });
-}, 20_000);
+});

@@ -14,7 +14,7 @@ export function flow(name: string, open: () => Promise<Graph>): void {
     let graph: Graph;
     beforeAll(async () => {
       graph = await openSeeded(open);
-    }, 60_000);
+    });
     afterAll(() => graph.close());
     const seeded = () => graph;
 

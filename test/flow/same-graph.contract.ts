@@ -19,7 +19,7 @@ export function sameGraphContract({ name, open }: Engine): void {
     let [one, other]: Graph[] = [];
     beforeAll(async () => {
       [one, other] = [await openSeeded(open), await openSeeded(embedded.open)];
-    }, 60_000);
+    });
     afterAll(() => Promise.all([one?.close(), other?.close()]));
 
     it('give the seeds the same ids, and say the same of them', async () => {

@@ -65,7 +65,7 @@ export function seedingContract(name: string, open: () => Promise<Graph>): void 
     let graph: Graph; // one for all: each test looks at it before and after
     beforeAll(async () => {
       graph = await openSeeded(open);
-    }, 60_000);
+    });
     afterAll(() => graph.close());
     const one = async (text: string): Promise<string> => (await read<{ id: string }>(graph, text))[0]?.id ?? '';
 

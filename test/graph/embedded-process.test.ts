@@ -70,7 +70,7 @@ it('loses no acknowledged write and keeps no half of one when it is killed, time
     await graph.close();
     next = claims.length;
   }
-}, 60_000);
+});
 
 it('refuses a folder that another process has open, names that process, and takes it when it is gone', async () => {
   const { child, lines } = start('hold');
@@ -84,7 +84,7 @@ it('refuses a folder that another process has open, names that process, and take
   await write(graph, 'CREATE (:Entity {id: "a"})');
   expect(await read(graph, 'MATCH (e:Entity) RETURN e.id AS id')).toEqual([{ id: 'a' }]);
   await graph.close();
-}, 30_000);
+});
 
 it('refuses the second process in one sentence, and leaves the first at work', async () => {
   const graph = await openEmbedded(folder);
@@ -96,4 +96,4 @@ it('refuses the second process in one sentence, and leaves the first at work', a
   await write(graph, 'CREATE (:Entity {id: "a"})');
   expect(await read(graph, 'MATCH (e:Entity) RETURN e.id AS id')).toEqual([{ id: 'a' }]);
   await graph.close();
-}, 30_000);
+});

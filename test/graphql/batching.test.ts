@@ -88,7 +88,7 @@ describe('how often the graph is read', () => {
     graph = await openSeeded(embedded.open);
     counted = counting(graph);
     ask = askOf(counted.graph);
-  }, 30_000);
+  });
   afterAll(() => graph.close());
 
   test.each(QUESTIONS)('%s: at most %i times', async (...[, most, query]) => {

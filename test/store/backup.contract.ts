@@ -79,7 +79,7 @@ export function backupContract(name: string, open: () => Promise<Graph>): void {
     let graph: Graph;
     beforeAll(async () => {
       graph = await openLived(open);
-    }, 120_000); // a Neo4j that has just been started plans every query for the first time
+    }); // a Neo4j that has just been started plans every query for the first time
     afterAll(() => graph.close());
 
     it('brings everything back, sums included, and is the same when made again', async () => {

@@ -44,14 +44,14 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       // More of pairs that are known: one is looked for from its object, the other from its subject.
       await importRows(graph, 'big', [...ROWS, { ...OFFENCE, day: '2031-01-01' }, { ...PRAISE, day: '2031-01-01' }]);
       await importRows(graph, 'big', [...ROWS, OFFENCE, PRAISE, { ...OFFENCE, day: '2031-01-02' }]);
-    }, 120_000);
+    });
     afterAll(() => graph.close());
 
     it('proves its sums, and computes them anew to the same', async () => {
       expect((await proveSums(graph)).differences).toEqual([]);
       await rebuildSums(graph);
       expect((await proveSums(graph)).differences).toEqual([]);
-    }, 120_000);
+    });
 
     it.each(['NEWEST', 'OLDEST', 'MOST_ORIGINS'] as const)(
       'gives the claims of the hub page by page, %s',
@@ -121,7 +121,7 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       await withdraw(graph, judgement.id, stamp());
       await settleSums(graph);
       expect((await proveSums(graph)).differences).toEqual([]);
-    }, 120_000);
+    });
 
     it('is hidden at once when it is deleted, and comes back', async () => {
       expect(await deleteArticle(graph, 'big', stamp())).toBe(2403);
@@ -134,7 +134,7 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       await settleSums(graph);
       expect(await countClaims(reader(graph), {})).toBe(2404);
       expect((await proveSums(graph)).differences).toEqual([]);
-    }, 120_000);
+    });
 
     it('comes back whole after its claims were written back from a backup', async () => {
       await deleteArticle(graph, 'big', stamp());
@@ -148,6 +148,6 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       await settleSums(graph);
       expect(await countClaims(reader(graph), {})).toBe(2404);
       expect((await proveSums(graph)).differences).toEqual([]);
-    }, 120_000);
+    });
   });
 }
