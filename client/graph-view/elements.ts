@@ -1,6 +1,7 @@
 /** The picture as Cytoscape's elements. Pure: what is drawn can be tested without a browser. */
 import type { ElementDefinition } from 'cytoscape';
-import type { Scene, SceneEdge, SceneNode } from '../state/scene.ts';
+import type { Scene, SceneNode } from '../state/scene.ts';
+import type { SceneEdge } from '../state/scene-edges.ts';
 import { courseOf } from './course.ts';
 import type { Positions } from './layouts/box.ts';
 import type { Mark } from './marks.ts';
