@@ -1,5 +1,6 @@
 /** The way a line takes. Lines from one side to the other run together along the middle; all others bow gently outwards. Pure. */
-import type { Scene, SceneEdge } from '../state/scene.ts';
+import type { Scene } from '../state/scene.ts';
+import type { SceneEdge } from '../state/scene-edges.ts';
 import type { Point, Positions } from './layouts/box.ts';
 import { scatter } from './layouts/box.ts';
 

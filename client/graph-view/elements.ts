@@ -1,15 +1,27 @@
 /** The picture as Cytoscape's elements. Pure: what is drawn can be tested without a browser. */
 import type { ElementDefinition } from 'cytoscape';
-import type { Scene, SceneEdge, SceneNode } from '../state/scene.ts';
+import type { Scene, SceneNode } from '../state/scene.ts';
+import type { SceneEdge } from '../state/scene-edges.ts';
 import { courseOf } from './course.ts';
 import type { Positions } from './layouts/box.ts';
 import type { Mark } from './marks.ts';
+import type { Places } from './places.ts';
 
 /** A line longer than this that rests on few origins steps back until one of its ends is looked at. */
 const LONG = 330;
 const FEW = 3;
 /** Between near marks a bow would begin inside one of them. */
 const SHORT = 170;
+
+/** Nodes first: a line needs both its ends. */
+export function elementsOf(scene: Scene, places: Places): readonly ElementDefinition[] {
+  const positions = places.positionsIn(scene);
+  const nodes = scene.nodes.flatMap((node) => {
+    const [mark, point] = [places.markOf(node.id), positions[node.id]];
+    return mark && point ? [{ ...nodeElement(node, mark), position: { ...point } }] : [];
+  });
+  return [...nodes, ...scene.edges.map((edge) => edgeElement(edge, scene, positions))];
+}
 
 export function nodeElement(node: SceneNode, mark: Mark): ElementDefinition {
   const { width, height, text, fontSize, weight } = mark;

@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Open } from '../../server/commands/opened.ts';
-import { timeLeft, withRate } from '../../server/commands/rate-line.ts';
-import { Reasons } from '../../server/commands/rejected-rows.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { embedded } from '../engines.ts';
 import { icewsTable } from '../exchange/events/tables.ts';
-import { run } from './sample-terminal.ts';
+import { openOn, run } from './sample-terminal.ts';
 
 const TABLE = icewsTable([
   {},
@@ -32,7 +30,7 @@ describe('import events', () => {
   afterAll(() => rm(folder, { recursive: true }));
   beforeEach(async () => {
     graph = await embedded.open();
-    open = async () => ({ graph, close: async () => undefined }) as unknown as Awaited<ReturnType<Open>>;
+    open = openOn(graph);
   });
 
   const importing = async (...args: readonly string[]) => {
@@ -137,48 +135,4 @@ describe('import events', () => {
     expect(await session.ended).toBe(1);
     expect(session.err()).toMatch(/Stopped after 0 of about 6 rows\. They are kept: run the same command again/);
   });
-});
-
-describe('progress', () => {
-  it('says how fast it is and how long it will take', () => {
-    let now = 0;
-    const shown: string[] = [];
-    const show = withRate(
-      ({ what, done, total }) => shown.push(`${what} ${done}/${total}`),
-      () => now,
-    );
-    for (const [at, done] of [
-      [0, 5000],
-      [50, 6000],
-      [1000, 10_000],
-      [2000, 15_000],
-      [2010, 20_000],
-    ] as const) {
-      now = at;
-      show({ what: 'Rows', done, total: 20_000 });
-    }
-    expect(shown).toEqual([
-      'Rows 5000/20000',
-      'Rows (5,000 a second, 2 s left) 10000/20000',
-      'Rows (5,000 a second, 1 s left) 15000/20000',
-      'Rows (7,463 a second, 0 s left) 20000/20000',
-    ]);
-  });
-
-  test.each([
-    [0.2, '1 s'],
-    [99, '99 s'],
-    [125, '3 min'],
-    [7500, '2 h 5 min'],
-  ])('%d seconds are told as %s', (seconds, words) => {
-    expect(timeLeft(seconds)).toBe(words);
-  });
-});
-
-it('tells at most 20 reasons, the most frequent first', () => {
-  const reasons = new Reasons();
-  for (let at = 0; at < 30; at++) reasons.add({ line: at, reason: `reason ${at}.` });
-  reasons.add({ line: 99, reason: 'reason 29.' });
-  expect(reasons.lines()).toHaveLength(20);
-  expect(reasons.lines()[0]).toBe('  2 times, first in line 29: reason 29.');
 });

@@ -51,6 +51,12 @@ export const NO_TOKENS: Tokens = {
   revoke: () => Promise.reject(new Error('There is no token to revoke here.')),
 };
 
+/** Opens nothing but this graph, which stays open. */
+export const openOn =
+  (graph: Graph): Open =>
+  async () =>
+    ({ graph, close: async () => undefined }) as unknown as Opened;
+
 /** Runs one command in this process. */
 export function run(args: readonly string[], circumstances: Circumstances = {}): Session {
   const {

@@ -1,20 +1,10 @@
 // Every page, in light and dark, wide and narrow: axe finds nothing, nothing leaves the machine.
-
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
-import { projectRoot } from '../../server/root.ts';
-import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, startProgram, violationsOn, visit } from './browser.ts';
 
 const MEETING = 'sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED';
-
-jest.setTimeout(60_000);
 
 let program: Program;
 let paths: Readonly<Record<string, string>>;
@@ -41,28 +31,8 @@ beforeAll(async () => {
     'a claim': `/claim/${data.claims.edges[0]?.node.id}`,
     'an unknown entity': '/entity/nobody',
   };
-}, 180_000);
+});
 afterAll(() => program?.stop());
-
-const MET = 'Amina Okoth of Kenya met Idriss Haroun of Chad in Nairobi on 3 May 2021.';
-
-/** A server of its own, on a folder that `readout add` has put one article into. */
-async function withArticle(text: string) {
-  const data = await mkdtemp(join(tmpdir(), 'readout-e2e-'));
-  const file = join(data, 'meeting.txt');
-  await writeFile(file, text);
-  const env = { ...process.env, NODE_OPTIONS: '', READOUT_DATA: data };
-  const add = ['server/run.mjs', 'add', file, '--accept-all', '--json'];
-  const { stdout } = await promisify(execFile)(process.execPath, add, { cwd: fileURLToPath(projectRoot), env });
-  const { article } = JSON.parse(stdout) as { article: string };
-  const own = await startProgram({ READOUT_DATA: data });
-  const stop = async () => {
-    await own.stop();
-    await rm(data, { recursive: true });
-  };
-  return { program: own, article, stop };
-}
-
 const SCREENS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -82,7 +52,7 @@ describe.each(SCREENS)('every page, %s', (_name, options) => {
     expect(found).toEqual({});
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('a narrow screen', () => {
@@ -110,77 +80,6 @@ describe('a narrow screen', () => {
     expect(wide).toEqual([]);
   });
 });
-
-describe('an article that readout add has published unread', () => {
-  it('shows its text with the words marked that claims rest on, and nothing else of it', async () => {
-    const added = await withArticle(`${MET}\n\nSubscribe to our newsletter\nLeave a reply\n`);
-    const { page, errors } = await openPage(added.program);
-    await visit(page, `${added.program.url}/article/${added.article}`);
-    const marked = await page.locator('.article-text mark').allTextContents();
-    expect(marked).toContain(MET);
-    expect(marked.join(' ')).not.toContain('newsletter');
-    expect(await page.textContent('.article-text')).toContain('Subscribe to our newsletter');
-    const leftOut = page.getByRole('note', { name: 'Left out of reading' });
-    expect(await leftOut.allTextContents()).toEqual(['Subscribe to our newsletter\nLeave a reply']);
-    expect(await page.textContent('.reading')).toContain('they were left out of reading');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violationsOn(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await page.textContent('.read-in-it')).toMatch(/Amina Okoth met with Idriss Haroun/);
-    expect([await violationsOn(page), errors]).toEqual([[], []]);
-    await added.stop();
-  });
-});
-
-describe('what can go wrong', () => {
-  it('keeps the picture while the server is away, says so, and recovers by itself', async () => {
-    const { page } = await openPage(program);
-    await visit(page, program.url);
-    const away = { status: 200, contentType: 'application/json' };
-    const errors = [{ message: 'The database does not answer.', extensions: { code: 'UNAVAILABLE' } }];
-    await page.route('**/graphql', (route) => route.fulfill({ ...away, body: JSON.stringify({ errors }) }));
-    await page.getByRole('button', { name: 'Only Certain' }).click();
-    await page.getByRole('alert').filter({ hasText: 'The database does not answer' }).waitFor();
-    expect(await page.getAttribute('#graph', 'aria-label')).toMatch(/\d\d entities/);
-    await page.unroute('**/graphql');
-    await page.getByRole('alert').waitFor({ state: 'detached', timeout: 15_000 });
-    await page.context().close();
-  });
-
-  it('shows the message of an error with a way to try again', async () => {
-    const { page } = await openPage(program);
-    let broken = true;
-    await page.route('**/graphql', (route) => {
-      const errors = [{ message: 'Something went wrong here.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }];
-      if (!broken) return route.continue();
-      return route.fulfill({
-        contentType: 'application/json',
-        headers: { 'x-request-id': 'r-17' },
-        body: JSON.stringify({ errors }),
-      });
-    });
-    await page.goto(program.url);
-    const box = page.getByRole('alert');
-    await box.waitFor();
-    expect(await box.textContent()).toMatch(/Something went wrong here\..*r-17/);
-    broken = false;
-    await page.getByRole('button', { name: 'Retry' }).click();
-    await page.locator('#graph[aria-label*="entities"]').waitFor();
-    await page.context().close();
-  });
-
-  it('offers a start where an address names nobody', async () => {
-    const { page } = await openPage(program);
-    await visit(page, `${program.url}/explore?of=nobody`);
-    await page
-      .getByRole('button', { name: /and Pakistan|Pakistan and/ })
-      .first()
-      .click();
-    await until(page, '/\\d\\d entities/.test(document.querySelector("#graph").getAttribute("aria-label"))');
-    await page.context().close();
-  });
-});
-
 describe('the first load', () => {
   it('is at most 450 KB gzipped, and leaves GraphiQL and the slower layout out', async () => {
     const { page } = await openPage(program);

@@ -4,11 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openPage, type Program, startProgram, until, violationsOn } from './browser.ts';
-
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-e2e-'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +19,7 @@ beforeAll(async () => {
   token = (JSON.parse(execFileSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' })) as { token: string })
     .token;
   program = await startProgram({ READOUT_DATA: folder, PUBLIC_HOSTS: 'readout.example.org' });
-}, 180_000);
+});
 afterAll(async () => {
   await program?.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,12 @@
 /** Publishing unread what was rated high: what appears, what is left out, and that it can be taken out again. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Candidate, EntityDraft, Extraction } from '../../server/domain/candidate.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { ACCEPTED_UNREAD, acceptAll } from '../../server/pipeline/accept-all.ts';
 import { addArticle } from '../../server/pipeline/add-article.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { knownEntities } from '../../server/pipeline/known-entities.ts';
-import { type ReadArticle, readArticle } from '../../server/pipeline/read-article.ts';
+import { readArticle } from '../../server/pipeline/read-article.ts';
 import { readingContext } from '../../server/pipeline/reading.ts';
 import { withdraw } from '../../server/pipeline/withdraw.ts';
 import { entitiesByIds } from '../../server/store/read/entities.ts';
@@ -16,73 +15,7 @@ import { countAll, decisionsOn } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';
 import { claimOf, openWorld, stamp } from '../store/world.ts';
-
-const MET = 'ISPR said Asim Munir met Idriss Haroun of Chad on 1 November 2023.';
-const TALKED = 'Munir might discuss trade with Ilham Aliyev.';
-const TEXT = `${MET} ${TALKED}`;
-const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-
-const known = (key: string, kind: EntityDraft['kind'], name: string): EntityDraft => ({
-  ...draft(key, kind, name),
-  known: { id: key, reason: 'name' },
-});
-const draft = (key: string, kind: EntityDraft['kind'], name: string, country?: string): EntityDraft => ({
-  key,
-  kind,
-  name,
-  aliases: [],
-  ...(country !== undefined && { country }),
-});
-const HAROUN = 'person/chad/idriss-haroun';
-const ENTITIES: readonly EntityDraft[] = [
-  known('munir', 'PERSON', 'Asim Munir'),
-  known('aliyev', 'PERSON', 'Ilham Aliyev'),
-  known('ispr', 'ARMED_FORCE', 'ISPR'),
-  { ...draft(HAROUN, 'PERSON', 'Idriss Haroun', 'country/chad'), aliases: ['Haroun'] },
-  draft('country/chad', 'COUNTRY', 'Chad'),
-  draft('issue/trade', 'ISSUE', 'Trade'),
-  draft('issue/water', 'ISSUE', 'Water'),
-];
-const MEETING: Candidate = {
-  id: 'candidate-1',
-  predicate: 'MET_WITH',
-  subject: 'munir',
-  object: HAROUN,
-  polarity: 'AFFIRMED',
-  certainty: 'CERTAIN',
-  temporality: 'PAST_OR_PRESENT',
-  speechAct: 'ASSERTS',
-  attribution: [{ source: 'ispr', verb: 'said', cue: spanOf('ISPR said') }],
-  validFrom: '2023-11-01',
-  topics: [],
-  items: [],
-  quantities: [],
-  evidence: spanOf(MET),
-  trigger: spanOf('met'),
-  confidence: 0.9,
-  level: 'high',
-  method: 'rules@1',
-  reasons: ['verb'],
-};
-const TALKS: Candidate = {
-  ...MEETING,
-  id: 'candidate-2',
-  predicate: 'DISCUSSED',
-  object: 'issue/trade',
-  with: 'aliyev',
-  certainty: 'POSSIBLE',
-  temporality: 'PLANNED',
-  speechAct: 'ANNOUNCES',
-  attribution: [],
-  validFrom: '2024',
-  evidence: spanOf(TALKED),
-  trigger: spanOf('discuss'),
-};
-
-function reading(candidates: readonly Candidate[] = [MEETING, TALKS], more: Partial<Extraction> = {}): ReadArticle {
-  const article = { title: 'A meeting', text: TEXT, publisher: 'Geo News', publishedOn: '2023-11-02' };
-  return { article, notes: [], extraction: { entities: ENTITIES, mentions: [], candidates, findings: [], ...more } };
-}
+import { draft, ENTITIES, HAROUN, known, MEETING, MET, reading, TALKED, TALKS, TEXT } from './sample-reading.ts';
 
 describe('accepting all that was rated high', () => {
   let graph: Graph;

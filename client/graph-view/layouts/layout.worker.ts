@@ -1,7 +1,7 @@
 /** Lays out away from the page: the first picture goes out before the slower one is begun, so that stopping keeps something. */
 import { draft } from './draft.ts';
 import { placeNew } from './place-new.ts';
-import { poles } from './poles.ts';
+import { poles } from './poles/poles.ts';
 import { type LayoutReply, type LayoutRequest, REFINE_LIMIT } from './request.ts';
 
 self.onmessage = async ({ data: request }: MessageEvent<LayoutRequest>) => {

@@ -1,6 +1,6 @@
 /** What the page asks of the layout worker, and the small random generator that makes it draw the same picture twice. */
 import type { Positions, Tie } from './box.ts';
-import type { RoledBox } from './poles.ts';
+import type { RoledBox } from './poles/bodies.ts';
 
 export interface WavedBox extends RoledBox {
   /** 0: there from the beginning; later ones find room around what is there. */

@@ -1,7 +1,7 @@
 /** Which part each entity plays between two poles. */
 import type { Scene, SceneNode } from '../../state/scene.ts';
 import type { Mark } from '../marks.ts';
-import type { RoledBox } from './poles.ts';
+import type { RoledBox } from './poles/bodies.ts';
 
 const MAX_HANGING = 2;
 

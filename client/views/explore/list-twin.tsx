@@ -3,16 +3,12 @@ import { useMemo, useState } from 'react';
 import { Button, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { RelationLine } from '../../state/graph-data.ts';
 import type { SceneNode } from '../../state/scene.ts';
-import { type Selection, selectedIds } from '../../state/view.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { kindLabel } from '../../words/kinds.ts';
 import { count } from '../../words/relations.ts';
 import { ClaimItems } from './claim-items.tsx';
 import { useExplore } from './explore-context.ts';
-
-const SEPARATOR = '\u001f';
-const entityKey = (id: string) => `entity${SEPARATOR}${id}`;
-const relationKey = (id: string, relation: RelationLine) => ['relation', id, relation.id].join(SEPARATOR);
+import { entityKey, keysOf, relationKey, relationsByEntity, selectionAt } from './list-rows.ts';
 
 export function ListTwin() {
   const { view, scene, actions } = useExplore();
@@ -21,11 +17,8 @@ export function ListTwin() {
   const relationsOf = useMemo(() => relationsByEntity(scene.edges), [scene]);
   const selected = keysOf(view.selection, relationsOf);
   const act = (key: Key) => {
-    const [type, id = '', relationId] = String(key).split(SEPARATOR);
-    if (type === 'entity') actions.select({ type: 'entity', id });
-    if (type !== 'relation') return;
-    const relation = relationsOf.get(id)?.find((each) => each.id === relationId);
-    if (relation) actions.select(selectionOf(relation));
+    const selection = selectionAt(key, relationsOf);
+    if (selection) actions.select(selection);
   };
   return (
     <Tree
@@ -118,35 +111,3 @@ export const Chevron = ({ shown }: { readonly shown: boolean }) =>
   ) : (
     <span className="chevron" />
   );
-
-const selectionOf = ({ subject, predicate, object, mode }: RelationLine): Selection => ({
-  type: 'relation',
-  subject: subject.id,
-  predicate,
-  object: object.id,
-  mode,
-});
-
-function relationsByEntity(edges: readonly { readonly shown: string; readonly relations: readonly RelationLine[] }[]) {
-  const lists = new Map<string, RelationLine[]>();
-  for (const { shown, relations } of edges) {
-    if (shown !== 'shown') continue;
-    for (const relation of relations) {
-      for (const { id } of [relation.subject, relation.object]) lists.set(id, [...(lists.get(id) ?? []), relation]);
-    }
-  }
-  for (const list of lists.values()) list.sort((a, b) => b.originCount - a.originCount || b.claimCount - a.claimCount);
-  return lists as ReadonlyMap<string, readonly RelationLine[]>;
-}
-
-function keysOf(
-  selection: Selection | undefined,
-  relationsOf: ReadonlyMap<string, readonly RelationLine[]>,
-): ReadonlySet<Key> {
-  if (selection?.type === 'entity') return new Set([entityKey(selection.id)]);
-  if (selection?.type !== 'relation') return new Set(selectedIds(selection).map(entityKey));
-  const relation = relationsOf
-    .get(selection.subject)
-    ?.find((each) => JSON.stringify(selectionOf(each)) === JSON.stringify(selection));
-  return new Set(relation ? [relationKey(selection.subject, relation), relationKey(selection.object, relation)] : []);
-}

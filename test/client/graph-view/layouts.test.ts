@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Box, overlaps, type Positions } from '../../../client/graph-view/layouts/box.ts';
 import { draft } from '../../../client/graph-view/layouts/draft.ts';
 import { placeNew } from '../../../client/graph-view/layouts/place-new.ts';
-import { poles } from '../../../client/graph-view/layouts/poles.ts';
+import { poles } from '../../../client/graph-view/layouts/poles/poles.ts';
 import { refine } from '../../../client/graph-view/layouts/refine.ts';
 import { aPicture, boxesOf, tiesOf } from './pictures.ts';
 

@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../../client/api/generated/graphql.ts';
 import type { Box, Tie } from '../../../client/graph-view/layouts/box.ts';
 import { scatter } from '../../../client/graph-view/layouts/box.ts';
-import type { RoledBox } from '../../../client/graph-view/layouts/poles.ts';
+import type { RoledBox } from '../../../client/graph-view/layouts/poles/bodies.ts';
 import { rolesOf } from '../../../client/graph-view/layouts/roles.ts';
 import { markOf } from '../../../client/graph-view/marks.ts';
 import { makeScene, type Scene } from '../../../client/state/scene.ts';

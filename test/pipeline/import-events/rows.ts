@@ -6,6 +6,7 @@ import {
   type ImportReport,
   importEvents,
 } from '../../../server/pipeline/import-events/import-events.ts';
+import { read } from '../../cypher.ts';
 
 export const actor = (name: string, country?: string, ...sectors: readonly string[]): EventActor => ({
   name,
@@ -30,6 +31,9 @@ export function aRow(row: number, given: Partial<EventRow> = {}): EventRow {
     ...given,
   };
 }
+
+/** So many rows, each with a key of its own. */
+export const many = (count: number): EventRow[] => Array.from({ length: count }, (_, at) => aRow(at + 1));
 
 export async function* streamOf(rows: readonly (EventRow | RejectedRow)[]): AsyncGenerator<EventRow | RejectedRow> {
   yield* rows;
@@ -64,3 +68,7 @@ export const importRows = (
     { ...OPTIONS, ...options },
   );
 };
+
+/** What the graph holds of one kind, in the order of the ids. */
+export const idsOf = async (graph: Graph, label: 'Evidence' | 'Claim'): Promise<string[]> =>
+  (await read<{ id: string }>(graph, `MATCH (x:${label}) RETURN x.id AS id ORDER BY id`)).map(({ id }) => id);

@@ -1,12 +1,12 @@
 /** The line of `add --dry-run --json`, exactly as the contract has it: no field more, none less. */
 import { z } from 'zod';
-import { LEVELS, MENTION_FORMS } from '../../server/domain/candidate.ts';
-import { FINDING_KINDS } from '../../server/domain/finding.ts';
-import { KIND_NAMES } from '../../server/domain/kind.ts';
-import { PREDICATE_NAMES } from '../../server/domain/predicate.ts';
-import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../server/domain/words.ts';
-import { EVENT_REASONS } from '../../server/resolution/same-event.ts';
-import { SUGGESTION_REASONS } from '../../server/resolution/suggest.ts';
+import { LEVELS, MENTION_FORMS } from '../../../server/domain/candidate.ts';
+import { FINDING_KINDS } from '../../../server/domain/finding.ts';
+import { KIND_NAMES } from '../../../server/domain/kind.ts';
+import { PREDICATE_NAMES } from '../../../server/domain/predicate.ts';
+import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../../server/domain/words.ts';
+import { EVENT_REASONS } from '../../../server/resolution/same-event.ts';
+import { SUGGESTION_REASONS } from '../../../server/resolution/suggest.ts';
 
 const key = z.string().min(1);
 const day = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);

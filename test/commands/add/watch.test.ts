@@ -4,29 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import type { Open } from '../../server/commands/opened.ts';
-import { type Graph, GraphError } from '../../server/graph/graph.ts';
-import { countAll } from '../../server/store/read/histories.ts';
-import { reader } from '../../server/store/run.ts';
-import { embedded } from '../engines.ts';
-import { openWorld } from '../store/world.ts';
-import { run, type Session } from './sample-terminal.ts';
+import type { Open } from '../../../server/commands/opened.ts';
+import { type Graph, GraphError } from '../../../server/graph/graph.ts';
+import { countAll } from '../../../server/store/read/histories.ts';
+import { reader } from '../../../server/store/run.ts';
+import { embedded } from '../../engines.ts';
+import { openWorld } from '../../store/world.ts';
+import { openOn, run, type Session } from '../sample-terminal.ts';
 
 const THANKS = 'Kenya thanked Chad for the help that it had sent.';
 const TREATY = 'Kenya and Chad signed a treaty in Nairobi on 3 May 2021.';
 
 let folder: string;
 let graph: Graph;
+let open: Open;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), '.readout-watch-'));
   graph = await openWorld(embedded.open);
+  open = openOn(graph);
 });
 afterEach(async () => {
   await graph.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-const open: Open = async () => ({ graph, close: async () => undefined }) as unknown as Awaited<ReturnType<Open>>;
 const at = (...path: readonly string[]): string => join(folder, ...path);
 const put = (name: string, text: string) => writeFile(at(name), text);
 const articles = async () => (await countAll(reader(graph))).articles;
