@@ -10,11 +10,8 @@ interface DumpOptions {
   readonly withoutLabels?: readonly string[];
 }
 
-/**
- * `lockedAt` means nothing; where one finding is found in two articles, the one that found it last is its `scope`; a data set remembers
- * pairs that others told of once, too (`sharedPairs`).
- */
-const MEANINGLESS = ['lockedAt', 'scope', 'sharedPairs'];
+/** `lockedAt` means nothing; where one finding is found in two articles, the one that found it last is its `scope`. */
+const MEANINGLESS = ['lockedAt', 'scope'];
 
 export async function dump(graph: Graph, { without = [], withoutLabels = [] }: DumpOptions = {}): Promise<string[]> {
   const hidden = new Set([...MEANINGLESS, ...without]);

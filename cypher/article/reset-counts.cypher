@@ -1,4 +1,4 @@
 // Takes the counts of what they alone tell off data sets.
 MATCH (a:Article)
 WHERE a.claimCount IS NOT NULL
-SET a.claimCount = 0, a.sharedPairs = null
+SET a.claimCount = 0

@@ -2,4 +2,4 @@
 // $id: the data set   $state: ACTIVE or WITHDRAWN
 MATCH (a:Article {id: $id})
 SET a.state = $state
-RETURN coalesce(a.sharedPairs, []) AS pairs, coalesce(a.claimCount, 0) AS claims
+RETURN coalesce(a.claimCount, 0) AS claims

@@ -12,3 +12,5 @@ CREATE INDEX article_state IF NOT EXISTS FOR (n:Article) ON (n.state);
 CREATE INDEX decision_target IF NOT EXISTS FOR (n:Decision) ON (n.target);
 CREATE INDEX evidence_locator IF NOT EXISTS FOR (n:Evidence) ON (n.locator);
 CREATE INDEX origin_folded IF NOT EXISTS FOR (n:Origin) ON (n.folded);
+CREATE INDEX shared_pair IF NOT EXISTS FOR (n:SharedPair) ON (n.pair);
+CREATE INDEX shared_pair_data_set IF NOT EXISTS FOR (n:SharedPair) ON (n.dataSet);

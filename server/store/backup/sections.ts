@@ -58,7 +58,7 @@ export const SECTION_TABLE: Readonly<Record<Section, SectionRow>> = {
   origins: { label: 'Origin', computed: ['folded'], page: 2000, toRecord: asItIs },
   articles: {
     label: 'Article',
-    computed: ['publishedFirst', 'publishedLast', 'paddedTitle', 'folded', 'claimCount', 'sharedPairs', 'lockedAt'],
+    computed: ['publishedFirst', 'publishedLast', 'paddedTitle', 'folded', 'claimCount', 'lockedAt'],
     page: 50,
     toRecord: asItIs,
   },

@@ -5,6 +5,7 @@ import { type Run, runBatches } from '../run.ts';
 import { addToDataSets, addToEntities } from '../sums/count.ts';
 import { addToDyads } from '../sums/place-in-dyads.ts';
 import { HAPPENED_TYPES, projectRelations } from '../sums/project-relations.ts';
+import { sharePairs } from '../sums/shared-pairs.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** The dyads of the events must be locked. */
@@ -15,7 +16,7 @@ export async function addEvents(run: Run, dataSet: string, events: readonly Ordi
     events.flatMap(({ claim: { subject, object } }) => [subject, object].map((id) => ({ id, claims: 1 }))),
   );
   const shared = await addToRelations(run, dataSet, { events, claims });
-  if (shared.length > 0) await projectRelations(run, shared);
+  if (shared.length > 0) await sharePairs(run, await projectRelations(run, shared));
   await addToDyads(
     run,
     events.flatMap(({ dyad, reported, claim: { validFrom }, rows: [first] }) =>

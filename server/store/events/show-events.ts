@@ -81,13 +81,20 @@ async function silence(run: Run, article: string): Promise<boolean> {
 
 const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
 
+/** Later than whatever was reported. */
+const ANY_DAY = '9999-12-31';
+
 async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
   for (const statement of REMOVE.values()) {
     const [row] = await run<{ removed: number }>(statement, { dataSet, limit: AT_ONCE });
     if ((row?.removed ?? 0) > 0) return true;
   }
   const dyads = await run<{ id: string }>(query('dyad/all'));
-  await runForIds(run, query('dyad/last-reported'), ['ids', dyads.map(({ id }) => id)]);
+  await runBatches(
+    run,
+    query('dyad/last-reported'),
+    dyads.map(({ id }) => [id, ANY_DAY]),
+  );
   return false;
 }
 

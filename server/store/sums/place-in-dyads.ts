@@ -46,7 +46,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
         id: claim.id,
         dyads: dyads.get(claim.id) ?? [],
         reportedAt: one?.reportedAt,
-        reportedBefore: claim.reportedAt,
+        reportedBefore: reportedBefore(claim),
         listed: one === undefined ? claim.dataSet === undefined || joined.has(claim.id) : dataSetOf(one) === undefined,
       };
     }),
@@ -59,6 +59,10 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
     })),
   ]);
 }
+
+/** When a claim was last known to be reported: of an ordinary row, whose day says it, that is not stored. */
+const reportedBefore = ({ reportedAt, dataSet, validFrom }: Loaded): PartialDate | undefined =>
+  reportedAt ?? (dataSet === undefined ? undefined : validFrom);
 
 async function claimsAbout(
   run: Run,
@@ -96,24 +100,45 @@ async function saveDyads(run: Run, placed: readonly Placed[]): Promise<void> {
   const left = changes.flatMap(({ left }) => left);
   const entered = changes.flatMap(({ entered }) => entered);
   const again = changes.flatMap(({ reportedAnew }) => reportedAnew);
-  await lockDyads(run, distinct([...left.map(({ id }) => id), ...entered.map(({ id }) => id), ...again]));
-  await runBatches(run, query('dyad/leave'), left);
+  await lockDyads(run, distinct([...left, ...entered, ...again].map(({ id }) => id)));
+  await runBatches(
+    run,
+    query('dyad/leave'),
+    left.map(({ claim, id }) => ({ claim, id })),
+  );
   await runBatches(run, query('dyad/enter'), entered);
   const listed = placed.filter(({ listed }) => listed).map(({ id, dyads }) => ({ id, values: { dyads } }));
   await runBatches(run, query('claim/set-sums'), listed);
   await addToDyads(run, [
     ...left.map(({ id }) => ({ id, claims: -1 })),
     ...entered.map(({ id, reported }) => ({ id, claims: 1, reported })),
+    ...again.map(({ id, reported }) => ({ id, claims: 0, reported })),
   ]);
-  await runForIds(run, query('dyad/last-reported'), ['ids', distinct([...left.map(({ id }) => id), ...again])]);
+  await findLastReported(run, [...left, ...again]);
+}
+
+/** Of dyads where a claim that was reported last may be gone: of all others nothing is looked for. */
+async function findLastReported(
+  run: Run,
+  gone: readonly { readonly id: string; readonly before: PartialDate | undefined }[],
+): Promise<void> {
+  const rows = [...groupBy(gone, ({ id }) => id)].flatMap(([id, group]) => {
+    const latest = distinct(group.map(({ before }) => before))
+      .sort(compareText)
+      .at(-1);
+    return latest === undefined ? [] : [[id, latest]];
+  });
+  await runBatches(run, query('dyad/last-reported'), rows);
 }
 
 /** The dyads that a claim leaves and enters, and those that it stays in though it was reported at another time. */
-function changeOf({ id: claim, dyads, reportedAt, reportedBefore }: Placed, before: readonly string[]) {
+function changeOf({ id: claim, dyads, reportedAt, reportedBefore: before }: Placed, stood: readonly string[]) {
+  const reported = reportedAt ?? null;
   return {
-    left: before.filter((id) => !dyads.includes(id)).map((id) => ({ claim, id })),
-    entered: dyads.filter((id) => !before.includes(id)).map((id) => ({ claim, id, reported: reportedAt ?? null })),
-    reportedAnew: reportedAt === reportedBefore ? [] : dyads.filter((id) => before.includes(id)),
+    left: stood.filter((id) => !dyads.includes(id)).map((id) => ({ claim, id, before })),
+    entered: dyads.filter((id) => !stood.includes(id)).map((id) => ({ claim, id, reported })),
+    reportedAnew:
+      reportedAt === before ? [] : dyads.filter((id) => stood.includes(id)).map((id) => ({ id, before, reported })),
   };
 }
 

@@ -7,6 +7,7 @@ import { MODES, type Mode } from '../../domain/words.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { present, type Row } from '../rows.ts';
 import { type Run, runBatches, runForIds, toValues } from '../run.ts';
+import type { SharedPair } from './shared-pairs.ts';
 
 // The projection never asserts what nobody says happened: what is only planned, imagined or denied has types of its own.
 export const relationType = (predicate: Predicate, mode: Mode): string => (mode === 'HAPPENED' ? predicate : mode);
@@ -35,14 +36,16 @@ interface Before {
   readonly isFresh?: boolean;
 }
 
-/** Writes the relations of pairs anew, from what is stored of their claims, and removes those that nothing adds up to any more. */
+/**
+ * Writes the relations of pairs anew, from what is stored of their claims, and removes those that nothing adds up to any more. Gives the
+ * pairs that data sets share with others.
+ */
 export async function projectRelations(
   run: Run,
   pairs: readonly string[],
   { stood = [], isFresh = false }: Before = {},
-): Promise<void> {
+): Promise<SharedPair[]> {
   const relations = await relationsOfPairs(run, pairs);
-  await shareBetween(run, relations);
   const current = new Set(relations.map(placeOf));
   const gone = stood.map(({ pair, mode }) => ({ ...endsOfPair(pair), mode }));
   await removeRelations(
@@ -54,6 +57,7 @@ export async function projectRelations(
     const template = (HAPPENED_TYPES.includes(type) ? happened : others).get(type);
     if (template) await runBatches(run, template, group.map(toRow));
   }
+  return relations.flatMap(sharedOf);
 }
 
 const CREATE = perType(query('relation/create'), RELATION_TYPES);
@@ -99,24 +103,9 @@ export async function relationsOfPairs(run: Run, pairs: readonly string[]): Prom
   });
 }
 
-/** Each data set keeps the pairs that others tell of too: withdrawing it changes what those add up to. */
-async function shareBetween(run: Run, relations: readonly Projected[]): Promise<void> {
-  const shared = relations
-    .filter(({ dataSet }) => dataSet === undefined)
-    .flatMap(({ dataSets, subject, predicate, object }) =>
-      dataSets.map((id) => ({ id, pair: `${subject} ${predicate} ${object}` })),
-    );
-  await rememberShared(run, shared);
-}
-
-/** Remembers pairs of data sets that are told by others too. */
-export async function rememberShared(
-  run: Run,
-  shared: readonly { readonly id: string; readonly pair: string }[],
-): Promise<void> {
-  for (const [id, group] of groupBy(shared, (one) => one.id))
-    await run(query('article/add-shared-pairs'), { id, pairs: distinct(group.map(({ pair }) => pair)) });
-}
+/** Of relations that several tell: each data set among them with the pair. */
+const sharedOf = ({ dataSet, dataSets, subject, predicate, object }: Projected): SharedPair[] =>
+  dataSet === undefined ? dataSets.map((id) => ({ dataSet: id, pair: `${subject} ${predicate} ${object}` })) : [];
 
 /** The engines give them in other orders, and of dates as early as each other the first is told. */
 const inOrder = (a: SummandRow, b: SummandRow): number =>

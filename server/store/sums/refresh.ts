@@ -12,7 +12,8 @@ import { type Loaded, type LoadedClaims, pairOf, pairsOfClaims, type SaidClaim, 
 import { unchangedOf } from './moved.ts';
 import { noticeFindings } from './notice.ts';
 import { placeInDyads } from './place-in-dyads.ts';
-import { projectRelations, rememberShared, type Stood } from './project-relations.ts';
+import { projectRelations, type Stood } from './project-relations.ts';
+import { refreshShared, type SharedPair } from './shared-pairs.ts';
 import { sumPairs } from './sum-as-of.ts';
 import { dataSetOf, summedValues } from './summed-values.ts';
 
@@ -81,18 +82,18 @@ export async function refreshPairs(
   const isChanged = ({ id }: { readonly id: string }) => !same.has(id);
   const changed = { claims: claims.filter(isChanged), summed: summed.filter(isChanged), entities };
   await saveSums(run, changed);
-  await projectRelations(run, pairs, { stood: [...stood, ...claims.flatMap(stoodIn)], isFresh });
-  await rememberShared(run, changed.summed.flatMap(sharedOf));
+  const between = await projectRelations(run, pairs, { stood: [...stood, ...claims.flatMap(stoodIn)], isFresh });
+  await refreshShared(run, pairs, [...between, ...summed.flatMap(sharedOf)]);
   await placeInDyads(run, changed);
   await countClaims(run, changed.claims, changed.summed);
   await noticeFindings(run, { pairs, claims, summed, ...(articles && { articles }) });
 }
 
 /** Data sets of which a claim has rows, though they do not tell it alone. */
-function sharedOf(claim: SummedClaim) {
+function sharedOf(claim: SummedClaim): SharedPair[] {
   if (dataSetOf(claim) !== undefined) return [];
   const rows = claim.evidence.filter(({ start }) => start === undefined);
-  return distinct(rows.map(({ article }) => article)).map((id) => ({ id, pair: pairOf(claim) }));
+  return distinct(rows.map(({ article }) => article)).map((dataSet) => ({ dataSet, pair: pairOf(claim) }));
 }
 
 /** Two writers on one Neo4j would lose a count, so each first takes the entities, in the order of their ids. */

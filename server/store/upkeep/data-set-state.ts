@@ -6,6 +6,7 @@ import { query } from '../../graph/queries.ts';
 import { type Run, runForIds } from '../run.ts';
 import { noteDataSet } from '../sums/pending.ts';
 import { refreshPairs } from '../sums/refresh.ts';
+import { pairsSharedBy } from '../sums/shared-pairs.ts';
 
 export interface DataSetState {
   readonly id: string;
@@ -16,9 +17,9 @@ export interface DataSetState {
 /** Gives how many claims it alone tells. */
 export async function setDataSetState(run: Run, { id, state, at }: DataSetState): Promise<number> {
   const isLive = state === 'ACTIVE';
-  const [said] = await run<{ pairs: string[]; claims: number }>(query('article/set-data-set-state'), { id, state });
+  const [said] = await run<{ claims: number }>(query('article/set-data-set-state'), { id, state });
   await noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at });
-  const pairs = said?.pairs ?? [];
+  const pairs = await pairsSharedBy(run, id);
   const rows = await runForIds<{ claim: string; dataSet: string | null }>(
     run,
     query('evidence/of-pairs'),

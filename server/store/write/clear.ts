@@ -7,6 +7,7 @@ const LABELS = [
   'Pending',
   'Finding',
   'Dyad',
+  'SharedPair',
   'Decision',
   'Judgement',
   'Evidence',
