@@ -4,7 +4,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
-import type { Requested } from './graphql/error-report.ts';
+import type { Requested } from './graphql/errors/error-report.ts';
 import { makeRunFor } from './graphql/run.ts';
 import { type FindUser, identify, requireUser } from './http/access.ts';
 import { claimRoutes } from './http/claim.ts';

@@ -139,7 +139,11 @@ describe('server/extraction/', () => {
 
 /** The rooms of the store, each importing only those before it; what all share stands in none. */
 const ROOMS = ['write', 'sums', 'read', 'events', 'upkeep', 'backup'];
-const roomOf = (path: string): string => (path.startsWith('server/store/') ? (path.split('/').at(-2) ?? '') : '');
+const roomOf = (path: string): string => {
+  const [place, store, room = '', file] = path.split('/');
+  if (place !== 'server' || store !== 'store') return '';
+  return file === undefined ? 'store' : room;
+};
 
 describe('server/store/', () => {
   const inside = server.filter(({ from, to }) => roomOf(from) !== '' && roomOf(to) !== '');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { QUERY_NAMES } from '../server/graph/queries.ts';
 import { projectRoot } from '../server/root.ts';
-import { ANCHORS } from '../server/store/read/claim-parameters.ts';
+import { ANCHORS } from '../server/store/read/claims/claim-parameters.ts';
 
 const textsIn = (folder: string, ending: string): readonly (readonly [string, string])[] =>
   readdirSync(new URL(folder, projectRoot), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 /** `readout add`: documents → articles, and what they seem to say. A dry run only tells. */
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
-import { NOTHING_KNOWN, readingContext } from '../pipeline/reading.ts';
+import { NOTHING_KNOWN, readingContext } from '../pipeline/reading/reading.ts';
 import { addOne, type Session } from './add/add-one.ts';
 import { type AskedDocument, askedDocuments } from './add/asked-documents.ts';
 import { checkUse } from './add/check-use.ts';

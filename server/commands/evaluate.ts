@@ -7,7 +7,7 @@ import { notesInWords, toMarkdown } from '../evaluation/report.ts';
 import { makeSameEnd } from '../evaluation/same-end.ts';
 import { toScorecard } from '../evaluation/scorecard.ts';
 import { extract } from '../extraction/extract.ts';
-import { readingContext } from '../pipeline/reading.ts';
+import { readingContext } from '../pipeline/reading/reading.ts';
 import { projectRoot } from '../root.ts';
 import { readGold } from './gold-files.ts';
 import type { Terminal } from './terminal.ts';

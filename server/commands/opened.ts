@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Token, User } from '../domain/token.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Requested } from '../graphql/error-report.ts';
+import type { Requested } from '../graphql/errors/error-report.ts';
 import type { OnGraphQuery } from '../http/watch.ts';
 
 /** How far something is: `done` of `total` articles, say. */

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { InvalidInputError } from '../domain/errors.ts';
 import { trainOn, writeModel } from '../extraction/typing/train.ts';
-import { readingContext } from '../pipeline/reading.ts';
-import { MODEL_FILE, trainingOf } from '../pipeline/typing-model.ts';
+import { readingContext } from '../pipeline/reading/reading.ts';
+import { MODEL_FILE, trainingOf } from '../pipeline/reading/typing-model.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface TrainOptions {

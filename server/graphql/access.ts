@@ -1,7 +1,7 @@
 /** Who may write: a token to read changes nothing. Knows the operation, which HTTP does not: one document may hold several. */
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import type { Requested } from './error-report.ts';
+import type { Requested } from './errors/error-report.ts';
 
 export const access: ApolloServerPlugin<Requested> = {
   async requestDidStart({ contextValue: { user, countChange } }) {

@@ -4,10 +4,10 @@ import type { PartialDate } from '../domain/partial-date.ts';
 import { LOCAL_USER, type User } from '../domain/token.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { keepMeanings } from '../store/read/meanings.ts';
+import { keepMeanings } from '../store/read/claims/meanings.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 import { type Run, reader } from '../store/run.ts';
-import type { Requested } from './error-report.ts';
+import type { Requested } from './errors/error-report.ts';
 import { type LoadedEntities, type Loaders, makeLoaders } from './loaders.ts';
 import type { ClaimModel } from './models.ts';
 

@@ -1,8 +1,8 @@
 /** A dyad: its claims are read once, when something of it is first asked for. */
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import { distinct } from '../domain/lists.ts';
-import { allClaims } from '../store/read/claims.ts';
-import { type CountedEvents, endsInDyad, eventsInDyad } from '../store/read/rows-of-tables.ts';
+import { type CountedEvents, endsInDyad, eventsInDyad } from '../store/read/articles/rows-of-tables.ts';
+import { allClaims } from '../store/read/claims/claims.ts';
 import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
 import { briefsOf } from '../store/sums/load-claims.ts';

@@ -2,10 +2,10 @@
 import DataLoader from 'dataloader';
 import { distinct, groupBy } from '../domain/lists.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/read/articles.ts';
-import { claimsByIds, claimsByIdsAsOf } from '../store/read/claims.ts';
-import { entitiesByIds } from '../store/read/entities.ts';
-import { evidenceByIds, evidenceOfClaims } from '../store/read/evidence.ts';
+import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/read/articles/articles.ts';
+import { evidenceByIds, evidenceOfClaims } from '../store/read/articles/evidence.ts';
+import { claimsByIds, claimsByIdsAsOf } from '../store/read/claims/claims.ts';
+import { entitiesByIds } from '../store/read/entities/entities.ts';
 import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/read/histories.ts';
 import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';

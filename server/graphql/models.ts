@@ -8,7 +8,7 @@ import type { Parties } from '../analysis/sides.ts';
 import type { ClaimFilter } from '../domain/claim-filter.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import type { CountedEnds, CountedEvents } from '../store/read/rows-of-tables.ts';
+import type { CountedEnds, CountedEvents } from '../store/read/articles/rows-of-tables.ts';
 import type { StoredArticle, StoredClaim, StoredEntity, StoredEvidence } from '../store/rows.ts';
 
 /** A claim; under `reportedBy` its evidence is that of the day too. */

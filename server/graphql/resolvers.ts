@@ -1,5 +1,5 @@
 /** All resolvers, by type. */
-import { connectionResolvers } from './connection.ts';
+import { connectionResolvers } from './pages/connection.ts';
 import { Article } from './resolvers/Article.ts';
 import { Claim } from './resolvers/Claim.ts';
 import { AgreementLedger, Carrier, Dyad, DyadSummary, LedgerStep, ReadoutPair, ThirdParty } from './resolvers/Dyad.ts';

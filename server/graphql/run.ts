@@ -1,7 +1,7 @@
 /** Runs a query of our own inside the process, through the same checks and limits as one from outside. */
 import type { ApolloServer } from '@apollo/server';
-import type { Requested } from './error-report.ts';
-import type { ErrorCode } from './errors.ts';
+import type { Requested } from './errors/error-report.ts';
+import type { ErrorCode } from './errors/errors.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

@@ -9,11 +9,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { access } from './access.ts';
-import { errorReport, type Log, type Requested } from './error-report.ts';
-import { formatError } from './errors.ts';
-import { LIMITS, limits } from './limits.ts';
+import { errorReport, type Log, type Requested } from './errors/error-report.ts';
+import { formatError } from './errors/errors.ts';
+import { type OnOperation, operationReport } from './errors/operation-report.ts';
+import { LIMITS, limits } from './limits/limits.ts';
 import { olderClients } from './older-clients.ts';
-import { type OnOperation, operationReport } from './operation-report.ts';
 import { storableText } from './storable-text.ts';
 
 export interface ApolloOptions {

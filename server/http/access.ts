@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import { LOCAL_USER, type User } from '../domain/token.ts';
-import type { Requested } from '../graphql/error-report.ts';
+import type { Requested } from '../graphql/errors/error-report.ts';
 import { type HttpFailure, sendFailure } from './failure.ts';
 import { type RateLimits, tooMany } from './rate-limits.ts';
 

@@ -1,6 +1,6 @@
 /** /claim/<id>: the permalink of a claim. A page for people, JSON-LD for programs, BibTeX for papers: as `Accept` asks. */
 import { type Request, type RequestHandler, Router } from 'express';
-import { CLAIM_FORMS, type ClaimDocument, findClaimDocument } from '../graphql/claim-document.ts';
+import { CLAIM_FORMS, type ClaimDocument, findClaimDocument } from '../graphql/exports/claim-document.ts';
 import type { RunFor } from '../graphql/run.ts';
 import { requestedBy, requireUser, userOf } from './access.ts';
 import { type HttpFailure, sendFailure } from './failure.ts';

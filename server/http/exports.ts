@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type RequestHandler, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { type Export, exportCsv, toFilter } from '../graphql/export.ts';
-import { CLAIM_EXPORT } from '../graphql/export-claims.ts';
-import { ENTITY_EXPORT } from '../graphql/export-entities.ts';
+import { type Export, exportCsv, toFilter } from '../graphql/exports/export.ts';
+import { CLAIM_EXPORT } from '../graphql/exports/export-claims.ts';
+import { ENTITY_EXPORT } from '../graphql/exports/export-entities.ts';
 import type { RunFor } from '../graphql/run.ts';
 import { requestedBy } from './access.ts';
 

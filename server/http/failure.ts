@@ -1,8 +1,8 @@
 /** The one shape of an error over HTTP, the same as GraphQL's: `{ errors: [{ message, extensions: { code } }] }`. */
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { DomainError } from '../domain/errors.ts';
-import type { Log } from '../graphql/error-report.ts';
-import { type Failure, STATUS_OF_CODE, toFailure } from '../graphql/errors.ts';
+import type { Log } from '../graphql/errors/error-report.ts';
+import { type Failure, STATUS_OF_CODE, toFailure } from '../graphql/errors/errors.ts';
 import { OperationError } from '../graphql/run.ts';
 
 export interface HttpFailure extends Failure {

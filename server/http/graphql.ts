@@ -2,7 +2,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler, Router } from 'express';
-import type { Requested } from '../graphql/error-report.ts';
+import type { Requested } from '../graphql/errors/error-report.ts';
 import { requestedBy, requireUser } from './access.ts';
 import type { Count } from './rate-limits.ts';
 

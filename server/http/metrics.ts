@@ -1,6 +1,6 @@
 /** /metrics, where METRICS=1: figures for Prometheus. Labels come from our own lists, or are cut short: a client cannot make them grow. */
 import { type RequestHandler, Router } from 'express';
-import type { OnOperation } from '../graphql/operation-report.ts';
+import type { OnOperation } from '../graphql/errors/operation-report.ts';
 import { requireUser } from './access.ts';
 import { type Figures, type Measured, makeFigures } from './figures.ts';
 import type { OnGraphQuery } from './watch.ts';

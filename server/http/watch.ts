@@ -1,5 +1,5 @@
 /** What is logged of queries and operations. Names, times and who asked; never what was asked for. */
-import type { OnOperation } from '../graphql/operation-report.ts';
+import type { OnOperation } from '../graphql/errors/operation-report.ts';
 import type { Logger } from './log.ts';
 
 /** What the graph tells of one query. */

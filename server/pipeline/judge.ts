@@ -8,7 +8,7 @@ import type { Verdict } from '../domain/words.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { pairsBetween } from '../store/read/claim-parameters.ts';
+import { pairsBetween } from '../store/read/claims/claim-parameters.ts';
 import { type Row, type StoredClaim, toJudgement, toShownClaim } from '../store/rows.ts';
 import { type Run, runBatches, runForIds, toValues, writer } from '../store/run.ts';
 import { refreshClaims } from '../store/sums/refresh.ts';

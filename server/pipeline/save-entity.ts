@@ -6,7 +6,7 @@ import type { Kind } from '../domain/kind.ts';
 import { distinct } from '../domain/lists.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
-import { entitiesByIds, membersOf, namesakes } from '../store/read/entities.ts';
+import { entitiesByIds, membersOf, namesakes } from '../store/read/entities/entities.ts';
 import { type Run, writer } from '../store/run.ts';
 import { refreshNaming } from '../store/upkeep/refresh-naming.ts';
 import { settleSoon } from '../store/upkeep/settle.ts';

@@ -7,7 +7,7 @@ import { refreshClaims } from '../store/sums/refresh.ts';
 import { purgedArticles } from '../store/write/purge.ts';
 import { type Batch, saveBatch } from '../store/write/save.ts';
 import { saveEntities } from '../store/write/save-entities.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readSeeds } from './reading/read-seeds.ts';
 
 export interface SeedSummary {
   readonly entities: number;

@@ -5,9 +5,9 @@ import * as article from '../../client/api/operations/article.ts';
 import * as claim from '../../client/api/operations/claim.ts';
 import * as entity from '../../client/api/operations/entity.ts';
 import * as graph from '../../client/api/operations/graph.ts';
-import { costOf } from '../../server/graphql/cost.ts';
-import { depthOf } from '../../server/graphql/depth.ts';
-import { LIMITS } from '../../server/graphql/limits.ts';
+import { costOf } from '../../server/graphql/limits/cost.ts';
+import { depthOf } from '../../server/graphql/limits/depth.ts';
+import { LIMITS } from '../../server/graphql/limits/limits.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 const schema = makeSampleSchema();

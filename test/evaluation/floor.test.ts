@@ -7,7 +7,7 @@ import { barsOf } from '../../server/evaluation/bars.ts';
 import { makeSameEnd } from '../../server/evaluation/same-end.ts';
 import { toScorecard } from '../../server/evaluation/scorecard.ts';
 import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 type Floor = Readonly<Record<string, Readonly<Record<string, number>>>>;
 

@@ -5,7 +5,7 @@ import { makeSameEnd } from '../../server/evaluation/same-end.ts';
 import { toCast } from '../../server/extraction/cast/cast.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const rows = readTable(readFileSync(new URL('./offices.tsv', import.meta.url), 'utf8'));

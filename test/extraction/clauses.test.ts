@@ -4,7 +4,7 @@ import { toCast } from '../../server/extraction/cast/cast.ts';
 import { toClauses } from '../../server/extraction/clauses/clauses.ts';
 import type { Clause, Sentence, Slot } from '../../server/extraction/shapes.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 

@@ -1,7 +1,7 @@
 // What agreements cover: each content of a coordination is an issue of its own, as sure as the words say.
 import { describe, expect, it } from '@jest/globals';
 import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 

@@ -7,7 +7,7 @@ import { toNames } from '../../server/evaluation/gold.ts';
 import { makeSameEnd } from '../../server/evaluation/same-end.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { readTable } from '../../server/extraction/table.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const same = makeSameEnd(context.gazetteer.place);

@@ -1,7 +1,7 @@
 // What a headline says without a source, and the text below it with one, is one claim with that source.
 import { describe, expect, it } from '@jest/globals';
 import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const text = `Cyprus and Lebanon sign maritime border accord
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isState, PREDICATE_NAMES } from '../../server/domain/predicate.ts';
 import { toLexicon } from '../../server/extraction/lexicon.ts';
 import { readTable } from '../../server/extraction/table.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const { lexicon, gazetteer, governors } = readingContext();
 const data = new URL('../../server/extraction/data/', import.meta.url);

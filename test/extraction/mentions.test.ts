@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toCast } from '../../server/extraction/cast/cast.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const rows = readTable(readFileSync(new URL('./names.tsv', import.meta.url), 'utf8'));

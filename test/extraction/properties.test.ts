@@ -6,7 +6,7 @@ import type { Extraction } from '../../server/domain/candidate.ts';
 import { predicateRow } from '../../server/domain/predicate.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { normalise } from '../../server/extraction/text/normalise.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const RUNS = 600;

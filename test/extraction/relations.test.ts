@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { extract } from '../../server/extraction/extract.ts';
 import { readTable } from '../../server/extraction/table.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const rows = readTable(readFileSync(new URL('./relations.tsv', import.meta.url), 'utf8'));

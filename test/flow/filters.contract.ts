@@ -7,7 +7,7 @@ import { distinct, pairsOf } from '../../server/domain/lists.ts';
 import { FAMILIES, PREDICATE_NAMES } from '../../server/domain/predicate.ts';
 import { CERTAINTIES, POLARITIES, STATUSES, TEMPORALITIES } from '../../server/domain/words.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims.ts';
+import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims/claims.ts';
 import { reader } from '../../server/store/run.ts';
 import { allOf, type Known, naively } from './naive-filter.ts';
 

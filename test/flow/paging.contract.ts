@@ -2,10 +2,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { CLAIM_ORDERS, type ClaimFilter, type ClaimOrder } from '../../server/domain/claim-filter.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { addArticle } from '../../server/pipeline/add-article.ts';
-import { addClaim } from '../../server/pipeline/add-claim.ts';
-import { deleteArticle } from '../../server/pipeline/delete-article.ts';
-import { claimsPage, countClaims } from '../../server/store/read/claims.ts';
+import { addArticle } from '../../server/pipeline/adding/add-article.ts';
+import { addClaim } from '../../server/pipeline/adding/add-claim.ts';
+import { deleteArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { claimsPage, countClaims } from '../../server/store/read/claims/claims.ts';
 import { reader } from '../../server/store/run.ts';
 
 const FILTERS: readonly ClaimFilter[] = [

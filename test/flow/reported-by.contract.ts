@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import { lastDay } from '../../server/domain/partial-date.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { readSeeds } from '../../server/pipeline/read-seeds.ts';
+import { readSeeds } from '../../server/pipeline/reading/read-seeds.ts';
 import { writer } from '../../server/store/run.ts';
 import { refreshClaims } from '../../server/store/sums/refresh.ts';
 import { saveBatch } from '../../server/store/write/save.ts';

@@ -2,10 +2,10 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { deleteArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { deleteArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { read } from '../cypher.ts';
 import { difference, dump } from '../dump.ts';
 import { load, openSeeded, withCopy } from './seeds.ts';

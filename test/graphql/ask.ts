@@ -1,6 +1,6 @@
 /** One question to a server that opens no port. */
 import type { GraphQLFormattedError } from 'graphql';
-import type { Log } from '../../server/graphql/error-report.ts';
+import type { Log } from '../../server/graphql/errors/error-report.ts';
 import { makeApollo } from '../../server/graphql/server.ts';
 import { makeSampleSchema } from './sample.ts';
 

@@ -1,9 +1,9 @@
 /** The examples: each says what it asks, fits the contract, and stays within the limits. */
 import { describe, expect, it, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { costOf } from '../../server/graphql/cost.ts';
-import { depthOf } from '../../server/graphql/depth.ts';
-import { LIMITS } from '../../server/graphql/limits.ts';
+import { costOf } from '../../server/graphql/limits/cost.ts';
+import { depthOf } from '../../server/graphql/limits/depth.ts';
+import { LIMITS } from '../../server/graphql/limits/limits.ts';
 import { EXAMPLES } from './examples.ts';
 import { makeSampleSchema } from './sample.ts';
 

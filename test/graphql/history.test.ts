@@ -5,7 +5,7 @@ import { resolvers } from '../../server/graphql/resolvers.ts';
 import { makeRunFor } from '../../server/graphql/run.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 import { makeApollo } from '../../server/graphql/server.ts';
-import { purgeArticle } from '../../server/pipeline/purge.ts';
+import { purgeArticle } from '../../server/pipeline/undoing/purge.ts';
 import { log } from './ask.ts';
 import { ADD, ARTICLE, DELETE, type Desk, JUDGE, openDesk, RESTORE, SAVE, SAY, WITHDRAW } from './desk.ts';
 import type { Ask } from './on-graph.ts';

@@ -1,7 +1,7 @@
 /** Reading through GraphQL: what leads where. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { judge } from '../../server/pipeline/judge.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { stamp } from '../store/world.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 

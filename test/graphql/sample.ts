@@ -2,7 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { ConflictError, InvalidInputError, NotFoundError } from '../../server/domain/errors.ts';
 import { GraphError } from '../../server/graph/graph.ts';
-import { pageSize } from '../../server/graphql/page-size.ts';
+import { pageSize } from '../../server/graphql/pages/page-size.ts';
 import { makeSchema } from '../../server/graphql/schema.ts';
 
 export const CLAIM_COUNT = 250;

@@ -1,10 +1,10 @@
 /** Two articles, accepted unread: what they put in different numbers and places is noticed. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { acceptAll } from '../../server/pipeline/accept-all.ts';
-import { knownEntities } from '../../server/pipeline/known-entities.ts';
-import { readArticle } from '../../server/pipeline/read-article.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
+import { acceptAll } from '../../server/pipeline/adding/accept-all.ts';
+import { knownEntities } from '../../server/pipeline/reading/known-entities.ts';
+import { readArticle } from '../../server/pipeline/reading/read-article.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
 import { findingsPage } from '../../server/store/read/findings.ts';
 import { reader } from '../../server/store/run.ts';
 import { embedded } from '../engines.ts';

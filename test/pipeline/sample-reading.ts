@@ -1,6 +1,6 @@
 /** An article as it was read: a meeting and talks that are planned, of people whom the graph knows and one whom it does not. */
 import type { Candidate, EntityDraft, Extraction } from '../../server/domain/candidate.ts';
-import type { ReadArticle } from '../../server/pipeline/read-article.ts';
+import type { ReadArticle } from '../../server/pipeline/reading/read-article.ts';
 
 export const MET = 'ISPR said Asim Munir met Idriss Haroun of Chad on 1 November 2023.';
 export const TALKED = 'Munir might discuss trade with Ilham Aliyev.';

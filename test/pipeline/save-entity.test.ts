@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type EntityToSave, saveEntity } from '../../server/pipeline/save-entity.ts';
-import { entitiesByIds } from '../../server/store/read/entities.ts';
+import { entitiesByIds } from '../../server/store/read/entities/entities.ts';
 import { decisionsOn } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { read } from '../cypher.ts';

@@ -1,11 +1,11 @@
 /** A backup holds all that was said: restored into whichever engine, the graph is the same, and so is its next backup. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { deleteArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
-import { purgeArticle } from '../../server/pipeline/purge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { deleteArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { purgeArticle } from '../../server/pipeline/undoing/purge.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { refuseUnlessEmpty } from '../../server/store/backup/restore-said.ts';
 import { beginRestoring, refuseHalfRestored } from '../../server/store/backup/restoring.ts';
 import { clearGraph } from '../../server/store/write/clear.ts';

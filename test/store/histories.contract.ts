@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { decisionsOnEntities } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { openWorld, stamp } from './world.ts';

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { judge } from '../../server/pipeline/judge.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { allClaims, claimsByIds, countClaims } from '../../server/store/read/claims.ts';
-import { entitiesByIds, search } from '../../server/store/read/entities.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { allClaims, claimsByIds, countClaims } from '../../server/store/read/claims/claims.ts';
+import { entitiesByIds, search } from '../../server/store/read/entities/entities.ts';
 import { countAll, judgementsOn, namesOf } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { difference, dump } from '../dump.ts';

@@ -1,9 +1,9 @@
 /** Findings come when something is said that makes them, and go with what made them. */
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { findingsPage } from '../../server/store/read/findings.ts';
 import { reader } from '../../server/store/run.ts';
 import { importRows } from './tables.ts';

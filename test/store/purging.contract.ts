@@ -1,12 +1,12 @@
 /** Purging: the words are gone, the tombstone stays, and nothing brings them back. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { addArticle } from '../../server/pipeline/add-article.ts';
-import { addClaim } from '../../server/pipeline/add-claim.ts';
-import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
-import { type Purge, purgeArticle } from '../../server/pipeline/purge.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { articlesByIds } from '../../server/store/read/articles.ts';
+import { addArticle } from '../../server/pipeline/adding/add-article.ts';
+import { addClaim } from '../../server/pipeline/adding/add-claim.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { type Purge, purgeArticle } from '../../server/pipeline/undoing/purge.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { articlesByIds } from '../../server/store/read/articles/articles.ts';
 import { decisionsOn } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { clearGraph } from '../../server/store/write/clear.ts';

@@ -7,17 +7,17 @@ import {
   articlesPage,
   countArticles,
   countArticlesOfEntity,
-} from '../../server/store/read/articles.ts';
-import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims.ts';
-import { claimsInText } from '../../server/store/read/claims-in-article.ts';
-import { listDyads } from '../../server/store/read/dyads.ts';
-import { countEntities, entitiesPage, search } from '../../server/store/read/entities.ts';
-import { evidenceOfArticle } from '../../server/store/read/evidence.ts';
+} from '../../server/store/read/articles/articles.ts';
+import { evidenceOfArticle } from '../../server/store/read/articles/evidence.ts';
+import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims/claims.ts';
+import { claimsInText } from '../../server/store/read/claims/claims-in-article.ts';
+import { countEntities, entitiesPage, search } from '../../server/store/read/entities/entities.ts';
+import { searchEntities } from '../../server/store/read/entities/search-entities.ts';
 import { contradictionsAmong, findingsByIds } from '../../server/store/read/findings.ts';
 import { articlesNaming } from '../../server/store/read/histories.ts';
-import { pathsBetween } from '../../server/store/read/paths.ts';
-import { countRelations, relationsPage } from '../../server/store/read/relations.ts';
-import { searchEntities } from '../../server/store/read/search-entities.ts';
+import { listDyads } from '../../server/store/read/relations/dyads.ts';
+import { pathsBetween } from '../../server/store/read/relations/paths.ts';
+import { countRelations, relationsPage } from '../../server/store/read/relations/relations.ts';
 import { neighbourhood } from '../../server/store/read/views.ts';
 import { reader } from '../../server/store/run.ts';
 import { ENTITIES, holds, met, openWorld, type Told, tellAll } from './world.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../server/graph/graph.ts';
-import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
 import { proveSums } from '../../server/store/upkeep/prove.ts';
 import { rebuildSums } from '../../server/store/upkeep/rebuild.ts';
 import { settleSums } from '../../server/store/upkeep/settle.ts';

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import { inOrder } from '../../server/domain/claim.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { judge } from '../../server/pipeline/judge.ts';
-import { knownEntities } from '../../server/pipeline/known-entities.ts';
-import { readingContext } from '../../server/pipeline/reading.ts';
-import { similarArticles } from '../../server/pipeline/similar-articles.ts';
-import { claimsOfDays } from '../../server/store/read/claims-of-days.ts';
-import { entitiesNear } from '../../server/store/read/near-names.ts';
+import { knownEntities } from '../../server/pipeline/reading/known-entities.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { similarArticles } from '../../server/pipeline/suggesting/similar-articles.ts';
+import { claimsOfDays } from '../../server/store/read/claims/claims-of-days.ts';
+import { entitiesNear } from '../../server/store/read/entities/near-names.ts';
 import { reader, writer } from '../../server/store/run.ts';
 import { pairOf } from '../../server/store/sums/load-claims.ts';
 import { saveBatch } from '../../server/store/write/save.ts';

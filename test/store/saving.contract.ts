@@ -1,11 +1,11 @@
 /** What is saved is saved once, under an id that says what it is. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { addArticle } from '../../server/pipeline/add-article.ts';
+import { addArticle } from '../../server/pipeline/adding/add-article.ts';
 import { saveEntity } from '../../server/pipeline/save-entity.ts';
-import { articlesByIds } from '../../server/store/read/articles.ts';
-import { entitiesByIds, search } from '../../server/store/read/entities.ts';
-import { evidenceByIds } from '../../server/store/read/evidence.ts';
+import { articlesByIds } from '../../server/store/read/articles/articles.ts';
+import { evidenceByIds } from '../../server/store/read/articles/evidence.ts';
+import { entitiesByIds, search } from '../../server/store/read/entities/entities.ts';
 import { reader, writer } from '../../server/store/run.ts';
 import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { difference, dump } from '../dump.ts';

@@ -1,8 +1,8 @@
 /** What claims add up to: the leading evidence, status, origins, relations, dyads, counts. */
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { entitiesByIds } from '../../server/store/read/entities.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { entitiesByIds } from '../../server/store/read/entities/entities.ts';
 import { countAll } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { read } from '../cypher.ts';

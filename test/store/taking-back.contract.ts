@@ -1,13 +1,13 @@
 /** Taking back and bringing back: nothing is erased, and what comes back is what it was. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { addClaim } from '../../server/pipeline/add-claim.ts';
-import { deleteArticle, restoreArticle } from '../../server/pipeline/delete-article.ts';
+import { addClaim } from '../../server/pipeline/adding/add-claim.ts';
 import { judge } from '../../server/pipeline/judge.ts';
-import { withdraw } from '../../server/pipeline/withdraw.ts';
-import { articlesByIds } from '../../server/store/read/articles.ts';
-import { claimsPage } from '../../server/store/read/claims.ts';
-import { evidenceOfClaims } from '../../server/store/read/evidence.ts';
+import { deleteArticle, restoreArticle } from '../../server/pipeline/undoing/delete-article.ts';
+import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { articlesByIds } from '../../server/store/read/articles/articles.ts';
+import { evidenceOfClaims } from '../../server/store/read/articles/evidence.ts';
+import { claimsPage } from '../../server/store/read/claims/claims.ts';
 import { countAll, decisionsOn, decisionsOnClaims } from '../../server/store/read/histories.ts';
 import { reader } from '../../server/store/run.ts';
 import { proveSums } from '../../server/store/upkeep/prove.ts';

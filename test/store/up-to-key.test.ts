@@ -1,7 +1,7 @@
 /** Up to a key: what is compared before the keys themselves lets every claim through that has such a key. */
 import { expect, test } from '@jest/globals';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../server/domain/claim-filter.ts';
-import { upToKey } from '../../server/store/read/matching-claims.ts';
+import { upToKey } from '../../server/store/read/claims/matching-claims.ts';
 
 interface One {
   readonly day: number | undefined;

@@ -5,7 +5,7 @@ import type { Entity } from '../../server/domain/entity.ts';
 import { type Origin, originId, ownOriginId } from '../../server/domain/origin.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { type Statement, stateClaim } from '../../server/review/state-claim.ts';
-import { claimsByIds } from '../../server/store/read/claims.ts';
+import { claimsByIds } from '../../server/store/read/claims/claims.ts';
 import type { StoredClaim } from '../../server/store/rows.ts';
 import { reader, writer } from '../../server/store/run.ts';
 import { refreshClaims } from '../../server/store/sums/refresh.ts';

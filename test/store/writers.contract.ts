@@ -1,11 +1,11 @@
 /** Many writers at once lose nothing: what they count together is counted once for each. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
-import { addArticle } from '../../server/pipeline/add-article.ts';
-import { addClaim } from '../../server/pipeline/add-claim.ts';
-import { countClaims } from '../../server/store/read/claims.ts';
-import { listDyads } from '../../server/store/read/dyads.ts';
-import { entitiesByIds } from '../../server/store/read/entities.ts';
+import { addArticle } from '../../server/pipeline/adding/add-article.ts';
+import { addClaim } from '../../server/pipeline/adding/add-claim.ts';
+import { countClaims } from '../../server/store/read/claims/claims.ts';
+import { entitiesByIds } from '../../server/store/read/entities/entities.ts';
+import { listDyads } from '../../server/store/read/relations/dyads.ts';
 import { reader, writer } from '../../server/store/run.ts';
 import { saveEntities } from '../../server/store/write/save-entities.ts';
 import { met, openWorld, stamp, tellAll } from './world.ts';

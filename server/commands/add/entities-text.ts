@@ -2,7 +2,7 @@
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { KIND_NAMES, KINDS } from '../../domain/kind.ts';
 import { groupBy } from '../../domain/lists.ts';
-import type { SuggestedEntity } from '../../pipeline/suggest-entities.ts';
+import type { SuggestedEntity } from '../../pipeline/suggesting/suggest-entities.ts';
 import { type Paper, printable } from './paper.ts';
 import type { ReadingDone } from './read-one.ts';
 

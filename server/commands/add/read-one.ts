@@ -2,12 +2,12 @@
 import { readDocument } from '../../documents/read-document.ts';
 import type { ExtractionContext } from '../../extraction/shapes.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { type GraphFinding, graphFindings } from '../../pipeline/graph-findings.ts';
-import { knownEntities } from '../../pipeline/known-entities.ts';
-import { type ArticlePlace, placeArticle } from '../../pipeline/place-article.ts';
-import { type Given, type ReadArticle, readArticle, toArticleInput } from '../../pipeline/read-article.ts';
-import { type SuggestedEntities, suggestEntities } from '../../pipeline/suggest-entities.ts';
-import { type SuggestedEvent, suggestEvents } from '../../pipeline/suggest-events.ts';
+import { type ArticlePlace, placeArticle } from '../../pipeline/adding/place-article.ts';
+import { knownEntities } from '../../pipeline/reading/known-entities.ts';
+import { type Given, type ReadArticle, readArticle, toArticleInput } from '../../pipeline/reading/read-article.ts';
+import { type GraphFinding, graphFindings } from '../../pipeline/suggesting/graph-findings.ts';
+import { type SuggestedEntities, suggestEntities } from '../../pipeline/suggesting/suggest-entities.ts';
+import { type SuggestedEvent, suggestEvents } from '../../pipeline/suggesting/suggest-events.ts';
 import { reader } from '../../store/run.ts';
 import type { AskedDocument } from './asked-documents.ts';
 

@@ -1,6 +1,6 @@
 /** What was read of a document, for programs: the line that `add --dry-run --json` prints. */
 import type { Candidate, EntityDraft, Mention } from '../../domain/candidate.ts';
-import type { SuggestedEvent } from '../../pipeline/suggest-events.ts';
+import type { SuggestedEvent } from '../../pipeline/suggesting/suggest-events.ts';
 import type { ReadingDone } from './read-one.ts';
 
 /** Everything has a value or is null; offsets count in `article.text`. */

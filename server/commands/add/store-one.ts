@@ -1,8 +1,8 @@
 /** Stores what was read of a document and, where that was asked for, publishes what was rated high. */
 import { LOCAL_USER } from '../../domain/token.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { type AcceptedAll, acceptAll } from '../../pipeline/accept-all.ts';
-import { type Added, addArticle } from '../../pipeline/add-article.ts';
+import { type AcceptedAll, acceptAll } from '../../pipeline/adding/accept-all.ts';
+import { type Added, addArticle } from '../../pipeline/adding/add-article.ts';
 import type { ReadingDone } from './read-one.ts';
 import { findingsJson } from './reading-json.ts';
 import { counted, levels } from './reading-text.ts';

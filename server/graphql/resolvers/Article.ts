@@ -1,12 +1,12 @@
 /** An article, its claims and what is to be noticed in it. */
-import { leftOutOf } from '../../pipeline/left-out.ts';
-import { countClaims } from '../../store/read/claims.ts';
-import { claimsInRows, claimsInText } from '../../store/read/claims-in-article.ts';
-import { evidenceOfArticle } from '../../store/read/evidence.ts';
+import { leftOutOf } from '../../pipeline/adding/left-out.ts';
+import { evidenceOfArticle } from '../../store/read/articles/evidence.ts';
+import { countClaims } from '../../store/read/claims/claims.ts';
+import { claimsInRows, claimsInText } from '../../store/read/claims/claims-in-article.ts';
 import { findingsPage } from '../../store/read/findings.ts';
-import { connection } from '../connection.ts';
 import { articlesOf, getEntity } from '../context.ts';
-import { pageRequest } from '../cursor.ts';
+import { connection } from '../pages/connection.ts';
+import { pageRequest } from '../pages/cursor.ts';
 import type { ArticleResolvers } from '../resolvers.generated.ts';
 
 /** No article that a person reads rests on more. */

@@ -6,11 +6,11 @@ import { directionOf } from '../../analysis/sides.ts';
 import { LENGTHS, timelineOf } from '../../analysis/timeline.ts';
 import { distinct } from '../../domain/lists.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import { readoutsOf } from '../../store/read/dyads.ts';
 import { contradictionsAmong } from '../../store/read/findings.ts';
+import { readoutsOf } from '../../store/read/relations/dyads.ts';
 import { briefsOf } from '../../store/sums/load-claims.ts';
-import { claimList } from '../claim-list.ts';
 import { articlesOf, claimsOf, getEntity } from '../context.ts';
+import { claimList } from '../pages/claim-list.ts';
 import type {
   AgreementLedgerResolvers,
   CarrierResolvers,

@@ -2,17 +2,17 @@
 import { tenuresAt, tenuresOf } from '../../analysis/tenure.ts';
 import { LENGTHS, timelineOf } from '../../analysis/timeline.ts';
 import { scriptOf } from '../../domain/script.ts';
-import { articlesOfEntity, countArticlesOfEntity } from '../../store/read/articles.ts';
-import { allClaims } from '../../store/read/claims.ts';
-import { membersOf } from '../../store/read/entities.ts';
+import { articlesOfEntity, countArticlesOfEntity } from '../../store/read/articles/articles.ts';
+import { eventsOfEntity } from '../../store/read/articles/rows-of-tables.ts';
+import { allClaims } from '../../store/read/claims/claims.ts';
+import { membersOf } from '../../store/read/entities/entities.ts';
 import { articlesNaming, judgementsOn } from '../../store/read/histories.ts';
-import { countRelations, relationsPage } from '../../store/read/relations.ts';
-import { eventsOfEntity } from '../../store/read/rows-of-tables.ts';
+import { countRelations, relationsPage } from '../../store/read/relations/relations.ts';
 import type { StoredClaim } from '../../store/rows.ts';
-import { claimList, toFilter } from '../claim-list.ts';
-import { connection } from '../connection.ts';
 import { articlesOf, type Context, claimsOf, entitiesOf, getEntity } from '../context.ts';
-import { pageRequest } from '../cursor.ts';
+import { claimList, toFilter } from '../pages/claim-list.ts';
+import { connection } from '../pages/connection.ts';
+import { pageRequest } from '../pages/cursor.ts';
 import type { AliasResolvers, EntityResolvers, JudgementResolvers, TenureResolvers } from '../resolvers.generated.ts';
 
 export const Entity: EntityResolvers = {

@@ -1,13 +1,13 @@
 /** Everything that can be written. */
 import { toQuantity } from '../../domain/quantity.ts';
-import { addArticle } from '../../pipeline/add-article.ts';
-import { addClaim } from '../../pipeline/add-claim.ts';
+import { addArticle } from '../../pipeline/adding/add-article.ts';
+import { addClaim } from '../../pipeline/adding/add-claim.ts';
 import { defined } from '../../pipeline/defined.ts';
-import { deleteArticle, restoreArticle } from '../../pipeline/delete-article.ts';
 import { judge } from '../../pipeline/judge.ts';
 import { saveEntity } from '../../pipeline/save-entity.ts';
-import { withdraw } from '../../pipeline/withdraw.ts';
-import { keepMeanings } from '../../store/read/meanings.ts';
+import { deleteArticle, restoreArticle } from '../../pipeline/undoing/delete-article.ts';
+import { withdraw } from '../../pipeline/undoing/withdraw.ts';
+import { keepMeanings } from '../../store/read/claims/meanings.ts';
 import { type Context, claimsOf, getArticle, getClaim, getEntity, getEvidence } from '../context.ts';
 import type {
   AddArticlePayloadResolvers,

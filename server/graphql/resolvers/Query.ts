@@ -1,20 +1,20 @@
 /** Everything that can be read. */
 import { InvalidInputError } from '../../domain/errors.ts';
 import { distinct } from '../../domain/lists.ts';
-import { articlesPage, countArticles } from '../../store/read/articles.ts';
-import { listDyads } from '../../store/read/dyads.ts';
-import { countEntities, entitiesPage, membersOf, search } from '../../store/read/entities.ts';
+import { articlesPage, countArticles } from '../../store/read/articles/articles.ts';
+import { countEntities, entitiesPage, membersOf, search } from '../../store/read/entities/entities.ts';
 import { countFindings, findingsByIds, findingsPage } from '../../store/read/findings.ts';
 import { countAll } from '../../store/read/histories.ts';
-import { pathsBetween } from '../../store/read/paths.ts';
+import { listDyads } from '../../store/read/relations/dyads.ts';
+import { pathsBetween } from '../../store/read/relations/paths.ts';
 import { neighbourhood } from '../../store/read/views.ts';
-import { claimList, toFilter } from '../claim-list.ts';
-import { connection } from '../connection.ts';
 import { type Context, entitiesOf, getEntity } from '../context.ts';
-import { pageRequest } from '../cursor.ts';
 import { makeDyad } from '../dyad.ts';
 import { ontology } from '../ontology.ts';
-import { neighbourLimit, pageSize } from '../page-size.ts';
+import { claimList, toFilter } from '../pages/claim-list.ts';
+import { connection } from '../pages/connection.ts';
+import { pageRequest } from '../pages/cursor.ts';
+import { neighbourLimit, pageSize } from '../pages/page-size.ts';
 import type { ArticleFilter, InputMaybe, QueryResolvers } from '../resolvers.generated.ts';
 
 /** As many entities as one picture can be about. */

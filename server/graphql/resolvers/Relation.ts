@@ -1,7 +1,7 @@
 /** Relations and the views and paths made of them. */
 import { predicateRow } from '../../domain/predicate.ts';
-import { claimList } from '../claim-list.ts';
 import { entitiesOf, getEntity } from '../context.ts';
+import { claimList } from '../pages/claim-list.ts';
 import type {
   GraphNodeResolvers,
   GraphViewResolvers,

@@ -7,7 +7,7 @@ import type { EventActor } from '../../domain/event-row.ts';
 import { fold } from '../../domain/fold.ts';
 import { ACTOR_KINDS } from '../../domain/kind.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
-import { everyoneNamed } from '../../store/read/named.ts';
+import { everyoneNamed } from '../../store/read/entities/named.ts';
 import type { Run } from '../../store/run.ts';
 import { actorKind } from './actor-kind.ts';
 import type { CountryBook } from './country-book.ts';

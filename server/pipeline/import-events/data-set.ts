@@ -4,16 +4,16 @@ import { ownOriginId } from '../../domain/origin.ts';
 import { type PartialDate, toPartialDate } from '../../domain/partial-date.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stamp } from '../../review/state-claim.ts';
-import { articlesByIds } from '../../store/read/articles.ts';
+import { articlesByIds } from '../../store/read/articles/articles.ts';
 import type { StoredArticle } from '../../store/rows.ts';
 import { type Run, reader, writer } from '../../store/run.ts';
 import { findReading, NOTHING_READ, type Reading } from '../../store/write/data-sets.ts';
 import { type ArticleToSave, saveBatch } from '../../store/write/save.ts';
-import { publisherNamed } from '../add-article.ts';
+import { publisherNamed } from '../adding/add-article.ts';
 import { decisionOn } from '../decide.ts';
 import { defined } from '../defined.ts';
-import { refusePurged } from '../purge.ts';
-import { ownName } from '../read-seeds.ts';
+import { ownName } from '../reading/read-seeds.ts';
+import { refusePurged } from '../undoing/purge.ts';
 
 export interface DataSet {
   /** By `dataSetId`. */

@@ -1,7 +1,7 @@
 /** Ids for new entities: numbered where another entity has them, be it in the graph or in a batch that is not written yet. */
 import { type Entity, entityId } from '../../domain/entity.ts';
 import { distinct } from '../../domain/lists.ts';
-import { entitiesByIds } from '../../store/read/entities.ts';
+import { entitiesByIds } from '../../store/read/entities/entities.ts';
 import type { Run } from '../../store/run.ts';
 import { Remembered } from './remembered.ts';
 

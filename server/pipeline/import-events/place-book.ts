@@ -2,7 +2,7 @@
 import type { EventPlace } from '../../domain/event-row.ts';
 import { fold } from '../../domain/fold.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
-import { everyoneNamed } from '../../store/read/named.ts';
+import { everyoneNamed } from '../../store/read/entities/named.ts';
 import type { Run } from '../../store/run.ts';
 import type { CountryBook } from './country-book.ts';
 import { Remembered } from './remembered.ts';

@@ -3,7 +3,7 @@ import type { Entity } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
-import type { NamedOne } from '../../store/read/named.ts';
+import type { NamedOne } from '../../store/read/entities/named.ts';
 
 /** Who is meant. Of somebody new also the entity, to be saved with the first claim that names it. */
 export interface Resolved {

@@ -7,7 +7,7 @@ import { query } from '../../graph/queries.ts';
 import { type Row, type StoredClaim, toFinding } from '../rows.ts';
 import { type Run, runForIds } from '../run.ts';
 import { findingsAsOf } from '../sums/notice.ts';
-import { pageParameters } from './matching-claims.ts';
+import { pageParameters } from './claims/matching-claims.ts';
 
 export interface FindingFilter {
   readonly kinds?: readonly FindingKind[];

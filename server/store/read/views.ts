@@ -5,11 +5,11 @@ import { compareText, groupBy } from '../../domain/lists.ts';
 import { query, withTypes } from '../../graph/queries.ts';
 import type { Run } from '../run.ts';
 import { RELATION_TYPES } from '../sums/project-relations.ts';
-import { degreesOf } from './degrees.ts';
-import { isPlain } from './relations.ts';
-import { type RelationsAmong, relationsAmong, relationsAmongMatching } from './relations-among.ts';
+import { relationsMatching } from './claims/summands.ts';
+import { degreesOf } from './entities/degrees.ts';
+import { isPlain } from './relations/relations.ts';
+import { type RelationsAmong, relationsAmong, relationsAmongMatching } from './relations/relations-among.ts';
 import { stampsOf, whileUnchanged } from './stamps.ts';
-import { relationsMatching } from './summands.ts';
 
 export interface View {
   readonly nodes: readonly { readonly entity: string; readonly hidden?: number }[];

@@ -5,7 +5,7 @@ import { dyadsOf } from '../../analysis/sides.ts';
 import type { SummedClaim } from '../../analysis/sum-claim.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query, withTypes } from '../../graph/queries.ts';
-import { claimsByIds } from '../read/claims.ts';
+import { claimsByIds } from '../read/claims/claims.ts';
 import { type Row, type StoredClaim, toRelation } from '../rows.ts';
 import { type Run, reader, runForIds } from '../run.ts';
 import { partiesOf } from '../sums/parties.ts';

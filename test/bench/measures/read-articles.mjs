@@ -10,12 +10,12 @@ const modules = [
   'graph/embedded',
   'documents/read-document',
   'extraction/extract',
-  'pipeline/reading',
-  'pipeline/read-article',
-  'pipeline/known-entities',
-  'pipeline/place-article',
-  'pipeline/add-article',
-  'pipeline/accept-all',
+  'pipeline/reading/reading',
+  'pipeline/reading/read-article',
+  'pipeline/reading/known-entities',
+  'pipeline/adding/place-article',
+  'pipeline/adding/add-article',
+  'pipeline/adding/accept-all',
   'store/run',
 ];
 const program = Object.assign({}, ...(await Promise.all(modules.map(server))));

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { crossValidate, type Evaluation } from '../../../server/extraction/typing/evaluate.ts';
 import { foldOf, versionOf } from '../../../server/extraction/typing/examples.ts';
-import { readingContext } from '../../../server/pipeline/reading.ts';
-import { findModel, trainingOf } from '../../../server/pipeline/typing-model.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
+import { findModel, trainingOf } from '../../../server/pipeline/reading/typing-model.ts';
 import { example } from './sample-examples.ts';
 
 const { lexicon } = readingContext();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { toDocument } from '../../../server/extraction/text/document.ts';
 import { readTraining } from '../../../server/extraction/typing/training.ts';
-import { trainingOf } from '../../../server/pipeline/typing-model.ts';
+import { trainingOf } from '../../../server/pipeline/reading/typing-model.ts';
 
 const read = (text: string) => readTraining([{ file: 'conflict.tsv', text }], toDocument);
 

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rejected } from '../../../server/domain/event-row.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
-import { articlesByIds } from '../../../server/store/read/articles.ts';
-import { claimsByIds } from '../../../server/store/read/claims.ts';
-import { evidenceByIds } from '../../../server/store/read/evidence.ts';
+import { articlesByIds } from '../../../server/store/read/articles/articles.ts';
+import { evidenceByIds } from '../../../server/store/read/articles/evidence.ts';
+import { claimsByIds } from '../../../server/store/read/claims/claims.ts';
 import { countAll } from '../../../server/store/read/histories.ts';
 import { reader } from '../../../server/store/run.ts';
 import { embedded } from '../../engines.ts';

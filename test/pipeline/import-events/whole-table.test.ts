@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { rejected } from '../../../server/domain/event-row.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
-import { deleteArticle, restoreArticle } from '../../../server/pipeline/delete-article.ts';
+import { deleteArticle, restoreArticle } from '../../../server/pipeline/undoing/delete-article.ts';
 import { countAll } from '../../../server/store/read/histories.ts';
 import { reader } from '../../../server/store/run.ts';
 import { embedded } from '../../engines.ts';
