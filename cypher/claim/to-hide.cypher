@@ -1,6 +1,6 @@
-// Claims that a data set alone tells and that are shown, some of them.
+// Ids of claims that a data set alone tells and that are shown, some of them.
 // $dataSet: its id   $limit: at most this many
 MATCH (c:Claim)
 WHERE c.dataSet = $dataSet AND c.shown = true
-RETURN c.id AS id, c.subject AS subject, c.predicate AS predicate, c.object AS object, c.validFrom AS validFrom, c.pairKey AS pair, c.reportedAt AS reportedAt
+RETURN c.id AS id
 LIMIT $limit

@@ -27,7 +27,7 @@ export async function setDataSetState(run: Run, { id, state, at }: DataSetState)
     { article: id },
   );
   const shared = rows.filter(({ dataSet }) => dataSet === null).map(({ claim }) => claim);
-  // What it alone tells is found by its rows that do not count yet, and shown in batches (events/show-events.ts).
+  // What it alone tells is found by its rows that do not count yet, and shown in batches (events/show-claims.ts).
   const set = isLive ? shared : rows.map(({ claim }) => claim);
   await runForIds(run, query('evidence/set-live'), ['claims', set], { article: id, live: isLive });
   await refreshPairs(run, pairs, { also: shared });

@@ -4,7 +4,9 @@
  */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { hideSome, showSome } from '../events/show-events.ts';
+import { claimsToHide, fadeSome, hideClaims, hideRest } from '../events/hide-claims.ts';
+import { claimsToShow, showClaims, showRest } from '../events/show-claims.ts';
+import { AT_ONCE } from '../events/shown.ts';
 import { forgetHidden } from '../hidden.ts';
 import { type Run, reader, writer } from '../run.ts';
 import { listPending, type Pending, removePending } from '../sums/pending.ts';
@@ -42,8 +44,35 @@ async function settle(graph: Graph, { id, what, target, entities, reached }: Pen
     await graph.write((transaction) => removePending(writer(transaction), id));
     return;
   }
-  const step = what === 'HIDE' ? hideSome : showSome;
-  while (await graph.write((transaction) => stepOf(writer(transaction), { id, target: target ?? '', step })));
+  const dataSet = target ?? '';
+  await (what === 'HIDE' ? hide : show)(graph, dataSet);
+  const step = what === 'HIDE' ? hideRest : showRest;
+  while (await graph.write((transaction) => stepOf(writer(transaction), { id, target: dataSet, step })));
+}
+
+/** So many claims are looked for at once, because looking reads all of them. */
+const AHEAD = 50_000;
+
+async function hide(graph: Graph, dataSet: string): Promise<void> {
+  await inBatches(graph, dataSet, { find: claimsToHide, change: hideClaims });
+  while (await graph.write((transaction) => fadeSome(writer(transaction), dataSet)));
+}
+
+const show = (graph: Graph, dataSet: string): Promise<void> =>
+  inBatches(graph, dataSet, { find: claimsToShow, change: showClaims });
+
+interface Change {
+  readonly find: (run: Run, dataSet: string, limit: number) => Promise<string[]>;
+  readonly change: (run: Run, dataSet: string, claims: readonly string[]) => Promise<void>;
+}
+
+async function inBatches(graph: Graph, dataSet: string, { find, change }: Change): Promise<void> {
+  for (;;) {
+    const claims = await find(reader(graph), dataSet, AHEAD);
+    if (claims.length === 0) return;
+    for (let at = 0; at < claims.length; at += AT_ONCE)
+      await graph.write((transaction) => change(writer(transaction), dataSet, claims.slice(at, at + AT_ONCE)));
+  }
 }
 
 interface Step {

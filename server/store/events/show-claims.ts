@@ -1,22 +1,20 @@
-/** Hiding what a data set alone tells, and showing it again: some claims at a time, each time so that all counts fit. */
+/** Showing again what a data set alone tells: some claims at a time, each time so that all counts fit. */
 import { distinct } from '../../domain/lists.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import type { Predicate } from '../../domain/predicate.ts';
-import { perType, query } from '../../graph/queries.ts';
+import { query } from '../../graph/queries.ts';
 import { type Run, runBatches, runForIds } from '../run.ts';
-import { addToDataSets, addToEntities } from '../sums/count.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';
-import { addToDyads, lockDyads } from '../sums/place-in-dyads.ts';
-import { HAPPENED_TYPES } from '../sums/project-relations.ts';
+import { lockDyads } from '../sums/place-in-dyads.ts';
 import { refreshClaims } from '../sums/refresh.ts';
 import { addEvents } from './add-events.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
+import { AT_ONCE, setShown } from './shown.ts';
 import { isTouched, knownPairs } from './touched.ts';
 
-const AT_ONCE = 5000;
 const OTHERS_AT_ONCE = 1000;
 
-interface Told {
+interface Hidden {
   readonly id: string;
   readonly subject: string;
   readonly predicate: Predicate;
@@ -24,9 +22,6 @@ interface Told {
   readonly validFrom: string;
   readonly pair: string;
   readonly reportedAt: string | null;
-}
-
-interface Hidden extends Told {
   readonly status: string | null;
   /** Where it was, by what its rows said when it was summed up last. */
   readonly stood: readonly string[] | null;
@@ -38,75 +33,27 @@ interface Rows {
   readonly reported: string | null;
 }
 
-interface Standing {
-  readonly ids: readonly string[];
-  readonly shown: boolean;
+/** Ids of claims that are not shown yet, at most so many: finding them reads all claims. */
+export async function claimsToShow(run: Run, dataSet: string, limit: number): Promise<string[]> {
+  const rows = await run<{ id: string }>(query('claim/to-show'), { dataSet, limit });
+  return rows.map(({ id }) => id);
 }
 
-async function setShown(run: Run, dataSet: string, { ids, shown }: Standing): Promise<void> {
-  await runForIds(run, query('claim/set-shown'), ['ids', ids], { shown });
-  await runForIds(run, query('evidence/set-live'), ['claims', ids], { article: dataSet, live: shown });
-}
-
-/** Hides some claims, or, where none is left, removes some relations. False where there is nothing left to do. */
-export async function hideSome(run: Run, dataSet: string): Promise<boolean> {
-  const told = await run<Told>(query('claim/to-hide'), { dataSet, limit: AT_ONCE });
-  if (told.length === 0) return (await silence(run, dataSet)) || removeRelations(run, dataSet);
-  const ids = told.map(({ id }) => id);
-  await setShown(run, dataSet, { ids, shown: false });
-  await addToEntities(
-    run,
-    told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 }))),
-  );
-  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), ['claims', ids]);
-  await lockDyads(run, distinct(links.map(({ id }) => id)));
-  await runBatches(
-    run,
-    query('dyad/leave'),
-    links.map(({ claim, id }) => ({ claim, id })),
-  );
-  await addToDyads(
-    run,
-    links.map(({ id }) => ({ id, claims: -1 })),
-  );
-  await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
-  return true;
-}
-
-/** Rows of claims that other writes hid meanwhile. */
-async function silence(run: Run, article: string): Promise<boolean> {
-  const [row] = await run<{ silenced: number }>(query('evidence/silence'), { article, limit: AT_ONCE });
-  return (row?.silenced ?? 0) > 0;
-}
-
-const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
-
-/** Later than whatever was reported. */
-const ANY_DAY = '9999-12-31';
-
-async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
-  for (const statement of REMOVE.values()) {
-    const [row] = await run<{ removed: number }>(statement, { dataSet, limit: AT_ONCE });
-    if ((row?.removed ?? 0) > 0) return true;
-  }
-  const dyads = await run<{ id: string }>(query('dyad/all'));
-  await runBatches(
-    run,
-    query('dyad/last-reported'),
-    dyads.map(({ id }) => [id, ANY_DAY]),
-  );
-  return false;
-}
-
-/** Shows some claims again. False where there is nothing left to do. */
-export async function showSome(run: Run, dataSet: string): Promise<boolean> {
-  const told = await run<Hidden>(query('claim/to-show'), { dataSet, limit: AT_ONCE });
-  if (told.length === 0) return showOthers(run, dataSet);
+/** Shows those of the claims that are not shown yet; of those that must be summed up anew, some. */
+export async function showClaims(run: Run, dataSet: string, claims: readonly string[]): Promise<void> {
+  const told = await runForIds<Hidden>(run, query('claim/showing'), ['ids', claims], { dataSet });
   const events = await asTheyStood(run, told);
   await showEvents(run, dataSet, events);
   const shown = new Set(events.map(({ claim }) => claim.id));
   const changed = told.map(({ id }) => id).filter((id) => !shown.has(id));
   await sumAnew(run, dataSet, changed.slice(0, OTHERS_AT_ONCE));
+}
+
+/** Whatever is left, some at a time. False where nothing is. */
+export async function showRest(run: Run, dataSet: string): Promise<boolean> {
+  const claims = await claimsToShow(run, dataSet, AT_ONCE);
+  if (claims.length === 0) return showOthers(run, dataSet);
+  await showClaims(run, dataSet, claims);
   return true;
 }
 

@@ -1,0 +1,76 @@
+/** Hiding what a data set alone tells: some claims at a time, each time so that all counts fit. */
+import { distinct } from '../../domain/lists.ts';
+import { perType, query } from '../../graph/queries.ts';
+import { type Run, runBatches, runForIds } from '../run.ts';
+import { addToDataSets, addToEntities } from '../sums/count.ts';
+import { addToDyads, lockDyads } from '../sums/place-in-dyads.ts';
+import { HAPPENED_TYPES } from '../sums/project-relations.ts';
+import { AT_ONCE, setShown } from './shown.ts';
+
+/** Ids of claims that are shown still, at most so many: finding them reads all claims. */
+export async function claimsToHide(run: Run, dataSet: string, limit: number): Promise<string[]> {
+  const rows = await run<{ id: string }>(query('claim/to-hide'), { dataSet, limit });
+  return rows.map(({ id }) => id);
+}
+
+interface Told {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** Hides those of the claims that are shown still. */
+export async function hideClaims(run: Run, dataSet: string, claims: readonly string[]): Promise<void> {
+  const told = await runForIds<Told>(run, query('claim/hiding'), ['ids', claims], { dataSet });
+  const ids = told.map(({ id }) => id);
+  await setShown(run, dataSet, { ids, shown: false });
+  await addToEntities(
+    run,
+    told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 }))),
+  );
+  const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), ['claims', ids]);
+  await lockDyads(run, distinct(links.map(({ id }) => id)));
+  await runBatches(
+    run,
+    query('dyad/leave'),
+    links.map(({ claim, id }) => ({ claim, id })),
+  );
+  await addToDyads(
+    run,
+    links.map(({ id }) => ({ id, claims: -1 })),
+  );
+  await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
+}
+
+/** Lets some rows of claims that other writes hid count no more, or removes some relations. False where there are none. */
+export async function fadeSome(run: Run, dataSet: string): Promise<boolean> {
+  const [row] = await run<{ silenced: number }>(query('evidence/silence'), { article: dataSet, limit: AT_ONCE });
+  return (row?.silenced ?? 0) > 0 || removeRelations(run, dataSet);
+}
+
+const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
+
+async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
+  for (const statement of REMOVE.values()) {
+    const [row] = await run<{ removed: number }>(statement, { dataSet, limit: AT_ONCE });
+    if ((row?.removed ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+/** Whatever is left, some at a time; at last, when a claim of each dyad was last reported. False where that is done. */
+export async function hideRest(run: Run, dataSet: string): Promise<boolean> {
+  const claims = await claimsToHide(run, dataSet, AT_ONCE);
+  await hideClaims(run, dataSet, claims);
+  if (claims.length > 0 || (await fadeSome(run, dataSet))) return true;
+  const dyads = await run<{ id: string }>(query('dyad/all'));
+  await runBatches(
+    run,
+    query('dyad/last-reported'),
+    dyads.map(({ id }) => [id, ANY_DAY]),
+  );
+  return false;
+}
+
+/** Later than whatever was reported. */
+const ANY_DAY = '9999-12-31';
