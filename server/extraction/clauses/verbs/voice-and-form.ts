@@ -36,5 +36,7 @@ function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
   // "participated in by", "presided over by".
   const isBy = next?.lower === 'by' || (next?.pos === 'ADP' && tokens[verb.index + 2]?.lower === 'by');
-  return isBy && (before?.word === ',' || /NOUN/.test(before?.pos ?? ''));
+  // "Tents sent by": its capital makes a name of the first word.
+  const isNoun = before?.pos === 'NOUN' || (before?.pos === 'PROPN' && before.index === 0);
+  return isBy && (before?.word === ',' || isNoun);
 }
