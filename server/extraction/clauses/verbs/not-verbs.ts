@@ -14,9 +14,13 @@ const ADJECTIVAL = words('founding contracting participating warning neighbourin
 
 const NOUNS = words('parties signatories');
 
-/** "will receive training in Brazil": what is given is a thing. */
 const GIVEN = words('training funding financing');
 const GIVES = words('receive undergo provide offer get give need seek request complete pledge promise secure');
+
+/** "will receive training in Brazil", "came under shelling": what is given or suffered is a thing. */
+export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
+  (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
+  (before?.lower === 'under' && lower.endsWith('ing'));
 
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
@@ -56,7 +60,6 @@ export function isNounAfterAll(
 ): boolean {
   const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
   const before = tokens[isOnly ? index - 2 : index - 1];
-  if (before?.pos === 'VERB' && GIVEN.has(lower) && GIVES.has(before.lemma)) return true;
   // "who asked not to be named said".
   if (!before || /(ing|ed)$/.test(lower) || /^(said|says|told)$/.test(lower)) return false;
   return (

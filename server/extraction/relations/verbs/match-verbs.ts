@@ -62,16 +62,27 @@ function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
-  if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
+  const matches = matchesOfFit(stage, clause, fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }));
+  return matches.length > 0 ? matches : matchesOfFit(stage, clause, dativeFit(stage, clause, entry));
+}
+
+function matchesOfFit(stage: Stage, clause: Clause, fit: VerbFit | undefined): Match[] {
+  if (!fit || (fit.entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
 }
 
 const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
 
+const isAnyGift = ({ verb, needs }: VerbEntry): boolean =>
+  needs === undefined && /^(give|hand|offer|promise|extend)$/.test(verb);
+
 /** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
 function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
-  if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
+  const isDative = DATIVE.has(entry.verb) && entry.prepositions.includes('to');
+  // "gave Chad a warning": what is given must be said.
+  if (!isDative || clause.voice === 'passive' || (entry.words.length === 0 && isAnyGift(entry))) return undefined;
+  // "could sell fighters to Egypt".
+  if (clause.complements.some(({ preposition }) => preposition === 'to')) return undefined;
   const given = clause.complements.find(
     ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
   );

@@ -6,11 +6,11 @@ import { match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods.ts';
 
 const TAKES =
-  /^(receive|get|buy|purchase|order|acquire|procure|obtain|accept|take|import|choose|select|pick|sign|borrow|secure|equip|arm|add|welcome|field|contract|attract)$/;
+  /^(receive|get|buy|purchase|order|acquire|procure|obtain|accept|take|import|choose|select|pick|sign|borrow|secure|equip|arm|add|welcome|field|contract|attract|depend|rely)$/;
 /** They have not got it yet, and it is not said that they will. */
 const WANTS = /^(want|seek|need|hope)$/;
-/** "took delivery of", "signed for", "an order for", "equips its army with". */
-const LEADS = /^(of|for|with)$/;
+/** "took delivery of", "signed for", "an order for", "equips its army with", "depends on". */
+const LEADS = /^(of|for|with|on)$/;
 /** How far behind the verb the adjective may stand. */
 const FAR = 9;
 
