@@ -45,7 +45,10 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) =>
-      withoutParticle(entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : complement, end),
+      withoutParticle(
+        entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : behindPlaceNoun(stage, complement),
+        end,
+      ),
     );
   if (entry.prepositions.length > 0)
     return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
@@ -81,6 +84,14 @@ const withoutPlaceNoun = ({ sentence: { tokens } }: Stage, complement: Complemen
   complement.preposition === 'of' && PLACE_NOUN.test(tokens[(complement.at ?? 0) - 1]?.lower ?? '')
     ? { slot: complement.slot }
     : complement;
+
+/** "invest in the port of Tripoli": in Tripoli. */
+function behindPlaceNoun({ sentence: { tokens } }: Stage, complement: Complement): Complement {
+  const { preposition, at = 0, slot } = complement;
+  if (preposition !== 'of' || !PLACE_NOUN.test(tokens[at - 1]?.lower ?? '')) return complement;
+  const before = tokens.slice(0, at - 1).findLast(({ pos }) => !/^(DET|ADJ|NOUN)$/.test(pos));
+  return before?.pos === 'ADP' ? { slot, preposition: before.lower, at: before.index } : complement;
+}
 
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
 function several(

@@ -18,7 +18,7 @@ export function origins(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, complements } = clause;
   if (subject?.use !== 'plain' || voice === 'passive' || !(TAKES.test(verb.lemma) || WANTS.test(verb.lemma))) return [];
   const from = complements.find((complement) => isOrigin(stage, clause, complement))?.slot;
-  const goods = from && predicateOf(stage, phraseBehind(stage.sentence.tokens, from.from + 1));
+  const goods = from && predicateOf(stage, verb, phraseBehind(stage.sentence.tokens, from.from + 1));
   if (!from || !goods) return [];
   const source = { ...from, use: 'plain' } as const;
   const rest = { reasons: ['frame', 'origin'], trust: 0.72 };
@@ -29,8 +29,21 @@ export function origins(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
-const predicateOf = (stage: Stage, things: readonly Token[]): Predicate | undefined =>
-  things.some(({ lower }) => /^investments?$/.test(lower)) ? 'INVESTS_IN' : kindOfGoods(stage, things);
+function predicateOf(stage: Stage, { lemma }: Token, things: readonly Token[]): Predicate | undefined {
+  if (things.some(({ lower }) => /^investments?$/.test(lower))) return 'INVESTS_IN';
+  const goods = kindOfGoods(stage, things);
+  // "buys Burundian tea", but howitzers and credit are more than that.
+  return /^(buy|import|purchase)$/.test(lemma) &&
+    !/^(SUPPLIES_ARMS_TO|LENDS_TO)$/.test(goods ?? '') &&
+    isTraded(stage, things)
+    ? 'TRADES_WITH'
+    : goods;
+}
+
+const isTraded = ({ context: { lexicon } }: Stage, things: readonly Token[]): boolean =>
+  things.some(({ lower, lemma }) =>
+    ['fuel', 'aid', 'trade'].some((name) => [lower, lemma].some((word) => lexicon.classes.get(name)?.has(word))),
+  );
 
 /** An adjective of another nation than the subject's. */
 const isOrigin = (stage: Stage, { subject, to }: Clause, { slot, preposition }: Complement): boolean =>
