@@ -43,6 +43,7 @@ const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
+    .filter((complement) => !isOfSayer(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) =>
       withoutParticle(
@@ -67,6 +68,13 @@ function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Comp
   const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
   const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
   return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+}
+
+/** ", a source at the ministry said": whoever stands behind the comma says it. */
+function isOfSayer({ sentence: { tokens } }: Stage, { slot, at }: Complement): boolean {
+  if (at === undefined || !/^(say|tell|announce|report|add)$/.test(tokens[slot.to]?.lemma ?? '')) return false;
+  const before = tokens.slice(0, at).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
+  return before?.word === ',' && before.index < at - 1;
 }
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>

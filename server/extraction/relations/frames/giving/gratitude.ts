@@ -43,7 +43,8 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
   const giver = by < 0 ? undefined : stage.slots.find(({ from, use }) => use === 'plain' && isBeside(by, from));
   if (giver) return { giver, things: tokens.slice(start + 1, by) };
   const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
-  return thanked?.slot.use === 'plain' && /^(a|an|the|its|their)$/.test(tokens[start + 1]?.lower ?? '')
+  const first = tokens[start + 1];
+  return thanked?.slot.use === 'plain' && (first?.pos === 'NUM' || /^(a|an|the|its|their)$/.test(first?.lower ?? ''))
     ? { giver: thanked.slot, things: tokens.slice(start + 1, start + 4).filter(({ pos }) => !/ADP|PUNCT/.test(pos)) }
     : undefined;
 }
