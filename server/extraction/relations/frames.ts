@@ -17,6 +17,7 @@ import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
+import { means } from './frames/giving/means.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { namings } from './frames/naming.ts';
@@ -55,6 +56,7 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...arrivals(stage, clause),
     ...gratitude(stage, clause),
     ...origins(stage, clause),
+    ...means(stage, clause),
     ...together(stage, clause),
     ...exercises(stage, clause),
     ...hosts(stage, clause),

@@ -55,7 +55,7 @@ const isOrigin = (stage: Stage, { subject, to }: Clause, { slot, preposition }: 
   sideOf(stage, slot.refs[0]) !== sideOf(stage, subject?.refs[0]);
 
 /** The words of the noun phrase that goes on there. */
-export function phraseBehind(tokens: readonly Token[], start: number): readonly Token[] {
+function phraseBehind(tokens: readonly Token[], start: number): readonly Token[] {
   const end = tokens.findIndex(({ pos }, at) => at >= start && !/^(NOUN|ADJ|PROPN|NUM)$/.test(pos));
   return tokens.slice(start, end < 0 ? tokens.length : end);
 }
