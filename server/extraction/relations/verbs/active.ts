@@ -10,6 +10,8 @@ import { isNaming } from '../frames/naming.ts';
 import { leaderMet } from '../led-by.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
+import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
+import { isOfSayer, isSayer } from './sayer-behind.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
@@ -63,43 +65,12 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
-/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
-function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
-  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
-  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
-  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
-}
-
-/** ", a source at the ministry said": whoever stands behind the comma says it. */
-function isOfSayer({ sentence: { tokens } }: Stage, { slot, at }: Complement): boolean {
-  if (at === undefined || !/^(say|tell|announce|report|add)$/.test(tokens[slot.to]?.lemma ?? '')) return false;
-  const before = tokens.slice(0, at).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
-  return before?.word === ',' && before.index < at - 1;
-}
-
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
 
 /** "called on X": the particle of the pattern is no preposition of the object. */
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
-
-/** "visited the village of Ban Kruat", "shelled the port of Mocha": the place is what is visited. */
-const PLACE_NOUN =
-  /^(city|town|village|port|province|district|region|state|island|islet|base|capital|county|commune|settlement|suburb|municipality|outpost|governorate|hamlet|republic|kingdom|sultanate|emirate|principality)$/;
-
-const withoutPlaceNoun = ({ sentence: { tokens } }: Stage, complement: Complement): Complement =>
-  complement.preposition === 'of' && PLACE_NOUN.test(tokens[(complement.at ?? 0) - 1]?.lower ?? '')
-    ? { slot: complement.slot }
-    : complement;
-
-/** "invest in the port of Tripoli": in Tripoli. */
-function behindPlaceNoun({ sentence: { tokens } }: Stage, complement: Complement): Complement {
-  const { preposition, at = 0, slot } = complement;
-  if (preposition !== 'of' || !PLACE_NOUN.test(tokens[at - 1]?.lower ?? '')) return complement;
-  const before = tokens.slice(0, at - 1).findLast(({ pos }) => !/^(DET|ADJ|NOUN)$/.test(pos));
-  return before?.pos === 'ADP' ? { slot, preposition: before.lower, at: before.index } : complement;
-}
 
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
 function several(
