@@ -6,7 +6,9 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./relations.tsv', import.meta.url), 'utf8'));
+const rows = ['./relations.tsv', './deeds.tsv'].flatMap((table) =>
+  readTable(readFileSync(new URL(table, import.meta.url), 'utf8')),
+);
 
 function read(text: string): string[] {
   const { candidates, entities } = extract({ text }, context);

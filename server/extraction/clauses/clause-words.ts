@@ -37,9 +37,15 @@ export const CLAIM_NOUNS = words(`
 
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`
+  navies coastguards police policemen prosecutors investigators detectives firefighters rescuers engineers doctors medics nurses pilots
+  sailors marines paratroopers commandos crews guards peacekeepers cadets recruits units battalions contingents patrols hackers rebels militants militiamen insurgents gunners
   troop troops force forces officials official leader leaders leadership soldiers government governments military representatives
   personnel authorities army side delegation delegations ministers envoys warships jets aircraft drones gunmen fighters people
   republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);
+
+/** "ships of the Kenya Navy exercised": the state behind "of" or "from" acts by them, unless they only arrive; as objects they are things. */
+export const VESSELS = words(`
+  ships vessels frigates corvettes destroyers submarines helicopters planes boats gunboats minesweepers bombers warplanes tanks`);
 
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`

@@ -2,6 +2,7 @@
 import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
+import { exercises } from './frames/agreements/exercises.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
@@ -12,9 +13,12 @@ import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
+import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
+import { means } from './frames/giving/means.ts';
+import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
@@ -46,11 +50,15 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...condemnations(stage, clause),
     ...casualties(stage, clause),
     ...freight(stage, clause),
+    ...deliveries(stage, clause),
     ...gunfire(stage, clause),
     ...namings(stage, clause),
     ...arrivals(stage, clause),
     ...gratitude(stage, clause),
+    ...origins(stage, clause),
+    ...means(stage, clause),
     ...together(stage, clause),
+    ...exercises(stage, clause),
     ...hosts(stage, clause),
     ...brokers(stage, clause),
     ...borders(stage, clause),

@@ -7,10 +7,10 @@ export const FAR = 6;
 const PHRASE = words('DET ADJ ADV NUM NOUN PROPN PRON SYM');
 const SKIPPED = words("not n't yet also");
 const POSSESSIVE = words("'s '");
-/** "a round of talks", "a series of strikes": the noun of measure is no more than an article. */
+/** "a round of talks", "most of its gas": the noun of measure is no more than an article. */
 const MEASURES = words(`
   round rounds series set sets number numbers string strings spate spates wave waves couple couples range ranges package
-  packages`);
+  packages most much half third quarter part all share bulk some`);
 
 /** Where words are looked for: behind `start`, up to a token that a slot has taken. */
 export interface Behind {

@@ -20,6 +20,10 @@ const lowerOf = (word: string): string => (CAPITAL.test(word) ? lowered(word) : 
 
 type Raw = Omit<Token, 'index'>;
 
+/** "have long been at odds", "has long claimed": an adjective to wink. */
+const isInGroup = (tags: readonly string[], at: number): boolean =>
+  /AUX|VERB/.test(tags[at - 1] ?? '') && /AUX|VERB/.test(tags[at + 1] ?? '');
+
 /** The sentences of one line, as wink splits them. `offset` is where the line starts in the text. */
 export function sentencesOfLine(line: string, offset: number): Raw[][] {
   const { words, lemmas, tags, spans } = read(line);
@@ -33,7 +37,8 @@ export function sentencesOfLine(line: string, offset: number): Raw[][] {
       end = start + word.length;
       const lower = lowerOf(word);
       const lemma = LEMMA.get(lower) ?? (lemmas[at] || lower).toLowerCase();
-      tokens.push({ start: offset + start, end: offset + end, word, lower, lemma, pos: tags[at] ?? '' });
+      const pos = lower === 'long' && isInGroup(tags, at) ? 'ADV' : (tags[at] ?? '');
+      tokens.push({ start: offset + start, end: offset + end, word, lower, lemma, pos });
     }
     return tokens.length > 0 ? [tokens] : [];
   });

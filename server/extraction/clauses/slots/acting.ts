@@ -1,6 +1,6 @@
 /** Whether a slot left of a verb acts, where a preposition, a possessive or another verb makes it doubtful. */
 import type { Slot, Token } from '../../shapes.ts';
-import { HANDS } from '../clause-words.ts';
+import { HANDS, VESSELS } from '../clause-words.ts';
 import type { Parsing } from '../parsing.ts';
 import { BEFORE_SUBJECT } from '../verb-classes.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
@@ -30,6 +30,15 @@ export function isOpening(
 /** "troops from Kenya attacked": the state behind "from", "of" or "in" acts by them. */
 export const actsFor = (tokens: readonly Token[], preposition: Token): boolean =>
   /^(from|of|in)$/.test(preposition.lower) && HANDS.has(tokens[preposition.index - 1]?.lower ?? '');
+
+const ARRIVES = /^(arrive|land|dock|come|reach|leave|return|visit|call|enter|go|be)$/;
+
+/** "ships of the Kenya Navy exercised"; who only sends them does not come. */
+export const sailsFor = (tokens: readonly Token[], { lower, index }: Token, { verb, voice }: VerbGroup): boolean =>
+  /^(from|of)$/.test(lower) &&
+  voice === 'active' &&
+  VESSELS.has(tokens[index - 1]?.lower ?? '') &&
+  !ARRIVES.test(verb.lemma);
 
 /** How many words may stand between "Kenya's" and the verb. */
 const PHRASE = 4;

@@ -1,5 +1,5 @@
 /** What stands right of a verb: slots, each with the preposition that leads to it. */
-import type { Complement, Token } from '../../shapes.ts';
+import type { Complement, Slot, Token } from '../../shapes.ts';
 import { borderOf } from '../borders.ts';
 import type { Parsing } from '../parsing.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
@@ -14,6 +14,7 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
   if (next && sharesObject(tokens, group, next)) return complementsOf(parsing, index + 1, borderOf(parsing, next));
   return slots
     .filter(({ from, to }) => from >= group.to && to <= until + 1 && from < until)
+    .filter((slot) => !describesName(parsing, slot))
     .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
     .map((slot) => {
       const preposition = prepositionBefore(tokens, slot.from, group.to);
@@ -32,4 +33,12 @@ function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
     between.some(({ lower }) => /^(and|or|nor|but)$/.test(lower)) &&
     between.every(({ pos }) => /^(CCONJ|ADV|PUNCT|PART)$/.test(pos))
   );
+}
+
+/** "on the Panamanian shipper Istmo Azul": the adjective of whoever is named right behind its noun is no party. */
+function describesName({ tokens, slots }: Parsing, { to, use }: Slot): boolean {
+  if (use !== 'adjective') return false;
+  const named = slots.find(({ from }) => from > to);
+  const between = named ? tokens.slice(to, named.from) : [];
+  return named?.use === 'plain' && named.form === 'name' && between.every(({ pos }) => /^(NOUN|ADJ)$/.test(pos));
 }

@@ -16,7 +16,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
   if (whose) return whose;
   if (hangs.parent === undefined)
-    return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
+    return hangs.link === 'gerund' ? firstAfter(parsing, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
@@ -55,5 +55,14 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
 }
 
 /** "Speaking in Baku, X said": the subject of the clause that follows. */
-const firstAfter = (slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
-  slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun');
+function firstAfter({ slots, tokens, groups }: Parsing, group: VerbGroup): Slot | undefined {
+  const isSubject = ({ use, form }: Slot): boolean => use === 'plain' && form !== 'pronoun';
+  // "Having signed a pact with Ghana, Togo is": who stands between the comma and the next verb.
+  const next = groups.find(({ form, from }) => form === 'finite' && from >= group.to);
+  const comma = next && tokens.findLastIndex(({ word }, at) => word === ',' && at >= group.to && at < next.from);
+  const own = next && slots.find((slot) => slot.from > (comma ?? -1) && slot.to <= next.from && isSubject(slot));
+  return (
+    (comma !== undefined && comma > 0 ? own : undefined) ??
+    slots.find((slot) => slot.from > group.to && isSubject(slot))
+  );
+}

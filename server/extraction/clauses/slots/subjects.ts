@@ -2,7 +2,7 @@
 import type { Slot, Token } from '../../shapes.ts';
 import type { Parsing } from '../parsing.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
-import { actsFor, isObjectBefore, isOpening, possessorActs } from './acting.ts';
+import { actsFor, isObjectBefore, isOpening, possessorActs, sailsFor } from './acting.ts';
 import { asideBefore, contrastBefore } from './asides.ts';
 import { controllerOf } from './control.ts';
 import { invertedSubject } from './inverted.ts';
@@ -100,7 +100,13 @@ function isLed({ hanging, tokens }: Parsing, index: number, slot: Slot): boolean
 }
 
 function isSubject(tokens: readonly Token[], slot: Slot, group: VerbGroup): boolean {
-  if (slot.use !== 'plain') return possessorActs(tokens, slot, group);
   const preposition = prepositionBefore(tokens, slot.from, 0);
-  return preposition === undefined || isOpening(tokens, { slot, group, preposition }) || actsFor(tokens, preposition);
+  // "wine made by a Chilean firm arrived": the wine did.
+  if (slot.use !== 'plain') return preposition?.lower !== 'by' && possessorActs(tokens, slot, group);
+  return (
+    preposition === undefined ||
+    isOpening(tokens, { slot, group, preposition }) ||
+    actsFor(tokens, preposition) ||
+    sailsFor(tokens, preposition, group)
+  );
 }

@@ -6,7 +6,7 @@ import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { isBaseForm } from './base-form.ts';
 import { openingOf } from './denied-verbs.ts';
-import { isDescribing, isNounAfterAll, isNounOrSo } from './not-verbs.ts';
+import { isDescribing, isNounAfterAll, isNounOrSo, isThing } from './not-verbs.ts';
 import type { VerbSigns } from './verbs.ts';
 import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
 
@@ -18,7 +18,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
   if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
-  if (isNounOrSo(token, next)) return false;
+  if (isNounOrSo(token, next) || isThing(token, before)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
   return isNounLike(token) && isVerbAfterAll(tokens, token, { inSlot, isKnownVerb: signs.isKnownVerb, before, next });

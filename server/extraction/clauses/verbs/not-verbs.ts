@@ -14,6 +14,14 @@ const ADJECTIVAL = words('founding contracting participating warning neighbourin
 
 const NOUNS = words('parties signatories');
 
+const GIVEN = words('training funding financing');
+const GIVES = words('receive undergo provide offer get give need seek request complete pledge promise secure');
+
+/** "will receive training in Brazil", "came under shelling": what is given or suffered is a thing. */
+export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
+  (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
+  (before?.lower === 'under' && lower.endsWith('ing'));
+
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
   NOUNS.has(lower) ||

@@ -47,12 +47,15 @@ function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
   const { lower, pos, word } = token;
   const next = tokens[at + 1]?.pos ?? '';
   if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
+  // "is itself lending to".
+  if (ITSELF.has(lower)) return tokens[at - 1]?.pos === 'AUX' && next === 'VERB';
   if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);
   if (HAVE.has(lower) || (BE.has(lower) && word !== "'s")) return /VERB|AUX|ADV|PART|ADJ/.test(next);
   if (lower === 'since') return /AUX|PART/.test(tokens[at - 1]?.pos ?? '') && next === 'VERB';
   return lower === 'to' && /PART|ADP/.test(pos) && /VERB|AUX|ADV/.test(next);
 }
 
+const ITSELF = words('itself himself herself themselves');
 const ASKING = words('when where why how there here');
 const TEMPORAL = words('also yet then now still already later first recently');
 

@@ -24,7 +24,12 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isParticiple(tokens, token, signs) ||
   isAsked(tokens, token, signs) ||
   isPlural(tokens, token, signs) ||
+  isShot(token, signs) ||
   isPresent(tokens, token, signs);
+
+/** "Eritrea shot down a drone", "guards shot dead two herders": a noun to wink. */
+const isShot = ({ lower }: Token, { before, next }: Signs): boolean =>
+  lower === 'shot' && /^(down|dead)$/.test(next?.lower ?? '') && before !== undefined && before.pos !== 'DET';
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {

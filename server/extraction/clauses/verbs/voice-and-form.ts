@@ -36,5 +36,18 @@ function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
   // "participated in by", "presided over by".
   const isBy = next?.lower === 'by' || (next?.pos === 'ADP' && tokens[verb.index + 2]?.lower === 'by');
-  return isBy && (before?.word === ',' || /NOUN/.test(before?.pos ?? ''));
+  // "Tents sent by": its capital makes a name of the first word.
+  const isNoun = before?.pos === 'NOUN' || (before?.pos === 'PROPN' && before.index === 0);
+  return before?.word === ',' ? isBy || isByLater(tokens, verb) : isBy && isNoun;
+}
+
+/** How many words of time and place may stand before "by". */
+const LATE = 6;
+
+/** ", signed in Bari last autumn by Italy"; ", called the attack by Mali a lie" has an object. */
+function isByLater(tokens: readonly Token[], { index }: Token): boolean {
+  const [next] = tokens.slice(index + 1);
+  if (next?.pos !== 'ADP' && !/^(last|this|earlier|yesterday)$/.test(next?.lower ?? '')) return false;
+  const by = tokens.findIndex(({ lower }, at) => at > index && at < index + LATE && lower === 'by');
+  return by > 0 && tokens.slice(index + 1, by).every(({ pos }) => /^(ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos));
 }

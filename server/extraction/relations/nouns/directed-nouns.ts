@@ -25,7 +25,8 @@ export function directedEnds(
   const asked = DIRECTED.filter(({ frame }) => entry.frames.has(frame));
   if (asked.length === 0) return undefined;
   const behind = noun.index + 1;
-  const owner = slotBefore(stage, noun);
+  // "China's use of water cannon": whoever owns it stands before the first word.
+  const owner = slotBefore(stage, stage.sentence.tokens[noun.index - entry.words.length + 1] ?? noun);
   const doer = doneBy(stage, behind) ?? slotBehind(stage, behind, OF);
   for (const { frame, preposition } of asked) {
     const object = slotBehind(stage, behind, preposition);

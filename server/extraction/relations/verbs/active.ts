@@ -10,6 +10,8 @@ import { isNaming } from '../frames/naming.ts';
 import { leaderMet } from '../led-by.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
+import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
+import { isOfSayer, isSayer } from './sayer-behind.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
@@ -43,9 +45,13 @@ const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object
 function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
+    .filter((complement) => !isOfSayer(stage, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) =>
-      withoutParticle(entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : complement, end),
+      withoutParticle(
+        entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : behindPlaceNoun(stage, complement),
+        end,
+      ),
     );
   if (entry.prepositions.length > 0)
     return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
@@ -59,28 +65,12 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
-/** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
-function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
-  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
-  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
-  return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
-}
-
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
 
 /** "called on X": the particle of the pattern is no preposition of the object. */
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
-
-/** "visited the village of Ban Kruat", "shelled the port of Mocha": the place is what is visited. */
-const PLACE_NOUN =
-  /^(city|town|village|port|province|district|region|state|island|islet|base|capital|county|commune|settlement|suburb|municipality|outpost|governorate|hamlet|republic|kingdom|sultanate|emirate|principality)$/;
-
-const withoutPlaceNoun = ({ sentence: { tokens } }: Stage, complement: Complement): Complement =>
-  complement.preposition === 'of' && PLACE_NOUN.test(tokens[(complement.at ?? 0) - 1]?.lower ?? '')
-    ? { slot: complement.slot }
-    : complement;
 
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
 function several(

@@ -2,6 +2,7 @@
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { fitted, kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { FAR, wordsAfter } from '../words-after.ts';
@@ -62,16 +63,41 @@ function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
-  if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
+  const matches = matchesOfFit(stage, clause, fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }));
+  return matches.length > 0
+    ? matches
+    : matchesOfFit(stage, clause, dativeFit(stage, clause, entry) ?? objectFirst(stage, clause, entry));
+}
+
+const BEHIND_OBJECT = words('with under onto');
+
+/** "hit Belarus with sanctions", "put two banks under sanctions": the object stands before the words of the pattern. */
+function objectFirst(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+  const [first = ''] = entry.words;
+  if (clause.voice === 'passive' || entry.prepositions.length > 0 || !BEHIND_OBJECT.has(first)) return undefined;
+  const object = clause.complements.find(({ preposition }) => preposition === undefined)?.slot;
+  if (object?.use !== 'plain' || object.from > clause.to + 2) return undefined;
+  const fit = fitFrom(stage, clause, { entry, start: object.to });
+  return fit && { ...fit, end: clause.to };
+}
+
+function matchesOfFit(stage: Stage, clause: Clause, fit: VerbFit | undefined): Match[] {
+  if (!fit || (fit.entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
 }
 
 const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
 
+const isAnyGift = ({ verb, needs }: VerbEntry): boolean =>
+  needs === undefined && /^(give|hand|offer|promise|extend)$/.test(verb);
+
 /** "sells Kenya electricity", "gave Chad two ships": whom a pattern with "to" names may stand before its words. */
 function dativeFit(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
-  if (!DATIVE.has(entry.verb) || !entry.prepositions.includes('to') || clause.voice === 'passive') return undefined;
+  const isDative = DATIVE.has(entry.verb) && entry.prepositions.includes('to');
+  // "gave Chad a warning": what is given must be said.
+  if (!isDative || clause.voice === 'passive' || (entry.words.length === 0 && isAnyGift(entry))) return undefined;
+  // "could sell fighters to Egypt".
+  if (clause.complements.some(({ preposition }) => preposition === 'to')) return undefined;
   const given = clause.complements.find(
     ({ slot, preposition }) => slot.from === clause.to && preposition === undefined,
   );

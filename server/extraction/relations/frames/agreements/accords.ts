@@ -11,11 +11,20 @@ const GENERAL =
 const FAR = 12;
 
 export function accords(stage: Stage, clause: Clause): Match[] {
-  if (clause.voice === 'passive' || !isAccord(clause)) return [];
-  const parties = partiesOf(stage, clause);
+  const parties =
+    clause.voice === 'passive' ? agreedBy(stage, clause) : isAccord(clause) ? partiesOf(stage, clause) : undefined;
   return parties
     ? [match(clause, parties, { predicate: 'HAS_AGREEMENT_WITH', reasons: ['frame', 'agreed'], trust: 0.7 })]
     : [];
+}
+
+/** "the reopening was agreed by A and B". */
+function agreedBy(stage: Stage, { verb, complements }: Clause): Pick<Match, 'subject' | 'object'> | undefined {
+  const doers = complements.find(({ preposition }) => preposition === 'by')?.slot;
+  const sides = new Set(doers?.refs.map((ref) => sideOf(stage, ref) ?? ref));
+  return verb.lemma === 'agree' && doers?.use === 'plain' && sides.size > 1
+    ? { subject: doers, object: doers }
+    : undefined;
 }
 
 function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {

@@ -1,5 +1,5 @@
 /** "fired on a trawler, wounding two Peruvian fishermen": whose people are hit, where what was fired at has no nation. */
-import type { Clause } from '../../../shapes.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -15,12 +15,22 @@ export function casualties(stage: Stage, clause: Clause): Match[] {
   const hit = tokens.findIndex(
     ({ lower }, at) => at >= to && at < to + FAR && /^(wounding|killing|injuring|leaving)$/.test(lower),
   );
-  const victims = hit < 0 ? undefined : stage.slots.find(({ from }) => from > hit && from <= hit + NEAR);
+  const victims = hit < 0 ? whoDied(clause) : stage.slots.find(({ from }) => from > hit && from <= hit + NEAR);
   const side = sideOf(stage, victims?.refs[0]);
   if (!victims || side === undefined || side === sideOf(stage, subject.refs[0])) return [];
   const object = { ...victims, use: 'plain' as const, refs: victims.use === 'adjective' ? [side] : victims.refs };
   return [match(clause, { subject, object }, { predicate: 'ATTACKED', reasons: ['frame', 'casualties'], trust: 0.7 })];
 }
+
+/** "Three Kyrgyz herders died when Tajik guards opened fire". */
+const whoDied = ({ link, leader, parent }: Clause): Slot | undefined =>
+  link === 'adverbial' &&
+  /^(when|as|after)$/.test(leader?.lower ?? '') &&
+  (parent?.verb.lemma === 'die' || (parent?.voice === 'passive' && HURTS.test(parent.verb.lemma)))
+    ? parent.subject
+    : undefined;
+
+const HURTS = /^(kill|wound|injure|hurt|shoot|drown|maim)$/;
 
 const isAttack = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
   before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

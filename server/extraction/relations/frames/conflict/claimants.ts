@@ -11,6 +11,15 @@ const FAR = 7;
 
 export function claimants(stage: Stage, clause: Clause): Match[] {
   if (!isClaim(clause)) return [];
+  const owner = ownerOf(stage, clause);
+  if (owner && clause.subject)
+    return [
+      match(
+        clause,
+        { subject: clause.subject, object: { ...owner, use: 'plain' } },
+        { predicate: 'DISPUTES_WITH', reasons: ['frame', 'claimants'], trust: 0.72 },
+      ),
+    ];
   const rivals = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
   if (!rivals || !areStates(stage, rivals) || !isOfLand(stage, clause)) return [];
   return [
@@ -21,6 +30,24 @@ export function claimants(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** "Venezuela claims two thirds of Guyana's territory": whose land one state claims. */
+function ownerOf(
+  { cast, sentence: { tokens } }: Stage,
+  { subject, complements, verb, voice }: Clause,
+): Slot | undefined {
+  const [claimant = ''] = subject?.refs ?? [];
+  if (verb.lemma !== 'claim' || voice === 'passive' || kindOf(cast, claimant) !== 'COUNTRY') return undefined;
+  return complements.find(
+    ({ slot: { refs, use, to } }) =>
+      use !== 'plain' &&
+      refs.every((ref) => ref !== claimant && kindOf(cast, ref) === 'COUNTRY') &&
+      tokens.slice(to, to + 3).some(({ lower }) => OWNED.test(lower)),
+  )?.slot;
+}
+
+const OWNED =
+  /^(territory|land|soil|islands?|islets?|waters|coast|provinces?|districts?|villages?|regions?|valley|province)$/;
 
 /** "claim that …" only says something. */
 const isClaim = ({ verb, to, sentence: { tokens } }: Clause): boolean =>

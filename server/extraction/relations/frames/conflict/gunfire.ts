@@ -25,16 +25,18 @@ export function gunfire(stage: Stage, clause: Clause): Match[] {
 }
 
 /** The state behind "fired from", or "shells from", with the shots before it and the verb behind. */
-function firedFrom({ slots, sentence: { tokens } }: Stage, { verb }: Clause): Slot | undefined {
+function firedFrom({ slots, sentence: { tokens } }: Stage, { verb, voice }: Clause): Slot | undefined {
   const from = tokens.findLast(
     ({ lower, index }) =>
       lower === 'from' &&
-      index < verb.index &&
-      index > verb.index - FAR &&
+      isNear(index - verb.index, voice === 'passive') &&
       isShot(tokens[index - 1], tokens[index - 2]),
   );
-  return from && slots.find((slot) => slot.from > from.index && slot.from <= from.index + 2 && slot.to <= verb.index);
+  return from && slots.find((slot) => slot.from > from.index && slot.from <= from.index + 2);
 }
+
+/** Before the verb, or behind "were killed by drones launched". */
+const isNear = (distance: number, isPassive: boolean): boolean => distance > -FAR && distance < (isPassive ? FAR : 0);
 
 const isShot = (before: Token | undefined, first: Token | undefined): boolean =>
   SHOTS.test(before?.lower ?? '') ||

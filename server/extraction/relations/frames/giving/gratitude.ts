@@ -2,6 +2,7 @@
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
+import { kindOfGoods } from './goods.ts';
 
 /** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
 const NEAR = 5;
@@ -42,7 +43,8 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
   const giver = by < 0 ? undefined : stage.slots.find(({ from, use }) => use === 'plain' && isBeside(by, from));
   if (giver) return { giver, things: tokens.slice(start + 1, by) };
   const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
-  return thanked?.slot.use === 'plain' && /^(a|an|the|its|their)$/.test(tokens[start + 1]?.lower ?? '')
+  const first = tokens[start + 1];
+  return thanked?.slot.use === 'plain' && (first?.pos === 'NUM' || /^(a|an|the|its|their)$/.test(first?.lower ?? ''))
     ? { giver: thanked.slot, things: tokens.slice(start + 1, start + 4).filter(({ pos }) => !/ADP|PUNCT/.test(pos)) }
     : undefined;
 }
@@ -61,7 +63,7 @@ const isThanked = ({ before, sentence }: Stage, clause: Clause, { refs }: Slot):
 /** Arms, credit and aid are relations of their own; the thanks alone tell of others. */
 function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] {
   const taker = sideOf(stage, clause.subject?.refs[0]);
-  const predicate = taker === undefined ? undefined : KINDS.find(([name]) => isOf(stage, things, name))?.[1];
+  const predicate = taker === undefined ? undefined : kindOfGoods(stage, things);
   if (!clause.subject || taker === undefined || predicate === undefined) return [];
   const object: Slot = { ...clause.subject, refs: [taker], reasons: ['side-of-subject'] };
   const first = things[0]?.index ?? clause.to;
@@ -73,18 +75,3 @@ function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] 
     ),
   ];
 }
-
-const KINDS = [
-  ['arms', 'SUPPLIES_ARMS_TO'],
-  ['loan', 'LENDS_TO'],
-  ['aid', 'PROVIDES_AID_TO'],
-] as const;
-
-/** Classes have names of two words: "patrol boat". */
-const isOf = ({ context }: Stage, things: readonly Token[], name: string): boolean => {
-  const words = context.lexicon.classes.get(name);
-  return things.some(
-    ({ lemma, lower }, at) =>
-      words?.has(lemma) || words?.has(lower) || words?.has(`${things[at - 1]?.lower ?? ''} ${lemma}`),
-  );
-};
