@@ -14,7 +14,7 @@ export function peacemaking(stage: Stage, clause: Clause): Match[] {
   const { subject } = clause;
   if (!predicate || subject?.use !== 'plain' || hasParty(stage, clause)) return [];
   const rivals = rivalsFor(stage, subject.refs, predicate === 'MEDIATES_BETWEEN');
-  if (!rivals) return [];
+  if (!rivals || namesOne(stage, rivals)) return [];
   const refs = predicate === 'EXPRESSED_CONCERN_ABOUT' ? blamed(stage, rivals) : rivals.parties;
   const object: Slot = { ...subject, refs, members: undefined, reasons: ['rivals'] };
   const sense = OFFERS.has(clause.verb.lemma) ? ({ temporality: 'PLANNED' } as const) : {};
@@ -55,6 +55,12 @@ const wordsFrom = ({ tokens }: Sentence, from: number): string =>
 const hasParty = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
   complements.some(({ slot }) => slot.from > verb.index && slot.form !== 'pronoun') ||
   before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+
+/** "telephoned the Malian premier and offered to mediate": the sentence names one of the two, and who else is meant is a guess. */
+function namesOne(stage: Stage, { parties }: Rivals): boolean {
+  const sides = stage.slots.flatMap(({ refs }) => refs.map((ref) => sideOf(stage, ref) ?? ref));
+  return parties.filter((key) => sides.includes(key)).length === 1;
+}
 
 const FORCE = words('ATTACKED THREATENED COERCED MOBILISED_AGAINST');
 
