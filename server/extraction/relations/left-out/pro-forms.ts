@@ -44,8 +44,10 @@ const PHRASES: Readonly<Record<string, readonly (readonly [RegExp, Way])[]>> = {
 function upright(clause: Clause): ProForm | undefined {
   const { subject, verb, to } = clause;
   if (subject?.use !== 'plain') return undefined;
+  const phrases = PHRASES[verb.lemma];
+  if (!phrases) return isBare(clause) ? { way: 'verb', doer: subject, to } : undefined;
   const rest = wordsFrom(clause.sentence, to);
-  const way = PHRASES[verb.lemma]?.find(([words]) => words.test(rest))?.[1];
+  const way = phrases.find(([pattern]) => pattern.test(rest))?.[1];
   if (way) return { way, doer: subject, to: to + 1 };
   return isBare(clause) ? { way: 'verb', doer: subject, to } : undefined;
 }

@@ -1,7 +1,7 @@
 /** "Norway followed suit", "so did Chad", "Hungary did not": what was told last, of somebody else. */
 import { isSymmetric } from '../../../domain/predicate.ts';
-import { qualify } from '../../qualify/qualify.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Sense } from '../../lexicon.ts';
+import type { Clause, ExtractionContext } from '../../shapes.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Reading, Stage } from '../reading.ts';
 import { toldLast } from './antecedent.ts';
@@ -42,14 +42,27 @@ function objectsFor(stage: Stage, { way, doer }: ProForm, told: readonly Reading
   return way === 'kind' ? [] : told.map(({ object }) => object);
 }
 
-/** What the words of the antecedent mean beyond its verb. None where its "not" would have to be taken apart. */
-function senseOf({ context }: Stage, { way }: ProForm, told: Reading): Reading['sense'] | undefined {
-  const meant = qualify(told, context.governors);
-  const { polarity, ...own } = told.sense;
-  if (way === 'verb') return told.clause?.negation || meant.polarity === 'AFFIRMED' ? told.sense : undefined;
+/** What the words of the antecedent mean beyond its verb. None where its "not", or somebody's word for it, would have to be taken apart. */
+function senseOf({ context: { governors } }: Stage, { way }: ProForm, { sense, clause }: Reading): Sense | undefined {
+  const above = clause ? effectsAbove(clause, governors) : [];
+  const isRefused = above.includes('denied');
+  if (above.some((effect) => ONLY_SAID.test(effect)) || (way === 'verb' && isRefused)) return undefined;
+  if (way === 'verb') return sense;
+  const isDenied = (clause?.negation !== undefined) !== isRefused;
+  const isPlanned = /^(will|shall|would)$/.test(clause?.modal ?? '') || above.some((effect) => PLANS.test(effect));
   return {
-    ...own,
-    ...(meant.polarity === 'DENIED' && { polarity: meant.polarity }),
-    ...(meant.temporality === 'PLANNED' && { temporality: meant.temporality }),
+    ...sense,
+    ...(isDenied && { polarity: 'DENIED' as const }),
+    ...(isPlanned && { temporality: 'PLANNED' as const }),
   };
+}
+
+const ONLY_SAID = /^(denial|requested|accused|unstated|possible|hypothetical|idle)$/;
+const PLANS = /^(planned|pledged|probable)$/;
+
+/** "refused to recognise", "plans to recognise", "denied that it had armed"; "said that" says it, "said to have" leaves it open. */
+function effectsAbove({ parent, link }: Clause, governors: ExtractionContext['governors']): readonly string[] {
+  if (!parent || !/^(infinitive|gerund|that)$/.test(link ?? '')) return [];
+  const effects = governors('verb', parent.verb.lemma);
+  return link === 'that' ? effects.filter((effect) => effect !== 'unstated') : effects;
 }
