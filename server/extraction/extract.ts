@@ -15,10 +15,12 @@ import { effectsOfVerb } from './qualify/governing/governed.ts';
 import type { Governors } from './qualify/governing/governors.ts';
 import { contrasted } from './relations/contrast.ts';
 import { attendanceReadings } from './relations/events/attendances.ts';
+import { participantReadings } from './relations/events/participants.ts';
 import { distinct, expand } from './relations/expand.ts';
 import { coverReadings } from './relations/frames/agreements/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
 import { frameMatches } from './relations/frames.ts';
+import { leftOutMatches } from './relations/left-out.ts';
 import { modelMatches } from './relations/model-pairs.ts';
 import { nounMatches } from './relations/nouns/match-nouns.ts';
 import type { Match, Reading, Stage } from './relations/reading.ts';
@@ -91,9 +93,12 @@ function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Read
     const matches = lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)]);
     const stated = distinct(matches.flatMap((match) => expand(stage, match)));
     const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
+    const told = [...found, ...stated, ...framed];
+    const leftOut = leftOutMatches(toStage(given, read, told)).flatMap((match) => expand(stage, match));
     const covers = coverReadings(toStage(given, read, [...found, ...stated]));
     const attended = attendanceReadings(toStage(given, read, [...found, ...stated]));
-    const ruled = [...stated, ...framed, ...factReadings(stage), ...covers, ...attended];
+    const present = participantReadings(toStage(given, read, [...told, ...leftOut, ...attended]));
+    const ruled = [...stated, ...framed, ...leftOut, ...factReadings(stage), ...covers, ...attended, ...present];
     const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
     found.push(...distinct([...ruled, ...modelled]));
   }

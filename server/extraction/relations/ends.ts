@@ -47,12 +47,15 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object }: En
   return { subject: from, object: to };
 }
 
-/** "summoned the Russian chargé d'affaires": what is said to an unnamed envoy is said to his state. */
+/** "summoned the Russian chargé d'affaires", "expelled a Belarusian attaché": what is done to an unnamed envoy is done to his state. */
 function standingFor(cast: Cast, predicate: Predicate, key: string): string {
   const draft = cast.entities.get(key);
-  const isEnvoy = draft?.kind === 'OFFICE' && /^(ambassador|charg|envoy|consul|high commissioner)/i.test(draft.name);
-  return (predicate === 'PROTESTED' && isEnvoy && draft.country) || key;
+  const isEnvoy = draft?.kind === 'OFFICE' && ENVOYS.test(draft.name);
+  return (/^(PROTESTED|SANCTIONED)$/.test(predicate) && isEnvoy && draft.country) || key;
 }
+
+const ENVOYS =
+  /^(ambassador|charg|envoy|consul|high commissioner|diplomat|counsellor|(\w+ )?(attach|secretary of the embassy))/i;
 
 function fittingEnd(cast: Cast, key: string, kinds: readonly Kind[]): string | undefined {
   const draft = cast.entities.get(key);

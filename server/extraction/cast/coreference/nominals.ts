@@ -9,6 +9,7 @@ import { group } from './groups.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
+import { shortBody } from './short-bodies.ts';
 import { sidesOf } from './sides-of.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
@@ -30,6 +31,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     pair(scene, at) ??
     otherCountry(scene, at) ??
     sidesOf(scene, at) ??
+    shortBody(scene, at) ??
     group(scene, at)
   );
 }

@@ -1,4 +1,4 @@
-/** "the two agreed", "relations between the two": two without a noun. */
+/** "the two agreed", "relations between the two", "both thanked Togo": two without a noun. */
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
@@ -11,15 +11,23 @@ const ENDS_BETWEEN = /^(VERB|AUX|ADV|PUNCT|ADP|SCONJ|CCONJ)$/;
 /** Behind "between" states, else those who are spoken of. */
 export function theTwo(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
-  const next = tokens[at + 2];
-  if (tokens[at]?.lower !== 'the' || tokens[at + 1]?.lower !== 'two') return undefined;
+  const to = endOf(scene, at);
+  if (to === undefined) return undefined;
+  const next = tokens[to];
   const isState = tokens[at - 1]?.lower === 'between';
   if (next && !(isState ? ENDS_BETWEEN : ENDS_PHRASE).test(next.pos) && next.lower !== 'and') return undefined;
   const people = isState ? [] : twoPeople(scene);
-  return slotAt(scene, [at, at + 2], {
+  return slotAt(scene, [at, to], {
     refs: people.length === 2 ? people : twoCountries(scene),
     form: 'nominal',
     use: 'plain',
     reasons: [people.length === 2 ? 'two-persons' : 'two-countries'],
   });
+}
+
+/** Token behind "the two", or behind the "both" that a sentence begins with: within one it may mean things. */
+function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
+  const [first, second] = [sentence.tokens[at]?.lower, sentence.tokens[at + 1]];
+  if (first === 'the' && second?.lower === 'two') return at + 2;
+  return at === 0 && first === 'both' && /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
 }

@@ -4,6 +4,7 @@ import { titleCase } from '../../../domain/office-name.ts';
 import { kindOfBody } from '../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { introducedAs } from '../coreference/short-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
 
 /** Key of the country, and of the body where the owner is one. */
@@ -100,7 +101,10 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
     return drafts.add({ kind: chunk.entry.kind, name: chunk.entry.name, country });
   }
   const owned = ownerOf(scene, chunk.owner);
-  const before = chunk.owner === undefined && !chunk.isName ? namedBefore(scene, chunk) : undefined;
+  const before =
+    chunk.owner === undefined && !chunk.isName
+      ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
+      : undefined;
   if (before !== undefined) return before;
   const country = owned.country ?? (chunk.isName ? undefined : (scene.casting.dateline ?? sideSpokenOf(scene)));
   return drafts.add({

@@ -3,11 +3,22 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Parsing } from '../parsing.ts';
 import { INVERTIBLE } from '../verb-classes.ts';
+import { prepositionBefore } from './prepositions.ts';
 
 /** Where the aside begins that the comma at `at` closes; undefined where it closes none. */
 export function asideBefore(parsing: Parsing, index: number, at: number): number | undefined {
   if (parsing.tokens[at]?.word !== ',') return undefined;
-  return startOfAside(parsing.tokens, at) ?? startOfRelative(parsing, index, at);
+  return startOfAside(parsing.tokens, at) ?? startOfRelative(parsing, index, at) ?? startOfApposition(parsing, at);
+}
+
+/** "Malaysia, the current chair of ASEAN, offered": an office that a state has, and nobody beside it. */
+function startOfApposition({ tokens, slots }: Parsing, close: number): number | undefined {
+  const open = tokens.findLastIndex(({ word }, index) => index < close && word === ',');
+  const [whose, office] = [slots.find(({ to }) => to === open), slots.find(({ from }) => from > open)];
+  if (!whose || !office?.reasons.includes('unnamed-holder') || office.to > close) return undefined;
+  const isState = whose.form === 'name' && whose.use === 'plain' && !whose.reasons.includes('title');
+  const isFirst = tokens.slice(open + 1, office.from).every(({ pos }) => /^(DET|ADJ|ADV)$/.test(pos));
+  return isState && isFirst && close - open <= LONGEST && !prepositionBefore(tokens, whose.from, 0) ? open : undefined;
 }
 
 /** ", not Oman,", ", rather than Togo,": where it begins, of the comma at `at` that closes it. */

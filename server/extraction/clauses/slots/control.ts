@@ -23,10 +23,19 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const controlsObject =
     governor?.voice === 'active' &&
     !isLeftUndone(parsing.tokens, group.from) &&
-    (OBJECT_CONTROL.has(governor.verb.lemma) || askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
+    (OBJECT_CONTROL.has(governor.verb.lemma) ||
+      isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
+      askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+/** "was grateful to Chad for hosting". */
+const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+  tokens[to - 1]?.lower === 'for' &&
+  tokens
+    .slice(from, from + 3)
+    .some(({ lower }) => /^(grateful|thankful|indebted|gratitude|thanks|appreciation)$/.test(lower));
 
 /** "praised Chad instead of condemning it": whoever praised would have condemned. */
 const isLeftUndone = (tokens: readonly Token[], from: number): boolean =>

@@ -10,7 +10,7 @@ import { kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 
 export const AGREEMENT =
-  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|compact|roadmap)\b/i;
+  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|compact|roadmap)\b/i;
 const EVENT =
   /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup)\b/i;
 const SPOT =
@@ -42,6 +42,8 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   const before = tokens[from - 1];
   const titled = board.at(from - 1);
   const isTitled = titled?.what === 'rank' || (titled?.what === 'role' && !isPossessive(before));
+  // "the M27 rebels".
+  if (isArmed(tokens[to]?.lower)) return 'ORGANIZATION';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
   if (AGREEMENT.test(words)) return 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
@@ -53,6 +55,8 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isTitled) return 'PERSON';
   return kindByNouns({ tokens, from, to });
 }
+
+const isArmed = (next = ''): boolean => /^(rebels|militia|movement|insurgents|militants|guerrillas)$/.test(next);
 
 function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer): Kind | undefined {
   const { tokens } = board.sentence;

@@ -11,7 +11,7 @@ import { isJoinedName, isNameParticle } from './name-parts.ts';
 
 /** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
 const NAMED_AFTER =
-  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
+  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
 
 /** "USD 4.6 billion" names money, nobody. */
 const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;

@@ -9,7 +9,7 @@ import type { Stage } from '../reading.ts';
 export const EVENT_NOUNS = words(`
   ceremony ceremonies summit conference congress forum session opening inauguration parade exhibition expo reception banquet
   funeral wedding festival games symposium seminar workshop gathering commemoration celebration celebrations anniversary
-  assembly launch unveiling handover turnover commissioning swearing-in premiere procession vigil memorial groundbreaking graduation investiture coronation convention review fair event meeting`);
+  assembly launch unveiling handover turnover commissioning swearing-in premiere procession vigil memorial groundbreaking graduation investiture coronation convention review fair event occasion meeting`);
 
 export interface EventFound {
   readonly key: string;
@@ -46,7 +46,7 @@ export function eventAt(stage: Stage, noun: Token): EventFound | undefined {
 }
 
 /** "The ceremony was also attended by": the event of the sentences before. */
-function attendedBefore({ before, sentence }: Stage): Pick<EventFound, 'key' | 'draft'> | undefined {
+export function attendedBefore({ before, sentence }: Stage): Pick<EventFound, 'key' | 'draft'> | undefined {
   const last = before.findLast(
     ({ predicate, sentence: { index } }) => predicate === 'ATTENDED' && index >= sentence.index - BACK,
   );
@@ -112,8 +112,9 @@ function describedIn(
 ): string | undefined {
   const sentence = sentences[at];
   const nouns =
-    sentence?.tokens.filter((token) => (lower === 'event' ? EVENT_NOUNS.has(token.lower) : token.lower === lower)) ??
-    [];
+    sentence?.tokens.filter((token) =>
+      /^(event|occasion)$/.test(lower) ? EVENT_NOUNS.has(token.lower) : token.lower === lower,
+    ) ?? [];
   const phrases = nouns.flatMap((noun) => (sentence ? [phraseOf(sentence, slots, noun)] : []));
   return phrases.findLast(({ isBare }) => !isBare)?.name;
 }

@@ -1,7 +1,7 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { fitted, kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
@@ -147,25 +147,30 @@ function namedAgreement(stage: Stage, { verb, complements, subject }: Clause, [m
       ];
 }
 
-/** "The Andes Accord was never ratified by Peru". */
+/** "by its Tajik counterpart", of a parliament: nobody's office, but the state is named. */
+const ofState = ({ cast }: Stage, slot: Slot): Slot => {
+  const draft = cast.entities.get(slot.refs[0] ?? '');
+  return draft?.country !== undefined && /^Counterpart\b/.test(draft.name) ? { ...slot, refs: [draft.country] } : slot;
+};
+
+/** "The Andes Accord was never ratified by Peru", "was signed by Chad in May and by Togo in June". */
 function agreementBy(stage: Stage, clause: Clause): Match[] {
   const { verb, complements, subject } = clause;
   const predicate = AGREEMENT_VERBS[verb.lemma];
-  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
   const [agreement = ''] = subject?.refs ?? [];
-  if (!predicate || !doer || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
-  return [
-    {
+  if (!predicate || !subject || kindOf(stage.cast, agreement) !== 'AGREEMENT') return [];
+  return complements
+    .filter(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')
+    .map(({ slot }) => ({
       predicate,
-      subject: doer,
+      subject: ofState(stage, slot),
       object: subject,
       clause,
       trigger: [verb.index, verb.index + 1],
       sense: {},
       reasons: ['verb', 'named-agreement'],
       trust: 0.8,
-    },
-  ];
+    }));
 }
 
 /** How far behind the pattern an infinitive may begin. */

@@ -1,0 +1,16 @@
+/** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
+import { givers } from './left-out/givers.ts';
+import { mediators } from './left-out/mediators.ts';
+import { peacemaking } from './left-out/peacemaking.ts';
+import { sameAgain } from './left-out/same-again.ts';
+import type { Match, Stage } from './reading.ts';
+
+/** `stage.before` must hold all else that rules have found in the sentence. */
+export const leftOutMatches = (stage: Stage): Match[] => [
+  ...stage.clauses.flatMap((clause) => [
+    ...sameAgain(stage, clause),
+    ...peacemaking(stage, clause),
+    ...givers(stage, clause),
+  ]),
+  ...mediators(stage),
+];

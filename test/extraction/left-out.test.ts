@@ -1,0 +1,33 @@
+// What a clause leaves out and takes from the one before. A denial ends with DENIED, a plan with PLANNED; what is written with "no" before it must not be read.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { extract } from '../../server/extraction/extract.ts';
+import { readTable } from '../../server/extraction/table.ts';
+import { readingContext } from '../../server/pipeline/reading/reading.ts';
+
+const context = readingContext();
+const rows = readTable(readFileSync(new URL('./left-out.tsv', import.meta.url), 'utf8'));
+
+function read(text: string): string[] {
+  const { candidates, entities } = extract({ text }, context);
+  const nameOf = (key: string) => entities.find((entity) => entity.key === key)?.name ?? key;
+  return candidates
+    .filter(({ level }) => level !== 'low')
+    .map(({ subject, predicate, object, polarity, temporality }) =>
+      [
+        `${nameOf(subject)} ${predicate} ${nameOf(object)}`,
+        ...(polarity === 'DENIED' ? ['DENIED'] : []),
+        ...(temporality === 'PLANNED' ? ['PLANNED'] : []),
+      ].join(' '),
+    );
+}
+
+describe('what is left out', () => {
+  it.each(rows.map((row) => [row.text ?? '', (row.relations ?? '').split('|')] as const))('%s', (text, relations) => {
+    const found = read(text);
+    const wanted = relations.filter((relation) => !relation.startsWith('no '));
+    expect(found).toEqual(expect.arrayContaining(wanted));
+    for (const relation of relations)
+      if (relation.startsWith('no ')) expect(found.filter((one) => one.startsWith(relation.slice(3)))).toEqual([]);
+  });
+});
