@@ -4,6 +4,12 @@ import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
+import { blame } from './frames/answers/blame.ts';
+import { denials } from './frames/answers/denials.ts';
+import { evaluations } from './frames/answers/evaluations.ts';
+import { guests } from './frames/answers/guests.ts';
+import { rebuffs } from './frames/answers/rebuffs.ts';
+import { requests } from './frames/answers/requests.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
@@ -56,8 +62,14 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...borders(stage, clause),
     ...recipients(stage, clause),
     ...errands(stage, clause),
+    ...rebuffs(stage, clause),
+    ...denials(stage, clause),
+    ...evaluations(stage, clause),
+    ...blame(stage, clause),
+    ...requests(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
   ...regions(stage),
+  ...guests(stage),
 ];

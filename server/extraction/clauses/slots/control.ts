@@ -16,7 +16,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
   if (whose) return whose;
   if (hangs.parent === undefined)
-    return hangs.link === 'gerund' ? firstAfter(slots, group) : slots.findLast(({ to }) => to <= group.from);
+    return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
@@ -54,6 +54,20 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
   return preposition && /^(of|in|at|over|about)$/.test(preposition.lower) ? undefined : object;
 }
 
-/** "Speaking in Baku, X said": the subject of the clause that follows. */
-const firstAfter = (slots: readonly Slot[], group: VerbGroup): Slot | undefined =>
-  slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun');
+/** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
+function ofFreeGerund({ slots, groups, tokens }: Parsing, group: VerbGroup): Slot | undefined {
+  const before = tokens[group.from - 1]?.word === ',' ? group.from - 1 : undefined;
+  const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
+  if (apart) return apart;
+  const isInside = (at: number): boolean => slots.some(({ from, to }) => at > from && at < to - 1);
+  const stop = tokens.find(
+    ({ word, pos, index }) => index >= group.to && (pos === 'AUX' || (word === ',' && !isInside(index))),
+  );
+  const comma = stop?.word === ',' ? stop.index : undefined;
+  const next = groups.find(({ from, form }) => comma !== undefined && from > comma && form === 'finite');
+  return (
+    slots.find(({ from, to, use }) => next && from > (comma ?? 0) && to <= next.from && use === 'plain') ??
+    // "Attending the summit are X and Y".
+    slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun')
+  );
+}

@@ -6,6 +6,9 @@ import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
 import { directedEnds } from './directed-nouns.ts';
 import { jointEnds } from './joint-nouns.ts';
+import { mediationEnds } from './mediation-nouns.ts';
+import type { NounEnds } from './noun-ends.ts';
+import { receivedEnds } from './received-nouns.ts';
 
 /** "visit" may be tagged a verb where it is a noun. */
 const NAMING = words('NOUN PROPN VERB');
@@ -59,7 +62,7 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
 function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   if (!hasClass(stage, noun, entry)) return [];
   const clause = clauseOf(stage, noun);
-  const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
+  const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
   const { subject, object, frame, trust, isAside } = ends;
   return [
@@ -74,6 +77,15 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
     },
   ];
 }
+
+const endsOf = (
+  stage: Stage,
+  noun: Token,
+  said: { readonly entry: NounEntry; readonly clause: Clause | undefined },
+): NounEnds | undefined =>
+  said.entry.predicate === 'MEDIATES_BETWEEN'
+    ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
+    : (jointEnds(stage, noun, said.entry) ?? receivedEnds(stage, noun, said) ?? directedEnds(stage, noun, said));
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {

@@ -9,6 +9,7 @@ import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
+import { particleFit } from './particles.ts';
 import { passive } from './passive.ts';
 import { isStopped } from './stopped.ts';
 import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
@@ -62,7 +63,10 @@ function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const fit = fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ?? dativeFit(stage, clause, entry);
+  const fit =
+    fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }) ??
+    dativeFit(stage, clause, entry) ??
+    particleFit(stage, clause, entry);
   if (!fit || (entry.toVerb && !takesClause(stage, clause, fit.end))) return [];
   return clause.voice === 'passive' ? passive(stage, clause, fit) : active(stage, clause, fit);
 }
