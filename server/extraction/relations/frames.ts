@@ -4,18 +4,15 @@ import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
-import { blame } from './frames/answers/blame.ts';
-import { denials } from './frames/answers/denials.ts';
-import { evaluations } from './frames/answers/evaluations.ts';
+import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
-import { rebuffs } from './frames/answers/rebuffs.ts';
-import { requests } from './frames/answers/requests.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
 import { casualties } from './frames/conflict/casualties.ts';
 import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
+import { summons } from './frames/conflict/summons.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { freight } from './frames/giving/freight.ts';
@@ -25,6 +22,7 @@ import { condolences, errands, recipients } from './frames/giving/recipients.ts'
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
+import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { standings } from './frames/travel/standing.ts';
@@ -55,6 +53,8 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...gunfire(stage, clause),
     ...namings(stage, clause),
     ...arrivals(stage, clause),
+    ...journeys(stage, clause),
+    ...summons(stage, clause),
     ...gratitude(stage, clause),
     ...together(stage, clause),
     ...hosts(stage, clause),
@@ -62,11 +62,7 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...borders(stage, clause),
     ...recipients(stage, clause),
     ...errands(stage, clause),
-    ...rebuffs(stage, clause),
-    ...denials(stage, clause),
-    ...evaluations(stage, clause),
-    ...blame(stage, clause),
-    ...requests(stage, clause),
+    ...answerMatches(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),

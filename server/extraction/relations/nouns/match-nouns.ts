@@ -112,7 +112,14 @@ function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
       ({ from, verb, subject, form }) => !subject && form === 'finite' && (from < verb.index || verb.pos === 'AUX'),
     ) ?? after[0];
   if (!behind) return before;
+  if (before && isDescribing(before)) return behind;
   return before && before.form === 'finite' && !before.subject && before.from - noun.index < VERB_WITHIN
     ? before
     : behind;
 }
+
+const DESCRIBES = words('plan schedule set slate arrange book pencil organise organize convene broker mediate earmark');
+
+/** "scrapped a visit to Cairo planned for March": no clause of its own. */
+const isDescribing = ({ from, verb }: Clause): boolean =>
+  from === verb.index && verb.pos === 'VERB' && DESCRIBES.has(verb.lemma);
