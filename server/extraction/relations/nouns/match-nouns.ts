@@ -5,10 +5,11 @@ import { words } from '../../word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
 import { directedEnds } from './directed-nouns.ts';
-import { jointEnds } from './joint-nouns.ts';
+import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
 import type { NounEnds } from './noun-ends.ts';
 import { receivedEnds } from './received-nouns.ts';
+import { thatEnds } from './that-nouns.ts';
 
 /** "visit" may be tagged a verb where it is a noun. */
 const NAMING = words('NOUN PROPN VERB');
@@ -85,7 +86,11 @@ const endsOf = (
 ): NounEnds | undefined =>
   said.entry.predicate === 'MEDIATES_BETWEEN'
     ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
-    : (jointEnds(stage, noun, said.entry) ?? receivedEnds(stage, noun, said) ?? directedEnds(stage, noun, said));
+    : (jointEnds(stage, noun, said.entry) ??
+      receivedEnds(stage, noun, said) ??
+      directedEnds(stage, noun, said) ??
+      jointSubject(stage, noun, said) ??
+      thatEnds(stage, noun, said.entry));
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {

@@ -1,7 +1,8 @@
-/** What a clause says in answer to another's act: turning it down, denying it, judging it, blaming him, doing what he asked. */
+/** What a clause says in answer to another's act: turning it down, denying it, judging it, blaming him, asking it of him, doing what he asked. */
 import type { Clause } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { blame } from './blame.ts';
+import { demands } from './demands.ts';
 import { denials } from './denials.ts';
 import { evaluations } from './evaluations.ts';
 import { rebuffs } from './rebuffs.ts';
@@ -14,4 +15,5 @@ export const answerMatches = (stage: Stage, clause: Clause): Match[] => [
   ...evaluations(stage, clause),
   ...blame(stage, clause),
   ...requests(stage, clause),
+  ...demands(stage, clause),
 ];
