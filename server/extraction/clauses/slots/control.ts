@@ -56,7 +56,8 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
 
 /** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
 function ofFreeGerund({ slots, groups, tokens }: Parsing, group: VerbGroup): Slot | undefined {
-  const before = tokens[group.from - 1]?.word === ',' ? group.from - 1 : undefined;
+  const start = /^(while|when|after|before)$/.test(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
+  const before = tokens[start - 1]?.word === ',' ? start - 1 : undefined;
   const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
   if (apart) return apart;
   const isInside = (at: number): boolean => slots.some(({ from, to }) => at > from && at < to - 1);
