@@ -5,6 +5,7 @@ import { blame } from './blame.ts';
 import { demands } from './demands.ts';
 import { denials } from './denials.ts';
 import { evaluations } from './evaluations.ts';
+import { obligations } from './obligations.ts';
 import { rebuffs } from './rebuffs.ts';
 import { requests } from './requests.ts';
 
@@ -16,4 +17,5 @@ export const answerMatches = (stage: Stage, clause: Clause): Match[] => [
   ...blame(stage, clause),
   ...requests(stage, clause),
   ...demands(stage, clause),
+  ...obligations(stage, clause),
 ];

@@ -5,15 +5,13 @@ import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';
 import { match, sideOf } from '../frame.ts';
+import { sayingOf } from './saying-of.ts';
 
 /** What nobody says of another but in blame. */
 const MISDEEDS = words(`
   betray cheat lie deceive mislead bluff meddle interfere sabotage obstruct blackmail bully exploit plunder loot smear slander
   harass intimidate violate breach flout trample poison undermine provoke destabilise destabilize humiliate insult scheme conspire
   backtrack renege dodge defame bribe swindle defraud rob steal loot stoke incite foment`);
-const SAYS = words(`
-  say tell add claim insist complain argue write declare state note remark allege charge maintain contend warn fume thunder repeat
-  tweet post reply retort respond answer stress`);
 /** Who alleges something blames, whatever it is. */
 const ALLEGES = words('allege charge complain');
 const PROMISES =
@@ -43,15 +41,6 @@ export function blame(stage: Stage, clause: Clause): Match[] {
 
 const isActor = ({ cast }: Stage, { refs: [key = ''], use }: Slot): boolean =>
   use === 'plain' && NATIONAL.has(kindOf(cast, key) ?? '') && kindOf(cast, key) !== 'ORGANIZATION';
-
-/** The verb of saying above a that-clause, or beside a quotation in the same sentence. */
-function sayingOf({ clauses, sentence: { tokens } }: Stage, clause: Clause): Clause | undefined {
-  const { parent, link } = clause;
-  if (parent) return link === 'that' && SAYS.has(parent.verb.lemma) ? parent : undefined;
-  const isOpened = tokens.slice(0, clause.from).filter(({ word }) => word === '"').length % 2 === 1;
-  const saying = clauses.filter(({ verb, form, subject }) => SAYS.has(verb.lemma) && form === 'finite' && subject);
-  return isOpened && saying.length === 1 ? saying[0] : undefined;
-}
 
 /** A verb of wrongdoing, or a promise that is broken. */
 const isMisdeed = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
