@@ -1,13 +1,14 @@
 /** "X and his guest, Y", "thanked her host, Y": who is received by whom. */
 import type { Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, sideOf } from '../frame.ts';
 
 const OWNER = /^(his|her|their|its)$/;
-const ROLE = /^(guest|visitor|host|hostess)$/;
+const ROLE = words('guest visitor host hostess');
 
 export const guests = (stage: Stage): Match[] =>
-  stage.sentence.tokens.flatMap((noun) => (ROLE.test(noun.lower) ? guestAt(stage, noun) : []));
+  stage.sentence.tokens.flatMap((noun) => (ROLE.has(noun.lower) ? guestAt(stage, noun) : []));
 
 function guestAt(stage: Stage, noun: Token): Match[] {
   const { tokens } = stage.sentence;

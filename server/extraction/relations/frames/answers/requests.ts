@@ -1,9 +1,10 @@
 /** "At the request of Zambia, Botswana sent …", "sent them at Zambia's urging": whoever acts was asked to. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
-const REQUEST = /^(request|urging|insistence|behest|prompting|bidding|prodding)$/;
+const REQUEST = words('request urging insistence behest prompting bidding prodding');
 
 export function requests(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, form, link } = clause;
@@ -22,7 +23,7 @@ export function requests(stage: Stage, clause: Clause): Match[] {
 /** Behind the verb, or opening the sentence whose first clause this is. */
 function askerOf(stage: Stage, clause: Clause): Slot | undefined {
   const { tokens } = stage.sentence;
-  const noun = tokens.find(({ lower, index }) => REQUEST.test(lower) && isIn(stage, clause, index));
+  const noun = tokens.find(({ lower, index }) => REQUEST.has(lower) && isIn(stage, clause, index));
   if (!noun) return undefined;
   const owner = stage.slots.find(({ to, use }) => to === noun.index && use !== 'plain');
   if (owner && tokens[owner.from - 1]?.lower === 'at') return owner;
