@@ -10,6 +10,7 @@ import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } f
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { sideOfSpeaker } from './coreference/pronouns.ts';
+import { withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
@@ -149,7 +150,7 @@ function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator:
       focus.orator ? told : withSpeaker(told, board.sentence, casting),
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
-    );
+    ).map((slot) => withSharedNoun(casting, slot));
     const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);

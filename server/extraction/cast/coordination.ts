@@ -72,7 +72,9 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
     .slice(from, next.from)
     .map(({ lower }) => lower)
     .join(' ')
-    .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '');
+    .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '')
+    // "and, separately, Y".
+    .replace(/(^| )and , (?:then|later|also|separately|finally|earlier|afterwards|subsequently)(?: on)? ,$/, '$1and');
   if (
     /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
       between,

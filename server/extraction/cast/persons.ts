@@ -67,7 +67,7 @@ export function personKey({ casting, board }: Scene, name: NameChunk): string {
 }
 
 /** Who stands for the state: what is done to them is done to it. */
-const SENT = /^(diplomats|envoys|ambassadors|attach[eé]s|consuls)$/;
+const SENT = /^(diplomats|envoys|ambassadors|attach[eé]s|consuls|counterparts)$/;
 
 /** "two Ethiopian diplomats": some of a nation's people. "The foreign ministers" are nobody in particular. */
 function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
@@ -86,7 +86,7 @@ function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
 
 /** A role without a name. Several holders ("the foreign ministers") are no one in particular. */
 function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
-  if (role.isPlural) return role.isCounterpart ? undefined : peopleOf(scene, role);
+  if (role.isPlural) return peopleOf(scene, role);
   if (role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
   const { tokens } = scene.board.sentence;

@@ -5,12 +5,15 @@ import { discussions, nounDiscussions } from './frames/agreements/discussions.ts
 import { exercises } from './frames/agreements/exercises.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
+import { answerMatches } from './frames/answers/answer-matches.ts';
+import { guests } from './frames/answers/guests.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
 import { casualties } from './frames/conflict/casualties.ts';
 import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
+import { summons } from './frames/conflict/summons.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
@@ -23,6 +26,7 @@ import { condolences, errands, recipients } from './frames/giving/recipients.ts'
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
+import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { standings } from './frames/travel/standing.ts';
@@ -54,6 +58,8 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...gunfire(stage, clause),
     ...namings(stage, clause),
     ...arrivals(stage, clause),
+    ...journeys(stage, clause),
+    ...summons(stage, clause),
     ...gratitude(stage, clause),
     ...origins(stage, clause),
     ...means(stage, clause),
@@ -64,8 +70,10 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...borders(stage, clause),
     ...recipients(stage, clause),
     ...errands(stage, clause),
+    ...answerMatches(stage, clause),
   ]),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
   ...regions(stage),
+  ...guests(stage),
 ];

@@ -28,9 +28,9 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     reciprocal(scene, at) ??
     theTwo(scene, at) ??
     whoseState(scene, at) ??
+    sidesOf(scene, at) ??
     pair(scene, at) ??
     otherCountry(scene, at) ??
-    sidesOf(scene, at) ??
     shortBody(scene, at) ??
     group(scene, at)
   );

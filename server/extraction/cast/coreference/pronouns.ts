@@ -92,8 +92,10 @@ function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
 }
 
 /** "He invited her": the last person who is not the subject. */
-function otherPerson({ slots, focus, casting }: Scene): readonly string[] {
-  const subject = slots.find((slot) => slot.use === 'plain' && kindIs(casting, /PERSON|OFFICE/)(slot))?.refs[0];
+function otherPerson(scene: Scene): readonly string[] {
+  const { slots, focus, casting } = scene;
+  const people = slots.filter((slot) => slot.use === 'plain' && kindIs(casting, /PERSON|OFFICE/)(slot));
+  const subject = (people.find((slot) => !isInOpening(scene, slot)) ?? people[0])?.refs[0];
   const here = slots
     .flatMap(({ refs }) => refs)
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));

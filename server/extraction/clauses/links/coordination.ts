@@ -54,22 +54,24 @@ const besideSaid = ({ found, index }: Current): Hanging => {
 
 /** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
 function sisterOf(current: Current): number {
-  const { groups, group, index, found } = current;
+  const { tokens, groups, group, index, found } = current;
   const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
-  // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
-  const isPast =
-    group.form === 'finite' &&
-    !/ing$/.test(group.verb.lower) &&
-    (group.from < group.verb.index || group.verb.lower !== group.verb.lemma);
   const finite = groups.findLastIndex((_, at) => isAbove(at));
+  const isSaying = TAKES_CLAUSE.has(group.verb.lemma);
+  const said = groups.findLastIndex(({ verb }, at) => isSaying && isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
+  const isBehindComma = tokens[group.from - 2]?.word === ',';
+  const isPast = isPastForm(group);
+  // "denied that X had refused to pay, and warned": behind the comma he says more.
+  if (isPast && isBehindComma && said >= 0) return said;
   // "thanked Y, which has given Z wheat, and praised W": behind the comma the main clause goes on.
-  const isClosed = found[index - 1]?.link === 'relative' && current.tokens[group.from - 2]?.word === ',';
-  if (isPast && isClosed && finite >= 0) return finite;
+  if (isPast && isBehindComma && found[index - 1]?.link === 'relative' && finite >= 0) return finite;
+  // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
   if (isPast && /infinitive|gerund|participle/.test(groups[index - 1]?.form ?? '') && finite >= 0) return finite;
-  if (!TAKES_CLAUSE.has(group.verb.lemma)) return index - 1;
-  const said = groups.findLastIndex(({ verb }, at) => isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
   return said < 0 ? index - 1 : said;
 }
+
+const isPastForm = ({ form, verb, from }: VerbGroup): boolean =>
+  form === 'finite' && !/ing$/.test(verb.lower) && (from < verb.index || verb.lower !== verb.lemma);
 
 /** "Asked by reporters, he laughed and insisted": at the very start it is a participle. */
 const isFiniteInside = (group: VerbGroup | undefined): boolean => group?.form === 'finite' && group.from > 0;

@@ -52,7 +52,8 @@ export function startOfAside(tokens: readonly Token[], close: number): number | 
   const inside = tokens.slice(open + 1, close);
   if (open < 1 || close - open > (isSaying(inside) ? LONGEST_SAYING : LONGEST)) return undefined;
   const first = inside[inside[0]?.lower === 'and' && inside[1]?.lower === 'not' ? 1 : 0];
-  const isGerund = first?.pos === 'VERB' && first.lower.endsWith('ing');
+  const verb = /^(while|when|after|before|despite|without)$/.test(first?.lower ?? '') ? inside[1] : first;
+  const isGerund = verb?.pos === 'VERB' && verb.lower.endsWith('ing');
   return isSaying(inside) || isGerund || OPENING.has(first?.lower ?? '') || isParenthesis(tokens, open, inside)
     ? open
     : undefined;

@@ -16,7 +16,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
   if (whose) return whose;
   if (hangs.parent === undefined)
-    return hangs.link === 'gerund' ? firstAfter(parsing, group) : slots.findLast(({ to }) => to <= group.from);
+    return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
@@ -63,15 +63,21 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
   return preposition && /^(of|in|at|over|about)$/.test(preposition.lower) ? undefined : object;
 }
 
-/** "Speaking in Baku, X said": the subject of the clause that follows. */
-function firstAfter({ slots, tokens, groups }: Parsing, group: VerbGroup): Slot | undefined {
-  const isSubject = ({ use, form }: Slot): boolean => use === 'plain' && form !== 'pronoun';
-  // "Having signed a pact with Ghana, Togo is": who stands between the comma and the next verb.
-  const next = groups.find(({ form, from }) => form === 'finite' && from >= group.to);
-  const comma = next && tokens.findLastIndex(({ word }, at) => word === ',' && at >= group.to && at < next.from);
-  const own = next && slots.find((slot) => slot.from > (comma ?? -1) && slot.to <= next.from && isSubject(slot));
+/** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
+function ofFreeGerund({ slots, groups, tokens }: Parsing, group: VerbGroup): Slot | undefined {
+  const start = /^(while|when|after|before)$/.test(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
+  const before = tokens[start - 1]?.word === ',' ? start - 1 : undefined;
+  const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
+  if (apart) return apart;
+  const isInside = (at: number): boolean => slots.some(({ from, to }) => at > from && at < to - 1);
+  const stop = tokens.find(
+    ({ word, pos, index }) => index >= group.to && (pos === 'AUX' || (word === ',' && !isInside(index))),
+  );
+  const comma = stop?.word === ',' ? stop.index : undefined;
+  const next = groups.find(({ from, form }) => comma !== undefined && from > comma && form === 'finite');
   return (
-    (comma !== undefined && comma > 0 ? own : undefined) ??
-    slots.find((slot) => slot.from > group.to && isSubject(slot))
+    slots.find(({ from, to, use }) => next && from > (comma ?? 0) && to <= next.from && use === 'plain') ??
+    // "Attending the summit are X and Y".
+    slots.find(({ from, use, form }) => from > group.to && use === 'plain' && form !== 'pronoun')
   );
 }

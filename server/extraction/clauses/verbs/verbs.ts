@@ -1,5 +1,5 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
-import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
+import type { Clause, Sentence, Slot } from '../../shapes.ts';
 import { withLemma } from '../../text/token.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { isContentVerb } from './content-verbs.ts';
@@ -25,7 +25,12 @@ export function verbGroups(
   const inSlot = new Set<number>();
   for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
   const demonyms = new Set(
-    slots.filter(({ form, use }) => form === 'demonym' && use !== 'possessive').map(({ to }) => to),
+    slots
+      // "The Rwandan delegation visits": behind the noun of the nation one may.
+      .filter(
+        ({ form, use, reasons }) => form === 'demonym' && use !== 'possessive' && !reasons.includes('hand-of-state'),
+      )
+      .map(({ to }) => to),
   );
   return sentence.tokens
     .filter(({ index, lower }) => !(demonyms.has(index) && lower.endsWith('s')))

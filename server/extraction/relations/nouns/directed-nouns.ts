@@ -6,6 +6,7 @@ import type { Stage } from '../reading.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
+import { whoIsOn } from './on-a-visit.ts';
 
 /** Prepositions that lead to the object, the surest first. */
 const DIRECTED = [...words('to with on against from for in into at of over about towards toward')].map((frame) => ({
@@ -33,6 +34,8 @@ export function directedEnds(
     if (!object) continue;
     const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
     const subject = owner ?? (doer === object ? undefined : doer) ?? source ?? subjectOfLight(clause, noun);
+    const traveller = subject ? undefined : whoIsOn(stage, noun, entry);
+    if (traveller && traveller !== object) return { subject: traveller, object, frame, trust: 0.72, isAside: true };
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
     if (guest && guest !== object) return { subject: guest, object, frame, trust: 0.72, isAside: true };
     if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };

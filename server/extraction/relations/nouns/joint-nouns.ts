@@ -1,6 +1,6 @@
 /** Both ends in one: "talks between A and B", "A-B talks", "the A and B ministers' talks". */
 import type { NounEntry } from '../../lexicon.ts';
-import type { Slot, Token } from '../../shapes.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
@@ -21,6 +21,31 @@ export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: Noun
 }
 
 const both = (slot: Slot, frame: string): NounEnds => ({ subject: slot, object: slot, frame, trust: 0.75 });
+
+/** Who does these does it with the other: not "planned", "welcomed". */
+const HOLDS = words(`
+  begin start hold conduct launch open resume continue conclude end complete finish wrap kick enter undertake stage carry`);
+/** How far behind its verb the noun may stand. */
+const OBJECT_WITHIN = 8;
+
+/** "Negotiators of A and B began a second day of talks": the two are the subject of a verb that says little. */
+export function jointSubject(
+  { sentence: { tokens } }: Stage,
+  noun: Token,
+  { entry, clause }: { entry: NounEntry; clause: Clause | undefined },
+): NounEnds | undefined {
+  const subject = clause?.subject;
+  if (!clause || !subject || subject.refs.length < 2 || clause.voice === 'passive' || !entry.frames.has('pair'))
+    return undefined;
+  if (!HOLDS.has(clause.verb.lemma) || noun.index < clause.to || noun.index - clause.to > OBJECT_WITHIN)
+    return undefined;
+  const isObject = tokens.slice(clause.to, noun.index).every(({ pos, lower }) => OF_PHRASE.test(pos) || lower === 'of');
+  return isObject && !/^(with|between|on|for|to|of)$/.test(tokens[noun.index + 1]?.lower ?? '')
+    ? { ...both(subject, 'subject'), trust: 0.7 }
+    : undefined;
+}
+
+const OF_PHRASE = /^(DET|ADJ|NOUN|NUM|ADV)$/;
 
 /** "UK-France cooperation", "the Kenyan-Ugandan talks": both in one word. */
 function compoundBefore(stage: Stage, noun: Token): Slot | undefined {

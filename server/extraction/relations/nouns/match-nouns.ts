@@ -5,7 +5,11 @@ import { words } from '../../word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
 import { directedEnds } from './directed-nouns.ts';
-import { jointEnds } from './joint-nouns.ts';
+import { jointEnds, jointSubject } from './joint-nouns.ts';
+import { mediationEnds } from './mediation-nouns.ts';
+import type { NounEnds } from './noun-ends.ts';
+import { receivedEnds } from './received-nouns.ts';
+import { thatEnds } from './that-nouns.ts';
 
 /** "visit" may be tagged a verb where it is a noun. */
 const NAMING = words('NOUN PROPN VERB');
@@ -59,7 +63,7 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
 function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   if (!hasClass(stage, noun, entry)) return [];
   const clause = clauseOf(stage, noun);
-  const ends = jointEnds(stage, noun, entry) ?? directedEnds(stage, noun, { entry, clause });
+  const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
   const { subject, object, frame, trust, isAside } = ends;
   return [
@@ -74,6 +78,19 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
     },
   ];
 }
+
+const endsOf = (
+  stage: Stage,
+  noun: Token,
+  said: { readonly entry: NounEntry; readonly clause: Clause | undefined },
+): NounEnds | undefined =>
+  said.entry.predicate === 'MEDIATES_BETWEEN'
+    ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
+    : (jointEnds(stage, noun, said.entry) ??
+      receivedEnds(stage, noun, said) ??
+      directedEnds(stage, noun, said) ??
+      jointSubject(stage, noun, said) ??
+      thatEnds(stage, noun, said.entry));
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {
@@ -100,7 +117,14 @@ function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
       ({ from, verb, subject, form }) => !subject && form === 'finite' && (from < verb.index || verb.pos === 'AUX'),
     ) ?? after[0];
   if (!behind) return before;
+  if (before && isDescribing(before)) return behind;
   return before && before.form === 'finite' && !before.subject && before.from - noun.index < VERB_WITHIN
     ? before
     : behind;
 }
+
+const DESCRIBES = words('plan schedule set slate arrange book pencil organise organize convene broker mediate earmark');
+
+/** "scrapped a visit to Cairo planned for March": no clause of its own. */
+const isDescribing = ({ from, verb }: Clause): boolean =>
+  from === verb.index && verb.pos === 'VERB' && DESCRIBES.has(verb.lemma);

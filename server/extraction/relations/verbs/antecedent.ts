@@ -1,21 +1,22 @@
 /** "a treaty that Kenya signed", "a pact to which Benin is a party": what the pronoun takes up is an object of its clause. */
-import type { Clause, Slot } from '../../shapes.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 
-const PRONOUNS = words('that which whom');
+const PRONOUNS = words('that which whom whose');
 /** How many words may stand between the name and the pronoun: ", a border pact to". */
 const ASIDE = 6;
 
 /** The clause with that object among its complements; itself where there is none. */
 export function withAntecedent(stage: Stage, clause: Clause): Clause {
-  const { leader, subject, link } = clause;
-  if (link !== 'relative' || !leader || !PRONOUNS.has(leader.lower) || !subject || subject.from < leader.index)
+  const { leader, subject } = relativeAbove(clause) ?? {};
+  if (!leader || !subject || subject.from < leader.index || (clause.link === 'infinitive' && hasObject(clause)))
     return clause;
   const before = stage.sentence.tokens[leader.index - 1];
   const preposition = before?.pos === 'ADP' ? before : undefined;
-  const slot = takenUp(stage, preposition?.index ?? leader.index);
+  const slot =
+    leader.lower === 'whose' ? owned(stage, leader, subject) : takenUp(stage, preposition?.index ?? leader.index);
   if (!slot) return clause;
   const object = {
     slot: { ...slot, from: clause.to, to: clause.to },
@@ -23,6 +24,20 @@ export function withAntecedent(stage: Stage, clause: Clause): Clause {
   };
   return { ...clause, complements: [object, ...clause.complements] };
 }
+
+/** The relative clause itself, or the one that the infinitive hangs on: "whom she is to meet", "which it refused to sign". */
+function relativeAbove(clause: Clause): Clause | undefined {
+  let above: Clause | undefined = clause;
+  while (above?.link === 'infinitive') above = above.parent;
+  return above?.link === 'relative' && PRONOUNS.has(above.leader?.lower ?? '') ? above : undefined;
+}
+
+const hasObject = ({ complements }: Clause): boolean =>
+  complements.some(({ preposition, slot }) => preposition === undefined && slot.use === 'plain');
+
+/** "whose prime minister, X, she met": whoever stands between the pronoun and the subject. */
+const owned = ({ slots }: Stage, leader: Token, subject: Slot): Slot | undefined =>
+  slots.findLast(({ from, to, use }) => use === 'plain' && from >= leader.index && to <= subject.from);
 
 /** The name right before, or before an aside between commas. */
 function takenUp({ cast, slots, sentence: { tokens } }: Stage, at: number): Slot | undefined {

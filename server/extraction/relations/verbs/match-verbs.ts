@@ -10,6 +10,7 @@ import { active, DEMANDS } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { hasClass } from './class-words.ts';
 import { isDiscussion } from './discussion-verb.ts';
+import { particleFit } from './particles.ts';
 import { passive } from './passive.ts';
 import { isStopped } from './stopped.ts';
 import { AGREEMENT_VERBS, DATIVE } from './verb-classes.ts';
@@ -64,10 +65,12 @@ function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
   const matches = matchesOfFit(stage, clause, fitFrom(stage, clause, { entry, start: clause.verb.index + 1 }));
-  return matches.length > 0
-    ? matches
-    : matchesOfFit(stage, clause, dativeFit(stage, clause, entry) ?? objectFirst(stage, clause, entry));
+  return matches.length > 0 ? matches : matchesOfFit(stage, clause, fitAside(stage, clause, entry));
 }
+
+/** Where its words do not stand right behind the verb. */
+const fitAside = (stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined =>
+  dativeFit(stage, clause, entry) ?? particleFit(stage, clause, entry) ?? objectFirst(stage, clause, entry);
 
 const BEHIND_OBJECT = words('with under onto');
 

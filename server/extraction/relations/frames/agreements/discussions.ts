@@ -9,7 +9,7 @@ import { isPlace, MEETINGS, match, sideOf } from '../frame.ts';
 export function discussions(stage: Stage, clause: Clause): Match[] {
   if (isUnderDiscussion(stage, clause)) return underDiscussion(stage, clause);
   if (!isDiscussion(stage.sentence, clause)) return [];
-  if (clause.voice === 'passive') return underDiscussion(stage, clause);
+  if (clause.voice === 'passive') return discussedBy(clause) ?? underDiscussion(stage, clause);
   if (!clause.subject) return isBySides(stage, clause) ? underDiscussion(stage, clause, FAR_BACK) : [];
   const partner = clause.complements.find(
     ({ preposition, slot }) =>
@@ -24,6 +24,13 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
   if (sides) return [match(clause, { subject: sides, object: sides }, { ...discussed, trust: 0.62 })];
   const met = partnerMet(stage, clause);
   return met ? [match(clause, { subject: clause.subject, object: met }, { ...discussed, trust: 0.62 })] : [];
+}
+
+/** "were discussed by the two commanders". */
+function discussedBy(clause: Clause): Match[] | undefined {
+  const doers = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const rest = { predicate: 'DISCUSSED' as const, reasons: ['frame', 'discussed'], trust: 0.74 };
+  return doers && doers.refs.length > 1 ? [match(clause, { subject: doers, object: doers }, rest)] : undefined;
 }
 
 /** How many sentences ago the two may have met. */

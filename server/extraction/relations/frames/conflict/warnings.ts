@@ -1,40 +1,68 @@
-/** "warned that his government would block Chad's talks": what one's own side would do to another is a threat. */
+/** "warned that his government would block Chad's talks", "threatened to close the border with Chad", "said it would expel them unless …": what one's own side would do to another is a threat. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 /** What is done against somebody, not with him. */
-const HARMS =
-  /^(block|veto|close|shut|expel|cut|suspend|impose|retaliate|respond|strike|attack|halt|stop|punish|sanction|freeze|bar|ban|withdraw|annex|invade|bomb|shoot|seize|blockade|recall|sever|end|revoke|scrap)$/;
+const HARMS = words(`
+  block veto close shut expel cut suspend impose retaliate respond strike attack halt stop punish sanction freeze bar ban withdraw annex
+  invade bomb shoot seize blockade recall sever end revoke scrap retake sink boycott downgrade confiscate nationalise nationalize
+  tear withhold deport oust topple cripple destroy flatten`);
+const THREATENS = words('warn threaten vow');
+const SAYS = words('say announce declare state add tell insist stress');
+/** How far behind the threat the other state may be named. */
+const FAR = 9;
 
 export function warnings(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
-  if (!/^(warn|threaten|vow)$/.test(verb.lemma) || !subject || voice === 'passive' || isRead(stage, clause)) return [];
+  const isThreat = THREATENS.has(verb.lemma) || (SAYS.has(verb.lemma) && isConditional(stage));
+  if (!isThreat || !subject || voice === 'passive' || isRead(stage, clause)) return [];
   const own = sideOf(stage, subject.refs[0]);
-  const threat = stage.clauses.find(
-    ({ parent, link, modal, subject: doer, verb: deed }) =>
-      parent === clause &&
-      link === 'that' &&
-      modal !== undefined &&
-      HARMS.test(deed.lemma) &&
-      own !== undefined &&
-      sideOf(stage, doer?.refs[0]) === own,
-  );
+  const threat = stage.clauses.find((deed) => isThreatened(stage, deed, { clause, own }));
   const object = threat && otherState(stage, threat, own);
   return object
     ? [match(clause, { subject, object }, { predicate: 'THREATENED', reasons: ['frame', 'warning'], trust: 0.7 })]
     : [];
 }
 
+/** "unless the boats are returned". */
+const isConditional = ({ sentence: { tokens } }: Stage): boolean =>
+  tokens.some(({ lower }) => /^(unless|if)$/.test(lower));
+
+/** "would block", "to close": done by one's own side. */
+function isThreatened(
+  stage: Stage,
+  { parent, link, modal, subject, verb }: Clause,
+  { clause, own }: { clause: Clause; own: string | undefined },
+): boolean {
+  const isMeant =
+    (link === 'that' && /^(would|will|could|might|may)$/.test(modal ?? '')) ||
+    (link === 'infinitive' && /^(threaten|vow)$/.test(clause.verb.lemma));
+  return (
+    parent === clause &&
+    isMeant &&
+    HARMS.has(verb.lemma) &&
+    own !== undefined &&
+    sideOf(stage, subject?.refs[0]) === own
+  );
+}
+
 const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
   before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
 
-/** The first state behind the verb that is not the speaker's. */
-function otherState(stage: Stage, { complements }: Clause, own: string | undefined): Slot | undefined {
-  const found = complements.find(({ slot: { refs } }) => {
-    const side = sideOf(stage, refs[0]);
-    return side !== undefined && side !== own && kindOf(stage.cast, side) === 'COUNTRY';
-  })?.slot;
-  return found && { ...found, use: 'plain', refs: [sideOf(stage, found.refs[0]) ?? ''] };
+/** The first state or company behind the verb that is not the speaker's. */
+function otherState(stage: Stage, { to, complements }: Clause, own: string | undefined): Slot | undefined {
+  const behind = stage.slots.filter(({ from }) => from >= to && from < to + FAR);
+  const found = [...complements.map(({ slot }) => slot), ...behind].find(({ refs: [key = ''] }) => {
+    const side = sideOf(stage, key);
+    return isFirm(stage, key) || (side !== undefined && side !== own && kindOf(stage.cast, side) === 'COUNTRY');
+  });
+  const [key = ''] = found?.refs ?? [];
+  const whom = isFirm(stage, key) ? key : (sideOf(stage, key) ?? key);
+  return found && { ...found, use: 'plain', refs: [whom] };
 }
+
+/** A company is threatened itself. */
+const isFirm = ({ cast }: Stage, key: string): boolean => kindOf(cast, key) === 'ORGANIZATION';

@@ -8,7 +8,7 @@ export function stays(stage: Stage, clause: Clause): Match[] {
   if (
     clause.verb.lemma !== 'be' ||
     !clause.subject ||
-    !isPerson(stage, clause.subject) ||
+    !(isPerson(stage, clause.subject) || clause.subject.reasons.includes('sent-by-state')) ||
     clause.subject.refs.length > 1
   )
     return [];

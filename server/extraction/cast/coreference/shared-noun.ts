@@ -1,0 +1,16 @@
+/** "the Lao and Thai foreign ministers": the noun is that of both nations, and neither is named but by it. */
+import type { Slot } from '../../shapes.ts';
+import type { Casting } from '../casting.ts';
+
+/** Adjectives joined to people of a nation: the states, each by its own. */
+export function withSharedNoun({ drafts }: Pick<Casting, 'drafts'>, slot: Slot): Slot {
+  const last = slot.members?.at(-1);
+  const others = slot.members?.slice(0, -1) ?? [];
+  if (
+    !last?.reasons.includes('group-of-nation') ||
+    !others.every(({ form, use }) => form === 'demonym' && use !== 'possessive')
+  )
+    return slot;
+  const states = slot.refs.map((ref) => drafts.sideOf(ref) ?? ref);
+  return { ...slot, refs: [...new Set(states)], members: undefined, reasons: ['coordination', 'hand-of-state'] };
+}

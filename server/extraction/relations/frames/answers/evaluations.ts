@@ -1,0 +1,94 @@
+/** "called Austria's decision shameful", "described the vote in Kenya as neither free nor fair": what somebody says of what another did or said. */
+import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { NATIONAL } from '../../verbs/verb-classes.ts';
+import { match, sideOf } from '../frame.ts';
+import { BAD, CLAIM, GOOD } from './judging-words.ts';
+
+const NAMES = words('call brand label term dub deem find');
+/** With "as". */
+const DESCRIBES = words(
+  'describe characterise characterize regard see view portray denounce dismiss deride ridicule mock',
+);
+/** What they call something is no praise, whatever it is. */
+const MOCKS = words('call brand label dub denounce dismiss deride ridicule mock');
+const WORDS =
+  /^(words?|remarks?|comments?|statements?|decisions?|moves?|demands?|threats?|attitude|behaviour|conduct|refusal|measures?|ban|steps?)$/;
+/** How many words behind its owner the thing is named, and behind it what it is called. */
+const NOUN_WITHIN = 4;
+const CALLED_WITHIN = 7;
+/** How far behind the verb "as" may stand. */
+const AS_WITHIN = 12;
+
+export function evaluations(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, voice } = clause;
+  if (!subject || voice === 'passive' || !(NAMES.has(verb.lemma) || DESCRIBES.has(verb.lemma))) return [];
+  const judged = DESCRIBES.has(verb.lemma) ? describedAs(stage, clause) : called(stage, clause);
+  const predicate = judged && judgement(clause, judged);
+  if (!judged || !predicate || !isOther(stage, subject, judged.owner)) return [];
+  return [
+    match(clause, { subject, object: judged.owner }, { predicate, reasons: ['frame', 'evaluation'], trust: 0.72 }),
+  ];
+}
+
+/** Whose thing it is, the thing, and what it is said to be. */
+interface Judged {
+  readonly owner: Slot;
+  readonly noun: Token;
+  readonly said: readonly Token[];
+}
+
+function called({ sentence: { tokens } }: Stage, { complements, to, until }: Clause): Judged | undefined {
+  const [first] = complements;
+  if (!first || first.preposition !== undefined || first.slot.use === 'plain' || first.slot.from - to > 1)
+    return undefined;
+  const noun = nounBehind(tokens, first.slot.to);
+  const end = Math.min((noun?.index ?? 0) + 1 + CALLED_WITHIN, Math.max(until, (noun?.index ?? 0) + 4));
+  return noun && { owner: first.slot, noun, said: tokens.slice(noun.index + 1, end) };
+}
+
+/** "Kenya's vote as", "the vote in Kenya as". */
+function describedAs({ sentence: { tokens } }: Stage, { complements, to }: Clause): Judged | undefined {
+  const as = tokens.findIndex(({ lower }, at) => at >= to && at < to + AS_WITHIN && lower === 'as');
+  const before = complements.filter(({ slot }) => slot.to <= as);
+  const [first] = before;
+  if (!first || before.length > 1) return undefined;
+  const isOwner = first.preposition === undefined && first.slot.use !== 'plain' && first.slot.from - to <= 1;
+  const isOf = /^(of|in|by|from)$/.test(first.preposition ?? '') && first.slot.to === as;
+  const noun = isOwner ? nounBehind(tokens, first.slot.to) : isOf ? tokens[(first.at ?? 0) - 1] : undefined;
+  return noun && { owner: first.slot, noun, said: tokens.slice(as + 1, as + 1 + CALLED_WITHIN) };
+}
+
+const isOther = (stage: Stage, { refs: [subject] }: Slot, { refs: [owner = ''] }: Slot): boolean =>
+  NATIONAL.has(kindOf(stage.cast, owner) ?? '') &&
+  subject !== owner &&
+  (sideOf(stage, owner) ?? owner) !== (sideOf(stage, subject) ?? subject);
+
+/** What is said of a claim is an answer to it; of anything else, blame or praise. */
+function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefined {
+  const good = said.find(({ lower }) => GOOD.has(lower));
+  const isGood = good !== undefined && !said.some(({ lower, index }) => index < good.index && DENIES.test(lower));
+  if (isGood) return 'PRAISED';
+  const isBad = good !== undefined || said.some(({ lower }) => BAD.has(lower)) || isMocked(verb, noun, said);
+  if (!isBad) return undefined;
+  return CLAIM.test(noun.lower) ? 'REJECTED' : 'CRITICISED';
+}
+
+const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
+
+/** The head of what is owned: the last noun in a row. */
+function nounBehind(tokens: readonly Token[], from: number): Token | undefined {
+  const row: Token[] = [];
+  for (const token of tokens.slice(from, from + NOUN_WITHIN)) {
+    if (!/^(NOUN|ADJ|PROPN)$/.test(token.pos) || BAD.has(token.lower) || GOOD.has(token.lower)) break;
+    row.push(token);
+  }
+  return row.findLast(({ pos }) => pos === 'NOUN');
+}
+
+/** "called her words 'an umbrella opened indoors'": a turn of phrase that is quoted for what others did or said. */
+const isMocked = ({ lemma }: Token, { lower }: Token, [first]: readonly Token[]): boolean =>
+  first?.word === '"' && MOCKS.has(lemma) && (WORDS.test(lower) || CLAIM.test(lower));

@@ -1,0 +1,23 @@
+/** Words that judge, as they stand behind "called …" and "described … as". */
+import { words } from '../../../word-list.ts';
+
+export const BAD = words(`
+  absurd baseless groundless unfounded false untrue nonsense nonsensical rubbish lies lie fantasy fiction fairy-tale tale tales myth fabrication fabricated
+  invention propaganda slander slanderous libel libellous malicious ridiculous laughable ludicrous preposterous farcical farce hoax
+  smear disinformation misleading hypocritical hypocrisy cynical
+  shameful disgraceful disgrace outrageous outrage unacceptable intolerable inadmissible unjustified unjustifiable unlawful illegal
+  illegitimate provocative provocation irresponsible reckless dangerous regrettable deplorable appalling scandalous cowardly barbaric
+  barbarous inhumane cruel brutal unfriendly hostile unfair unjust unwise foolish stupid senseless shortsighted short-sighted
+  hysterical insulting insult offensive arrogant arrogance blackmail extortion bullying aggression aggressive betrayal treachery
+  mistake error blunder disappointing counterproductive counter-productive destabilising destabilizing inappropriate unhelpful
+  neither rigged sham flawed undemocratic fraudulent fraud travesty
+  violation breach piracy theft robbery crime criminal terrorism terrorist slap threat interference meddling void`);
+
+export const GOOD = words(`
+  historic brave courageous bold generous exemplary admirable wise welcome constructive excellent outstanding remarkable heroic
+  noble responsible commendable positive encouraging impressive visionary timely invaluable milestone breakthrough magnificent
+  laudable praiseworthy principled selfless model credible realistic`);
+
+/** What somebody says that another may deny. */
+export const CLAIM =
+  /^(claim|accusation|allegation|charge|account|version|assertion|story|report|insinuation|reproach|complaint|criticism)s?$/;

@@ -1,0 +1,26 @@
+/** "X, on a working visit to Rabat, signed", "On a tour of the Gulf, X said": whoever is on it. */
+import type { NounEntry } from '../../lexicon.ts';
+import type { Slot, Token } from '../../shapes.ts';
+import type { Stage } from '../reading.ts';
+
+/** How many words may describe the visit. */
+const WITHIN = 5;
+
+/** Whoever stands before the comma, else the subject of the clause that follows. */
+export function whoIsOn(stage: Stage, noun: Token, { predicate }: NounEntry): Slot | undefined {
+  const { tokens } = stage.sentence;
+  const on = tokens.findLastIndex(
+    ({ lower }, at) => at < noun.index && at >= noun.index - WITHIN && /^(on|during)$/.test(lower),
+  );
+  if (predicate !== 'VISITED' || on < 0 || !/^(an?|his|her|the)$/.test(tokens[on + 1]?.lower ?? '')) return undefined;
+  if (on === 0) return stage.clauses.find(({ form, from }) => form === 'finite' && from > noun.index)?.subject;
+  const before = tokens[on - 1]?.lower === 'currently' ? on - 2 : on - 1;
+  if (tokens[before]?.word !== ',') return undefined;
+  return stage.slots.find(
+    ({ to, use }) => use === 'plain' && (to === before || to === before + 1 || isHerself(tokens, to, before)),
+  );
+}
+
+/** "Vosskamp herself, on a tour". */
+const isHerself = (tokens: readonly Token[], to: number, comma: number): boolean =>
+  to === comma - 1 && /^(himself|herself)$/.test(tokens[to]?.lower ?? '');

@@ -1,0 +1,29 @@
+/** "won praise from Lesotho", "has the backing of Thailand": the subject of the verb is at the far end of what the noun names. */
+import type { NounEntry } from '../../lexicon.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Stage } from '../reading.ts';
+import { type NounEnds, slotBehind } from './noun-ends.ts';
+
+const RECEIVES = words('receive get win draw earn enjoy have attract obtain secure garner face suffer accept incur');
+/** "has the backing of": they say whose it is with "of", too. */
+const OWNS = words('have enjoy win secure gain lose');
+const FROM = words('from');
+const OF = words('from of');
+/** How far behind its verb the noun may stand. */
+const FAR = 7;
+
+/** Whoever gives it stands behind "from". */
+export function receivedEnds(
+  stage: Stage,
+  noun: Token,
+  { entry, clause }: { entry: NounEntry; clause: Clause | undefined },
+): NounEnds | undefined {
+  const subject = clause?.subject;
+  if (!clause || subject?.use !== 'plain' || clause.voice === 'passive' || entry.swap) return undefined;
+  if (!RECEIVES.has(clause.verb.lemma) || noun.index < clause.to || noun.index - clause.to > FAR) return undefined;
+  const giver = slotBehind(stage, noun.index + 1, OWNS.has(clause.verb.lemma) ? OF : FROM);
+  return giver && giver.from - noun.index <= 4 && !giver.refs.some((ref) => subject.refs.includes(ref))
+    ? { subject: giver, object: subject, frame: 'received', trust: 0.72 }
+    : undefined;
+}
