@@ -12,10 +12,12 @@ import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
+import { deniedOffices } from './frames/denied-offices.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
+import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
@@ -46,8 +48,10 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...condemnations(stage, clause),
     ...casualties(stage, clause),
     ...freight(stage, clause),
+    ...whatArrives(stage, clause),
     ...gunfire(stage, clause),
     ...namings(stage, clause),
+    ...deniedOffices(stage, clause),
     ...arrivals(stage, clause),
     ...gratitude(stage, clause),
     ...together(stage, clause),
