@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { readsOut } from './reading-out.ts';
 
 export interface Speaking {
   readonly cast: Cast;
@@ -17,6 +18,9 @@ export function speakersOf(
   { cast, clauses, sayerOf }: Speaking,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
+    const read = clauses[index]?.find(readsOut);
+    const reader = read && sayerOf(read);
+    if (reader) return reader;
     const said = clauses[index]?.find(
       ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
     );
