@@ -2,8 +2,10 @@
 import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
+import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
+import { unsided } from './frames/agreements/unsided.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
@@ -42,6 +44,8 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...charges(stage, clause),
     ...condolences(stage, clause),
     ...pledges(stage, clause),
+    ...outcomes(stage, clause),
+    ...unsided(stage, clause),
     ...claimants(stage, clause),
     ...recalls(stage, clause),
     ...rejections(stage, clause),
