@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
 import { crowd, privateCrowd } from './crowds.ts';
-import { itAdds, itSays } from './it-says.ts';
+import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
@@ -30,6 +30,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
+        itSaysAgain(clause, scope) ??
         sameBody(clause, scope) ??
         authored(clause, scope) ??
         gerundSubject(clause, scope) ??

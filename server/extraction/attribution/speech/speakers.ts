@@ -26,12 +26,28 @@ export function speakersOf(
     );
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined)
-      return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
+      return (
+        introducing(clauses[index] ?? [], tokens) ??
+        beforeColon(cast.slots[index] ?? [], tokens) ??
+        unnamedIn(clauses[index] ?? [], sayerOf)
+      );
     const sayer = sayerOf(said);
     if (sayer && sayer.source !== source) return sayer;
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
+}
+
+/** `"…," a witness told reporters`: right behind the quotation, without a name. */
+function unnamedIn(clauses: readonly Clause[], sayerOf: Speaking['sayerOf']): DraftAttribution | undefined {
+  const said = clauses.find(
+    ({ verb, form, subject, from, sentence: { tokens } }) =>
+      SPEAKS.has(verb.lemma) &&
+      form === 'finite' &&
+      !subject &&
+      tokens.slice(Math.max(0, from - 5), from).some(({ word }) => word === '"'),
+  );
+  return said && sayerOf(said);
 }
 
 /** `X hailed the alliance: "…"`, `Kenya quoted Chad: "…"`: whoever acts before the colon speaks. */
