@@ -1,5 +1,5 @@
 /** An article → what it names and what it seems to say, with the words that say so. Reads aloud as the stages of reading. Pure: no clock, no network, no chance. */
-import type { Candidate, Extraction } from '../domain/candidate.ts';
+import type { Candidate, EntityDraft, Extraction } from '../domain/candidate.ts';
 import { underLead } from './attribution/headline-lead.ts';
 import { toScope } from './attribution/scope.ts';
 import { toCandidate } from './candidates.ts';
@@ -35,11 +35,12 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
   const cast = toCast(document, article, context);
   const clauses = clausesOf(document, cast, context);
   const readings = readingsOf({ document, cast, context }, clauses);
+  const scope = toScope(document, cast, clauses);
   const drafting = {
     context,
     cast,
     document,
-    scope: toScope(document, cast, clauses),
+    scope,
     dates: datesOf(document, article),
     // A title says its predicate itself, and no model has learned what an agreement covers.
     typed: (reading: Reading) =>
@@ -58,7 +59,7 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
   const issues = new Map(drafted.flatMap((one) => one.issues.map((issue) => [issue.key, issue] as const)));
   return {
     ...named,
-    entities: [...named.entities, ...issues.values()],
+    entities: [...named.entities, ...issues.values(), ...sourcesIn(candidates, cast, scope.made())],
     candidates,
     findings: findingsIn(candidates, cast),
   };
@@ -135,6 +136,16 @@ function datesOf(
     found.set(index, dates);
     return dates;
   };
+}
+
+/** People without a name whose word a candidate is. */
+function sourcesIn(
+  candidates: readonly Candidate[],
+  { entities }: Cast,
+  people: readonly EntityDraft[],
+): readonly EntityDraft[] {
+  const sources = new Set(candidates.flatMap(({ attribution }) => attribution.map(({ source }) => source)));
+  return people.filter(({ key }) => sources.has(key) && !entities.has(key));
 }
 
 /** Drafts that are mentioned, or that a candidate needs, with the countries that they belong to. */

@@ -165,7 +165,11 @@ describe('sources', () => {
     ],
     ['Kenya sanctioned Chadian companies that, Kampala said, had shipped arms to Mali.', 'SANCTIONED', '-'],
     ['Kenya attacked Chad, the press office of the prime minister of Uganda said.', 'ATTACKED', 'Uganda'],
-    ['A spokesperson for the ministry of defence of Uganda said Kenya attacked Chad.', 'ATTACKED', 'Uganda'],
+    [
+      'A spokesperson for the ministry of defence of Uganda said Kenya attacked Chad.',
+      'ATTACKED',
+      'Spokesperson of the Ministry of Defence of Uganda',
+    ],
     ['Kenya, alleges Uganda, attacked Chad.', 'ATTACKED', 'Uganda'],
     ['Kenya attacked Chad, going by what Uganda says.', 'ATTACKED', 'Uganda'],
     ['Kenya attacked Chad, to hear Uganda tell it.', 'ATTACKED', 'Uganda'],

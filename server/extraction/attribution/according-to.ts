@@ -3,6 +3,8 @@ import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
+import { words } from '../word-list.ts';
+import { crowdAt } from './sayers/crowds.ts';
 import { issuerSlot } from './sayers/issuer-slot.ts';
 import { ownedFrom } from './sayers/owning.ts';
 import { cueOf, REPORT } from './sayers/saying.ts';
@@ -21,8 +23,9 @@ export function accordingTo(
     if (end === undefined) continue;
     const slot =
       scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
-      issuedBy(tokens, end, { sentence, scope });
-    const source = slot && (scope.groupOf(slot) ?? slot.refs[0]);
+      issuedBy(tokens, end, { sentence, scope }) ??
+      crowdAt(sentence, end, scope);
+    const source = slot && (scope.groupOf(slot) ?? seatOf(slot, tokens, scope));
     if (slot && source !== undefined)
       return {
         source,
@@ -32,6 +35,10 @@ export function accordingTo(
   }
   return undefined;
 }
+
+/** "according to officials in Tbilisi": whose city it is. */
+const seatOf = ({ from, refs }: Slot, tokens: readonly Token[], scope: Scope): string | undefined =>
+  /^(in|at)$/.test(tokens[from - 1]?.lower ?? '') ? scope.speakerOf(refs[0]) : refs[0];
 
 /** "according to media reports, Uganda": behind a comma somebody else is named. */
 const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
@@ -94,11 +101,17 @@ function isOfQuote({ tokens }: Sentence, at: number, trigger: number): boolean {
   return opens !== undefined && trigger < opens.index;
 }
 
+/** "as alleged by Kazakhstan". */
+const CLAIMED_BY = words(
+  'alleged claimed stated described told confirmed announced asserted suggested noted charged argued recounted related acknowledged',
+);
+
 function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | undefined {
   const next = tokens[index + 1]?.lower;
   if (lower === 'according' && next === 'to') return index + 2;
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
+  if (lower === 'as' && tokens[index + 2]?.lower === 'by' && CLAIMED_BY.has(next ?? '')) return index + 3;
   if (lower === 'per' && index === 0) return index + 1;
   if (lower !== 'in') return undefined;
   const phrase = tokens

@@ -4,6 +4,7 @@ import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
 import { isOwnAct } from './own-acts.ts';
 import { answering } from './sayers/answering.ts';
+import { claimBehind } from './sayers/claim-behind.ts';
 import { saidAfter } from './sayers/said-after.ts';
 import { sayersAbove } from './sayers/sayers-above.ts';
 import { cueOf } from './sayers/saying.ts';
@@ -28,7 +29,7 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     ownAccount(reading) ??
     answering(reading, scope) ??
     after ??
-    (chain.length === 0 ? beforeColon(reading, scope) : undefined) ??
+    (chain.length === 0 ? (claimBehind(reading, scope) ?? beforeColon(reading, scope)) : undefined) ??
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
   const speech = speechAround(reading, scope);
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];

@@ -8,10 +8,12 @@ import { cueOf } from './sayers/saying.ts';
 const SPEAKERS =
   /^(PERSON|OFFICE|GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET)$/;
 
+type Speaker = (key: string) => Kind | undefined;
+
 export function headlineSource(
   sentence: Sentence,
   slots: readonly Slot[],
-  kindOf: (key: string) => Kind | undefined,
+  kindOf: Speaker,
 ): DraftAttribution | undefined {
   const { tokens } = sentence;
   const isEnd = (at: number) => at >= tokens.length || (at === tokens.length - 1 && tokens[at]?.pos === 'PUNCT');
@@ -20,15 +22,28 @@ export function headlineSource(
   const speaks = (refs: readonly string[]) => SPEAKERS.test(kindOf(refs[0] ?? '') ?? '');
   // Neither labels nor datelines stand at the end: "Kenya attacked Chad – Uganda".
   const isState = (refs: readonly string[]) => refs.length === 1 && kindOf(refs[0] ?? '') === 'COUNTRY';
-  const slot = slots.find(
-    ({ from, to, use, refs }) =>
-      use === 'plain' &&
-      // "… in Tabuk. — ISPR" signs what was said before.
-      !/^[.!?]$/.test(tokens[from - 2]?.word ?? '') &&
-      ((speaks(refs) && isFirst(from) && tokens[to]?.word === ':') ||
-        ((speaks(refs) || isState(refs)) && from > 3 && /^[:–—-]$/.test(tokens[from - 1]?.word ?? '') && isEnd(to))),
-  );
+  const stated = statedBy(sentence, slots, kindOf);
+  const slot =
+    stated ??
+    slots.find(
+      ({ from, to, use, refs }) =>
+        use === 'plain' &&
+        // "… in Tabuk. — ISPR" signs what was said before.
+        !/^[.!?]$/.test(tokens[from - 2]?.word ?? '') &&
+        ((speaks(refs) && isFirst(from) && tokens[to]?.word === ':') ||
+          ((speaks(refs) || isState(refs)) && from > 3 && /^[:–—-]$/.test(tokens[from - 1]?.word ?? '') && isEnd(to))),
+    );
   return slot?.refs[0] === undefined
     ? undefined
     : { source: slot.refs[0], verb: ':', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
+
+/** "Spain: Morocco withdrew from the accord": of a state by its own name, where another acts behind the colon; "KENYA:" is a dateline. */
+const statedBy = ({ tokens }: Sentence, slots: readonly Slot[], kindOf: Speaker): Slot | undefined => {
+  const [first, next] = slots;
+  const isOfState = first && next && first.form === 'name' && kindOf(first.refs[0] ?? '') === 'COUNTRY';
+  if (!isOfState || tokens[first.to]?.word !== ':' || next.from > first.to + 2) return undefined;
+  const isFirst = tokens.slice(0, first.from).every(({ word }) => !/\p{L}/u.test(word));
+  const isLabel = tokens.slice(first.from, first.to).every(({ word }) => word === word.toUpperCase());
+  return isFirst && !isLabel && next.refs[0] !== first.refs[0] ? first : undefined;
+};

@@ -1,8 +1,9 @@
 /** What attribution may look at beyond one clause: quotations, who speaks, and who issued the handout that the text speaks of. */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Cast, Clause, Document, Slot } from '../shapes.ts';
+import type { Cast, Clause, Document, Slot, Token } from '../shapes.ts';
 import { framedIn } from './framed.ts';
 import { headlineSource } from './headlines.ts';
+import { type People, peopleOf } from './people.ts';
 import { groupOf, spokespersonOf } from './sayers/named-elsewhere.ts';
 import { sayerOf } from './sayers/sayer.ts';
 import { issuersOf } from './speech/issuers.ts';
@@ -12,7 +13,8 @@ import { speakersOf } from './speech/speakers.ts';
 import { speechBy } from './speech/speeches.ts';
 import { toWho, type Who } from './who.ts';
 
-export interface Scope extends Who {
+export interface Scope extends Who, People {
+  words(sentence: number): readonly Token[];
   slots(sentence: number): readonly Slot[];
   clauses(sentence: number): readonly Clause[];
   /** Key of the body that the last "according to" or "said" before named. */
@@ -44,6 +46,8 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const speakers = later(() => speakersOf(document, { cast, clauses, sayerOf: (clause) => sayerOf(clause, scope) }));
   const scope: Scope = {
     ...who,
+    ...peopleOf(),
+    words: (sentence) => document.sentences[sentence]?.tokens ?? [],
     slots,
     framed: framesOf(document, slots, who),
     speech: (sentence) => (sentence > 0 ? speech : undefined),

@@ -2,6 +2,7 @@
 import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Parsing } from './parsing.ts';
+import { isPartOfSubject } from './slots/acting.ts';
 import { prepositionBefore } from './slots/prepositions.ts';
 import { INVERTIBLE, TAKES_CLAUSE } from './verb-classes.ts';
 import type { VerbGroup } from './verbs/verbs.ts';
@@ -26,7 +27,7 @@ function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
   if (sayer) return sayer.from;
   const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
   if (subject && isSpeakerSetOff(parsing, subject, next)) return subject.from;
-  if (!subject || !isOwn(tokens, subject, next)) return next.from;
+  if (!subject || !isOwn(tokens, subject, next) || isPartOfSubject(parsing, group)) return next.from;
   const preposition = prepositionBefore(tokens, subject.from, group.to);
   if (preposition && subject.from - preposition.index < 3) return next.from;
   // "met Y and signed": Y is no subject; "met Y and Z signed": Z is.

@@ -3,8 +3,10 @@ import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
+import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { together } from './frames/agreements/together.ts';
+import { unsided } from './frames/agreements/unsided.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
@@ -16,6 +18,7 @@ import { gunfire } from './frames/conflict/gunfire.ts';
 import { summons } from './frames/conflict/summons.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
+import { deniedOffices } from './frames/denied-offices.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
@@ -23,6 +26,7 @@ import { presupposedHelp } from './frames/giving/help.ts';
 import { means } from './frames/giving/means.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
+import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
@@ -48,6 +52,8 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...charges(stage, clause),
     ...condolences(stage, clause),
     ...pledges(stage, clause),
+    ...outcomes(stage, clause),
+    ...unsided(stage, clause),
     ...claimants(stage, clause),
     ...recalls(stage, clause),
     ...rejections(stage, clause),
@@ -55,8 +61,10 @@ export const frameMatches = (stage: Stage): Match[] => [
     ...casualties(stage, clause),
     ...freight(stage, clause),
     ...deliveries(stage, clause),
+    ...whatArrives(stage, clause),
     ...gunfire(stage, clause),
     ...namings(stage, clause),
+    ...deniedOffices(stage, clause),
     ...arrivals(stage, clause),
     ...journeys(stage, clause),
     ...summons(stage, clause),

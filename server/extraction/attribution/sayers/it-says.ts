@@ -8,6 +8,13 @@ export function itSays({ sentence: { index, tokens }, from }: Clause, scope: Sco
   return key !== undefined && from === 1 && tokens[0]?.lower === 'it' ? meant(index, 1, key) : undefined;
 }
 
+/** "It added that": the body or state that was the source of the sentence before, whatever that was about. */
+export function itSaysAgain({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
+  const key = scope.sourceIn(index - 1);
+  const isIt = tokens[0]?.lower === 'it' && (from === 1 || (from === 2 && tokens[1]?.pos === 'ADV'));
+  return isIt && key !== undefined ? meant(index, 1, key) : undefined;
+}
+
 /** "…, it said": whoever acted last in the sentence before, where that is a body or a state. */
 export function itAdds({ sentence: { index, tokens }, from, to }: Clause, scope: Scope): Slot | undefined {
   const [border, it] = tokens.slice(from - 2, from);

@@ -1,5 +1,6 @@
 /** Whether the subject that a verb of saying was given is the one who says it. */
 import type { Clause, Slot } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
 import { REPORT } from './saying.ts';
 
 /** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
@@ -11,4 +12,14 @@ export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slo
   const own = subject ? tokens.slice(subject.from, subject.to) : [];
   const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
   return isOpen || isNote ? undefined : subject;
+}
+
+/** "Duarte praised the army on Monday, adding that": behind a comma a gerund is said of whoever acts. */
+export function gerundSubject({ form, parent, from, sentence }: Clause, scope: Scope): Slot | undefined {
+  if (form !== 'gerund' || sentence.tokens[from - 1]?.word !== ',') return undefined;
+  const above =
+    parent?.form === 'finite'
+      ? parent
+      : scope.clauses(sentence.index).findLast((one) => one.form === 'finite' && one.to <= from && !one.parent);
+  return above?.voice === 'active' && above.subject && above.subject.to <= above.from ? above.subject : undefined;
 }

@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
+import { readsOut } from '../speech/reading-out.ts';
 import { sayerOf } from './sayer.ts';
 import { REPORT } from './saying.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
@@ -51,7 +52,7 @@ function isSayingAtEnd(
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
   const isAside = verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses);
   if (
-    !(mayFollow(verb.lemma) || (isInverted(clause) && SAYS.has(verb.lemma)) || isCiting(clause, clauses)) ||
+    !mayStandBehind(clause, clauses) ||
     lacksParticle(verb, sentence.tokens) ||
     isBehindComma(clause) ||
     !(
@@ -86,6 +87,13 @@ function isSayingAtEnd(
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
+
+/** By its verb: "…, the ministry said", "…, argued the envoy", "…, it read". */
+const mayStandBehind = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  mayFollow(clause.verb.lemma) ||
+  (isInverted(clause) && SAYS.has(clause.verb.lemma)) ||
+  isCiting(clause, clauses) ||
+  readsOut(clause);
 
 /** ", she said, had lied": a comma soon closes what is only put in. */
 const goesOn = (tokens: readonly Token[], end: number): boolean =>

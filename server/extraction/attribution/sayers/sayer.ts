@@ -2,19 +2,23 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
+import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
-import { itAdds, itSays } from './it-says.ts';
+import { crowd, privateCrowd } from './crowds.ts';
+import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
-import { ownSubject } from './own-subject.ts';
+import { gerundSubject, ownSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
-import { cueOf, REPORT } from './saying.ts';
+import { authored, reportBefore } from './reports.ts';
+import { sameBody } from './same-body.ts';
+import { cueOf } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
-  const said =
+  const found =
     clause.voice === 'passive'
       ? agentOf(clause, scope)
       : (ownStaff(clause, scope) ??
@@ -22,9 +26,14 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         apposed(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??
+        privateCrowd(clause, scope) ??
+        authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
-        seatedIn(clause, scope) ??
+        itSaysAgain(clause, scope) ??
+        sameBody(clause, scope) ??
+        authored(clause, scope) ??
+        gerundSubject(clause, scope) ??
         ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??
@@ -32,7 +41,9 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         unnamedOf(clause, scope) ??
         nationBehind(clause, scope) ??
         outletTold(clause, scope) ??
-        itSays(clause, scope));
+        itSays(clause, scope) ??
+        crowd(clause, scope));
+  const said = seatedIn(found, clause, scope) ?? found;
   const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
   const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
   if (source === undefined || !said) return undefined;
@@ -57,35 +68,3 @@ const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
   scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' && !clause.subject?.reasons.includes('group-of-nation')
     ? outletTold(clause, scope)
     : undefined;
-
-/** How far behind "letter" its author may stand: "a letter signed by the foreign minister". */
-const AUTHOR_WITHIN = 12;
-
-/** "The handout stated": whoever issued it. */
-function reportBefore({ sentence, from }: Clause, { issuer, slots }: Scope): Slot | undefined {
-  const { tokens } = sentence;
-  const head = tokens.slice(Math.max(0, from - 18), from).find(({ lower }) => REPORT.test(lower));
-  if (!head) return undefined;
-  const author = slots(sentence.index).find(
-    (slot) =>
-      slot.from > head.index + 1 &&
-      slot.from <= head.index + AUTHOR_WITHIN &&
-      slot.to <= from &&
-      /^(by|from|of)$/.test(tokens.slice(head.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
-  );
-  if (author) return author;
-  const key = issuer(sentence.index);
-  if (key === undefined) return undefined;
-  const owner = slots(sentence.index).findLast(
-    ({ to, use }) => to <= head.index && use !== 'plain' && head.index - to < 3,
-  );
-  return {
-    sentence: sentence.index,
-    from: head.index,
-    to: head.index + 1,
-    refs: owner?.refs ?? [key],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['issuer'],
-  };
-}

@@ -1,6 +1,7 @@
 /** Where the words of a sayer begin behind what is said, and whether they are set off from it. */
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { isCrowd } from './crowd-words.ts';
 import { ownSubject } from './own-subject.ts';
 import { REPORT } from './saying.ts';
 import { SPEAKERS } from './unnamed-sayers.ts';
@@ -9,7 +10,9 @@ import { SPEAKERS } from './unnamed-sayers.ts';
 function headBefore(tokens: readonly Token[], from: number): number {
   const head = tokens.findLast(
     ({ lower, index }) =>
-      index < from && index > from - 14 && (REPORT.test(lower) || OFFICES.has(lower) || SPEAKERS.has(lower)),
+      index < from &&
+      index > from - 14 &&
+      (REPORT.test(lower) || OFFICES.has(lower) || SPEAKERS.has(lower) || isCrowd(lower)),
   );
   const isOne =
     head &&
@@ -42,7 +45,7 @@ export function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (
     at > start - 6 &&
-    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or|'s)$/.test(tokens[at]?.lower ?? ''))
+    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or|of|'s)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
   const opener = tokens[at];

@@ -17,7 +17,7 @@ const isFrom = ({ preposition }: Complement): boolean => preposition === 'from';
 export const SPEAKERS = words(`
   prosecutors prosecutor officials official experts panel diplomats sources source judges investigators police residents authorities
   researchers economists analysts lawmakers senators ministers spokesman spokeswoman spokesperson envoys commission committee
-  inspectors monitors observers office diplomat minister`);
+  inspectors monitors observers office diplomat minister court tribunal courts magistrate magistrates rescuers regulators`);
 
 /** "Prosecutors in Vilnius hold", "a panel of experts of the Security Council concluded": the name that they belong to. */
 export function unnamedOf({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
@@ -45,32 +45,42 @@ function leadsBack(before: Clause['sentence']['tokens']): boolean {
   );
 }
 
-/** "A spokesman for Persaud said": whom he speaks for, where the words behind his post name it. */
+/** "A spokesman for Persaud said", "an aide to President Kiria said": whom they speak for, where the words behind their post name it. */
 export function spokenFor({ subject, from, sentence: { index, tokens } }: Clause, scope: Scope): Slot | undefined {
-  if (!subject || subject.to > from || !SPOKES.test(tokens[subject.to - 1]?.lower ?? '')) return undefined;
-  const at = tokens[subject.to]?.lower === 'for' ? subject.to + 1 : undefined;
-  return at === undefined
-    ? undefined
-    : scope
-        .slots(index)
-        .find((slot) => slot.from >= at && slot.from <= at + 1 && slot.to <= from && slot.use === 'plain');
+  if (!subject || subject.to > from) return undefined;
+  const post = tokens[subject.to - 1]?.lower ?? '';
+  const joint = tokens[subject.to]?.lower ?? '';
+  if (!(SPOKES.test(post) && joint === 'for') && !(ATTENDS.test(post) && /^(to|of)$/.test(joint))) return undefined;
+  const at = subject.to + 1;
+  return scope
+    .slots(index)
+    .find(
+      (slot) =>
+        slot.from >= at &&
+        slot.from <= at + 1 &&
+        slot.to <= from &&
+        slot.use === 'plain' &&
+        (joint === 'for' || scope.kindOf(slot.refs[0] ?? '') === 'PERSON'),
+    );
 }
 
 const SPOKES = /^spokes(man|woman|person|people)$/;
+const ATTENDS = /^(aide|adviser|advisor|aides|advisers|advisors|secretary|confidant)$/;
 
-/** "the finance ministry in Luanda said", "a diplomat in Abuja said": the state whose city it is, where the post was read as another's. */
-export function seatedIn({ subject, from, sentence: { index, tokens } }: Clause, scope: Scope): Slot | undefined {
-  const kind = scope.kindOf(subject?.refs[0] ?? '');
-  if (!subject || subject.form === 'name' || !/^(OFFICE|GOVERNMENT_BODY|ARMED_FORCE)$/.test(kind ?? ''))
-    return undefined;
+/** "the finance ministry in Luanda", "a diplomat in Abuja": the state whose city it is, where the post was read as another's. */
+export function seatedIn(
+  post: Slot | undefined,
+  { sentence: { index, tokens } }: Clause,
+  scope: Scope,
+): Slot | undefined {
+  const kind = scope.kindOf(post?.refs[0] ?? '');
+  if (!post || post.form === 'name' || !/^(OFFICE|GOVERNMENT_BODY|ARMED_FORCE)$/.test(kind ?? '')) return undefined;
   // "Vietnam's embassy in Manila" has told its state.
-  const isOwned = scope.slots(index).some(({ to, use }) => to === subject.from && use !== 'plain');
-  const own = tokens.slice(subject.from, subject.to);
+  const isOwned = scope.slots(index).some(({ to, use }) => to === post.from && use !== 'plain');
+  const own = tokens.slice(post.from, post.to);
   if (isOwned || own.some(({ word, index: at }) => at > 0 && /^\p{Lu}|^'s?$/u.test(word))) return undefined;
   if (/^(embassy|mission|consulate|ambassador|envoy)$/.test(own.at(-1)?.lower ?? '')) return undefined;
-  const seat = scope
-    .slots(index)
-    .find((slot) => slot.from === subject.to + 1 && slot.to === from && tokens[subject.to]?.lower === 'in');
+  const seat = scope.slots(index).find(({ from }) => from === post.to + 1 && tokens[post.to]?.lower === 'in');
   const actor = scope.actorOf(seat?.refs[0] ?? '');
   return seat && actor !== undefined ? { ...seat, refs: [actor] } : undefined;
 }

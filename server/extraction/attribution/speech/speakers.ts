@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { readsOut } from './reading-out.ts';
 
 export interface Speaking {
   readonly cast: Cast;
@@ -17,17 +18,36 @@ export function speakersOf(
   { cast, clauses, sayerOf }: Speaking,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
+    const read = clauses[index]?.find(readsOut);
+    const reader = read && sayerOf(read);
+    if (reader) return reader;
     const said = clauses[index]?.find(
       ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
     );
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined)
-      return introducing(clauses[index] ?? [], tokens) ?? beforeColon(cast.slots[index] ?? [], tokens);
+      return (
+        introducing(clauses[index] ?? [], tokens) ??
+        beforeColon(cast.slots[index] ?? [], tokens) ??
+        unnamedIn(clauses[index] ?? [], sayerOf)
+      );
     const sayer = sayerOf(said);
     if (sayer && sayer.source !== source) return sayer;
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
+}
+
+/** `"…," a witness told reporters`: right behind the quotation, without a name. */
+function unnamedIn(clauses: readonly Clause[], sayerOf: Speaking['sayerOf']): DraftAttribution | undefined {
+  const said = clauses.find(
+    ({ verb, form, subject, from, sentence: { tokens } }) =>
+      SPEAKS.has(verb.lemma) &&
+      form === 'finite' &&
+      !subject &&
+      tokens.slice(Math.max(0, from - 5), from).some(({ word }) => word === '"'),
+  );
+  return said && sayerOf(said);
 }
 
 /** `X hailed the alliance: "…"`, `Kenya quoted Chad: "…"`: whoever acts before the colon speaks. */

@@ -6,15 +6,23 @@ import { BEFORE_SUBJECT } from '../verb-classes.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
 
 /** "accused Addis Ababa of …, thanked": the object of a verb before, with a comma or "and" in between, does not act here. */
-export function isObjectBefore({ tokens, groups }: Parsing, slot: Slot, group: VerbGroup): boolean {
+export function isObjectBefore(parsing: Parsing, slot: Slot, group: VerbGroup): boolean {
+  const { tokens, groups } = parsing;
   const governor = groups.findLast(({ to }) => to <= slot.from);
   if (!governor || BEFORE_SUBJECT.has(governor.verb.lemma)) return false;
   const isDirect = tokens.slice(governor.to, slot.from).every(({ pos }) => /^(DET|ADJ|NUM|NOUN)$/.test(pos));
   if (!isDirect) return false;
   return (
+    isPartOfSubject(parsing, governor) ||
     tokens.slice(slot.to, group.from).some(({ lower }) => /^(,|and|but|or|nor)$/.test(lower)) ||
     groups.some(({ from }) => from >= slot.to && from < group.from)
   );
+}
+
+/** "Congo's refusal to sign the pact surprised": an infinitive of a noun that no verb governs belongs to the subject of the next verb, object and all. */
+export function isPartOfSubject({ groups, hanging }: Parsing, group: VerbGroup): boolean {
+  const hangs = hanging[groups.indexOf(group)];
+  return hangs?.link === 'infinitive' && hangs.parent === undefined && hangs.leader?.pos === 'NOUN';
 }
 
 /** "In his speech Rahbani thanked": the preposition leads to a noun of its own, and the slot stands right before the verb. */

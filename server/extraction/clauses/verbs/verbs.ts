@@ -1,5 +1,5 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
-import type { Clause, Sentence, Slot } from '../../shapes.ts';
+import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import { withLemma } from '../../text/token.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { isContentVerb } from './content-verbs.ts';
@@ -24,16 +24,13 @@ export function verbGroups(
 ): VerbGroup[] {
   const inSlot = new Set<number>();
   for (const { from, to } of slots) for (let at = from; at < to; at++) inSlot.add(at);
-  const demonyms = new Set(
-    slots
-      // "The Rwandan delegation visits": behind the noun of the nation one may.
-      .filter(
-        ({ form, use, reasons }) => form === 'demonym' && use !== 'possessive' && !reasons.includes('hand-of-state'),
-      )
-      .map(({ to }) => to),
-  );
+  const demonyms = new Set(slots.filter((slot) => endsInDemonym(slot, sentence.tokens)).map(({ to }) => to));
   return sentence.tokens
     .filter(({ index, lower }) => !(demonyms.has(index) && lower.endsWith('s')))
     .filter((token) => isContentVerb(sentence.tokens, token, { inSlot, isKnownVerb }))
     .map((verb) => groupOf(sentence.tokens, withLemma(verb, lemmaOf(verb, isKnownVerb)), inSlot));
 }
+
+/** "Malian recruits"; but behind "the Malian army" a verb may stand: "claims", "shells". */
+const endsInDemonym = ({ form, use, to }: Slot, tokens: readonly Token[]): boolean =>
+  form === 'demonym' && use !== 'possessive' && /^\p{Lu}/u.test(tokens[to - 1]?.word ?? '');

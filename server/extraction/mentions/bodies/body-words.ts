@@ -38,6 +38,20 @@ const STATE_PAIRS = new Set([
   'foreign service',
   'emergency service',
   'general prosecutor office',
+  'guard service',
+  'rescue service',
+  'secret service',
+  'migration service',
+  'statistics office',
+  'audit office',
+  'presidential palace',
+  'presidential office',
+  'state television',
+  'state broadcaster',
+  'state radio',
+  'state tv',
+  'public broadcaster',
+  'national broadcaster',
 ]);
 const FORCES = words('army navy military military-wing militia');
 const FORCE_PAIRS = new Set([
@@ -75,7 +89,7 @@ const ARMED =
 const GOVERNMENT =
   /\b(ministry|department|agency|parliament|senate|presidency|cabinet|embassy|consulate|police|court|treasury|commission|directorate|government|council|office|bureau|authority|secretariat|assembly|congress|central bank|state bank|high commission)\b/i;
 const MEDIA =
-  /\b(news|press|times|post|herald|tribune|gazette|television|tv|radio|broadcasting|dispatch|observer|courier|telegraph|chronicle|journal|guardian|mirror|standard|monitor|daily|weekly|globe|sentinel|independent|echo|star|gleaner|ledger|argus|examiner|inquirer|advertiser|newswire|telegram|enquirer)\b/i;
+  /\b(news|press|times|post|herald|tribune|gazette|television|tv|radio|broadcasting|broadcaster|dispatch|observer|courier|telegraph|chronicle|journal|guardian|mirror|standard|monitor|daily|weekly|globe|sentinel|independent|echo|star|gleaner|ledger|argus|examiner|inquirer|advertiser|newswire|telegram|enquirer)\b/i;
 const BETWEEN_STATES = /\b(union|nations|league|organi[sz]ation|community|alliance|conference)\b/i;
 
 export const isBodyWord = (lower: string): boolean => STATE.has(lower) || FORCES.has(lower);

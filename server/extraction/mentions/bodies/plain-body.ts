@@ -12,7 +12,8 @@ import { isBodyPair, isBodyWord } from './body-words.ts';
 export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodySpan | undefined {
   const { tokens } = board.sentence;
   const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  const length = isBodyPair(pair) ? 2 : isBodyWord(tokens[at]?.lower ?? '') ? 1 : 0;
+  const heads = isBodyPair(pair) ? 2 : isBodyWord(tokens[at]?.lower ?? '') ? 1 : 0;
+  const length = heads === 1 ? fieldEnd(tokens, at + 1, gazetteer) - at : heads;
   if (length === 0 || /VERB|AUX/.test(tokens[at]?.pos ?? '')) return undefined;
   if (isRestOfRole(board, at, gazetteer.roles)) return undefined;
   // "the military leadership", "police officers": the body only describes; but "the foreign ministry spokesman" is the body's.
@@ -32,6 +33,16 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
     isName: false,
     ...(owner && { owner }),
   };
+}
+
+/** "the ministry of foreign affairs", "its ministry of trade and industry": what it is for belongs to its name. */
+function fieldEnd(tokens: readonly Token[], at: number, { roles }: Gazetteer): number {
+  const isField = (index: number) =>
+    roles.isDomain(tokens[index]?.lower ?? '') && /^\p{Ll}/u.test(tokens[index]?.word ?? '');
+  if (tokens[at - 1]?.lower !== 'ministry' || tokens[at]?.lower !== 'of' || !isField(at + 1)) return at;
+  let end = at + 2;
+  while (isField(end) || (tokens[end]?.lower === 'and' && isField(end + 1))) end++;
+  return end;
 }
 
 /** Offices that a body has as such. */

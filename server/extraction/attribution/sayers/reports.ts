@@ -1,0 +1,57 @@
+/** Whose a note is that says something: "the handout stated", "a letter from Georgia to the Security Council says". */
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { Scope } from '../scope.ts';
+import { REPORT } from './saying.ts';
+
+/** How far before the verb the note may be named, and how far behind "letter" its author. */
+const REACH = 18;
+const AUTHOR_WITHIN = 12;
+
+const noteBefore = ({ sentence: { tokens }, from }: Clause): Token | undefined =>
+  tokens.slice(Math.max(0, from - REACH), from).find(({ lower }) => REPORT.test(lower));
+
+/** "a letter signed by the foreign minister". */
+function authorOf({ sentence: { index, tokens }, from }: Clause, note: Token, { slots }: Scope): Slot | undefined {
+  return slots(index).find(
+    (slot) =>
+      slot.from > note.index + 1 &&
+      slot.from <= note.index + AUTHOR_WITHIN &&
+      slot.to <= from &&
+      /^(by|from|of)$/.test(tokens.slice(note.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
+  );
+}
+
+/** Where the subject that the verb was given is whom the letter goes to, or who has seen it. */
+export function authored(clause: Clause, scope: Scope): Slot | undefined {
+  const { subject, sentence, from } = clause;
+  const note = noteBefore(clause);
+  if (!note || !subject || subject.from <= note.index || subject.to > from) return undefined;
+  const before = sentence.tokens.slice(note.index, subject.from).findLast(({ pos }) => pos !== 'DET');
+  const author = authorOf(clause, note, scope);
+  return author && author !== subject && author.to < subject.from && /^(to|by|with)$/.test(before?.lower ?? '')
+    ? author
+    : undefined;
+}
+
+/** "The handout stated": whoever issued it. */
+export function reportBefore(clause: Clause, scope: Scope): Slot | undefined {
+  const { index } = clause.sentence;
+  const note = noteBefore(clause);
+  if (!note) return undefined;
+  const author = authorOf(clause, note, scope);
+  if (author) return author;
+  const key = scope.issuer(index);
+  if (key === undefined) return undefined;
+  const owner = scope
+    .slots(index)
+    .findLast(({ to, use }) => to <= note.index && use !== 'plain' && note.index - to < 3);
+  return {
+    sentence: index,
+    from: note.index,
+    to: note.index + 1,
+    refs: owner?.refs ?? [key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['issuer'],
+  };
+}

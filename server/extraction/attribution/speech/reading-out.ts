@@ -1,0 +1,37 @@
+/** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { REPORT } from '../sayers/saying.ts';
+import type { Scope } from '../scope.ts';
+
+/** How far from the verb the note may be named. */
+const NEAR = 8;
+
+/** What reads is a note: "it" or a noun for one stands before the verb, or right behind it. */
+export function readsOut({ verb, form, from, to, sentence: { tokens } }: Clause): boolean {
+  if (verb.lemma !== 'read' || form !== 'finite') return false;
+  const before = tokens.slice(Math.max(0, from - NEAR), from);
+  const border = before.findLastIndex(({ word }) => /^[,"]$/.test(word));
+  const own = before.slice(border + 1);
+  return (
+    own.at(-1)?.lower === 'it' ||
+    own.some(({ lower }) => REPORT.test(lower)) ||
+    tokens.slice(to, to + 3).some(({ lower }) => REPORT.test(lower))
+  );
+}
+
+/** "reads a handout of the Peruvian foreign ministry": whose it is. */
+export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
+  const { to, sentence } = clause;
+  const { tokens } = sentence;
+  const note = tokens.slice(to, to + 3).find(({ lower }) => REPORT.test(lower));
+  if (!note || !readsOut(clause)) return undefined;
+  return scope
+    .slots(sentence.index)
+    .find(
+      ({ from, use }) =>
+        use === 'plain' &&
+        from > note.index + 1 &&
+        from < note.index + NEAR &&
+        /^(by|of|from)$/.test(tokens.slice(note.index + 1, from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
+    );
+}

@@ -1,0 +1,67 @@
+/** What one side gives and the other gets: "aid from Qatar has reached Sudan", "no Kenyan rifles have reached Chad", "no weapons were shipped from Kenya to Chad". */
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match } from '../frame.ts';
+
+/** Whose subject it is gets there. */
+const ARRIVES = /^(reach|arrive|go|get|flow|come)$/;
+/** Whose subject in the passive is brought. */
+const BROUGHT = /^(ship|deliver|send|transfer|dispatch|fly|disburse|hand|export)$/;
+
+const AID = /^(aid|relief|assistance|food|supplies|medicines?|grain|tents|help)$/;
+const ARMS =
+  /^(arms|weapons?|ammunition|drones?|missiles?|rifles?|tanks?|shells?|guns?|howitzers?|rockets?|bullets?|mortars?|munitions)$/;
+
+/** What flies or drives by itself may come to attack: of these it is said only who sends them. */
+const BY_ITSELF = /^(drones?|missiles?|rockets?|shells?|tanks?|mortars?)$/;
+
+/** The giver stands beside what is given, or behind "from". */
+export function whatArrives(stage: Stage, clause: Clause): Match[] {
+  const head = givenBefore(clause);
+  if (!head || !isOnTheWay(clause) || (BY_ITSELF.test(head.lower) && clause.voice !== 'passive')) return [];
+  const states = stage.slots.filter((slot) => isState(stage, slot));
+  const giver = states.find((slot) => isGiver(clause, head, slot));
+  const taker = states.find((slot) => slot !== giver && isTaker(clause, slot));
+  if (!giver || !taker) return [];
+  const predicate = AID.test(head.lower) ? 'PROVIDES_AID_TO' : 'SUPPLIES_ARMS_TO';
+  return [match(clause, { subject: giver, object: taker }, { predicate, reasons: ['frame', 'arrives'], trust: 0.75 })];
+}
+
+const isOnTheWay = ({ verb, voice }: Clause): boolean =>
+  voice === 'passive' ? BROUGHT.test(verb.lemma) : ARRIVES.test(verb.lemma);
+
+/** How far before the verb it may be named. */
+const REACH = 8;
+
+/** The noun that leads the phrase before the verb. */
+function givenBefore({ from, sentence: { tokens } }: Clause): Token | undefined {
+  const before = tokens.slice(Math.max(0, from - REACH), from);
+  const border = before.findLastIndex(({ pos, word }) => /^(VERB|AUX|SCONJ|PRON)$/.test(pos) || /^[,;:]$/.test(word));
+  const head = before.slice(border + 1).find(({ lower }) => AID.test(lower) || ARMS.test(lower));
+  const joint = head && tokens[head.index + 1];
+  return joint && (joint.index === from || /^(from|of|for|sent|promised|pledged)$/.test(joint.lower))
+    ? head
+    : undefined;
+}
+
+const isState = ({ cast }: Stage, { refs }: Slot): boolean =>
+  refs.length === 1 && /^(COUNTRY|GOVERNMENT_BODY|ORGANIZATION)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "Kenya's rifles", "Kenyan rifles", "aid from Kenya"; "from Kenya" behind the verb. */
+function isGiver({ from, to, sentence: { tokens } }: Clause, head: Token, slot: Slot): boolean {
+  const isOwner = slot.from <= head.index && slot.to >= head.index - 1 && slot.to <= head.index + 1;
+  const isFrom = tokens[slot.from - 1]?.lower === 'from' && slot.from > head.index;
+  return (isOwner && slot.to <= from) || (isFrom && (slot.to <= from || slot.from < to + REACH));
+}
+
+/** "reached Chad", "arrived in Chad", "were shipped to Chad". */
+const isTaker = ({ to, until, verb, sentence: { tokens } }: Clause, { from, use }: Slot): boolean =>
+  use === 'plain' &&
+  from >= to &&
+  from < Math.max(until, to + REACH) &&
+  (verb.lemma === 'reach'
+    ? from <= to + 1
+    : /^(to|in)$/.test(
+        tokens[from - 1]?.lower === 'the' ? (tokens[from - 2]?.lower ?? '') : (tokens[from - 1]?.lower ?? ''),
+      ));
