@@ -11,21 +11,9 @@ import { findingsIn } from './findings.ts';
 import { joined } from './joined.ts';
 import type { Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
-import { effectsOfVerb } from './qualify/governing/governed.ts';
 import type { Governors } from './qualify/governing/governors.ts';
-import { contrasted } from './relations/contrast.ts';
-import { attendanceReadings } from './relations/events/attendances.ts';
-import { participantReadings } from './relations/events/participants.ts';
-import { distinct, expand } from './relations/expand.ts';
-import { coverReadings } from './relations/frames/agreements/covers.ts';
-import { factReadings } from './relations/frames/facts.ts';
-import { frameMatches } from './relations/frames.ts';
-import { leftOutMatches } from './relations/left-out.ts';
-import { modelMatches } from './relations/model-pairs.ts';
-import { nounMatches } from './relations/nouns/match-nouns.ts';
-import type { Match, Reading, Stage } from './relations/reading.ts';
-import { takenBy } from './relations/taken.ts';
-import { verbMatches } from './relations/verbs/match-verbs.ts';
+import { readingsOf } from './readings.ts';
+import type { Reading } from './relations/reading.ts';
 import type { ArticleToRead, Cast, Clause, Document, ExtractionContext } from './shapes.ts';
 import { toDocument } from './text/document.ts';
 import { pairOf } from './typing/pair.ts';
@@ -75,54 +63,6 @@ const knownVerbs = once(({ verbs }: Lexicon) =>
       verbs.has(lemma) || governors('verb', lemma).length > 0 || TAKES_CLAUSE.has(lemma) || TAKES_THAT.has(lemma),
   ),
 );
-
-type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
-type Read = Omit<Stage, keyof Given | 'before'>;
-
-const toStage = (
-  { document, cast, context }: Given,
-  { sentence, slots, clauses, isTaken }: Read,
-  before: readonly Reading[],
-): Stage => ({ document, cast, context, sentence, slots, clauses, isTaken, before });
-
-function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
-  const found: Reading[] = [];
-  for (const sentence of given.document.sentences) {
-    const slots = given.cast.slots[sentence.index] ?? [];
-    const read = { sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
-    const stage = toStage(given, read, found);
-    const matches = lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)]);
-    const stated = distinct(matches.flatMap((match) => expand(stage, match)));
-    const framed = frameMatches(toStage(given, read, [...found, ...stated])).flatMap((match) => expand(stage, match));
-    const told = [...found, ...stated, ...framed];
-    const leftOut = leftOutMatches(toStage(given, read, told)).flatMap((match) => expand(stage, match));
-    const covers = coverReadings(toStage(given, read, [...found, ...stated]));
-    const attended = attendanceReadings(toStage(given, read, [...found, ...stated]));
-    const present = participantReadings(toStage(given, read, [...told, ...leftOut, ...attended]));
-    const ruled = [...stated, ...framed, ...leftOut, ...factReadings(stage), ...covers, ...attended, ...present];
-    const modelled = modelMatches(toStage(given, read, [...found, ...ruled])).flatMap((match) => expand(stage, match));
-    found.push(...distinct([...ruled, ...modelled]));
-  }
-  return found;
-}
-
-/** Verbs and nouns, each word once: a noun inside a verb's pattern is the verb's, unless the verb says that it is over. */
-function lexiconMatches(stage: Stage): Match[] {
-  const verbs = verbMatches(stage);
-  const nouns = nounMatches(stage);
-  const ended = verbs.filter((verb) => isEnding(verb, stage.context) && nouns.some((noun) => covers(verb, noun)));
-  const kept = verbs.filter((verb) => !ended.includes(verb));
-  return [...kept, ...nouns.filter((noun) => !kept.some((verb) => covers(verb, noun)))];
-}
-
-/** "suspended aid to", "halted sales to": the noun says what no longer happens. */
-const isEnding = ({ clause }: Match, { governors }: ExtractionContext): boolean =>
-  clause !== undefined &&
-  (effectsOfVerb(clause, governors).includes('denied') ||
-    /^(end|cut|sever|break|terminate|discontinue|withdraw|revoke)$/.test(clause.verb.lemma));
-
-/** "voiced support for": the noun is part of the verb's pattern. */
-const covers = ({ trigger: [from, to] }: Match, { trigger: [at] }: Match): boolean => at >= from && at < to;
 
 /** Read when asked for, once a sentence. */
 function datesOf(

@@ -13,6 +13,7 @@ import { entitiesByIds } from '../../server/store/read/entities/entities.ts';
 import { everyoneNamed } from '../../server/store/read/entities/named.ts';
 import { neighbourhood } from '../../server/store/read/views.ts';
 import { reader, runBatches, writer } from '../../server/store/run.ts';
+import { pairsSharedBy } from '../../server/store/sums/shared-pairs.ts';
 import { proveSums } from '../../server/store/upkeep/prove.ts';
 import { rebuildSums } from '../../server/store/upkeep/rebuild.ts';
 import { settleSums } from '../../server/store/upkeep/settle.ts';
@@ -133,6 +134,23 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       await restoreArticle(graph, 'big', stamp());
       await settleSums(graph);
       expect(await countClaims(reader(graph), {})).toBe(2404);
+      expect((await proveSums(graph)).differences).toEqual([]);
+    });
+
+    it('leaves what an article tells of a pair too, at once, and remembers that they share it', async () => {
+      const said = { subject: 'pk', predicate: 'PRAISED', object: 'az', validFrom: '2020-01-01' } as const;
+      const { article } = await tell(graph, { from: 'geo', on: '2020-01-02', says: [said] });
+      expect(await pairsSharedBy(reader(graph), 'big')).toEqual(['pk PRAISED az']);
+      await deleteArticle(graph, 'big', stamp());
+      expect(await countClaims(reader(graph), { of: ['pk'] })).toBe(1);
+      expect((await neighbourhood(reader(graph), ['pk'], { limit: 10 })).total).toBe(1);
+      await settleSums(graph);
+      expect((await proveSums(graph)).differences).toEqual([]);
+      await restoreArticle(graph, 'big', stamp());
+      await settleSums(graph);
+      expect(await pairsSharedBy(reader(graph), 'big')).toEqual(['pk PRAISED az']);
+      await deleteArticle(graph, article, stamp());
+      expect(await pairsSharedBy(reader(graph), 'big')).toEqual([]);
       expect((await proveSums(graph)).differences).toEqual([]);
     });
 

@@ -1,10 +1,13 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
+
+import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
+import { settledDeeds } from './frames/agreements/settled-deeds.ts';
 import { together } from './frames/agreements/together.ts';
 import { unsided } from './frames/agreements/unsided.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
@@ -37,49 +40,54 @@ import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import type { Match, Stage } from './reading.ts';
 
+type Frame = (stage: Stage, clause: Clause) => Match[];
+
+const FRAMES: readonly Frame[] = [
+  stays,
+  theText,
+  sendings,
+  undone,
+  standings,
+  discussions,
+  accords,
+  accusedDeeds,
+  warnings,
+  charges,
+  condolences,
+  pledges,
+  outcomes,
+  unsided,
+  claimants,
+  recalls,
+  rejections,
+  condemnations,
+  casualties,
+  freight,
+  deliveries,
+  whatArrives,
+  gunfire,
+  namings,
+  deniedOffices,
+  arrivals,
+  journeys,
+  summons,
+  gratitude,
+  origins,
+  means,
+  together,
+  exercises,
+  hosts,
+  brokers,
+  borders,
+  recipients,
+  errands,
+  answerMatches,
+  settledDeeds,
+];
+
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
 export const frameMatches = (stage: Stage): Match[] => [
-  ...stage.clauses.flatMap((clause) => [
-    ...stays(stage, clause),
-    ...theText(stage, clause),
-    ...sendings(stage, clause),
-    ...undone(stage, clause),
-    ...standings(stage, clause),
-    ...discussions(stage, clause),
-    ...accords(stage, clause),
-    ...accusedDeeds(stage, clause),
-    ...warnings(stage, clause),
-    ...charges(stage, clause),
-    ...condolences(stage, clause),
-    ...pledges(stage, clause),
-    ...outcomes(stage, clause),
-    ...unsided(stage, clause),
-    ...claimants(stage, clause),
-    ...recalls(stage, clause),
-    ...rejections(stage, clause),
-    ...condemnations(stage, clause),
-    ...casualties(stage, clause),
-    ...freight(stage, clause),
-    ...deliveries(stage, clause),
-    ...whatArrives(stage, clause),
-    ...gunfire(stage, clause),
-    ...namings(stage, clause),
-    ...deniedOffices(stage, clause),
-    ...arrivals(stage, clause),
-    ...journeys(stage, clause),
-    ...summons(stage, clause),
-    ...gratitude(stage, clause),
-    ...origins(stage, clause),
-    ...means(stage, clause),
-    ...together(stage, clause),
-    ...exercises(stage, clause),
-    ...hosts(stage, clause),
-    ...brokers(stage, clause),
-    ...borders(stage, clause),
-    ...recipients(stage, clause),
-    ...errands(stage, clause),
-    ...answerMatches(stage, clause),
-  ]),
+  ...stage.clauses.flatMap((clause) => FRAMES.flatMap((frame) => frame(stage, clause))),
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
   ...regions(stage),

@@ -1,5 +1,6 @@
 /** People without a name: "senior officials", "the military leadership". */
 import type { Slot } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { mentionBody, mentionOwner } from '../named-places.ts';
 import { bodyKey } from '../offices/owners.ts';
@@ -10,15 +11,15 @@ import { GROUP } from './hands.ts';
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
 export function group(scene: Scene, at: number): Slot | undefined {
   const head = headOf(scene, at);
-  if (head === undefined) return undefined;
-  const words = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
-  if (isNobody(scene, words, { at, head })) return undefined;
+  if (head === undefined || areGoods(scene, at, head)) return undefined;
+  const name = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
+  if (isNobody(scene, name, { at, head })) return undefined;
   const body = bodyBehind(scene, head + 1);
   if (body) return groupSlot(scene, [at, body.to], { key: body.key, reason: 'people-of-body' });
   const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
-  const behind = FORCES.test(words) ? stateBehind(scene, head + 1) : undefined;
+  const behind = FORCES.test(name) ? stateBehind(scene, head + 1) : undefined;
   if (behind) return groupSlot(scene, [at, behind.to], { key: behind.key, reason: 'hand-of-state' });
-  const key = scene.casting.drafts.add({ kind: 'GROUP', name: words, country });
+  const key = scene.casting.drafts.add({ kind: 'GROUP', name, country });
   return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
 }
 
@@ -38,16 +39,28 @@ function headOf({ board }: Scene, at: number): number | undefined {
   return /NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '') ? head : undefined;
 }
 
+const TRADES = words('buy purchase order acquire procure import lease receive sell supply deliver export');
+/** How far before what is bought its verb may stand. */
+const NEAR = 6;
+
+/** "bought JF-17 fighters from Pakistan", "sold fighters": no people. */
+function areGoods({ board: { sentence } }: Scene, at: number, head: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[head]?.lower !== 'fighters') return false;
+  const before = tokens.slice(Math.max(0, at - NEAR), at);
+  return /\d/.test(tokens[at - 1]?.word ?? '') || before.some(({ lemma, pos }) => pos === 'VERB' && TRADES.has(lemma));
+}
+
 const BARE =
   /^(officials?|officers?|experts|students|companies|commanders|sailors|divers|exiles|dissidents|fishermen)$/i;
 
 /** "officials said" names nobody, "the officials" those of before; "Prosecutors in Vilnius say" speak for their state. */
-function isNobody({ board }: Scene, words: string, { at, head }: { at: number; head: number }): boolean {
+function isNobody({ board }: Scene, name: string, { at, head }: { at: number; head: number }): boolean {
   const { tokens } = board.sentence;
   return (
-    (BARE.test(words) && tokens[at]?.lower !== 'the') ||
-    isAnyMedia(words) ||
-    (/^prosecutors$/i.test(words) && tokens[head + 1]?.lower === 'in')
+    (BARE.test(name) && tokens[at]?.lower !== 'the') ||
+    isAnyMedia(name) ||
+    (/^prosecutors$/i.test(name) && tokens[head + 1]?.lower === 'in')
   );
 }
 
@@ -58,8 +71,8 @@ const groupSlot = (
 ): Slot | undefined => slotAt(scene, span, { refs: [key], form: 'nominal', use: 'plain', reasons: [reason] });
 
 /** "state media said" names a source, "the media" and "local media" do not. */
-const isAnyMedia = (words: string): boolean =>
-  /media$/i.test(words) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(words);
+const isAnyMedia = (name: string): boolean =>
+  /media$/i.test(name) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(name);
 
 const FORCES = /\b(authorities|leadership|officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
 

@@ -1,5 +1,6 @@
 /** What stands right of a verb: slots, each with the preposition that leads to it. */
 import type { Complement, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { borderOf } from '../borders.ts';
 import type { Parsing } from '../parsing.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
@@ -18,11 +19,16 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
     .map((slot) => {
       const preposition = prepositionBefore(tokens, slot.from, group.to);
-      return preposition && !actsFor(tokens, preposition)
+      return preposition && (!actsFor(tokens, preposition) || isSource(preposition, group))
         ? { slot, preposition: preposition.lower, at: preposition.index }
         : { slot };
     });
 }
+
+const GETS = words('buy purchase order acquire procure import lease receive obtain get');
+
+/** "bought jets from Pakistan": whoever they come from. */
+const isSource = ({ lower }: Token, { verb }: VerbGroup): boolean => lower === 'from' && GETS.has(verb.lemma);
 
 /** "neither thanked nor criticised Mexico": both have the one object. */
 function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {

@@ -42,8 +42,20 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
   if (clause.leader?.lower === 'doubt') return meaning;
-  return inheriting(byGovernor(meaning, governed), clause, parent);
+  const governedBy = byGovernor(meaning, governed);
+  if (isGivenUp(clause, parent) && governedBy.temporality === 'PLANNED' && governedBy.polarity === 'AFFIRMED')
+    return flipped(governedBy, 'given-up');
+  return inheriting(governedBy, clause, parent);
 }
+
+const INTENDS = words('want hope plan intend mean wish aim expect');
+
+/** "had wanted to visit Chad, but": a wish that is past when another thing happens. */
+const isGivenUp = ({ link, to }: Clause, { verb, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'infinitive' &&
+  INTENDS.has(verb.lemma) &&
+  tokens.slice(from, verb.index).some(({ lower }) => lower === 'had') &&
+  tokens.slice(to).some(({ lower }) => /^(but|yet|however|instead|until)$/.test(lower));
 
 /** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
 function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
@@ -56,6 +68,7 @@ function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent
       : planned(denied(meaning, parent), 'is-to');
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
+  if (verb.lemma === 'be' && leader?.lower === 'way') return planned(denied(meaning, parent), 'on-the-way');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** What the words above an act do to it: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
+import { ACCORDS, SETTLES } from '../../clauses/links/accord-words.ts';
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
@@ -31,6 +32,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
+  if (isAgreedIn(child, parent)) return AGREED;
   // "considered ties to be good": it is no plan of theirs.
   if (link === 'infinitive' && parent.verb.lemma === 'consider') return [];
   const judged = judgedBy(child, governors);
@@ -39,6 +41,13 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
   return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
 }
+
+const AGREED: readonly Effect[] = ['planned'];
+/** "signed a contract with Chad to invest": what is agreed is still to be done. */
+const isAgreedIn = ({ link, from }: Clause, { verb, to, sentence }: Clause): boolean =>
+  link === 'infinitive' &&
+  SETTLES.has(verb.lemma) &&
+  sentence.tokens.slice(to, from).some(({ lower }) => ACCORDS.has(lower));
 
 const WANTED: readonly Effect[] = ['requested'];
 

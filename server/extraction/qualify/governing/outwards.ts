@@ -119,11 +119,18 @@ function after(
   clause: Clause,
   { parent, governors }: { parent: Clause; governors: Governors },
 ): Meaning {
-  const isTimed = /^(when|once|after|until|before|as|while)$/.test(clause.leader?.lower ?? '') && isPresent(clause);
-  if (!isTimed || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
+  const leader = clause.leader?.lower ?? '';
+  const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
+  const isFirst = /^(until|till|before)$/.test(leader) && isPerfected(clause);
+  if (!(isTimed || isFirst) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
   const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
-  return main.temporality === 'PLANNED' ? planned(meaning, 'main-clause') : meaning;
+  const isOpen = isFirst ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
+  return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
+
+/** "will not sign until Chad has met Mali", "would not decide before she had met him". */
+const isPerfected = ({ sentence, from, to }: Clause): boolean =>
+  sentence.tokens.slice(from, to).some(({ lower }) => /^(has|have|had|'ve|'d)$/.test(lower));
 
 /** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
 function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {

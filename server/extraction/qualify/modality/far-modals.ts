@@ -36,8 +36,11 @@ function endOfModalAside(tokens: readonly Token[], from: number): number {
   return open > 0 && MODAL.has(tokens[open - 1]?.lower ?? '') ? open : from;
 }
 
-/** Only where a question is asked. */
+/** Where a question is asked, and behind what turns a sentence round: "Only if Chad pays would Togo ratify". */
 const beforeSubject = ({ sentence: { tokens }, subject, from }: Clause): string | undefined => {
   const before = subject && subject.to <= from ? tokens[subject.from - 1]?.lower : undefined;
-  return before !== undefined && MODAL.has(before) && tokens.at(-1)?.word === '?' ? before : undefined;
+  if (before === undefined || !MODAL.has(before)) return undefined;
+  return tokens.at(-1)?.word === '?' || TURNS_ROUND.has(tokens[0]?.lower ?? '') ? before : undefined;
 };
+
+const TURNS_ROUND = words('only never nor neither not under rarely seldom');

@@ -6,12 +6,15 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 
 const SOON =
-  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
-const ON_A_DAY = /\b(on|for) (mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|in (\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const ON_A_DAY = new RegExp(
+  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH}))\\b`,
+);
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words(
-  'arrive leave travel fly depart begin start open head sail convene kick set jet return meet visit hold receive host sign',
+  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign',
 );
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
@@ -24,7 +27,9 @@ export const isToCome = (clause: Clause): boolean =>
 const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
 
 const BEHIND = [
-  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked) (for|on|in|to|at|next|later)',
+  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|next|later)',
+  '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|moved) (until|to|till)',
+  'to (begin|start|open|resume|convene|take place|kick off|get under way)',
   '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
   '(will|is to|are to) (\\w+ )?(begin|start|open|resume|take place|be held|kick off|get under way|happen)',
   '(begins?|starts?|opens?|takes? place|kicks? off) (on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
@@ -35,7 +40,7 @@ const BEHIND = [
   'later this (week|month|year)',
 ].join('|');
 /** In an aside of its own the words must open it: "the visit, due in May, …". */
-const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are) )?)\\b(${BEHIND})\\b`);
+const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are|was|were|had been|has been) )?)\\b(${BEHIND})\\b`);
 
 /** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
@@ -43,7 +48,7 @@ export const isToComeBehind = (tokens: readonly Token[], from: number): boolean 
 
 /** "The long-planned visit took place": what was to come has come. */
 export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
-  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened)\b/.test(
+  /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened|(was|were|has been|have been) (paid|disbursed|delivered|signed|handed over|sealed|granted|transferred)|came through)\b/.test(
     lowerOf(tokens.slice(from, from + 10)),
   );
 

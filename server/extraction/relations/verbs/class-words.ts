@@ -1,6 +1,7 @@
 /** Words of a class of the lexicon that a pattern needs beside it: "sent" with arms, "opened" with an embassy. */
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 
 /** How far from its verb the word may stand. */
@@ -9,18 +10,35 @@ const REACH = 12;
 const NEAR = 5;
 
 /** A word of the class that the entry needs stands behind the verb, or around it in the passive: "arms were sent". */
-export function hasClass({ context, sentence }: Stage, clause: Clause, { needs }: VerbEntry): boolean {
+export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry, 'needs'>): boolean {
+  const { context, sentence } = stage;
   if (needs === undefined) return true;
   const words = context.lexicon.classes.get(needs);
   if (!words) return false;
-  const range = sentence.tokens.slice(
+  const from =
     clause.voice === 'passive'
       ? Math.max(0, clause.from - (clause.form === 'participle' ? NEAR : REACH))
-      : clause.verb.index + 1,
-    Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH)),
+      : clause.verb.index + 1;
+  const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
+  const range = sentence.tokens.slice(from, to);
+  return (
+    range.some((token) => isOf(words, token)) ||
+    range.some((token, at) => isPairOf(words, range[at - 1], token)) ||
+    (needs === 'arms' && isModelIn(stage, from, to))
   );
-  return range.some((token) => isOf(words, token)) || range.some((token, at) => isPairOf(words, range[at - 1], token));
 }
+
+/** "ordered 40 JF-17s": a model of arms says so itself; airliners do not fight. */
+const isModelIn = ({ slots, cast }: Stage, from: number, to: number): boolean =>
+  slots.some(
+    (slot) =>
+      slot.from >= from &&
+      slot.to <= to &&
+      kindOf(cast, slot.refs[0] ?? '') === 'EQUIPMENT' &&
+      !AIRLINER.test(cast.entities.get(slot.refs[0] ?? '')?.name ?? ''),
+  );
+
+const AIRLINER = /airbus|boeing|embraer|\batr\b|^A3\d\d|^7\d7\b/i;
 
 /** "air-defence" is of the class that "air" is of. */
 const isOf = (words: ReadonlySet<string>, { lemma, lower }: Token): boolean =>

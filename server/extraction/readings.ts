@@ -1,0 +1,42 @@
+/** All that a text says, sentence by sentence. The rules stand in the order in which one may rest on what another found. */
+
+import { lexiconMatches } from './lexicon-matches.ts';
+import { contrasted } from './relations/contrast.ts';
+import { attendanceReadings } from './relations/events/attendances.ts';
+import { participantReadings } from './relations/events/participants.ts';
+import { distinct, expand } from './relations/expand.ts';
+import { coverReadings } from './relations/frames/agreements/covers.ts';
+import { factReadings } from './relations/frames/facts.ts';
+import { frameMatches } from './relations/frames.ts';
+import { leftOutMatches } from './relations/left-out.ts';
+import { modelMatches } from './relations/model-pairs.ts';
+import type { Match, Reading, Stage } from './relations/reading.ts';
+import { takenBy } from './relations/taken.ts';
+import type { Clause } from './shapes.ts';
+
+type Given = Pick<Stage, 'document' | 'cast' | 'context'>;
+
+/** `clauses`: of each sentence. */
+export function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]): Reading[] {
+  const found: Reading[] = [];
+  for (const sentence of given.document.sentences) {
+    const slots = given.cast.slots[sentence.index] ?? [];
+    const stage = { ...given, sentence, slots, clauses: clauses[sentence.index] ?? [], isTaken: takenBy(slots) };
+    found.push(...readSentence((...told) => ({ ...stage, before: [...found, ...told.flat()] })));
+  }
+  return found;
+}
+
+/** `after`: the stage as it is when these readings of the sentence are known. */
+function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage): Reading[] {
+  const stage = after();
+  const all = (matches: readonly Match[]): Reading[] => matches.flatMap((match) => expand(stage, match));
+  const stated = distinct(all(lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)])));
+  const framed = all(frameMatches(after(stated)));
+  const leftOut = all(leftOutMatches(after(stated, framed)));
+  const covers = coverReadings(after(stated));
+  const attended = attendanceReadings(after(stated));
+  const present = participantReadings(after(stated, framed, leftOut, attended));
+  const ruled = [...stated, ...framed, ...leftOut, ...factReadings(stage), ...covers, ...attended, ...present];
+  return distinct([...ruled, ...all(modelMatches(after(ruled)))]);
+}
