@@ -9,6 +9,7 @@ import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
+import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
 import { sideOfSpeaker } from './coreference/pronouns.ts';
 import { withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
@@ -145,7 +146,8 @@ function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator:
       board.sentence.index === 0 || casting.boards[board.sentence.index - 1]?.sentence.line !== board.sentence.line
         ? datelineEnd(board.sentence.tokens)
         : 0;
-    const told = scene.slots.filter(({ from }) => from >= end);
+    const found = scene.slots.filter(({ from }) => from >= end);
+    const told = withOpeningPronouns(casting, found, board.sentence);
     const slots = joinCoordinated(
       focus.orator ? told : withSpeaker(told, board.sentence, casting),
       board.sentence,

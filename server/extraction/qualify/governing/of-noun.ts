@@ -20,7 +20,8 @@ import type { Effect, Governors } from './governors.ts';
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger } = reading;
-  const effects = clause ? governing(reading, clause, governors) : [];
+  const isApart = isSetting(reading);
+  const effects = clause && !isApart ? governing(reading, clause, governors) : [];
   const hedged =
     effects.length > 0
       ? applied(
@@ -34,8 +35,21 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
     isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
-  const denied = withDenial(open, reading, effects);
+  const denied = isApart
+    ? withDenial(open, { ...reading, clause: undefined }, effects)
+    : withDenial(open, reading, effects);
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+}
+
+/** "In its dispute with Peru, Chile rejected": what the opening phrase sets is not what the verb is about. */
+function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {
+  const subject = clause?.subject;
+  return (
+    subject !== undefined &&
+    to <= subject.from &&
+    tokens[0]?.pos === 'ADP' &&
+    tokens.slice(to, subject.from).some(({ word }) => word === ',')
+  );
 }
 
 /** "lands in Chad for talks with": in the present, what a journey is for is still to come. */
