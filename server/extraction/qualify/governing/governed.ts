@@ -61,6 +61,9 @@ const wantsOfAnother = ({ link, subject, from }: Clause, { verb, to }: Clause): 
 
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
 function withEnd(ofNoun: readonly Effect[], { link, leader }: Clause, effects: readonly Effect[]): readonly Effect[] {
+  // "denied plans to sell", "denied any intention of selling": there are none, whoever denies them says.
+  const isOfPlan = ofNoun.includes('planned') && link !== 'that' && effects.includes('denial');
+  if (isOfPlan) return [...ofNoun, 'denial'];
   const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
   // "turned down a request to arm": whoever was asked did not.
   if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
