@@ -15,7 +15,9 @@ export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): n
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
-    if (to > from && roles.isRank(token.lower) && isRankOfName(board, [from, to])) break;
+    // "Commander Azerbaijan Air Force": a body that has a name of its own.
+    if (to > from && board.at(to)?.what === 'body' && roles.isHead(tokens[to - 1]?.lower ?? '')) break;
+    if (to > from && isRankAt(tokens, to, roles) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
     const nation = nationWithin(board, [from, to]);
     if (nation) to = nation.to;
@@ -26,6 +28,10 @@ export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): n
   }
   return to;
 }
+
+/** "General", "Vice Admiral". */
+const isRankAt = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean =>
+  roles.isRank(tokens[at]?.lower ?? '') || roles.isRank(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 
 /** "the Royal Australian Navy", "the Royal Solomon Islands Police Force": the nation stands inside. */
 export function nationWithin(board: Board, [from, at]: readonly [number, number]): PlaceChunk | undefined {

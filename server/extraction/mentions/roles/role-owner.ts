@@ -2,6 +2,7 @@
 import type { Board } from '../board.ts';
 import type { Owner } from '../chunk.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
+import { isCapital } from '../words.ts';
 
 export interface OwnerFound {
   readonly owner: Owner;
@@ -24,8 +25,27 @@ function isWhere(board: Board, { owner, from }: OwnerFound): boolean {
   return !isOwner && /^(in|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-/** "of Kenya", "for the Iraqi defence ministry". "in Kenya" is where somebody is, not whose. */
-export const roleOwnerAfter = ownerAfter;
+const LEADS = /^(chairman|chairwoman|chairperson|commander|commandant|director|head|inspector)$/;
+
+/**
+ * "of Kenya", "for the Iraqi defence ministry"; "in Kenya" is where somebody is, not whose. Also without "of": "Commander Azerbaijan Air
+ * Force", "Chief of the Air Staff, Pakistan Air Force,".
+ */
+export const roleOwnerAfter = (board: Board, at: number): ReturnType<typeof ownerAfter> =>
+  ownerAfter(board, at) ?? bodyBehind(board, at) ?? bodyBetweenCommas(board, at);
+
+function bodyBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
+  const [head, chunk] = [board.sentence.tokens[at - 1], board.at(at)];
+  const isLed = head !== undefined && isCapital(head) && LEADS.test(head.lower);
+  return isLed && chunk?.what === 'body' && chunk.from === at ? { owner: chunk, to: chunk.to } : undefined;
+}
+
+function bodyBetweenCommas(board: Board, at: number): ReturnType<typeof ownerAfter> {
+  const { tokens } = board.sentence;
+  const chunk = tokens[at]?.word === ',' && tokens[at - 1]?.lower === 'staff' ? board.at(at + 1) : undefined;
+  const isApart = chunk?.what === 'body' && chunk.from === at + 1 && /^[,.]$/.test(tokens[chunk.to]?.word ?? '');
+  return isApart ? { owner: chunk.owner ?? chunk, to: chunk.to } : undefined;
+}
 
 /** A place or body among the words of the office itself. */
 export function ownerInside(board: Board, [from, to]: readonly [number, number]): Owner | undefined {
