@@ -4,6 +4,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { Charge, Owner, RoleChunk, Seat } from '../chunk.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';
+import { honoursStart } from './honours.ts';
 import { type OwnerFound, ownerInside, roleOwnerAfter, roleOwnerBefore } from './role-owner.ts';
 import { chargeAfter, isTaken, seatAfter } from './role-tail.ts';
 
@@ -50,7 +51,7 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const isCounterpart = isCounterpartWord(tokens[head]?.lower ?? '') || isOppositeNumber(tokens, head);
   return {
     what: 'role',
-    from: isArticle(tokens[from - 1]) || isHis ? from - 1 : from,
+    from: honoursStart(tokens, isArticle(tokens[from - 1]) || isHis ? from - 1 : from),
     to: behind.to,
     office: officeWords(board, found, first),
     tense: isPredecessor(tokens[head]) ? 'former' : tenseOf(tokens, [before?.from ?? first, first, to]),

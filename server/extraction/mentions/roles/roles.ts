@@ -29,6 +29,10 @@ export function putRoles(board: Board, gazetteer: Gazetteer): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || isTaken(board, at)) continue;
+    if (isTitleBehindRole(board, at)) {
+      board.put({ what: 'rank', from: at, to: at + 1 });
+      continue;
+    }
     const role = roleAt(board, at, { roles: gazetteer.roles, head: headOf(token.lower) });
     if (role) {
       board.put(role);
@@ -41,6 +45,14 @@ export function putRoles(board: Board, gazetteer: Gazetteer): void {
       }
     }
   }
+}
+
+/** "Foreign Minister Senator X", "the foreign minister, Senator X": how he is called, beside what he is. */
+function isTitleBehindRole(board: Board, at: number): boolean {
+  const { tokens } = board.sentence;
+  const before = tokens[at - 1]?.word === ',' ? at - 2 : at - 1;
+  const next = tokens[at + 1];
+  return tokens[at]?.word === 'Senator' && board.at(before)?.what === 'role' && next !== undefined && isCapital(next);
 }
 
 interface Heading {
