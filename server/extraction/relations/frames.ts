@@ -3,8 +3,10 @@
 import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
+import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
+import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { settledDeeds } from './frames/agreements/settled-deeds.ts';
@@ -83,6 +85,10 @@ const FRAMES: readonly Frame[] = [
   errands,
   answerMatches,
   settledDeeds,
+  underContract,
+  signedAbroad,
+  contractBeside,
+  nothingSigned,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
