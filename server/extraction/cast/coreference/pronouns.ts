@@ -16,7 +16,9 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
   const who =
     word === 'her' && !isNounNext(scene, at)
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
-      : whoIs(scene, word);
+      : isGivenIt(scene, at)
+        ? { refs: otherState(scene), reason: 'pronoun-other-state' }
+        : whoIs(scene, word);
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? handOf(scene, at + 1) : undefined;
@@ -38,6 +40,13 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
 
 const isNounNext = ({ board }: Scene, at: number): boolean =>
   /NOUN|ADJ|PROPN/.test(board.sentence.tokens[at + 1]?.pos ?? '');
+
+/** "to lend it 150 million", "send it aid": whoever gets something is not the one who gives it. */
+function isGivenIt({ board: { sentence } }: Scene, at: number): boolean {
+  const [before, it, next] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[at + 1]];
+  return it?.lower === 'it' && GIVES.has(before?.lemma ?? '') && /^(NUM|DET|ADJ|NOUN)$/.test(next?.pos ?? '');
+}
+const GIVES = words('give send lend sell offer grant pay provide supply promise pledge hand owe deliver award');
 
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -89,6 +98,15 @@ function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
   if (subject !== undefined && /COUNTRY|BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(subject)?.kind ?? ''))
     return [subject];
   return [...focus.countries, ...focus.bodies].slice(0, 1);
+}
+
+/** The last state that is not the subject: here, else in the sentences before. */
+function otherState({ slots, focus, casting: { drafts } }: Scene): readonly string[] {
+  const sides = (keys: readonly string[]) => keys.map((key) => drafts.sideOf(key)).filter((side) => side !== undefined);
+  const here = sides(slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs));
+  const [subject] = here;
+  const other = [...here.toReversed(), ...sides(focus.countries)].find((key) => key !== subject);
+  return other === undefined ? [] : [other];
 }
 
 /** "He invited her": the last person who is not the subject. */
