@@ -35,6 +35,7 @@ import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
+import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
@@ -71,6 +72,7 @@ const FRAMES: readonly Frame[] = [
   namings,
   deniedOffices,
   arrivals,
+  cancelledVisits,
   journeys,
   summons,
   gratitude,
