@@ -4,6 +4,7 @@ import { words } from '../../word-list.ts';
 import { type Casting, kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
+import { twoPeople } from './pairs.ts';
 import { meantInSpeech } from './speeches.ts';
 
 /** Those that may mean somebody here or in a speech. */
@@ -73,7 +74,7 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (focus.plural.length > 0 ? focus.plural : whoMet(scene));
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -108,6 +109,13 @@ function otherState({ slots, focus, casting: { drafts } }: Scene): readonly stri
   const other = [...here.toReversed(), ...sides(focus.countries)].find((key) => key !== subject);
   return other === undefined ? [] : [other];
 }
+
+/** "X received Y. They signed": where no plural has been named, the two people of the text, of a verb that takes two. */
+function whoMet(scene: Scene): readonly string[] {
+  const [they, next] = scene.board.sentence.tokens;
+  return they?.lower === 'they' && TAKES_TWO.has(next?.lemma ?? '') && scene.slots.length === 0 ? twoPeople(scene) : [];
+}
+const TAKES_TWO = words('sign discuss agree pledge exchange hold initial conclude vow talk speak');
 
 /** "He invited her": the last person who is not the subject. */
 function otherPerson(scene: Scene): readonly string[] {
