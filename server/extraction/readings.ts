@@ -1,6 +1,7 @@
 /** All that a text says, sentence by sentence. The rules stand in the order in which one may rest on what another found. */
 
 import { lexiconMatches } from './lexicon-matches.ts';
+import { treatyReadings } from './relations/agreements/treaty-deeds.ts';
 import { contrasted } from './relations/contrast.ts';
 import { attendanceReadings } from './relations/events/attendances.ts';
 import { participantReadings } from './relations/events/participants.ts';
@@ -35,8 +36,18 @@ function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage
   const framed = all(frameMatches(after(stated)));
   const leftOut = all(leftOutMatches(after(stated, framed)));
   const covers = coverReadings(after(stated));
+  const treaties = treatyReadings(after(stated, framed));
   const attended = attendanceReadings(after(stated));
   const present = participantReadings(after(stated, framed, leftOut, attended));
-  const ruled = [...stated, ...framed, ...leftOut, ...factReadings(stage), ...covers, ...attended, ...present];
+  const ruled = [
+    ...stated,
+    ...framed,
+    ...leftOut,
+    ...factReadings(stage),
+    ...covers,
+    ...treaties,
+    ...attended,
+    ...present,
+  ];
   return distinct([...ruled, ...all(modelMatches(after(ruled)))]);
 }

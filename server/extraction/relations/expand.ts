@@ -4,6 +4,7 @@ import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
 import type { Slot } from '../shapes.ts';
 import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
+import { lent } from './lenders.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
@@ -12,6 +13,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
     ? found
     : {
         ...found,
+        predicate: lent(stage, found),
         subject: ledBy(stage, found.predicate, found.subject),
         object: ledBy(stage, found.predicate, found.object),
       };
@@ -82,7 +84,7 @@ const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boo
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);
 
-/** The same ends and predicate said twice in one sentence are read once; the most trusted stays. */
+/** The same ends and predicate said twice in one sentence are read once; the most trusted stays. "And two more" is another deed. */
 export function distinct(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
@@ -93,7 +95,7 @@ export function distinct(readings: readonly Reading[]): Reading[] {
   return [...kept.values()];
 }
 
-function keyOf({ predicate, subject, object, sentence }: Reading): string {
+function keyOf({ predicate, subject, object, sentence, reasons }: Reading): string {
   const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
-  return [sentence.index, predicate, ...ends].join(' ');
+  return [sentence.index, predicate, ...ends, ...(reasons.includes('more-of-same') ? ['more'] : [])].join(' ');
 }

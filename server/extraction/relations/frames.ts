@@ -3,8 +3,10 @@
 import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
+import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
+import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { settledDeeds } from './frames/agreements/settled-deeds.ts';
@@ -33,6 +35,7 @@ import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
+import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
@@ -69,6 +72,7 @@ const FRAMES: readonly Frame[] = [
   namings,
   deniedOffices,
   arrivals,
+  cancelledVisits,
   journeys,
   summons,
   gratitude,
@@ -83,6 +87,10 @@ const FRAMES: readonly Frame[] = [
   errands,
   answerMatches,
   settledDeeds,
+  underContract,
+  signedAbroad,
+  contractBeside,
+  nothingSigned,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -1,6 +1,7 @@
 /** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
 import { givers } from './left-out/givers.ts';
 import { mediators } from './left-out/mediators.ts';
+import { moreOfSame } from './left-out/more-of-same.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
 import { sameAgain } from './left-out/same-again.ts';
 import type { Match, Stage } from './reading.ts';
@@ -11,6 +12,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...sameAgain(stage, clause),
     ...peacemaking(stage, clause),
     ...givers(stage, clause),
+    ...moreOfSame(stage, clause),
   ]),
   ...mediators(stage),
 ];

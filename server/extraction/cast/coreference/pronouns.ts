@@ -4,6 +4,7 @@ import { words } from '../../word-list.ts';
 import { type Casting, kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
+import { twoPeople } from './pairs.ts';
 import { meantInSpeech } from './speeches.ts';
 
 /** Those that may mean somebody here or in a speech. */
@@ -16,7 +17,9 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
   const who =
     word === 'her' && !isNounNext(scene, at)
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
-      : whoIs(scene, word);
+      : isGivenIt(scene, at)
+        ? { refs: otherState(scene), reason: 'pronoun-other-state' }
+        : whoIs(scene, word);
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? handOf(scene, at + 1) : undefined;
@@ -38,6 +41,13 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
 
 const isNounNext = ({ board }: Scene, at: number): boolean =>
   /NOUN|ADJ|PROPN/.test(board.sentence.tokens[at + 1]?.pos ?? '');
+
+/** "to lend it 150 million", "send it aid": whoever gets something is not the one who gives it. */
+function isGivenIt({ board: { sentence } }: Scene, at: number): boolean {
+  const [before, it, next] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[at + 1]];
+  return it?.lower === 'it' && GIVES.has(before?.lemma ?? '') && /^(NUM|DET|ADJ|NOUN)$/.test(next?.pos ?? '');
+}
+const GIVES = words('give send lend sell offer grant pay provide supply promise pledge hand owe deliver award');
 
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -64,7 +74,7 @@ function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: s
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? focus.plural;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (focus.plural.length > 0 ? focus.plural : whoMet(scene));
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -90,6 +100,22 @@ function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
     return [subject];
   return [...focus.countries, ...focus.bodies].slice(0, 1);
 }
+
+/** The last state that is not the subject: here, else in the sentences before. */
+function otherState({ slots, focus, casting: { drafts } }: Scene): readonly string[] {
+  const sides = (keys: readonly string[]) => keys.map((key) => drafts.sideOf(key)).filter((side) => side !== undefined);
+  const here = sides(slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs));
+  const [subject] = here;
+  const other = [...here.toReversed(), ...sides(focus.countries)].find((key) => key !== subject);
+  return other === undefined ? [] : [other];
+}
+
+/** "X received Y. They signed": where no plural has been named, the two people of the text, of a verb that takes two. */
+function whoMet(scene: Scene): readonly string[] {
+  const [they, next] = scene.board.sentence.tokens;
+  return they?.lower === 'they' && TAKES_TWO.has(next?.lemma ?? '') && scene.slots.length === 0 ? twoPeople(scene) : [];
+}
+const TAKES_TWO = words('sign discuss agree pledge exchange hold initial conclude vow talk speak');
 
 /** "He invited her": the last person who is not the subject. */
 function otherPerson(scene: Scene): readonly string[] {

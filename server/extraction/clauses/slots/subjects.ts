@@ -39,12 +39,16 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
 /** How many words may stand between "the ministry" and "which". */
 const ASIDE = 4;
 
-/** "a pact that Benin and Togo signed": whoever stands between the pronoun and its verb; else what the pronoun takes up. */
+/** "a pact that Benin and Togo signed", "Togo, whose president, X, visited": whoever stands between the pronoun and its verb; else what the pronoun takes up. */
 function ofRelative(parsing: Parsing, group: VerbGroup, leader: Token | undefined): Slot | undefined {
   const { slots, tokens } = parsing;
   const at = leader?.index ?? group.from;
-  const own = slots.findLast(({ from, to, use }) => from > at && to <= group.from && use === 'plain');
-  if (own && tokens.slice(own.to, group.from).every(({ pos }) => pos === 'ADV')) return own;
+  const isOwned = leader?.lower === 'whose';
+  const own = slots.findLast(
+    ({ from, to, use }) => (from > at || (isOwned && from === at)) && to <= group.from && use === 'plain',
+  );
+  if (own && tokens.slice(own.to, group.from).every(({ pos, word }) => pos === 'ADV' || (isOwned && word === ',')))
+    return own;
   return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
 }
 

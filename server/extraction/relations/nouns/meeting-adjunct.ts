@@ -14,12 +14,20 @@ export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
   const isMeeting = MEETINGS.has(noun.lemma) || MEETINGS.has(noun.lower);
   if (!isMeeting && !AGREEMENT_NOUNS.has(noun.lower)) return undefined;
   const { tokens } = stage.sentence;
-  const before = tokens.slice(0, noun.index).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
+  const before = leaderOf(tokens, noun.index);
   const leads = isMeeting ? WHEN : UNDER;
   if (!before || !leads.has(before.lower) || isParticle(tokens, before)) return undefined;
   const clause = stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
   return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
 }
+
+/** The word before the noun phrase; before the whole of "two days of talks", "a round of talks". */
+function leaderOf(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens.slice(0, at).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
+  const isMeasured = before?.lower === 'of' && MEASURES.has(tokens[before.index - 1]?.lower ?? '');
+  return isMeasured ? leaderOf(tokens, before.index) : before;
+}
+const MEASURES = words('hour hours day days week weeks month months evening afternoon round rounds series marathon');
 
 /** "pencilled in talks": of the verb before, whether wink calls it one or not. */
 const isParticle = (tokens: readonly Token[], { lower, index }: Token): boolean =>
