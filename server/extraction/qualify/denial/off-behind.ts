@@ -5,7 +5,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { IS_UNTRUE } from './called-false.ts';
 
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
-const STATES = `out of the question|off the table|off the agenda|off|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
+const STATES = `out of the question|off the table|off the agenda|off(?! (to|until|till|again)\\b)|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
 unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
 no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 

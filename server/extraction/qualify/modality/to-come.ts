@@ -29,6 +29,7 @@ const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerO
 const BEHIND = [
   '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|next|later)',
   '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|moved) (until|to|till)',
+  '(put back|put off|postponed|delayed|pushed back) (again|until|till|to)',
   'to (begin|start|open|resume|convene|take place|kick off|get under way)',
   '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
   '(will|is to|are to) (\\w+ )?(begin|start|open|resume|take place|be held|kick off|get under way|happen)',
