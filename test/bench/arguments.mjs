@@ -4,7 +4,18 @@ import { parseArgs } from 'node:util';
 export const PARTS = ['reading', 'start', 'import', 'questions', 'overhead', 'writes', 'load', 'rival'];
 const ENGINES = ['embedded', 'neo4j'];
 
+export const USAGE = `npm run bench -- [options]: measures the program against its bars, on both engines, and beside @neo4j/graphql.
+
+  --rows 50000,470000     sizes of the event table
+  --engines embedded,neo4j
+  --only ${PARTS.join(',')}
+  --no-rival              without @neo4j/graphql, which is fetched on its first use
+  --quick                 5,000 rows unless --rows says otherwise, and each question asked less often
+  --out docs/benchmarks.md  writes the tables too
+  --help`;
+
 const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
   rows: { type: 'string' },
   engines: { type: 'string', default: ENGINES.join(',') },
   only: { type: 'string' },
@@ -18,6 +29,7 @@ export function readArguments(args) {
   const { values } = parseArgs({ options: OPTIONS, args, allowNegative: true });
   const quick = values.quick;
   return {
+    help: values.help === true,
     rows: (values.rows ?? (quick ? '5000' : '50000,470000'))
       .split(',')
       .map(toCount)

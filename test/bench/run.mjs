@@ -1,11 +1,10 @@
-// `npm run bench`: measures the real program against the bars, on both engines, and beside @neo4j/graphql. `--out docs/benchmarks.md`
-// writes the tables. Other options: --rows 50000,470000 --engines embedded,neo4j --only reading,start,import,… --no-rival --quick.
+// `npm run bench`: measures the real program against the bars, on both engines, and beside @neo4j/graphql. `--help` tells the options.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNoNeo4j } from '../neo4j/jars.mjs';
 import { endAll, endOnSignals } from '../program/ending.mjs';
 import { root, runProgram } from '../program/program.mjs';
-import { readArguments } from './arguments.mjs';
+import { readArguments, USAGE } from './arguments.mjs';
 import { makeResults } from './bars.mjs';
 import { describeMachine } from './machine.mjs';
 import { compareSizes } from './measures/growth.mjs';
@@ -17,7 +16,9 @@ import { readRows } from './rows/subjects.mjs';
 
 endOnSignals();
 try {
-  await bench(readArguments(process.argv.slice(2)));
+  const options = readArguments(process.argv.slice(2));
+  if (options.help) console.log(USAGE);
+  else await bench(options);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

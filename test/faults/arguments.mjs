@@ -1,7 +1,19 @@
 // What `npm run faults` takes on its command line, checked.
 import { parseArgs } from 'node:util';
 
+export const usageOf = (
+  parts,
+) => `npm run faults -- [options]: the program is killed, starved and fed with rubbish, and must lose nothing.
+
+  --times 100    kills of each kind
+  --jobs 2       of them side by side
+  --only ${parts.join(',')}
+  --runs 10000   hostile inputs
+  --seed N       makes the same ones again
+  --help`;
+
 const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
   times: { type: 'string', default: '100' },
   jobs: { type: 'string', default: '2' },
   only: { type: 'string' },
@@ -17,6 +29,7 @@ export function readArguments(args, parts) {
   if (unknown !== undefined)
     throw new Error(`--only "${unknown}" is not known. Write one or more of: ${parts.join(', ')}.`);
   return {
+    help: values.help === true,
     only,
     times: toCount('times', values.times),
     jobs: toCount('jobs', values.jobs),

@@ -1,10 +1,10 @@
-// `npm run faults`: the real program is killed, starved and fed with rubbish, and must lose nothing. The last line says what came of it.
-// --times 100: kills of each kind. --only import,write,backup,neo4j,disk,hostile. --jobs 2: side by side. --runs 10000: hostile inputs.
+// `npm run faults`: the real program is killed, starved and fed with rubbish, and must lose nothing. The last line says what came of it;
+// `--help` tells the options.
 
 import { sendHostileInput } from '../hostile/run.mjs';
 import { endAll, endOnSignals } from '../program/ending.mjs';
 import { runProgram } from '../program/program.mjs';
-import { readArguments } from './arguments.mjs';
+import { readArguments, usageOf } from './arguments.mjs';
 import { killWhileBackingUp } from './backing-up.mjs';
 import { fillDisk } from './filling-disk.mjs';
 import { killWhileImporting } from './importing.mjs';
@@ -23,7 +23,10 @@ const PARTS = {
 
 endOnSignals();
 try {
-  await runAll(readArguments(process.argv.slice(2), Object.keys(PARTS)));
+  const parts = Object.keys(PARTS);
+  const options = readArguments(process.argv.slice(2), parts);
+  if (options.help) console.log(usageOf(parts));
+  else await runAll(options);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 2;
