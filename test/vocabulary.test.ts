@@ -1,6 +1,7 @@
 /** One vocabulary: the tables of server/domain, the enums of the schema, the labels in the graph and the ontology's own lists say the same words. */
 import { describe, expect, it, test } from '@jest/globals';
 import { GraphQLEnumType } from 'graphql';
+import { SYMMETRIC as WITHOUT_ARROW } from '../client/state/scene-edges.ts';
 import { STEPS } from '../server/analysis/ledger.ts';
 import { BUCKETS } from '../server/analysis/timeline.ts';
 import { CLAIM_ORDERS } from '../server/domain/claim-filter.ts';
@@ -133,5 +134,11 @@ describe('the table of predicates', () => {
     expect(label === inverseLabel).toBe(isSymmetric(name));
     expect([...subject, ...object].filter((kind) => !KIND_NAMES.includes(kind))).toEqual([]);
     if (isSymmetric(name)) expect(subject).toEqual(object);
+  });
+});
+
+describe('the client', () => {
+  it('draws no arrow for exactly those predicates whose ends may be swapped', () => {
+    expect([...WITHOUT_ARROW].sort()).toEqual(PREDICATE_NAMES.filter(isSymmetric).toSorted());
   });
 });

@@ -16,8 +16,8 @@ export interface SceneEdge {
   readonly arrow: 'none' | 'target' | 'both';
 }
 
-/** Predicates whose ends may be swapped: their lines carry no arrow. */
-const SYMMETRIC: ReadonlySet<string> = new Set([
+/** Predicates whose ends may be swapped: their lines carry no arrow. A test holds them to the table of the server. */
+export const SYMMETRIC: ReadonlySet<string> = new Set([
   'MET_WITH',
   'HELD_TALKS_WITH',
   'CALLED',

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InvalidInputError } from '../domain/errors.ts';
-import type { Gold, Split } from '../evaluation/gold.ts';
+import type { Gold, Split } from '../evaluation/gold/gold.ts';
 import { notesInWords, toMarkdown } from '../evaluation/report.ts';
-import { makeSameEnd } from '../evaluation/same-end.ts';
 import { toScorecard } from '../evaluation/scorecard.ts';
+import { makeSameEnd } from '../evaluation/scores/same-end.ts';
 import { extract } from '../extraction/extract.ts';
 import { readingContext } from '../pipeline/reading/reading.ts';
 import { projectRoot } from '../root.ts';

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InvalidInputError } from '../domain/errors.ts';
-import type { Gold, Split } from '../evaluation/gold.ts';
-import { readGoldJson } from '../evaluation/read-gold-json.ts';
-import { readOneLiners } from '../evaluation/read-one-liners.ts';
-import { readPassage } from '../evaluation/read-passage.ts';
+import type { Gold, Split } from '../evaluation/gold/gold.ts';
+import { readGoldJson } from '../evaluation/gold/read-gold-json.ts';
+import { readOneLiners } from '../evaluation/gold/read-one-liners.ts';
+import { readPassage } from '../evaluation/gold/read-passage.ts';
 
 const NONE: Gold = { passages: [], oneLiners: [] };
 

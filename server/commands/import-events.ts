@@ -4,9 +4,9 @@ import { readConfig } from '../config.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { ImportReport } from '../pipeline/import-events/import-events.ts';
+import { openReport, Reasons } from './import-events/rejected-rows.ts';
 import type { Opened } from './opened.ts';
 import { withRate } from './rate-line.ts';
-import { openReport, Reasons } from './rejected-rows.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 
 export const FORMATS = ['icews', 'plover', 'csv'] as const;
@@ -33,7 +33,7 @@ export async function importEventsFrom(options: ImportEventsOptions, terminal: T
   const config = readConfig(terminal.env);
   checkMap(options);
   // Readers of tables and the names of countries are loaded for this command alone.
-  const { openEventTable } = await import('./event-table.ts');
+  const { openEventTable } = await import('./import-events/event-table.ts');
   const mapText = options.map === undefined ? undefined : await readMap(options.map);
   const table = await openEventTable({ ...options, mapText }, terminal).catch((error: unknown) => {
     throw terminal.stop.aborted ? new StoppedError('Stopped before anything was written.') : error;
@@ -51,7 +51,7 @@ export async function importEventsFrom(options: ImportEventsOptions, terminal: T
   }
 }
 
-type EventTable = Awaited<ReturnType<typeof import('./event-table.ts')['openEventTable']>>;
+type EventTable = Awaited<ReturnType<typeof import('./import-events/event-table.ts')['openEventTable']>>;
 interface Asked {
   readonly options: ImportEventsOptions;
   readonly terminal: Terminal;

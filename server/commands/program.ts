@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { ROLES } from '../domain/token.ts';
-import { SPLITS } from '../evaluation/gold.ts';
+import { SPLITS } from '../evaluation/gold/gold.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { FORMATS, importEventsFrom } from './import-events.ts';

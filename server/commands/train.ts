@@ -1,7 +1,7 @@
 /** `readout train`: makes the weights file of the linear model from the tables of data/training. */
 import { writeFileSync } from 'node:fs';
 import { InvalidInputError } from '../domain/errors.ts';
-import { trainOn, writeModel } from '../extraction/typing/train.ts';
+import { trainOn, writeModel } from '../extraction/typing/learning/train.ts';
 import { readingContext } from '../pipeline/reading/reading.ts';
 import { MODEL_FILE, trainingOf } from '../pipeline/reading/typing-model.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,12 +1,12 @@
 /** Reads a labelled text and compares what was read: once as the review screen shows it, once with what it folds away. */
 import type { Extraction } from '../domain/candidate.ts';
 import type { ArticleToRead } from '../extraction/shapes.ts';
-import { type Confusion, confusionsOf } from './confusion.ts';
-import type { GoldPassage, OneLiner } from './gold.ts';
-import type { SameEnd } from './same-end.ts';
-import { type EntityOutcome, scoreEntities } from './score-entities.ts';
-import { type Outcome, scoreOneLiner } from './score-one-liners.ts';
-import { type RelationOutcome, scoreRelations } from './score-relations.ts';
+import type { GoldPassage, OneLiner } from './gold/gold.ts';
+import { type Confusion, confusionsOf } from './scores/confusion.ts';
+import type { SameEnd } from './scores/same-end.ts';
+import { type EntityOutcome, scoreEntities } from './scores/score-entities.ts';
+import { type Outcome, scoreOneLiner } from './scores/score-one-liners.ts';
+import { type RelationOutcome, scoreRelations } from './scores/score-relations.ts';
 
 export interface Measuring {
   readonly read: (article: ArticleToRead) => Extraction;

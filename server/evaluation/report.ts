@@ -1,10 +1,10 @@
 /** The scorecard as a page in Markdown. */
 import { barsOf } from './bars.ts';
-import { QUALITIES } from './meaning.ts';
 import type { Note } from './notes.ts';
-import { RELATION_GROUPS } from './relation-group.ts';
-import { REVERSALS } from './reversal.ts';
 import type { ConfusionCount, Scorecard, SplitScore } from './scorecard.ts';
+import { QUALITIES } from './scores/meaning.ts';
+import { RELATION_GROUPS } from './scores/relation-group.ts';
+import { REVERSALS } from './scores/reversal.ts';
 import { f1, partOf, precision, recall, type Share, type Tally } from './tally.ts';
 
 /** Of held-out texts it does not say what was taken for what, unless they are asked for alone. */

@@ -1,10 +1,10 @@
 /** What reading is worth, as one plain value: per split, over all passages and one-liners. */
 import type { Kind } from '../domain/kind.ts';
-import type { Confusion } from './confusion.ts';
-import { type Gold, SPLITS, type Split, SUITES, type Suite } from './gold.ts';
+import { type Gold, SPLITS, type Split, SUITES, type Suite } from './gold/gold.ts';
 import { type MeasuredLine, type MeasuredPassage, type Measuring, measureLine, measurePassage } from './measure.ts';
 import { type Note, notesOnLine, notesOnPassage } from './notes.ts';
-import { OUTCOMES, type Outcome } from './score-one-liners.ts';
+import type { Confusion } from './scores/confusion.ts';
+import { OUTCOMES, type Outcome } from './scores/score-one-liners.ts';
 import { type RelationScore, sumRelations } from './sum-relations.ts';
 import { addTallies, NO_TALLY, perWord, type Tally } from './tally.ts';
 

@@ -1,9 +1,9 @@
 /** The outcomes of many passages in figures. */
 import type { Predicate } from '../domain/predicate.ts';
-import { QUALITIES, type Quality } from './meaning.ts';
-import { groupOf, RELATION_GROUPS, type RelationGroup } from './relation-group.ts';
-import { REVERSALS, type Reversal } from './reversal.ts';
-import type { RelationOutcome } from './score-relations.ts';
+import { QUALITIES, type Quality } from './scores/meaning.ts';
+import { groupOf, RELATION_GROUPS, type RelationGroup } from './scores/relation-group.ts';
+import { REVERSALS, type Reversal } from './scores/reversal.ts';
+import type { RelationOutcome } from './scores/score-relations.ts';
 import { addTallies, NO_TALLY, perWord, type Share, shareOf, type Tally } from './tally.ts';
 
 export interface QualityScore {

@@ -2,8 +2,8 @@
 import type { Candidate, EntityDraft, Extraction, MentionForm } from '../../server/domain/candidate.ts';
 import type { Kind } from '../../server/domain/kind.ts';
 import type { Predicate } from '../../server/domain/predicate.ts';
-import type { GoldPassage, GoldRelation } from '../../server/evaluation/gold.ts';
-import { makeSameEnd } from '../../server/evaluation/same-end.ts';
+import type { GoldPassage, GoldRelation } from '../../server/evaluation/gold/gold.ts';
+import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { toGazetteer } from '../../server/extraction/gazetteer.ts';
 
 const COUNTRIES = `name	iso2	aliases	demonyms	capitals

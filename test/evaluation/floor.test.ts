@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { readGold } from '../../server/commands/gold-files.ts';
 import { barsOf } from '../../server/evaluation/bars.ts';
-import { makeSameEnd } from '../../server/evaluation/same-end.ts';
 import { toScorecard } from '../../server/evaluation/scorecard.ts';
+import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 

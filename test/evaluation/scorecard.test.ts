@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Candidate, Extraction } from '../../server/domain/candidate.ts';
-import type { GoldRelation } from '../../server/evaluation/gold.ts';
+import type { GoldRelation } from '../../server/evaluation/gold/gold.ts';
 import { notesInWords, toMarkdown } from '../../server/evaluation/report.ts';
 import { toScorecard } from '../../server/evaluation/scorecard.ts';
 import { aCandidate, aMention, anExtraction, aPassage, aRelation, by, kenya, same } from './drafts.ts';

@@ -1,7 +1,7 @@
 // Who holds which office, and whom later words mean: one text a line in offices.tsv, written for the rules.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { makeSameEnd } from '../../server/evaluation/same-end.ts';
+import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { toCast } from '../../server/extraction/cast/cast.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { toDocument } from '../../server/extraction/text/document.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isPredicate, type Predicate } from '../../server/domain/predicate.ts';
-import { compareIn } from '../../server/evaluation/answers.ts';
-import { toNames } from '../../server/evaluation/gold.ts';
-import { makeSameEnd } from '../../server/evaluation/same-end.ts';
+import { toNames } from '../../server/evaluation/gold/gold.ts';
+import { compareIn } from '../../server/evaluation/scores/answers.ts';
+import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';

@@ -1,9 +1,9 @@
 /** Weights at work: a pair → what it says, and with what lead over the next. */
 import { type Answer, bestAnswer, toLabels, totalOf } from './answers.ts';
+import { endsOf } from './features/zones.ts';
 import type { Label, PairToType } from './model.ts';
 import type { ScoresOf } from './scorer.ts';
 import type { Weights } from './weights.ts';
-import { endsOf } from './zones.ts';
 
 export interface Said {
   readonly label: Label;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Lexicon } from '../../extraction/lexicon.ts';
 import { toDocument } from '../../extraction/text/document.ts';
+import { readModel } from '../../extraction/typing/learning/train.ts';
+import { readTraining, type Training } from '../../extraction/typing/learning/training.ts';
 import type { TypingModel } from '../../extraction/typing/model.ts';
-import { readModel } from '../../extraction/typing/train.ts';
-import { readTraining, type Training } from '../../extraction/typing/training.ts';
 import { projectRoot } from '../../root.ts';
 
 const DATA = fileURLToPath(new URL('server/extraction/data/', projectRoot));

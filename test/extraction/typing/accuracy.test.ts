@@ -1,7 +1,7 @@
 /** How good the model is on pairs it has not seen, and that the file is of the tables that are here. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { crossValidate, type Evaluation } from '../../../server/extraction/typing/evaluate.ts';
-import { foldOf, versionOf } from '../../../server/extraction/typing/examples.ts';
+import { crossValidate, type Evaluation } from '../../../server/extraction/typing/learning/evaluate.ts';
+import { foldOf, versionOf } from '../../../server/extraction/typing/learning/examples.ts';
 import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 import { findModel, trainingOf } from '../../../server/pipeline/reading/typing-model.ts';
 import { example } from './sample-examples.ts';

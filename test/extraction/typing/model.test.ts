@@ -1,6 +1,12 @@
 /** The model is a fold over its examples: the same ones give the same, in any order, and nothing is left of one that is gone. */
 import { describe, expect, it } from '@jest/globals';
-import { readModel, toModel, trainModel, trainOn, writeModel } from '../../../server/extraction/typing/train.ts';
+import {
+  readModel,
+  toModel,
+  trainModel,
+  trainOn,
+  writeModel,
+} from '../../../server/extraction/typing/learning/train.ts';
 import { example, FEW, swapped } from './sample-examples.ts';
 
 const ask = (text: string) => example('NONE', text).pair;

@@ -1,7 +1,7 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
-import type { Match, Stage } from '../../reading.ts';
+import type { Match, Reading, Stage } from '../../reading.ts';
 import { isDiscussion } from '../../verbs/discussion-verb.ts';
 import { isPlace, MEETINGS, match, sideOf } from '../frame.ts';
 
@@ -59,26 +59,13 @@ function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
   const here = new Set(stage.slots.flatMap(({ refs }) => refs));
   const met = lately.findLast(({ subject, object }) => here.has(subject) || here.has(object)) ?? lately.at(-1);
   if (!met) return [];
-  const slot = (key: string): Slot => ({
-    sentence: stage.sentence.index,
-    from: clause.from,
-    to: clause.to,
-    refs: [key],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['met-before'],
-  });
   return [
-    match(
-      clause,
-      { subject: slot(met.subject), object: slot(met.object) },
-      {
-        predicate: 'DISCUSSED',
-        reasons: ['frame', 'discussed'],
-        trust: 0.62,
-        trigger: [clause.verb.index, clause.to + (isUnderDiscussion(stage, clause) ? 3 : 0)],
-      },
-    ),
+    match(clause, endsOf(met, stage, [clause.from, clause.to]), {
+      predicate: 'DISCUSSED',
+      reasons: ['frame', 'discussed'],
+      trust: 0.62,
+      trigger: [clause.verb.index, clause.to + (isUnderDiscussion(stage, clause) ? 3 : 0)],
+    }),
   ];
 }
 
@@ -95,21 +82,13 @@ export function nounDiscussions(stage: Stage): Match[] {
   );
   const clause = stage.clauses.find(({ from }) => noun !== undefined && from > noun.index);
   if (!noun || !met || !clause || stage.slots.some(({ from }) => from < clause.from)) return [];
-  const slot = (key: string): Slot => ({
-    sentence: stage.sentence.index,
-    from: noun.index,
-    to: noun.index + 1,
-    refs: [key],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['met-before'],
-  });
   return [
-    match(
-      clause,
-      { subject: slot(met.subject), object: slot(met.object) },
-      { predicate: 'DISCUSSED', reasons: ['frame', 'discussed'], trust: 0.6, trigger: [noun.index, noun.index + 2] },
-    ),
+    match(clause, endsOf(met, stage, [noun.index, noun.index + 1]), {
+      predicate: 'DISCUSSED',
+      reasons: ['frame', 'discussed'],
+      trust: 0.6,
+      trigger: [noun.index, noun.index + 2],
+    }),
   ];
 }
 
@@ -140,4 +119,18 @@ function partnerMet(stage: Stage, { subject }: Clause): Slot | undefined {
   );
   const other = met?.subject === own ? met?.object : met?.subject;
   return other === undefined || !subject ? undefined : { ...subject, refs: [other], reasons: ['met-before'] };
+}
+
+/** The two who met, standing where the words that mean them do. */
+function endsOf(met: Reading, { sentence }: Stage, [from, to]: readonly [number, number]) {
+  const slot = (key: string): Slot => ({
+    sentence: sentence.index,
+    from,
+    to,
+    refs: [key],
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['met-before'],
+  });
+  return { subject: slot(met.subject), object: slot(met.object) };
 }
