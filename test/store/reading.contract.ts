@@ -1,6 +1,5 @@
-/** Reading: relations, neighbourhoods, ways between two, pages of entities and articles, names. */
+/** Reading: pages of claims, entities and articles, names, contradictions. */
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import {
   articlesOfEntity,
@@ -16,14 +15,9 @@ import { searchEntities } from '../../server/store/read/entities/search-entities
 import { contradictionsAmong, findingsByIds } from '../../server/store/read/findings.ts';
 import { articlesNaming } from '../../server/store/read/histories.ts';
 import { listDyads } from '../../server/store/read/relations/dyads.ts';
-import { pathsBetween } from '../../server/store/read/relations/paths.ts';
-import { countRelations, relationsPage } from '../../server/store/read/relations/relations.ts';
-import { neighbourhood } from '../../server/store/read/views.ts';
 import { reader } from '../../server/store/run.ts';
-import { ENTITIES, holds, met, openWorld, type Told, tellAll } from './world.ts';
-
-/** Asks for nothing, but as a filter: the other way to the same answer. */
-const FOLDED: ClaimFilter = { polarity: ['AFFIRMED', 'DENIED'] };
+import { FOLDED, REPORTS } from './three-reports.ts';
+import { ENTITIES, met, openWorld, type Told, tellAll } from './world.ts';
 
 export function readingContract(name: string, open: () => Promise<Graph>): void {
   describe(`reading on ${name}`, () => {
@@ -31,114 +25,9 @@ export function readingContract(name: string, open: () => Promise<Graph>): void 
     let told: Told[];
     beforeEach(async () => {
       graph = await openWorld(open);
-      told = await tellAll(graph, [
-        {
-          from: 'geo',
-          on: '2023-11-02',
-          says: [
-            met('munir', 'aliyev'),
-            met('munir', 'hasanov'),
-            holds('hasanov', 'defence', '2023'),
-            met('aliyev', 'erdogan', { temporality: 'PLANNED' }),
-            { subject: 'munir', predicate: 'VISITED', object: 'az', validFrom: '2023-11' },
-          ],
-        },
-        {
-          from: 'trend',
-          on: '2023-11-03',
-          says: [met('munir', 'aliyev'), met('hasanov', 'aliyev'), met('hasanov', 'erdogan', { polarity: 'DENIED' })],
-        },
-        { from: 'trt', on: '2024', says: [{ subject: 'erdogan', predicate: 'PRAISED', object: 'defence' }] },
-      ]);
+      told = await tellAll(graph, REPORTS);
     });
     afterEach(() => graph.close());
-    const ways = async (ends: readonly [string, string], filter?: ClaimFilter, maxLength = 4) =>
-      (await pathsBetween(reader(graph), ends, { maxLength, first: 10, ...(filter && { filter }) })).map(({ nodes }) =>
-        nodes.join(' '),
-      );
-
-    test.each([undefined, FOLDED])(
-      'ways between two: shortest first, none through one entity twice, only what has happened (%j)',
-      async (filter) => {
-        expect(await ways(['munir', 'aliyev'], filter)).toEqual(['munir aliyev', 'munir hasanov aliyev']);
-        expect(await ways(['munir', 'defence'], filter)).toEqual(['munir hasanov defence']);
-        expect(await ways(['munir', 'erdogan'], filter)).toEqual(['munir hasanov defence erdogan']);
-        expect(await ways(['munir', 'erdogan'], filter, 2)).toEqual([]);
-        expect(await ways(['munir', 'munir'], filter)).toEqual([]);
-        expect(await ways(['munir', 'baku'], filter)).toEqual([]);
-        for (const { nodes, relations } of await pathsBetween(reader(graph), ['munir', 'erdogan'], {
-          maxLength: 4,
-          first: 5,
-          ...(filter && { filter }),
-        })) {
-          expect(relations).toHaveLength(nodes.length - 1);
-          for (const [at, { subject, object, mode }] of relations.entries())
-            expect({ ends: [subject, object].sort(), mode }).toEqual({
-              ends: [nodes[at], nodes[at + 1]].sort(),
-              mode: 'HAPPENED',
-            });
-        }
-      },
-    );
-
-    it('ways hold only to what a filter lets through', async () => {
-      expect(await ways(['munir', 'aliyev'], { publisher: 'trend' })).toEqual(['munir aliyev']);
-      expect(await ways(['munir', 'defence'], { families: ['DIPLOMACY'] })).toEqual([]);
-    });
-
-    test.each([undefined, FOLDED])(
-      'relations of an entity, best evidenced first, page by page (%j)',
-      async (filter) => {
-        const asked = { entity: 'munir', ...(filter && { filter }) };
-        const first = await relationsPage(reader(graph), asked, { first: 2 });
-        expect(first.hasNext).toBe(true);
-        const after = first.items.at(-1);
-        const rest = await relationsPage(reader(graph), asked, { first: 2, ...(after && { after }) });
-        const all = [...first.items, ...rest.items].map(({ item }) => item);
-        expect(rest.hasNext).toBe(false);
-        expect(
-          all
-            .map(({ predicate, subject, object, originCount }) => [predicate, subject, object, originCount])
-            .slice(0, 1),
-        ).toEqual([['MET_WITH', 'aliyev', 'munir', 2]]);
-        expect(new Set(all.map(({ id }) => id)).size).toBe(3);
-        expect(await countRelations(reader(graph), 'munir', filter)).toBe(3);
-      },
-    );
-
-    it('relations under a filter sum up only what it lets through', async () => {
-      const { items } = await relationsPage(
-        reader(graph),
-        { entity: 'munir', filter: { publisher: 'trend' } },
-        { first: 5 },
-      );
-      expect(items.map(({ item }) => [item.subject, item.object])).toEqual([['aliyev', 'munir']]);
-      expect(await countRelations(reader(graph), 'aliyev', { temporality: ['PLANNED'] })).toBe(1);
-    });
-
-    test.each([undefined, FOLDED])('a neighbourhood tells what it leaves out (%j)', async (filter) => {
-      const look = (focus: string[], limit: number) =>
-        neighbourhood(reader(graph), focus, { limit, ...(filter && { filter }) });
-      const all = await look(['munir'], 10);
-      expect(all.nodes.map(({ entity }) => entity)).toEqual(['munir', 'aliyev', ...['az', 'hasanov']]);
-      expect({ total: all.total, hidden: all.nodes[0]?.hidden, hiddenRelations: all.hiddenRelations }).toEqual({
-        total: 3,
-        hidden: 0,
-        hiddenRelations: 0,
-      });
-      expect(all.relations).toHaveLength(4); // with the one between two neighbours
-      const one = await look(['munir'], 1);
-      expect(one).toMatchObject({ total: 3, nodes: [{ entity: 'munir', hidden: 2 }, { entity: 'aliyev' }] });
-      expect(one.nodes[1]?.hidden).toBe(filter ? undefined : 2);
-      expect((await look(['munir', 'aliyev'], 10)).nodes.map(({ entity }) => entity)).toEqual([
-        'munir',
-        'aliyev',
-        'hasanov',
-        'az',
-        'erdogan',
-      ]);
-    });
-
     it('claims of an article come in the order of its text', async () => {
       const article = told[0]?.article ?? '';
       const page = await claimsInText(reader(graph), article, { first: 3 });

@@ -12,6 +12,7 @@ import { summingContract } from './summing.contract.ts';
 import { tablesContract } from './tables.contract.ts';
 import { takingBackContract } from './taking-back.contract.ts';
 import { tokensContract } from './tokens.contract.ts';
+import { walkingContract } from './walking.contract.ts';
 import { writersContract } from './writers.contract.ts';
 
 export function storeContract(name: string, open: () => Promise<Graph>, { runs }: { readonly runs: number }): void {
@@ -21,6 +22,7 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   judgingContract(name, open);
   takingBackContract(name, open);
   readingContract(name, open);
+  walkingContract(name, open);
   resolvingContract(name, open);
   tokensContract(name, open);
   historiesContract(name, open);
