@@ -1,10 +1,13 @@
 /** Data sets, and hubs of very many claims: what must hold on every engine however much there is. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../server/graph/graph.ts';
 import { query } from '../../server/graph/queries.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { deleteArticle, restoreArticle } from '../../server/pipeline/undoing/delete-article.ts';
 import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { claimsToHide, fadeSome, hideClaims } from '../../server/store/events/hide-claims.ts';
+import { claimsToShow, showClaims } from '../../server/store/events/show-claims.ts';
+import { forgetHidden } from '../../server/store/hidden.ts';
 import { eventsOfEntity } from '../../server/store/read/articles/rows-of-tables.ts';
 import { claimsPage, countClaims } from '../../server/store/read/claims/claims.ts';
 import { claimsInRows } from '../../server/store/read/claims/claims-in-article.ts';
@@ -14,6 +17,7 @@ import { everyoneNamed } from '../../server/store/read/entities/named.ts';
 import { neighbourhood } from '../../server/store/read/views.ts';
 import { reader, runBatches, writer } from '../../server/store/run.ts';
 import { pairsSharedBy } from '../../server/store/sums/shared-pairs.ts';
+import { setDataSetState } from '../../server/store/upkeep/data-set-state.ts';
 import { proveSums } from '../../server/store/upkeep/prove.ts';
 import { rebuildSums } from '../../server/store/upkeep/rebuild.ts';
 import { settleSums } from '../../server/store/upkeep/settle.ts';
@@ -135,6 +139,51 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       await settleSums(graph);
       expect(await countClaims(reader(graph), {})).toBe(2404);
       expect((await proveSums(graph)).differences).toEqual([]);
+    });
+
+    describe('overtaken while its sums follow', () => {
+      /** But for what follows. */
+      const turn = async (state: 'ACTIVE' | 'WITHDRAWN') => {
+        const { at } = stamp();
+        await graph.write((transaction) => setDataSetState(writer(transaction), { id: 'big', state, at }));
+        forgetHidden(graph);
+      };
+      const hideSome = (most: number) =>
+        graph.write(async (transaction) => {
+          const run = writer(transaction);
+          await hideClaims(run, 'big', await claimsToHide(run, 'big', most));
+        });
+      afterEach(async () => {
+        await settleSums(graph);
+        expect(await countClaims(reader(graph), {})).toBe(2404);
+        expect((await proveSums(graph)).differences).toEqual([]);
+      });
+
+      it('comes back at once when hiding it has only begun', async () => {
+        await turn('WITHDRAWN');
+        await hideSome(1000);
+        expect(await countClaims(reader(graph), {})).toBe(1);
+        await turn('ACTIVE');
+        expect(await countClaims(reader(graph), {})).toBe(1404);
+      });
+
+      it('comes back when its relations were being removed', async () => {
+        await turn('WITHDRAWN');
+        await hideSome(5000);
+        await graph.write((transaction) => fadeSome(writer(transaction), 'big'));
+        await turn('ACTIVE');
+      });
+
+      it('goes again at once when showing it has only begun, and comes back', async () => {
+        await turn('WITHDRAWN');
+        await settleSums(graph);
+        await turn('ACTIVE');
+        const some = await claimsToShow(reader(graph), 'big', 1000);
+        await graph.write((transaction) => showClaims(writer(transaction), { dataSet: 'big' }, some));
+        await turn('WITHDRAWN');
+        expect(await countClaims(reader(graph), {})).toBe(1);
+        await turn('ACTIVE');
+      });
     });
 
     it('leaves what an article tells of a pair too, at once, and remembers that they share it', async () => {

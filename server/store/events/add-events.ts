@@ -1,5 +1,5 @@
 /** Counting new ordinary claims of a data set: relations, entities, dyads and the data set itself are added to, not counted anew. */
-import { groupBy } from '../../domain/lists.ts';
+import { distinct, groupBy } from '../../domain/lists.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { type Run, runBatches } from '../run.ts';
 import { addToDataSets, addToEntities } from '../sums/count.ts';
@@ -8,14 +8,26 @@ import { HAPPENED_TYPES, projectRelations } from '../sums/project-relations.ts';
 import { sharePairs } from '../sums/shared-pairs.ts';
 import type { Ordinary } from './ordinary.ts';
 
+export interface Telling {
+  readonly dataSet: string;
+  /** True where their relations may hold the events already: then those are summed up from what is stored. */
+  readonly isAnew?: boolean;
+}
+
 /** The dyads of the events must be locked. */
-export async function addEvents(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<void> {
+export async function addEvents(
+  run: Run,
+  { dataSet, isAnew = false }: Telling,
+  events: readonly Ordinary[],
+): Promise<void> {
   if (events.length === 0) return;
   const claims = await addToEntities(
     run,
     events.flatMap(({ claim: { subject, object } }) => [subject, object].map((id) => ({ id, claims: 1 }))),
   );
-  const shared = await addToRelations(run, dataSet, { events, claims });
+  const shared = isAnew
+    ? distinct(events.map(({ pair }) => pair))
+    : await addToRelations(run, dataSet, { events, claims });
   if (shared.length > 0) await sharePairs(run, await projectRelations(run, shared));
   await addToDyads(
     run,

@@ -47,7 +47,7 @@ export async function saveEvents(
   const made = ordinary.filter(({ claim }) => !there.has(claim.id));
   await createEvents(run, dataSet, made);
   await createRows(run, dataSet, { made, known: ordinary.filter(({ claim }) => there.has(claim.id)) });
-  await addEvents(run, dataSet.id, made);
+  await addEvents(run, { dataSet: dataSet.id }, made);
   const plain = new Set(ordinary.map(({ claim }) => claim.id));
   await saveOthers(
     run,

@@ -7,7 +7,7 @@ import { type Run, runBatches, runForIds } from '../run.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';
 import { lockDyads } from '../sums/place-in-dyads.ts';
 import { refreshClaims } from '../sums/refresh.ts';
-import { addEvents } from './add-events.ts';
+import { addEvents, type Telling } from './add-events.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 import { isTouched, knownPairs } from './touched.ts';
@@ -40,20 +40,21 @@ export async function claimsToShow(run: Run, dataSet: string, limit: number): Pr
 }
 
 /** Shows those of the claims that are not shown yet; of those that must be summed up anew, some. */
-export async function showClaims(run: Run, dataSet: string, claims: readonly string[]): Promise<void> {
+export async function showClaims(run: Run, telling: Telling, claims: readonly string[]): Promise<void> {
+  const { dataSet } = telling;
   const told = await runForIds<Hidden>(run, query('claim/showing'), ['ids', claims], { dataSet });
   const events = await asTheyStood(run, told);
-  await showEvents(run, dataSet, events);
+  await showEvents(run, telling, events);
   const shown = new Set(events.map(({ claim }) => claim.id));
   const changed = told.map(({ id }) => id).filter((id) => !shown.has(id));
   await sumAnew(run, dataSet, changed.slice(0, OTHERS_AT_ONCE));
 }
 
 /** Whatever is left, some at a time. False where nothing is. */
-export async function showRest(run: Run, dataSet: string): Promise<boolean> {
-  const claims = await claimsToShow(run, dataSet, AT_ONCE);
-  if (claims.length === 0) return showOthers(run, dataSet);
-  await showClaims(run, dataSet, claims);
+export async function showRest(run: Run, telling: Telling): Promise<boolean> {
+  const claims = await claimsToShow(run, telling.dataSet, AT_ONCE);
+  if (claims.length === 0) return showOthers(run, telling.dataSet);
+  await showClaims(run, telling, claims);
   return true;
 }
 
@@ -79,13 +80,13 @@ function saysTheSame({ stood, reportedAt, validFrom }: Hidden, rows: Rows | unde
   return places.join(' ') === (stood ?? []).toSorted().join(' ') && rows?.reported === lastDay(reportedAt ?? validFrom);
 }
 
-async function showEvents(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<void> {
+async function showEvents(run: Run, telling: Telling, events: readonly Ordinary[]): Promise<void> {
   const ids = events.map(({ claim }) => claim.id);
-  await setShown(run, dataSet, { ids, shown: true });
+  await setShown(run, telling.dataSet, { ids, shown: true });
   const entered = events.flatMap(({ claim, dyad }) => (dyad === undefined ? [] : [{ claim: claim.id, id: dyad }]));
   await lockDyads(run, distinct(entered.map(({ id }) => id)));
   await runBatches(run, query('dyad/enter'), entered);
-  await addEvents(run, dataSet, events);
+  await addEvents(run, telling, events);
 }
 
 /** Claims that a restored backup does not know to be the data set's alone, and those that others tell too. */

@@ -4,14 +4,12 @@
  */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { claimsToHide, fadeSome, hideClaims, hideRest } from '../events/hide-claims.ts';
-import { claimsToShow, showClaims, showRest } from '../events/show-claims.ts';
-import { AT_ONCE } from '../events/shown.ts';
 import { forgetHidden } from '../hidden.ts';
 import { type Run, reader, writer } from '../run.ts';
 import { listPending, type Pending, removePending } from '../sums/pending.ts';
 import { refreshClaims } from '../sums/refresh.ts';
 import { claimsNaming } from './refresh-naming.ts';
+import { settleDataSet } from './settle-data-set.ts';
 
 export type OnSettled = (progress: { readonly done: number; readonly total: number }) => void;
 
@@ -38,54 +36,11 @@ async function settleAll(graph: Graph, onProgress: OnSettled): Promise<void> {
   }
 }
 
-async function settle(graph: Graph, { id, what, target, entities, reached }: Pending): Promise<void> {
-  if (what === 'REFRESH') {
-    await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
-    await graph.write((transaction) => removePending(writer(transaction), id));
-    return;
-  }
-  const dataSet = target ?? '';
-  await (what === 'HIDE' ? hide : show)(graph, dataSet);
-  const step = what === 'HIDE' ? hideRest : showRest;
-  while (await graph.write((transaction) => stepOf(writer(transaction), { id, target: dataSet, step })));
-}
-
-/** So many claims are looked for at once, because looking reads all of them. */
-const AHEAD = 50_000;
-
-async function hide(graph: Graph, dataSet: string): Promise<void> {
-  await inBatches(graph, dataSet, { find: claimsToHide, change: hideClaims });
-  while (await graph.write((transaction) => fadeSome(writer(transaction), dataSet)));
-}
-
-const show = (graph: Graph, dataSet: string): Promise<void> =>
-  inBatches(graph, dataSet, { find: claimsToShow, change: showClaims });
-
-interface Change {
-  readonly find: (run: Run, dataSet: string, limit: number) => Promise<string[]>;
-  readonly change: (run: Run, dataSet: string, claims: readonly string[]) => Promise<void>;
-}
-
-async function inBatches(graph: Graph, dataSet: string, { find, change }: Change): Promise<void> {
-  for (;;) {
-    const claims = await find(reader(graph), dataSet, AHEAD);
-    if (claims.length === 0) return;
-    for (let at = 0; at < claims.length; at += AT_ONCE)
-      await graph.write((transaction) => change(writer(transaction), dataSet, claims.slice(at, at + AT_ONCE)));
-  }
-}
-
-interface Step {
-  readonly id: string;
-  readonly target: string;
-  readonly step: (run: Run, dataSet: string) => Promise<boolean>;
-}
-
-/** Where nothing is left it is taken off the list at once: what is written between the two would still be hidden, and shown by nobody. */
-async function stepOf(run: Run, { id, target, step }: Step): Promise<boolean> {
-  const isMore = await step(run, target);
-  if (!isMore) await removePending(run, id);
-  return isMore;
+async function settle(graph: Graph, pending: Pending): Promise<void> {
+  const { id, what, target, entities, reached } = pending;
+  if (what !== 'REFRESH') return settleDataSet(graph, pending);
+  await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
+  await graph.write((transaction) => removePending(writer(transaction), id));
 }
 
 const CLAIMS_AT_ONCE = 500;

@@ -54,6 +54,11 @@ export async function measureWrites({ ask, subjects, options, results, place }) 
     const took = await settling(RESTORE, { id: dataSet });
     add({ ...row, value: took.answered, detail: settledIn(took) });
   });
+  await write('delete it, and restore it at once', undefined, async (row) => {
+    await within(WRITE_MS, 'Deleting', ask(DELETE, { id: dataSet }));
+    const took = await settling(RESTORE, { id: dataSet });
+    add({ ...row, value: took.answered, detail: settledIn(took) });
+  });
 }
 
 /** Taken back at once, so that it changes nothing for what follows. */
