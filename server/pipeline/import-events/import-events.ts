@@ -11,7 +11,7 @@ import type { Stamp } from '../../review/state-claim.ts';
 import { saveEvents } from '../../store/events/save-events.ts';
 import { reader, writer } from '../../store/run.ts';
 import { settleSums } from '../../store/upkeep/settle.ts';
-import { NOTHING_READ, type Reading, saveReading } from '../../store/write/data-sets.ts';
+import { addReadings, NOTHING_READ, type Reading, saveReading } from '../../store/write/data-sets.ts';
 import type { ArticleToSave } from '../../store/write/save.ts';
 import { batchesOf } from './batches.ts';
 import { checkDataSet, type DataSet, expectedDataSet, readingOf, refuseHidden, saveDataSet } from './data-set.ts';
@@ -130,7 +130,7 @@ class Importing {
     prepared: Prepared,
     { isKnown, done }: { readonly isKnown: boolean; readonly done: number },
   ): Promise<void> {
-    if (!isKnown) await this.#note(sum(this.#reading, prepared.counts), prepared);
+    if (!isKnown) await this.#note(addReadings(this.#reading, prepared.counts), prepared);
     for (const [predicate, count] of prepared.predicates)
       this.#predicates.set(predicate, (this.#predicates.get(predicate) ?? 0) + count);
     for (const row of prepared.rejected) await this.#options.onRejected?.(row);
@@ -153,12 +153,3 @@ class Importing {
     this.#reading = reading;
   }
 }
-
-const sum = (a: Reading, b: Reading): Reading => ({
-  rows: a.rows + b.rows,
-  evidence: a.evidence + b.evidence,
-  repeats: a.repeats + b.repeats,
-  rejected: a.rejected + b.rejected,
-  entities: a.entities + b.entities,
-  whole: false,
-});

@@ -1,12 +1,13 @@
 /** A batch of rows → what is to be written, and what is to be told of them. Reads the graph, writes nothing. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { Claim } from '../../domain/claim.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { type EventRow, isRejected, type RejectedRow } from '../../domain/event-row.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Predicate } from '../../domain/predicate.ts';
 import type { Run } from '../../store/run.ts';
-import { NOTHING_READ, type Reading } from '../../store/write/data-sets.ts';
+import { addReadings, NOTHING_READ, type Reading } from '../../store/write/data-sets.ts';
 import { ActorBook } from './actor-book.ts';
 import { CountryBook } from './country-book.ts';
 import { NewIds } from './new-ids.ts';
@@ -17,6 +18,7 @@ import { type CodedClaim, type Telling, toClaims } from './to-claims.ts';
 
 export interface Prepared {
   readonly entities: readonly Entity[];
+  /** Each once. */
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly rejected: readonly RejectedRow[];
@@ -25,6 +27,11 @@ export interface Prepared {
   readonly predicates: ReadonlyMap<Predicate, number>;
 }
 
+/** Of some rows; claims as often as rows tell them. */
+type Part = Omit<Prepared, 'predicates'>;
+
+/** Rows: a few milliseconds of work. */
+const AT_A_TIME = 500;
 /** More than the actors, countries or places of two batches: nobody is forgotten between being made and being saved. */
 const MOST = 100_000;
 
@@ -43,8 +50,20 @@ export class Preparing {
     this.#telling = { ...telling, actorOf: this.#actors.get };
   }
 
-  /** Batches must come in the order of the table: what was seen before is a repeat. */
+  /**
+   * Batches must come in the order of the table: what was seen before is a repeat. Between some rows and the next it lets others go on:
+   * the engine, which writes the batch before, would else wait for its next statement.
+   */
   async prepare(rows: readonly (EventRow | RejectedRow)[]): Promise<Prepared> {
+    const parts: Part[] = [];
+    for (let at = 0; at < rows.length; at += AT_A_TIME) {
+      parts.push(await this.#prepareSome(rows.slice(at, at + AT_A_TIME)));
+      await setImmediate();
+    }
+    return joined(parts);
+  }
+
+  async #prepareSome(rows: readonly (EventRow | RejectedRow)[]): Promise<Part> {
     const usable = rows.filter((row): row is EventRow => !isRejected(row));
     const fresh = usable.filter(({ key }) => this.#seen.add(key));
     await this.#actors.prepare(fresh.flatMap(({ subjects, objects }) => [...subjects, ...objects]));
@@ -52,22 +71,22 @@ export class Preparing {
     const said = fresh.map((row) => toClaims(row, this.#telling));
     const coded = said.filter((one): one is readonly CodedClaim[] => !('reason' in one));
     const unusable = said.filter((one): one is RejectedRow => 'reason' in one);
-    return this.#toPrepared(coded, {
+    return this.#toPart(coded, {
       rejected: [...rows.filter(isRejected), ...unusable].sort((a, b) => a.line - b.line),
       rows: rows.length,
       repeats: usable.length - fresh.length,
     });
   }
 
-  #toPrepared(
+  #toPart(
     coded: readonly (readonly CodedClaim[])[],
     { rejected, rows, repeats }: Pick<Prepared, 'rejected'> & Pick<Reading, 'rows' | 'repeats'>,
-  ): Prepared {
+  ): Part {
     const all = coded.flat();
     const entities = this.#unsaved(all.flatMap(({ ends }) => ends));
     return {
       entities,
-      claims: [...new Map(all.map(({ claim }) => [claim.id, claim])).values()],
+      claims: all.map(({ claim }) => claim),
       evidence: all.map((one) => this.#placed(one)),
       rejected,
       counts: {
@@ -78,7 +97,6 @@ export class Preparing {
         evidence: coded.length,
         entities: entities.length,
       },
-      predicates: countBy(all.map(({ claim }) => claim.predicate)),
     };
   }
 
@@ -98,6 +116,18 @@ export class Preparing {
     }
     return found;
   }
+}
+
+function joined(parts: readonly Part[]): Prepared {
+  const claims = parts.flatMap((part) => part.claims);
+  return {
+    entities: parts.flatMap(({ entities }) => entities),
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    evidence: parts.flatMap(({ evidence }) => evidence),
+    rejected: parts.flatMap(({ rejected }) => rejected),
+    counts: parts.map(({ counts }) => counts).reduce(addReadings, NOTHING_READ),
+    predicates: countBy(claims.map(({ predicate }) => predicate)),
+  };
 }
 
 function countBy<Key>(keys: readonly Key[]): ReadonlyMap<Key, number> {

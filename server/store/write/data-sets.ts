@@ -17,6 +17,16 @@ export interface Reading {
 
 export const NOTHING_READ: Reading = { rows: 0, evidence: 0, repeats: 0, rejected: 0, entities: 0, whole: false };
 
+/** More that was read of the same table. */
+export const addReadings = (a: Reading, b: Reading): Reading => ({
+  rows: a.rows + b.rows,
+  evidence: a.evidence + b.evidence,
+  repeats: a.repeats + b.repeats,
+  rejected: a.rejected + b.rejected,
+  entities: a.entities + b.entities,
+  whole: false,
+});
+
 /** Undefined where there is no such data set. */
 export async function findReading(
   run: Run,
