@@ -34,6 +34,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     boards,
     people: peopleOf(boards),
     offices: new Map(),
+    shortOffices: new Map(),
     vacant: new Map(),
     homes: homesOf(boards, drafts),
     dateline: datelineCountry(boards, drafts),

@@ -36,8 +36,16 @@ export interface Casting {
   /** Offices by person: name of the office, and its country. */
   readonly offices: Map<
     string,
-    { readonly office: string; readonly key: string; readonly country?: string | undefined }[]
+    {
+      readonly office: string;
+      /** With the body that it is of: "chairman of the joint chiefs of staff committee". */
+      readonly full: string;
+      readonly key: string;
+      readonly country?: string | undefined;
+    }[]
   >;
+  /** Short forms that stood in brackets behind an office, and whom they mean: "(DGMO)". */
+  readonly shortOffices: Map<string, string>;
   /** Offices that the text has named without their holder: "the oil minister resigned". */
   readonly vacant: Map<string, { readonly office: string; readonly country?: string | undefined }>;
   /** Countries that the text gives an office to anywhere: "the president of Azerbaijan". */

@@ -10,6 +10,8 @@ interface NewDraft {
   readonly kind: Kind;
   readonly name: string;
   readonly country?: string | undefined;
+  /** What the graph may know it by, where it does not know the name. */
+  readonly otherName?: string | undefined;
   readonly known?: { readonly entity: KnownEntity; readonly reason: string } | undefined;
 }
 
@@ -37,9 +39,13 @@ export class Drafts {
   }
 
   /** The key of the draft of that kind, name and country; made where there is none. */
-  add({ kind, name, country, known }: NewDraft): string {
+  add({ kind, name, country: said, otherName, known }: NewDraft): string {
     const clean = name.replace(/\s+/g, ' ').trim();
-    const found = known ?? this.#lookUp({ kind, name: clean, country });
+    const found =
+      known ??
+      this.#lookUp({ kind, name: clean, country: said }) ??
+      (otherName === undefined ? undefined : this.#lookUp({ kind, name: otherName, country: said }));
+    const country = said ?? this.#knownCountry(found?.entity);
     const key =
       keyOf(found?.entity) ??
       (fold(clean) === ''
@@ -75,6 +81,11 @@ export class Drafts {
     const [entity, second] = fits;
     if (!entity || second) return undefined;
     return { entity, reason: fold(entity.name) === fold(name) ? 'name' : 'alias' };
+  }
+
+  /** Of those that the graph knows, where the text names their country too. */
+  #knownCountry(entity: KnownEntity | undefined): string | undefined {
+    return entity?.country !== undefined && this.#drafts.has(entity.country) ? entity.country : undefined;
   }
 
   #countryOf(country: string | undefined): { country?: string } {

@@ -6,6 +6,7 @@ import { mentionOwners } from './named-places.ts';
 import { apposition } from './offices/apposition.ts';
 import { withOwnerBehind } from './offices/owner-behind.ts';
 import { seeInOffice, whoIsMeant } from './offices/roles.ts';
+import { noteShortOffice } from './offices/short-offices.ts';
 import { nameAt, nameBehindComma, titlesFrom } from './offices/titles.ts';
 import { slotAt } from './slot-at.ts';
 
@@ -89,6 +90,7 @@ function unnamed(scene: Scene, role: RoleChunk): Slot | undefined {
   if (role.isPlural) return peopleOf(scene, role);
   if (role.office === 'predecessor') return undefined;
   const meant = whoIsMeant(scene, role);
+  noteShortOffice(scene, role, meant.key);
   const { tokens } = scene.board.sentence;
   const span = { start: tokens[role.from]?.start ?? 0, end: tokens[role.to - 1]?.end ?? 0 };
   mentionOwners(scene, role);

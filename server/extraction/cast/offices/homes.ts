@@ -71,7 +71,16 @@ function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
 
 /** Of an unnamed role: "its", the one country with such an office, the nearest one. */
 export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
-  role.owner === 'pronoun' ? sideSpokenOf(scene) : (onlyHome(scene, officeName(role.office)) ?? nearestSide(scene));
+  role.owner === 'pronoun'
+    ? sideSpokenOf(scene)
+    : (onlyHome(scene, officeName(role.office)) ??
+      (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+
+/** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
+const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
+  /^(spokes(man|woman|person)|official)$/.test(office) &&
+  sentence.tokens[from - 1]?.word === ',' &&
+  /^(say|add|tell|announce|note|confirm)$/.test(sentence.tokens[to]?.lemma ?? '');
 
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {

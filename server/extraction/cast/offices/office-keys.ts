@@ -20,7 +20,10 @@ export function officeKey(scene: Scene, office: string, owned: Whose): string {
   const place = ownerName(scene, office, owned);
   const called = (owner: string | undefined, what = office) =>
     `${titleCase(what)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
-  const key = drafts.add({ kind: 'OFFICE', name: called(place), country });
+  // "Chairman of the Joint Chiefs of Staff Committee" is known as that of Pakistan.
+  const nation = body === undefined || country === undefined ? undefined : drafts.get(country)?.name;
+  const otherName = nation === undefined ? undefined : `${called(place)} of ${nation}`;
+  const key = drafts.add({ kind: 'OFFICE', name: called(place), country, otherName });
   if (written !== office) drafts.alias(key, called(place, written));
   const aliases = body === undefined ? [] : (drafts.get(body)?.aliases ?? []);
   for (const alias of aliases) drafts.alias(key, called(withArticle(alias)));

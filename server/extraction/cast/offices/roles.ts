@@ -8,6 +8,7 @@ import { mentionOwners } from '../named-places.ts';
 import { homeOf, vacantOffice, withHome } from './homes.ts';
 import { officeKey } from './office-keys.ts';
 import { type Owned, ownerOf } from './owners.ts';
+import { noteShortOffice } from './short-offices.ts';
 
 export interface Meant {
   readonly key: string;
@@ -19,6 +20,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const { casting } = scene;
   const { drafts } = casting;
   mentionOwners(scene, role);
+  noteShortOffice(scene, role, person);
   const vacant = vacantOffice(scene, role);
   const owned = vacant ?? withHome(scene, role, person);
   const named = role.isCounterpart ? counterpartOffice(scene, person) : officeName(role.office);
@@ -30,7 +32,8 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const isSameSide = (country: string | undefined) =>
     country === owned.country || country === undefined || role.owner === undefined;
   if (held.some((one) => one.key === key || (isSameSide(one.country) && isShortOffice(office, one.office)))) return;
-  casting.offices.set(person, [...held, { office, key, country: owned.country }]);
+  const full = withBody(scene, office, owned);
+  casting.offices.set(person, [...held, { office, full, key, country: owned.country }]);
   casting.facts.push({
     ...factAt(scene, role),
     predicate: 'HOLDS_OFFICE',
@@ -38,6 +41,14 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
     object: key,
     tense: role.tense,
   });
+}
+
+/** "chairman" of the Joint Chiefs of Staff Committee of Pakistan: "chairman of the joint chiefs of staff committee". */
+function withBody({ casting: { drafts } }: Scene, office: string, { body }: Owned): string {
+  const name = body === undefined ? undefined : drafts.get(body)?.name;
+  return name === undefined
+    ? office
+    : officeName(`${office} of the ${name.replace(/ of \p{Lu}\p{L}+$/u, '').toLowerCase()}`);
 }
 
 /** A counterpart is called so by one text, of one meeting. */
@@ -148,11 +159,13 @@ export const FIRST =
 /** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
 function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }: Wanted): string | undefined {
   if (!role.isDefinite) return undefined;
-  const fits = (held: { office: string; country?: string | undefined }): boolean => {
+  const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
     return (
-      sameSide && owned.body === undefined && (held.office === office || isFirst || isShortOffice(office, held.office))
+      sameSide &&
+      owned.body === undefined &&
+      (held.office === office || held.full === office || isFirst || isShortOffice(office, held.office))
     );
   };
   const holders = [...casting.offices].filter(([, held]) => held.some(fits)).map(([key]) => key);

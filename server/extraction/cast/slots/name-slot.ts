@@ -5,6 +5,7 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionAt } from '../named-places.ts';
 import { personSlot } from '../persons.ts';
+import { slotAt } from '../slot-at.ts';
 
 export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
   const { board, casting } = scene;
@@ -14,6 +15,16 @@ export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
     return (
       slot && (isPossessive(board.sentence.tokens[slot.to]) ? { ...slot, to: slot.to + 1, use: 'possessive' } : slot)
     );
+  }
+  const holder = casting.shortOffices.get(words);
+  if (holder !== undefined) {
+    mentionAt(scene, chunk, { entity: holder, form: 'nominal' });
+    return slotAt(scene, [chunk.from, chunk.to], {
+      refs: [holder],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['role-of-article'],
+    });
   }
   if (chunk.kind === undefined) return undefined;
   const known = chunk.known && { entity: chunk.known, reason: 'name' };

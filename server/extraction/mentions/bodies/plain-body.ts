@@ -22,7 +22,7 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
   let from = at;
   while (isModifierOfBody(tokens[from - 1], gazetteer) && !board.at(from - 1)) from--;
   const before = ownerBefore(board, from);
-  const after = ownerAfter(board, at + length);
+  const after = ownerAfter(board, at + length) ?? stateBehind(board, at + length);
   if (!before && !after && !isArticle(tokens[from - 1])) return undefined;
   const owner = before?.owner ?? after?.owner;
   const start = before?.from ?? from;
@@ -33,6 +33,17 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
     isName: false,
     ...(owner && { owner }),
   };
+}
+
+/** A state has these at home: an embassy in Baku is another's. */
+const AT_HOME =
+  /^(presidency|ministry|parliament|senate|cabinet|government|judiciary|treasury|legislature|office|army|military)$/;
+
+/** "the foreign ministry in Baku": the state whose capital it is. */
+function stateBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
+  const { tokens } = board.sentence;
+  const chunk = tokens[at]?.lower === 'in' && AT_HOME.test(tokens[at - 1]?.lower ?? '') ? board.at(at + 1) : undefined;
+  return chunk?.what === 'place' && chunk.hit.use === 'capital' ? { owner: chunk, to: chunk.to } : undefined;
 }
 
 /** "the ministry of foreign affairs", "its ministry of trade and industry": what it is for belongs to its name. */

@@ -18,7 +18,7 @@ const SPOT_BEFORE = set(
   'town city village port province district region island river valley camp suburb post base county market',
 );
 const SPOT_BEHIND = set(
-  'river canal crossing valley province district region port airport border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods',
+  'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods',
 );
 const ALONG = /^(over|across|along)$/;
 const SHIP_PREFIX =

@@ -1,6 +1,8 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
+
+import { BODY_KINDS } from '../../../domain/kind.ts';
 import type { Board } from '../board.ts';
-import type { Owner } from '../chunk.ts';
+import type { BodyChunk, NameChunk, Owner } from '../chunk.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
 import { isCapital } from '../words.ts';
 
@@ -37,8 +39,24 @@ export const roleOwnerAfter = (board: Board, at: number): ReturnType<typeof owne
 function bodyBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const [head, chunk] = [board.sentence.tokens[at - 1], board.at(at)];
   const isLed = head !== undefined && isCapital(head) && LEADS.test(head.lower);
-  return isLed && chunk?.what === 'body' && chunk.from === at ? { owner: chunk, to: chunk.to } : undefined;
+  const body = chunk?.what === 'name' ? knownBody(chunk) : (chunk ?? acronym(board, at));
+  return isLed && body?.what === 'body' && body.from === at ? { owner: body, to: body.to } : undefined;
 }
+
+/** "Chairman NADRA Tariq Malik": a body that nobody knows. */
+function acronym(board: Board, at: number): BodyChunk | undefined {
+  const [token, next] = board.sentence.tokens.slice(at, at + 2);
+  const isShort = token !== undefined && /^\p{Lu}{3,8}$/u.test(token.word);
+  // Names in capitals throughout tell nothing.
+  const isLoud = next !== undefined && /^\p{Lu}{2,}$/u.test(next.word);
+  return isShort && !isLoud ? { what: 'body', from: at, to: at + 1, words: token.word, isName: true } : undefined;
+}
+
+/** "Chairman JCSC": a body that only the graph knows. */
+const knownBody = ({ from, to, known }: NameChunk): BodyChunk | undefined =>
+  known && BODY_KINDS.includes(known.kind)
+    ? { what: 'body', from, to, words: known.name, entry: { name: known.name, kind: known.kind }, isName: true }
+    : undefined;
 
 function bodyBetweenCommas(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const { tokens } = board.sentence;

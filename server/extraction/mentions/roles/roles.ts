@@ -13,8 +13,12 @@ import { isTaken, tailAfter } from './role-tail.ts';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['coas', 'chief of army staff'],
+  ['cas', 'chief of air staff'],
+  ['cns', 'chief of naval staff'],
   ['pm', 'prime minister'],
+  ['dpm', 'deputy prime minister'],
   ['fm', 'foreign minister'],
+  ['eam', 'external affairs minister'],
   ['cjcsc', 'chairman joint chiefs of staff committee'],
   ['cgs', 'chief of general staff'],
   ['cds', 'chief of defence staff'],
@@ -68,7 +72,7 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
     return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  if (isVerb(board, at) || !endsPhrase(board, at, roles)) return undefined;
+  if (isVerb(board, at) || isSurname(board, at, roles) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;
 }
@@ -125,6 +129,19 @@ function isBetweenNames(board: Board, at: number): boolean {
   const isOwned = board.at(at - 1) !== undefined || before.word === "'s" || /NOUN|ADJ|PROPN/.test(before.pos);
   const name = next.word === ',' ? tokens[at + 2] : next;
   return isOwned && name !== undefined && isCapital(name) && name.pos === 'PROPN';
+}
+
+/** Offices that are family names as well. */
+const SURNAME =
+  /^(Shah|King|Prince|Bishop|Pope|Dean|Judge|Major|Marshal|Khan|Emir|Sultan|Baron|Duke|Earl|Abbot|Chancellor)$/;
+
+/** "Tahir Hameed Shah": a title would stand before the name. "King" begins a sentence as a title. */
+function isSurname(board: Board, at: number, roles: Gazetteer['roles']): boolean {
+  const { tokens } = board.sentence;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !before || !SURNAME.test(token.word) || board.at(at - 1)) return false;
+  const isName = before.pos === 'PROPN' && isCapital(before) && !roles.isModifier(before.lower);
+  return isName && !(next && isCapital(next) && next.pos === 'PROPN');
 }
 
 /** "chief minister", "secretary general": not before the last head of the phrase. A general behind it is a rank. */

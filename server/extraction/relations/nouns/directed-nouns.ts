@@ -33,7 +33,11 @@ export function directedEnds(
     const object = slotBehind(stage, behind, preposition);
     if (!object) continue;
     const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
-    const subject = owner ?? (doer === object ? undefined : doer) ?? source ?? subjectOfLight(clause, noun);
+    const subject =
+      owner ??
+      (doer === object ? undefined : doer) ??
+      source ??
+      (isDone(frame, noun, { clause, tokens: stage.sentence.tokens }) ? subjectOfLight(clause, noun) : undefined);
     const traveller = subject ? undefined : whoIsOn(stage, noun, entry);
     if (traveller && traveller !== object) return { subject: traveller, object, frame, trust: 0.72, isAside: true };
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
@@ -52,6 +56,25 @@ function doneBy(stage: Stage, behind: number): Slot | undefined {
   )
     ? undefined
     : doer;
+}
+
+/** Who welcomes or discusses a deed has seldom done it: "welcomed the strikes on Chad". */
+const TAKEN_UP = words('welcome discuss');
+const AIMED = words('on against in into at');
+/** Who says something of a deed has not done it: "expressed concern about the arrests in Chad". "Expressed support for" is his own. */
+const SAID = words(
+  'express voice demand threaten reject register raise convey propose reiterate reaffirm declare call',
+);
+const OF_DEED = words('about over at on for regarding in against after with');
+
+function isDone(
+  frame: string,
+  noun: Token,
+  { clause, tokens }: { clause: Clause | undefined; tokens: readonly Token[] },
+): boolean {
+  const verb = clause?.verb.lemma ?? '';
+  if (TAKEN_UP.has(verb)) return !AIMED.has(frame);
+  return !SAID.has(verb) || !tokens.slice(clause?.to ?? 0, noun.index).some(({ lower }) => OF_DEED.has(lower));
 }
 
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */

@@ -10,9 +10,9 @@ import { isNaming } from '../frames/naming.ts';
 import { leaderMet } from '../led-by.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
+import { affected, looseObjects } from './of-what.ts';
 import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
 import { isOfSayer, isSayer } from './sayer-behind.ts';
-import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
 /** "A met B"; "A and B met": a plural alone where the pattern says so. */
@@ -53,8 +53,11 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
         end,
       ),
     );
-  if (entry.prepositions.length > 0)
-    return hasDirect(stage, behind, entry) ? [] : several(stage, entry, led(behind, entry));
+  if (entry.prepositions.length > 0) {
+    if (hasDirect(stage, behind, entry)) return [];
+    const found = led(behind, entry);
+    return found.length > 0 ? several(stage, entry, found) : affected(stage, clause, { entry, end, behind });
+  }
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
   const leader = leaderMet(stage, entry.predicate, end);
@@ -120,29 +123,3 @@ const NONE: readonly VerbEntry[] = [];
 const plainOf = once((entries: readonly VerbEntry[]) =>
   entries.filter(({ prepositions, words }) => prepositions.length + words.length === 0),
 );
-
-/** "shelled an outpost near Narva": the state that the place lies in. */
-const isWhereHit = ({ predicate }: VerbEntry): boolean => predicate === 'ATTACKED';
-
-/** How far behind the verb the nation of what is praised may stand. */
-const LOOSE = 9;
-
-/** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
-function looseObjects(
-  { cast }: Stage,
-  clause: Clause,
-  { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
-): Complement[] {
-  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
-  const isNational = ({ refs: [key = ''] }: Slot): boolean =>
-    NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
-  const first = behind.find(
-    ({ slot, preposition }) =>
-      slot.from - clause.to < LOOSE &&
-      (preposition === undefined ||
-        OF_PREPOSITIONS.has(preposition) ||
-        (isWhereHit(entry) && /^(near|outside|around)$/.test(preposition))) &&
-      isNational(slot),
-  );
-  return first ? [first] : [];
-}

@@ -1,0 +1,63 @@
+/** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
+import type { VerbEntry } from '../../lexicon.ts';
+import type { Clause, Complement, Slot } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { kindOf } from '../ends.ts';
+import type { Stage } from '../reading.ts';
+import { isHarmed } from './harmed.ts';
+import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from './verb-classes.ts';
+
+/** "shelled an outpost near Narva": the state that the place lies in. */
+const isWhereHit = ({ predicate }: VerbEntry): boolean => predicate === 'ATTACKED';
+
+/** How far behind the verb the nation of what is praised may stand. */
+const LOOSE = 9;
+
+/** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
+export function looseObjects(
+  { cast, sentence: { tokens } }: Stage,
+  clause: Clause,
+  { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
+): Complement[] {
+  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
+  const isNational = ({ refs: [key = ''] }: Slot): boolean =>
+    NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
+  const { predicate } = entry;
+  const first = behind.find(
+    (complement) =>
+      complement.slot.from - clause.to < LOOSE &&
+      isOfWhat(complement.preposition, isWhereHit(entry)) &&
+      isNational(complement.slot) &&
+      !isHarmed(complement, { predicate, from: clause.to, tokens }),
+  );
+  return first ? [first] : [];
+}
+
+/** What is said of a state's affairs, or to its people, is said of or to the state. */
+const OF_AFFAIRS = words(
+  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED',
+);
+const OF_ITS = words('of in within across inside');
+
+/** "expressed concern about the situation in Chad", "extended condolences to the people of Chad". */
+export function affected(
+  { cast, sentence: { tokens } }: Stage,
+  clause: Clause,
+  { entry, end, behind }: { entry: VerbEntry; end: number; behind: readonly Complement[] },
+): Complement[] {
+  const { predicate, prepositions } = entry;
+  if (!OF_AFFAIRS.has(predicate) || !prepositions.includes(tokens[end]?.lower ?? '')) return [];
+  const first = behind.find(
+    (complement) =>
+      complement.slot.from - end < LOOSE &&
+      OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') &&
+      NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') &&
+      !isHarmed(complement, { predicate, from: clause.to, tokens }),
+  );
+  return first ? [first] : [];
+}
+
+const isOfWhat = (preposition: string | undefined, isHit: boolean): boolean =>
+  preposition === undefined ||
+  OF_PREPOSITIONS.has(preposition) ||
+  (isHit && /^(near|outside|around)$/.test(preposition));
