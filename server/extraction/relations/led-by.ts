@@ -1,6 +1,6 @@
 /** "received a delegation led by X": who leads it comes, goes and is met. */
 import type { Predicate } from '../../domain/predicate.ts';
-import type { Slot } from '../shapes.ts';
+import type { Slot, Token } from '../shapes.ts';
 import type { Stage } from './reading.ts';
 
 const IN_PERSON: ReadonlySet<Predicate> = new Set(['MET_WITH', 'HELD_TALKS_WITH', 'HOSTED', 'VISITED', 'DISCUSSED']);
@@ -11,9 +11,21 @@ export function leaderMet({ slots, sentence: { tokens } }: Stage, predicate: Pre
   const head = tokens.findIndex(
     ({ lower, index }) => index >= at && index < at + 7 && /^(delegation|team|mission)$/.test(lower),
   );
-  const rest = tokens.slice(head + 1, head + 3).map(({ lower }) => lower);
-  if (head < 0 || !/^(led|headed|chaired)$/.test(rest[0] ?? '') || rest[1] !== 'by') return undefined;
-  return slots.find(({ from, use }) => from >= head + 3 && from <= head + 4 && use === 'plain');
+  const by = head < 0 ? 0 : ledEnd(tokens, head + 1);
+  return by === 0 ? undefined : slots.find(({ from, use }) => from >= by && from <= by + 1 && use === 'plain');
+}
+
+/** Words of whose delegation it is: "of the Milli Majlis", "from the Kenyan defence ministry". */
+const OF_WHOM = 8;
+
+/** Behind "led by"; 0 where nobody leads. */
+function ledEnd(tokens: readonly Token[], start: number): number {
+  const of = /^(of|from)$/.test(tokens[start]?.lower ?? '') ? OF_WHOM : 0;
+  for (let at = start; at <= start + of; at++) {
+    if (/^(led|headed|chaired)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower === 'by' ? at + 2 : 0;
+    if (/^(VERB|AUX|PUNCT)$/.test(tokens[at]?.pos ?? '')) return 0;
+  }
+  return 0;
 }
 
 /** Whoever is said to lead what the slot names; the slot itself where nobody is. */

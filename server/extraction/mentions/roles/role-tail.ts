@@ -48,11 +48,14 @@ export function seatAfter(board: Board, at: number): Seat | undefined {
   return to > from ? { from, to, kind: firm === undefined ? 'PLACE' : 'ORGANIZATION' } : undefined;
 }
 
+/** "the friendship group X": of a parliament, and X is a person. */
+const FRIENDS = /^(friendship|working|parliamentary|contact|study|task|advisory)$/;
+
 /** Behind "the Azerbaijani state oil company". */
 function firmEnd({ sentence: { tokens } }: Board, start: number): number | undefined {
   if (!isArticle(tokens[start])) return undefined;
   for (let at = start + 1; at < start + 6; at++) {
-    if (FIRM.test(tokens[at]?.lower ?? '')) return at + 1;
+    if (FIRM.test(tokens[at]?.lower ?? '')) return FRIENDS.test(tokens[at - 1]?.lower ?? '') ? undefined : at + 1;
     if (!/NOUN|ADJ|PROPN/.test(tokens[at]?.pos ?? '')) return undefined;
   }
   return undefined;
