@@ -2,7 +2,7 @@
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isInTime } from '../governing/above.ts';
-import { effectsOfVerb } from '../governing/governed.ts';
+import { effectsOfVerb, goesOn } from '../governing/governed.ts';
 import type { Governors } from '../governing/governors.ts';
 import { FULFILS } from '../verb-classes.ts';
 import { IS_UNTRUE } from './called-false.ts';
@@ -18,7 +18,7 @@ export function isDeniedAround(clause: Clause, governors: Governors): boolean {
     const { parent, link } = below;
     if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate' || isInTime(below)) break;
     // "kept its promise to lend".
-    const isKept = FULFILS.has(parent.verb.lemma) && below.leader?.pos === 'NOUN';
+    const isKept = (FULFILS.has(parent.verb.lemma) && below.leader?.pos === 'NOUN') || goesOn(below, parent);
     if (hasCue(parent, below) || (!isKept && effectsOfVerb(parent, governors).some((effect) => effect === 'denied')))
       return true;
     below = parent;

@@ -114,6 +114,10 @@ const fitting = (effects: readonly Effect[], child: Clause): readonly Effect[] =
 const isWanted = ({ verb, modal, from, to }: Clause): boolean =>
   modal !== undefined || (isBaseForm(verb) && to - from === 1) || verb.lower === 'be';
 
+/** "keeps selling", "kept on selling"; "kept Chad from selling" denies it. */
+export const goesOn = ({ sentence: { tokens }, from }: Clause, parent: Clause | undefined): boolean =>
+  lemmaOf(parent) === 'keep' && !tokens.slice(parent?.to ?? 0, from).some(({ lower }) => lower === 'from');
+
 const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
@@ -125,7 +129,8 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   probable: (_, parent) => !SUPPOSES.has(lemmaOf(parent)) || isPassive(parent),
   denied: (child, parent) =>
     !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
-    !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))),
+    !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))) &&
+    !goesOn(child, parent),
   denial: ({ link }) => link === 'that' || link === 'gerund',
   planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
   requested: (child, parent) =>

@@ -15,10 +15,17 @@ export function recalls(stage: Stage, clause: Clause): Match[] {
   const [key = ''] = envoy.refs;
   const own = sideOf(stage, subject.refs[0]);
   if (own === undefined || sideOf(stage, key) !== own || !isEnvoy(stage, envoy)) return [];
-  const host = hostIn(stage, envoy, own);
+  const host = hostIn(stage, envoy, own) ?? hostBehind(stage, complements, own);
   if (host === undefined) return [];
   const object: Slot = { ...envoy, refs: [host], reasons: ['host-of-envoy'] };
   return [match(clause, { subject, object }, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.74 })];
+}
+
+/** "recalled its ambassador from Brazil". */
+function hostBehind(stage: Stage, complements: Clause['complements'], own: string): string | undefined {
+  const behind = complements.find(({ preposition }) => preposition === 'from' || preposition === 'in');
+  const side = sideOf(stage, behind?.slot.refs[0]);
+  return side === own ? undefined : side;
 }
 
 function isEnvoy({ cast, sentence: { tokens } }: Stage, { refs, from, to }: Slot): boolean {
