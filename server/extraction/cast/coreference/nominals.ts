@@ -90,6 +90,8 @@ function otherCountry(scene: Scene, at: number): Slot | undefined {
       )
     )
       continue;
+    // "a Palestinian state": it says whose.
+    if (scene.board.chunks().some((chunk) => chunk.from >= at && chunk.to <= to)) return undefined;
     const subject = scene.slots[0]?.refs[0] ?? scene.focus.persons[0];
     const own = subject === undefined ? undefined : scene.casting.drafts.sideOf(subject);
     const others = [...scene.focus.countries, ...allCountries(scene)].filter((key) => key !== own);

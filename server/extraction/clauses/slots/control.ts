@@ -20,6 +20,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const owner = ownerOf(slots, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
+  const appointed = governor && appointedBy(parsing, governor, group);
+  if (appointed) return appointed;
   const controlsObject =
     governor?.voice === 'active' &&
     !isLeftUndone(parsing.tokens, group.from) &&
@@ -29,6 +31,14 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
   return object ?? subjects[hangs.parent];
 }
+
+const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
+
+/** "appointed X as minister, replacing Y": X replaces. */
+const appointedBy = ({ slots }: Parsing, { verb, to, voice }: VerbGroup, group: VerbGroup): Slot | undefined =>
+  voice === 'active' && APPOINTS.has(verb.lemma) && /^(replace|succeed)$/.test(group.verb.lemma)
+    ? slots.find((slot) => slot.from >= to && slot.to <= group.from && slot.form === 'name' && slot.use === 'plain')
+    : undefined;
 
 /** "was grateful to Chad for hosting". */
 const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>

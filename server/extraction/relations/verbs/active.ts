@@ -19,7 +19,7 @@ import type { VerbFit } from './verb-fit.ts';
 export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
-  const objects = objectsOf(stage, clause, fit);
+  const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
   if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
@@ -32,6 +32,10 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
+
+/** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. */
+const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>
+  use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
 
 /** "criticised it", "trains its pilots". */
 const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons }: Slot): boolean =>
