@@ -186,11 +186,24 @@ const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
 
+/** "Mumtaz Zahra Baloch", "Ali Turk,": a people's name behind a given name, and nobody of that people behind it. */
+const isSurname = (
+  { from, to }: PlaceChunk,
+  { before, after }: { readonly before: Token | undefined; readonly after: Token | undefined },
+  isGivenName: Gazetteer['isGivenName'],
+): boolean =>
+  to - from === 1 &&
+  before !== undefined &&
+  isCapital(before) &&
+  isGivenName(before.word) &&
+  !(after && (isCapital(after) || /^(NOUN|ADJ)$/.test(after.pos)));
+
 /** "Georgia Meloni", "General Chad Smith": the word is part of somebody's name. */
 function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGivenName, roles }: Gazetteer): boolean {
   const [before, after] = [tokens[chunk.from - 1], tokens[chunk.to]];
   if (chunk.what === 'body') return isFirmAsGiven(chunk, { before, after }, { isGivenName, roles } as Gazetteer);
-  if (chunk.what !== 'place' || chunk.hit.use === 'demonym') return false;
+  if (chunk.what !== 'place') return false;
+  if (chunk.hit.use === 'demonym') return isSurname(chunk, { before, after }, isGivenName);
   const words = tokens
     .slice(chunk.from, chunk.to)
     .map(({ word }) => word)

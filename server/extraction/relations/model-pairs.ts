@@ -1,6 +1,7 @@
 /** What the linear model reads between two of a sentence whom no rule has put together. Offered where it is sure enough, and never as more than likely. */
 import { type Predicate, predicateRow } from '../../domain/predicate.ts';
-import type { Clause, Slot } from '../shapes.ts';
+import type { Clause, Slot, Token } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import { kindOf } from './ends.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -26,7 +27,7 @@ export function modelMatches(stage: Stage): Match[] {
 /** Single named or described actors, the members of a plural each on its own. */
 const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
-    .filter((slot) => !isApart(clauses, slot))
+    .filter((slot) => !isApart(clauses, slot) && !isSource(sentence.tokens, slot))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
       ({ refs, use, to }) =>
@@ -48,6 +49,10 @@ const isApart = (clauses: readonly Clause[], slot: Slot): boolean =>
       link !== 'relative' &&
       (subject === slot || (verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2)),
   );
+
+/** "according to two Western officials". */
+const isSource = (tokens: readonly Token[], { from }: Slot): boolean =>
+  /\baccording to\b/.test(lowerOf(tokens.slice(Math.max(0, from - 4), from)));
 
 /** Two of different sides, near enough, whom no rule has put together. */
 function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): boolean {
