@@ -61,11 +61,17 @@ const isNounAtEnd = (words: readonly Token[], at: number): boolean =>
 function split(words: readonly Token[]): Token[][] {
   const phrases: Token[][] = [[]];
   for (const token of words) {
-    if (/^(,|and|or|as|well|&|with)$/.test(token.lower)) phrases.push([]);
+    if (/^(,|and|or|as|well|&|with)$/.test(token.lower) && !isBetween(phrases.at(-1) ?? [], token)) phrases.push([]);
     else phrases.at(-1)?.push(token);
   }
   return phrases;
 }
+
+/** "peace talks between Chad and Sudan": one issue. */
+const isBetween = (phrase: readonly Token[], { lower }: Token): boolean => {
+  const at = phrase.findIndex((token) => token.lower === 'between');
+  return lower === 'and' && at > 0 && !phrase.slice(at).some((token) => token.lower === 'and');
+};
 
 /** "a range of bilateral issues" says nothing, "maritime security" does. */
 function nameOf(phrase: readonly Token[]): string {

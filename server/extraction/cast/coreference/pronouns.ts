@@ -19,7 +19,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
       : isGivenIt(scene, at)
         ? { refs: otherState(scene), reason: 'pronoun-other-state' }
-        : whoIs(scene, word);
+        : (praisedFor(scene, at) ?? whoIs(scene, word));
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? handOf(scene, at + 1) : undefined;
@@ -47,6 +47,23 @@ function isGivenIt({ board: { sentence } }: Scene, at: number): boolean {
   const [before, it, next] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[at + 1]];
   return it?.lower === 'it' && GIVES.has(before?.lemma ?? '') && /^(NUM|DET|ADJ|NOUN)$/.test(next?.pos ?? '');
 }
+const JUDGES = words(
+  'praise commend thank congratulate felicitate laud applaud criticise criticize blame condemn rebuke chide honour honor',
+);
+
+/** "commended the prime minister for his visit": whoever is praised made it. */
+function praisedFor({ board: { sentence }, slots, casting }: Scene, at: number) {
+  const { tokens } = sentence;
+  const last = slots.at(-1);
+  if (!/^(his|her)$/.test(tokens[at]?.lower ?? '') || !/^(for|on|over)$/.test(tokens[at - 1]?.lower ?? '') || !last)
+    return undefined;
+  const isJudged =
+    last.to === at - 1 && tokens.slice(Math.max(0, last.from - 3), last.from).some(({ lemma }) => JUDGES.has(lemma));
+  return isJudged && kindIs(casting, /PERSON|OFFICE/)(last)
+    ? { refs: last.refs, reason: 'pronoun-praised' }
+    : undefined;
+}
+
 const GIVES = words('give send lend sell offer grant pay provide supply promise pledge hand owe deliver award');
 
 function whoIs(scene: Scene, word: string): { refs: readonly string[]; reason: string } | undefined {
