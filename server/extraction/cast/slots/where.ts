@@ -10,6 +10,8 @@ export function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
   const { tokens } = board.sentence;
   const before = tokens[from - 1];
   if (from === 0) return isDateline(board.sentence.tokens);
+  // "Naval Headquarters Islamabad": where the body sits.
+  if (board.at(from - 1)?.to === from && /^(body|name)$/.test(board.at(from - 1)?.what ?? '')) return true;
   if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return false;
   if (before?.lower === 'to' && /^(appeal|complain|apologi[sz]e)/.test(tokens[from - 2]?.lower ?? '')) return false;
   if (before?.word === ',' && tokens[from - 2]?.lower === 'capital') return true; // "in the Kenyan capital, Nairobi"

@@ -23,7 +23,9 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
     beside &&
     (joint === ',' ||
       (/^(and|but|or)$/.test(joint) &&
-        (groups[index - 1]?.form === 'gerund' || hanging[index - 1]?.link === 'relative')))
+        (groups[index - 1]?.form === 'gerund' ||
+          hanging[index - 1]?.link === 'relative' ||
+          followsObject(parsing, index))))
   )
     return beside;
   const own = invertedSubject(parsing, index) ?? leftOf(parsing, index);
@@ -34,6 +36,12 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   // "warned that silence was no answer and criticised": whoever warned.
   const above = hanging[sister]?.link === 'that' ? hanging[sister]?.parent : undefined;
   return subjects[sister] ?? (above === undefined ? undefined : subjects[above]);
+}
+
+/** "visited Naval Headquarters Islamabad and met": what stands right before "and" is of the verb before. */
+function followsObject({ slots, groups, hanging }: Parsing, index: number): boolean {
+  const [group, parent] = [groups[index], groups[hanging[index]?.parent ?? -1]];
+  return slots.some(({ from, to }) => to === (group?.from ?? 0) - 1 && from > (parent?.verb.index ?? Infinity));
 }
 
 /** How many words may stand between "the ministry" and "which". */
