@@ -40,8 +40,12 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
 
 /** "visited Naval Headquarters Islamabad and met": what stands right before "and" is of the verb before. */
 function followsObject({ slots, groups, hanging }: Parsing, index: number): boolean {
-  const [group, parent] = [groups[index], groups[hanging[index]?.parent ?? -1]];
-  return slots.some(({ from, to }) => to === (group?.from ?? 0) - 1 && from > (parent?.verb.index ?? Infinity));
+  const above = hanging[index]?.parent ?? -1;
+  const [group, parent] = [groups[index], groups[above]];
+  const isMain = hanging[above]?.link === undefined && parent?.modal === undefined;
+  const isDone =
+    isMain && parent?.form === 'finite' && group?.form === 'finite' && group.verb.lower !== group.verb.lemma;
+  return isDone && slots.some(({ from, to }) => to === group.from - 1 && from > parent.verb.index);
 }
 
 /** How many words may stand between "the ministry" and "which". */
