@@ -14,6 +14,7 @@ import { together } from './frames/agreements/together.ts';
 import { unsided } from './frames/agreements/unsided.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
+import { judgedDeeds } from './frames/answers/judged-deeds.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
@@ -91,6 +92,7 @@ const FRAMES: readonly Frame[] = [
   signedAbroad,
   contractBeside,
   nothingSigned,
+  judgedDeeds,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
