@@ -6,6 +6,7 @@ import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
+import { joiners } from './frames/agreements/joiners.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
@@ -35,6 +36,7 @@ import { condolences, errands, recipients } from './frames/giving/recipients.ts'
 import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
+import { apposedStandings } from './frames/travel/apposed-standing.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { journeys } from './frames/travel/journeys.ts';
@@ -81,6 +83,7 @@ const FRAMES: readonly Frame[] = [
   means,
   together,
   exercises,
+  joiners,
   hosts,
   brokers,
   borders,
@@ -101,5 +104,6 @@ export const frameMatches = (stage: Stage): Match[] => [
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
   ...regions(stage),
+  ...apposedStandings(stage),
   ...guests(stage),
 ];

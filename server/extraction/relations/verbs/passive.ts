@@ -1,6 +1,7 @@
 /** The ends of a pattern in the passive: the doer behind "by", and what it is done to. */
 import type { Clause } from '../../shapes.ts';
 import { isObject } from '../ends.ts';
+import { summedUp } from '../frames/answers/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';
 import { ownerBefore } from './passive-owner.ts';
 import { DATIVE, OF_WHAT } from './verb-classes.ts';
@@ -11,7 +12,7 @@ export function passive(stage: Stage, clause: Clause, { entry, end, match }: Ver
   const { cast } = stage;
   const { complements, subject, to } = clause;
   const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
-  if (!doer) return [];
+  if (!doer || summedUp(stage.sentence.tokens, clause)) return [];
   if (entry.prepositions.length > 0) {
     const object = complements.find(
       ({ preposition, slot }) =>

@@ -40,7 +40,16 @@ interface Judged {
 }
 
 const judgedBy = (stage: Stage, clause: Clause): Judged | undefined =>
-  clause.voice === 'passive' ? undefined : (saidOf(stage, clause) ?? doneTo(stage, clause));
+  clause.voice === 'passive' ? doneBy(stage, clause) : (saidOf(stage, clause) ?? doneTo(stage, clause));
+
+/** "imposed sanctions on Chad, a move criticised by India". */
+function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undefined {
+  const judge = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const deed = judge && summedUp(tokens, clause);
+  const { lemma } = clause.verb;
+  const predicate = BLAMES.has(lemma) ? 'CRITICISED' : PRAISES.has(lemma) ? 'PRAISED' : undefined;
+  return deed && predicate && { judge, deed, predicate };
+}
 
 /** "denounced the treaty", "called the move a provocation". */
 function doneTo({ sentence: { tokens } }: Stage, { subject, verb, to, until }: Clause): Judged | undefined {
@@ -76,6 +85,15 @@ function deedFrom(tokens: readonly Token[], from: number, until = from + DEED_WI
   const between = deed ? tokens.slice(from + 1, deed.index) : [];
   const isPlain = between.every(({ word, pos }) => /^[a-z-]+$/.test(word) && /ADJ|NOUN|ADV/.test(pos));
   return isPlain && !/^(of|by|between|from)$/.test(tokens[(deed?.index ?? 0) + 1]?.lower ?? '') ? deed : undefined;
+}
+
+/** ", a move criticised by": the noun that sums up the clause before. */
+export function summedUp(tokens: readonly Token[], { from, form }: Clause): Token | undefined {
+  const deed = tokens[from - 1];
+  const opens = tokens.slice(Math.max(0, from - 4), from - 1).map(({ lower }) => lower);
+  return form === 'participle' && deed && DEEDS.has(deed.lower) && /, (a|an)( \w+)?$/.test(opens.join(' '))
+    ? deed
+    : undefined;
 }
 
 export const DEEDS = words(`
