@@ -7,6 +7,7 @@ import { contractBeside, signedAbroad, underContract } from './frames/agreements
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
 import { joiners } from './frames/agreements/joiners.ts';
+import { missions } from './frames/agreements/missions.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
@@ -44,6 +45,7 @@ import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
+import { departures, tours } from './frames/travel/tours.ts';
 import type { Match, Stage } from './reading.ts';
 
 type Frame = (stage: Stage, clause: Clause) => Match[];
@@ -77,6 +79,8 @@ const FRAMES: readonly Frame[] = [
   arrivals,
   cancelledVisits,
   journeys,
+  tours,
+  departures,
   summons,
   gratitude,
   origins,
@@ -84,6 +88,7 @@ const FRAMES: readonly Frame[] = [
   together,
   exercises,
   joiners,
+  missions,
   hosts,
   brokers,
   borders,
