@@ -20,7 +20,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit);
-  if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
+  // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
+  if (fit.entry.predicate === 'VISITED' && (subject.use === 'adjective' || isVehicle(stage, subject))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   if (objects.length > 0)
     return objects.map(({ slot }) =>
@@ -28,10 +29,14 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
         ? fit.match({ subject, object: slot }, 'object', 0.8)
         : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
-  return fit.entry.together && subject.refs.length > 1
+  return fit.entry.together && subject.refs.length > 1 && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
+
+/** "signed a pact to fight piracy": what both fight is no other party. */
+const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>
+  entry.predicate === 'ATTACKED' && entry.words.length === 0 && tokens[to]?.pos === 'NOUN';
 
 /** "criticised it", "trains its pilots". */
 const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons }: Slot): boolean =>
