@@ -52,6 +52,10 @@ function hostedBy(stage: Stage, { complements, voice, verb, form, from, ...claus
       ];
 }
 
+/** Two sides or more, each named once. */
+const areApart = (stage: Stage, refs: readonly string[]): boolean =>
+  refs.length > 1 && new Set(refs.map((key) => sideOf(stage, key) ?? key)).size === refs.length;
+
 const guestsOf = (stage: Stage, { refs }: Slot, { subject, object }: Reading): string[] =>
   [subject, object].filter((key) => !refs.includes(key) && sideOf(stage, key) !== sideOf(stage, refs[0]));
 
@@ -61,7 +65,7 @@ export function brokers(stage: Stage, clause: Clause): Match[] {
   if (!/^(broker|mediate|facilitate)$/.test(clause.verb.lemma) || !broker || clause.voice === 'active') return [];
   const named = stage.slots.find(
     ({ refs, use, to }) =>
-      refs.length > 1 && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
+      areApart(stage, refs) && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
   );
   const rivals = named ? undefined : rivalsFor(stage, broker.refs, true)?.parties;
   const parties = named ?? (rivals && { ...broker, refs: rivals, members: undefined, reasons: ['rivals'] });
