@@ -1,6 +1,7 @@
 /** Who may import whom. A new arrow is a decision: it is added here on purpose, never to make a test pass. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from '@jest/globals';
 import { projectRoot } from '../server/root.ts';
 
@@ -175,5 +176,20 @@ describe('packages', () => {
       .filter(({ to }) => to === name || to.startsWith(`${name}/`))
       .map(({ from }) => from);
     expect(users.filter((from) => !keepers.some((keeper) => from.startsWith(keeper)))).toEqual([]);
+  });
+});
+
+describe('bench, faults and hostile input', () => {
+  // They run outside of the tests, so a module that moved would be missed only when they are run.
+  const scripts = readdirSync(fileURLToPath(new URL('.', import.meta.url)), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mjs'))
+    .map((name) => fileURLToPath(new URL(name, import.meta.url)));
+  const asked = scripts.flatMap((script) =>
+    [...readFileSync(script, 'utf8').matchAll(/\bserver\('([\w/-]+)'\)/g)].map(([, module = '']) => module),
+  );
+
+  it('ask the built program only for modules that it has', () => {
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((module) => !existsSync(new URL(`../server/${module}.ts`, import.meta.url)))).toEqual([]);
   });
 });

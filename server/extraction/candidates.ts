@@ -60,7 +60,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
     ...ends,
     polarity: meaning.polarity,
     certainty: meaning.certainty,
-    temporality: predicate === 'SEEKS_COOPERATION_WITH' ? 'PAST_OR_PRESENT' : meaning.temporality,
+    temporality: isSaidNow(reading, predicate) ? 'PAST_OR_PRESENT' : meaning.temporality,
     speechAct: meaning.speechAct,
     attribution,
     ...dateOf(reading, dates, scope.clauses(sentence.index)),
@@ -95,6 +95,10 @@ const ofPledge = ({ predicate }: Reading, meaning: Meaning): Meaning =>
   predicate === 'PLEDGED_COOPERATION' && meaning.temporality === 'PLANNED'
     ? { ...meaning, temporality: 'PAST_OR_PRESENT', speechAct: 'PLEDGES' }
     : meaning;
+
+/** To seek is to want what is to come, and "will not accept" refuses now. */
+const isSaidNow = ({ reasons }: Reading, predicate: Predicate): boolean =>
+  predicate === 'SEEKS_COOPERATION_WITH' || reasons.includes('not-taken');
 
 /** Cooperation that is only wanted is sought. */
 const WANTED =

@@ -45,7 +45,7 @@ export async function readHostileFiles({ runs, seed = Date.now() % 2 ** 31, hang
 async function makeReaders() {
   const [{ readArticleFile }, { openEventTable }] = await Promise.all([
     server('documents/article-file'),
-    server('commands/event-table'),
+    server('commands/import-events/event-table'),
   ]);
   return {
     article: (text) => readArticleFile('hostile.md', text),

@@ -1,5 +1,6 @@
 /** Who says so: "according to X", "X said that …", "…," X said, quotations, "the handout stated". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
+import { predicateRow } from '../../domain/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { accordingTo } from './according-to.ts';
 import { isOwnAct } from './own-acts.ts';
@@ -22,7 +23,7 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const cited = found && (isOfHimself(found, reading) || isOfAside(found, reading, scope)) ? undefined : found;
   const after = saidAfter(reading, scope);
   const inner = cited && isInner(cited, reading, after ? [after, ...chain] : chain) ? cited : undefined;
-  const framed = scope.framed(reading.sentence.index);
+  const framed = ofLabel(reading, scope.framed(reading.sentence.index));
   const around =
     framed ??
     (inner ? undefined : cited) ??
@@ -34,8 +35,18 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const speech = speechAround(reading, scope);
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
   const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
-  return apart(all).slice(0, LONGEST);
+  return apart(all.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
 }
+
+/** "Madagascar: France granted the island 12 million": what the item is about does not say what it is given. */
+const ofLabel = ({ predicate, subject, object }: Reading, framed: DraftAttribution | undefined) =>
+  framed?.verb === ':' && [subject, object].includes(framed.source) && predicateRow(predicate).family !== 'CONFLICT'
+    ? undefined
+    : framed;
+
+/** "Kenya's president said the move was wrong": that he judges it is the outlet's word. */
+const isOwnJudgement = ({ reasons, subject }: Reading, said: DraftAttribution | undefined): boolean =>
+  reasons.includes('judged-deed') && said?.source === subject;
 
 /** "according to Kabwita, who later met Y": what he did is the outlet's. */
 const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>

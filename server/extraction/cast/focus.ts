@@ -20,11 +20,16 @@ export function focusAfter(
     countries: latest(of(/^COUNTRY$/), before.countries),
     lastBodies: [...new Set(bodies)],
     bodies: latest(bodies, before.bodies),
-    plural: slots.find(({ refs }) => refs.length > 1)?.refs ?? (before.plural.length > 0 ? before.plural : []),
+    plural: pluralOf(slots)?.refs ?? (before.plural.length > 0 ? before.plural : []),
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
+
+/** "Mali and Togo appealed to both sides": who was meant stays in mind. */
+const pluralOf = (slots: readonly Slot[]): Slot | undefined =>
+  slots.find(({ refs, reasons }) => refs.length > 1 && reasons.includes('two-others')) ??
+  slots.find(({ refs }) => refs.length > 1);
 
 /** The first of the sentence first: it is the subject as a rule. */
 const latest = (here: readonly string[], before: readonly string[]): string[] =>

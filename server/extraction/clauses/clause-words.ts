@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 /** They lead a slot: "with the minister". */
 export const PREPOSITIONS = words(`
   with to in at on from for by of about over between among against into through under during within toward towards upon after
-  before near across despite without alongside beside as via off inside outside amid since until behind onto around regarding
+  before near across despite without alongside beside as via off inside outside amid since until behind onto around along regarding
   concerning versus than like`);
 
 /** They lead a gerund: "without signing". */
@@ -39,7 +39,7 @@ export const CLAIM_NOUNS = words(`
 export const HANDS = words(`
   navies coastguards police policemen prosecutors investigators detectives firefighters rescuers engineers doctors medics nurses pilots
   sailors marines paratroopers commandos crews guards peacekeepers cadets recruits units battalions contingents patrols hackers rebels militants militiamen insurgents gunners
-  troop troops force forces officials official leader leaders leadership soldiers government governments military representatives
+  troop troops force forces groups group dozens hundreds thousands crowd column handful officials official leader leaders leadership soldiers government governments military representatives
   personnel authorities army side delegation delegations ministers envoys warships jets aircraft drones gunmen fighters people
   republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);
 

@@ -60,9 +60,9 @@ function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefi
   return body && toChunk({ body }, at, at + 1);
 }
 
-const BASED = /-based$/;
+const BASED = /-(based|flagged|registered|owned|operated|crewed)$/;
 
-/** "Tripoli-based Foreign Minister X": whose he is. */
+/** "Tripoli-based Foreign Minister X", "a Greek-flagged tanker": whose it is. */
 function basedAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
   const word = board.sentence.tokens[at]?.word ?? '';
   const place = BASED.test(word) ? gazetteer.place(word.replace(BASED, '')) : undefined;
@@ -181,6 +181,10 @@ function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]):
   return !isWhere && !isInBodyNames(after.lower) && !isCalendar(after);
 }
 
+/** "the Chinese ambassador, Gao Wenbin": right behind an office and a comma. */
+const isApposed = ({ from }: PlaceChunk, tokens: readonly Token[], roles: Gazetteer['roles']): boolean =>
+  tokens[from - 1]?.word === ',' && roles.isHead(tokens[from - 2]?.lower ?? '');
+
 /** "ambassador to India Kenta Morishige": where somebody is sent. */
 const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
@@ -209,7 +213,10 @@ function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGivenName, r
     .map(({ word }) => word)
     .join(' ');
   if (!AMBIGUOUS.test(words))
-    return isGivenAfterTitle(chunk, tokens, roles) || (isGivenName(words) && isGivenInName(chunk, tokens));
+    return (
+      isGivenAfterTitle(chunk, tokens, roles) ||
+      ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
+    );
   if (isPost(tokens, chunk.from)) return false;
   if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
   return (

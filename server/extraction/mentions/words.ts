@@ -25,10 +25,14 @@ const COMMON = new Set(
   ),
 );
 
+/** What a short item begins with, in capitals or not. */
+const HEADINGS = /^(PRESS|RELEASE|THREAD|TICKER|LIVE|WORLD|UPDATE|BREAKING|BRIEF|Press|Release)$/;
+
 /** True where the capital of the token tells that it names something. */
 export const namesSomething = (token: Token): boolean =>
   isCapital(token) &&
   !isCalendar(token) &&
+  !(HEADINGS.test(token.word) && token.index < 2) &&
   !(FUNCTION.has(token.lower) && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
   !(token.index === 0 && COMMON.has(token.lower));
 

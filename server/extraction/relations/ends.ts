@@ -44,6 +44,8 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object }: En
   if (from === undefined || to === undefined || from === to) return undefined;
   if (predicate === 'VISITED' && cast.entities.get(from)?.country === to && kindOf(cast, from) === 'OFFICE')
     return undefined;
+  // Nobody is a guest in his own country's name.
+  if (predicate === 'HOSTED' && cast.entities.get(from)?.country === to) return undefined;
   return { subject: from, object: to };
 }
 

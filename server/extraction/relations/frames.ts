@@ -6,41 +6,57 @@ import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
+import { joiners } from './frames/agreements/joiners.ts';
+import { jointPolice } from './frames/agreements/joint-police.ts';
+import { missions } from './frames/agreements/missions.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { settledDeeds } from './frames/agreements/settled-deeds.ts';
+import { toTheTable } from './frames/agreements/to-the-table.ts';
 import { together } from './frames/agreements/together.ts';
+import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { unsided } from './frames/agreements/unsided.ts';
+import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
+import { judgedDeeds } from './frames/answers/judged-deeds.ts';
+import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
 import { casualties } from './frames/conflict/casualties.ts';
 import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
+import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
+import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedOffices } from './frames/denied-offices.ts';
+import { comeFrom } from './frames/giving/come-from.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
+import { helpers } from './frames/giving/helpers.ts';
 import { means } from './frames/giving/means.ts';
+import { moneyAtWork } from './frames/giving/money-at-work.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
+import { apposedStandings } from './frames/travel/apposed-standing.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
+import { beenTo } from './frames/travel/been-to.ts';
 import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
+import { departures, tours } from './frames/travel/tours.ts';
 import type { Match, Stage } from './reading.ts';
 
 type Frame = (stage: Stage, clause: Clause) => Match[];
@@ -74,12 +90,16 @@ const FRAMES: readonly Frame[] = [
   arrivals,
   cancelledVisits,
   journeys,
+  tours,
+  departures,
   summons,
   gratitude,
   origins,
   means,
   together,
   exercises,
+  joiners,
+  missions,
   hosts,
   brokers,
   borders,
@@ -91,6 +111,18 @@ const FRAMES: readonly Frame[] = [
   signedAbroad,
   contractBeside,
   nothingSigned,
+  judgedDeeds,
+  whereGone,
+  jointPolice,
+  toTheTable,
+  underTreaty,
+  addressed,
+  soughtHelp,
+  helpers,
+  moneyAtWork,
+  comeFrom,
+  sentAway,
+  beenTo,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
@@ -99,5 +131,6 @@ export const frameMatches = (stage: Stage): Match[] => [
   ...presupposedHelp(stage),
   ...nounDiscussions(stage),
   ...regions(stage),
+  ...apposedStandings(stage),
   ...guests(stage),
 ];

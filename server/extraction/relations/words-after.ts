@@ -5,12 +5,12 @@ import { words } from '../word-list.ts';
 /** How many words may stand before the one that is looked for. */
 export const FAR = 6;
 const PHRASE = words('DET ADJ ADV NUM NOUN PROPN PRON SYM');
-const SKIPPED = words("not n't yet also");
+const SKIPPED = words("not n't yet also per");
 const POSSESSIVE = words("'s '");
 /** "a round of talks", "most of its gas": the noun of measure is no more than an article. */
 const MEASURES = words(`
   round rounds series set sets number numbers string strings spate spates wave waves couple couples range ranges package
-  packages most much half third quarter part all share bulk some`);
+  packages list lists batch batches variety array raft slew dollars euros pounds francs yen yuan worth tonnes tons most much half third quarter part all share bulk some`);
 
 /** Where words are looked for: behind `start`, up to a token that a slot has taken. */
 export interface Behind {

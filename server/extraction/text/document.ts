@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../shapes.ts';
 import { asRead, boilerplateIn } from './boilerplate.ts';
 import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
+import { retagged } from './tags.ts';
 import { toToken } from './token.ts';
 import { sentencesOfLine } from './tokens.ts';
 
@@ -35,6 +36,7 @@ function readLine(line: string, { offset, number, from }: Place): Sentence[] {
   return joinAbbreviations(read)
     .map(joinLetters)
     .map(joinHyphens)
+    .map(retagged)
     .flatMap((tokens) => inPieces(tokens, LONGEST_SENTENCE))
     .map((tokens, index) => ({
       index: from + index,

@@ -5,7 +5,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
 import { forgetHidden } from '../hidden.ts';
-import { type Run, reader, writer } from '../run.ts';
+import { reader, writer } from '../run.ts';
 import { listPending, type Pending, removePending } from '../sums/pending.ts';
 import { refreshClaims } from '../sums/refresh.ts';
 import { claimsNaming } from './refresh-naming.ts';
@@ -37,7 +37,7 @@ async function settleAll(graph: Graph, onProgress: OnSettled): Promise<void> {
 }
 
 async function settle(graph: Graph, pending: Pending): Promise<void> {
-  const { id, what, target, entities, reached } = pending;
+  const { id, what, entities, reached } = pending;
   if (what !== 'REFRESH') return settleDataSet(graph, pending);
   await refreshNaming(graph, { id, entities: entities ?? [], reached: reached ?? '' });
   await graph.write((transaction) => removePending(writer(transaction), id));

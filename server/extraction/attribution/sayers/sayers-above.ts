@@ -10,7 +10,7 @@ import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from './verbs-of-
 /** Clauses of saying that govern the one at hand. */
 export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
   const found: DraftAttribution[] = [];
-  let clause = start;
+  let clause = describedIn(start, scope) ?? start;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const claimed = claimedBy(clause, scope);
     if (claimed) found.unshift(claimed);
@@ -23,6 +23,15 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
     clause = parent;
   }
   return found;
+}
+
+/** "said rebels armed by Juba had fired": what describes those of whom somebody says something is said too. */
+function describedIn(
+  { form, link, subject, from, sentence: { tokens, index } }: Clause,
+  scope: Scope,
+): Clause | undefined {
+  if (form !== 'participle' || link !== 'relative' || !subject || tokens[subject.to]?.word === ',') return undefined;
+  return scope.clauses(index).find((one) => one.subject === subject && one.form === 'finite' && one.from > from);
 }
 
 /** No text has more verbs of saying above one another. */
@@ -47,7 +56,9 @@ function quotedBare(clause: Clause, scope: Scope): Pick<Clause, 'parent' | 'link
   if (clause.parent || clause.link || !clause.subject || clause.form !== 'finite') return undefined;
   const start = clause.subject.from;
   const all = scope.clauses(clause.sentence.index);
-  const parent = all.find((one) => one.to === start && (isQuoting(one) || (!one.parent && says(one, all))));
+  const parent = all.find(
+    (one) => one.to === start && (isQuoting(one) || ((!one.parent || one.link === 'coordinate') && says(one, all))),
+  );
   return parent && { parent, link: 'that' };
 }
 

@@ -17,7 +17,7 @@ export function group(scene: Scene, at: number): Slot | undefined {
   const body = bodyBehind(scene, head + 1);
   if (body) return groupSlot(scene, [at, body.to], { key: body.key, reason: 'people-of-body' });
   const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
-  const behind = FORCES.test(name) ? stateBehind(scene, head + 1) : undefined;
+  const behind = FORCES.test(name) || ENVOYS.test(name) ? stateBehind(scene, head + 1) : undefined;
   if (behind) return groupSlot(scene, [at, behind.to], { key: behind.key, reason: 'hand-of-state' });
   const key = scene.casting.drafts.add({ kind: 'GROUP', name, country });
   return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
@@ -75,6 +75,10 @@ const isAnyMedia = (name: string): boolean =>
   /media$/i.test(name) && !/^(\w+ )?(state|state-run|state-owned|official|government) media$/i.test(name);
 
 const FORCES = /\b(authorities|leadership|officers?|troops|soldiers|forces|personnel|fighters|experts|students)$/i;
+
+/** Counted, as they are expelled and recalled: what is done to them is done to their state. */
+const ENVOYS =
+  /^(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|all|both) \w*\s?(diplomats|attach[eé]s|envoys)$/i;
 
 /** "troops from Kazakhstan": the state acts. */
 function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {

@@ -1,4 +1,5 @@
 /** Behind a nation: its armed or ruling hand, or some of its people: "Kenyan troops", "Kenyan officials". */
+import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 
 /** People of a nation, who are not the state. */
@@ -6,7 +7,10 @@ export const GROUP =
   /^(officials?|authorities|leadership|officers?|businesses|companies|lawmakers|diplomats|representatives|commanders|clerics|elders|experts|students|businessmen|investors|parliamentarians|legislators|ministers|leaders|counterparts|personnel|veterans|rebels|militias|militants|separatists|insurgents|fighters|prosecutors|sailors|divers|exiles|dissidents|fishermen|media)$/;
 /** Words for the armed or ruling hand of a state: what they do, the state does. */
 const HAND =
-  /^(country|nation|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers|guards|coastguards|servicemen|peacekeepers|medics|sappers|recruits|cadets|pilots|advisers|advisors|crews?|helicopter|drone|plane|jet|warplane|warship|frigates?|destroyers?|corvettes?|submarines?|bombers?|vessels?|ships?|boats?|gunboat|missiles?|rockets?|shells|mortars|gunfire|fire|infantry|snipers|battalions?|brigades?|units?|contingent|garrison|negotiators|team|mission)$/;
+  /^(country|nation|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers|guards|coastguards|servicemen|peacekeepers|medics|sappers|recruits|cadets|pilots|advisers|advisors|crews?|helicopter|drone|plane|jet|warplane|warship|frigates?|destroyers?|corvettes?|submarines?|bombers?|vessels?|ships?|boats?|gunboat|missiles?|rockets?|shells|mortars|gunfire|fire|infantry|snipers|battalions?|brigades?|units?|contingent|garrison|tanks|rangers|policemen|militiamen|gendarmes|airmen|sentries|hackers|sniper|squads?|platoon|regiment|squadron|flotilla|armada|bombardment|shelling|airstrikes?|outpost|outposts|negotiators|team|mission)$/;
+
+const ARM = /^(rocket|missile|drone|tank|jet|plane|helicopter|ship|boat|vessel|artillery|aircraft)$/;
+const isHand = (token: Token | undefined): boolean => HAND.test(token?.lower ?? '') || GROUP.test(token?.lower ?? '');
 
 /** Behind "Kenyan" or "Kenya's": where the phrase ends, and whether the state itself is meant. */
 export function handOf(scene: Scene, from: number): { to: number; isState: boolean } | undefined {
@@ -23,6 +27,8 @@ export function handOf(scene: Scene, from: number): { to: number; isState: boole
   const word = tokens[head]?.lower ?? '';
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
+  // "rocket launchers": things.
+  if (ARM.test(word) && tokens[head + 1]?.pos === 'NOUN' && !isHand(tokens[head + 1])) return undefined;
   if (HAND.test(word)) return { to: head + 1, isState: true };
   return GROUP.test(word) ? { to: head + 1, isState: false } : undefined;
 }

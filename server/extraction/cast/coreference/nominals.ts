@@ -1,11 +1,11 @@
 /** Words that stand for somebody named elsewhere, or for a group: pronouns, pairs, groups, "the guest", "the country". */
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwner } from '../named-places.ts';
 import { FIRST } from '../offices/roles.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
+import { otherState } from './other-state.ts';
 import { pair } from './pairs.ts';
 import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
@@ -14,14 +14,10 @@ import { sidesOf } from './sides-of.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
 
-const OTHER = /^(a|the|another|this|that) ((?:[a-z-]+ ){0,3})(country|nation|state|republic|kingdom|neighbou?r)$/;
-
-/** Last words of what `OTHER` is: most phrases end otherwise, and are not put together. */
-const STATES = words('country nation state republic kingdom neighbour neighbor');
-
 /** A slot that begins at a token without a chunk. */
 export function nominalSlot(scene: Scene, at: number): Slot | undefined {
   return (
+    otherState(scene, at) ??
     pronoun(scene, at) ??
     guest(scene, at) ??
     leader(scene, at) ??
@@ -30,7 +26,6 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     whoseState(scene, at) ??
     sidesOf(scene, at) ??
     pair(scene, at) ??
-    otherCountry(scene, at) ??
     shortBody(scene, at) ??
     group(scene, at)
   );
@@ -72,37 +67,3 @@ function leader(scene: Scene, at: number): Slot | undefined {
   mentionOwner(scene, nation);
   return slotAt(scene, [at, nation.to + 1], { refs: [person], form: 'nominal', use: 'plain', reasons: ['leader'] });
 }
-
-/** "a country in Central Asia": the one of the two that is not the subject's. */
-function otherCountry(scene: Scene, at: number): Slot | undefined {
-  const { tokens } = scene.board.sentence;
-  if (!/^(a|the|another|this|that)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  for (let to = Math.min(tokens.length, at + 6); to > at + 1; to--) {
-    if (!STATES.has(tokens[to - 1]?.lower ?? '')) continue;
-    // "the State House", "the state television": no country is meant.
-    if (/^\p{Lu}/u.test(tokens[to - 1]?.word ?? '') || /NOUN|PROPN/.test(tokens[to]?.pos ?? '')) continue;
-    if (
-      !OTHER.test(
-        tokens
-          .slice(at, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      continue;
-    // "a Palestinian state": it says whose.
-    if (scene.board.chunks().some((chunk) => chunk.from >= at && chunk.to <= to)) return undefined;
-    const subject = scene.slots[0]?.refs[0] ?? scene.focus.persons[0];
-    const own = subject === undefined ? undefined : scene.casting.drafts.sideOf(subject);
-    const others = [...scene.focus.countries, ...allCountries(scene)].filter((key) => key !== own);
-    return slotAt(scene, [at, to], {
-      refs: others.slice(0, 1),
-      form: 'nominal',
-      use: 'plain',
-      reasons: ['other-country'],
-    });
-  }
-  return undefined;
-}
-
-const allCountries = ({ casting }: Scene): readonly string[] => casting.drafts.countries();

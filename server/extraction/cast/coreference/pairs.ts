@@ -2,6 +2,7 @@
 import type { Slot, Token } from '../../shapes.ts';
 import { kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
+import { othersReason, twoCountries } from './two-countries.ts';
 
 const PEOPLE =
   /^(heads|leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
@@ -29,12 +30,12 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const isFirst =
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
   const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
-  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene) : [];
+  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene, at) : [];
   return slotAt(scene, [at, head + 1], {
     refs: refs,
     form: 'nominal',
     use: 'plain',
-    reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries'],
+    reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],
   });
 }
 
@@ -78,18 +79,4 @@ function allPeople(scene: Scene): readonly string[] {
   const { plural } = scene.focus;
   const isPeople = plural.every((key) => scene.casting.drafts.get(key)?.kind === 'PERSON');
   return plural.length > 2 && isPeople ? plural : twoPeople(scene);
-}
-
-/** Those of the last plural, else the two that are named most. */
-export function twoCountries(scene: Scene): readonly string[] {
-  const { casting, focus, slots } = scene;
-  const sides = (keys: readonly string[]) => [
-    ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
-  ];
-  const plural = sides(focus.plural);
-  // The outlet that is told something is no party.
-  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
-  const here = sides(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
-  const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : casting.drafts.countries();
-  return first === undefined || second === undefined ? [] : [first, second];
 }

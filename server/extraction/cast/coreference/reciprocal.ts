@@ -2,7 +2,7 @@
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
-import { twoCountries } from './pairs.ts';
+import { twoCountries } from './two-countries.ts';
 
 const SIDE = /^(side|country|nation|state|government|party|capital|army|military)$/;
 
@@ -12,7 +12,7 @@ export function reciprocal(scene: Scene, at: number): Slot | undefined {
   const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
   if ((first === 'each' && second === 'other') || (first === 'one' && second === 'another'))
     return both(scene, at, pluralBefore(scene));
-  if (first === 'each' && SIDE.test(second)) return both(scene, at, twoCountries(scene));
+  if (first === 'each' && SIDE.test(second)) return both(scene, at, twoCountries(scene, at));
   const isOther = first === 'the' && second === 'other' && !/NOUN|PROPN|ADJ/.test(tokens[at + 2]?.pos ?? '');
   return isOther && tokens[at - 1]?.pos === 'VERB'
     ? both(scene, at, scene.slots.findLast(({ reasons }) => reasons.includes('each-other'))?.refs ?? [])

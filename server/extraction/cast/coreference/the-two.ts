@@ -2,7 +2,8 @@
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
-import { twoCountries, twoPeople } from './pairs.ts';
+import { twoPeople } from './pairs.ts';
+import { othersReason, twoCountries } from './two-countries.ts';
 
 const ENDS_PHRASE = /^(VERB|AUX|ADV|PUNCT)$/;
 /** "mediating between the two since May": what may follow there. */
@@ -18,10 +19,10 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
   if (next && !(isState ? ENDS_BETWEEN : ENDS_PHRASE).test(next.pos) && next.lower !== 'and') return undefined;
   const people = isState ? [] : twoPeople(scene);
   return slotAt(scene, [at, to], {
-    refs: people.length === 2 ? people : twoCountries(scene),
+    refs: people.length === 2 ? people : twoCountries(scene, at),
     form: 'nominal',
     use: 'plain',
-    reasons: [people.length === 2 ? 'two-persons' : 'two-countries'],
+    reasons: [people.length === 2 ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],
   });
 }
 

@@ -4,6 +4,8 @@ import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
 
+const STAFF = /^(diplomats|officials|envoys|negotiators|mediators)$/;
+
 /** The phrase behind "whose", where it is the hand of a state. */
 export function whoseState(scene: Scene, at: number): Slot | undefined {
   const { board, casting, slots } = scene;
@@ -11,6 +13,7 @@ export function whoseState(scene: Scene, at: number): Slot | undefined {
   const hand = handOf(scene, at);
   const owner = slots.at(-1)?.refs;
   const side = owner?.length === 1 ? casting.drafts.sideOf(owner[0] ?? '') : undefined;
-  if (!hand?.isState || side === undefined) return undefined;
+  const isHand = hand?.isState === true || STAFF.test(board.sentence.tokens[at]?.lower ?? '');
+  if (!hand || !isHand || side === undefined) return undefined;
   return slotAt(scene, [at, hand.to], { refs: [side], form: 'nominal', use: 'plain', reasons: ['hand-of-state'] });
 }

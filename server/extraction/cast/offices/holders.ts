@@ -2,7 +2,7 @@
 import type { Owner, RoleChunk } from '../../mentions/chunk.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
-import { twoCountries } from '../coreference/pairs.ts';
+import { twoCountries } from '../coreference/two-countries.ts';
 import { mentionOwner } from '../named-places.ts';
 import { personSlot } from '../persons.ts';
 import { ownerAt } from './owner-behind.ts';
@@ -18,7 +18,7 @@ export function holdersNamed(scene: Scene, role: RoleChunk): Slot | undefined {
   const last = holders.at(-1);
   if (holders.length < 2 || !last) return undefined;
   const isOwned = role.owner !== undefined && role.owner !== 'pronoun';
-  const inOrder = isOwned || holders.some(({ owner }) => owner) ? owners.countries : twoCountries(scene);
+  const inOrder = isOwned || holders.some(({ owner }) => owner) ? owners.countries : twoCountries(scene, role.from);
   holders.forEach((holder, index) => {
     const country = holders.length === inOrder.length ? inOrder[index] : undefined;
     seeHolder(scene, role, { ...holder, country });

@@ -12,7 +12,8 @@ export function castComposed(scene: Scene, at: number): void {
 function castCompound(scene: Scene, at: number): void {
   const word = scene.board.sentence.tokens[at]?.word ?? '';
   const parts = word.split(/[-–]/);
-  if (parts.length !== 2) return;
+  // "Guinea-Bissau" is one.
+  if (parts.length !== 2 || scene.board.at(at)?.what === 'place') return;
   const hits = parts.map((part) => scene.casting.context.gazetteer.place(part));
   if (!hits.every((hit) => hit?.entry.kind === 'COUNTRY')) return;
   let start = scene.board.sentence.tokens[at]?.start ?? 0;

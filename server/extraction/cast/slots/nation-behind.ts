@@ -15,3 +15,12 @@ export function nationBehind({ board, casting, slots }: Scene, { from, to, refs,
   slots[slots.length - 1] = toSlot({ ...before, to });
   return true;
 }
+
+/** "the Greek frigate Psara": the ship is what its state acts with. */
+export function nameOfHand({ casting, slots }: Scene, { from, to, refs }: Slot): boolean {
+  const before = slots.at(-1);
+  if (before?.to !== from || !before.reasons.includes('hand-of-state')) return false;
+  if (casting.drafts.get(refs[0] ?? '')?.kind !== 'EQUIPMENT') return false;
+  slots[slots.length - 1] = toSlot({ ...before, to });
+  return true;
+}

@@ -10,7 +10,7 @@ import { bodySlot } from './body-slot.ts';
 import { castComposed } from './composed.ts';
 import { nameSlot } from './name-slot.ts';
 import { withNationBefore } from './nation-before.ts';
-import { nationBehind } from './nation-behind.ts';
+import { nameOfHand, nationBehind } from './nation-behind.ts';
 import { placeSlot } from './place-slot.ts';
 
 export function fillSlots(scene: Scene): void {
@@ -18,7 +18,8 @@ export function fillSlots(scene: Scene): void {
   for (let at = 0; at < tokens.length; ) {
     castComposed(scene, at);
     const slot = slotFrom(scene, at);
-    if (slot && !nationBehind(scene, slot)) scene.slots.push(toSlot(withNationBefore(scene, slot)));
+    if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot))
+      scene.slots.push(toSlot(withNationBefore(scene, slot)));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
   }
 }

@@ -22,6 +22,7 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isGerund(tokens, token, signs) ||
   tellsThat(token, signs) ||
   isParticiple(tokens, token, signs) ||
+  isDoneBy(tokens, token, signs) ||
   isAsked(tokens, token, signs) ||
   isPlural(tokens, token, signs) ||
   isShot(token, signs) ||
@@ -80,6 +81,14 @@ function isParticiple(tokens: readonly Token[], token: Token, { isKnownVerb }: V
   if (token.pos !== 'ADJ' || !/(ed|n|t|ld)$/.test(token.lower)) return false;
   const have = tokens.slice(0, token.index).findLast(({ pos, index }) => pos !== 'ADV' && !isOfNot(tokens, index));
   return have !== undefined && HAVE.has(have.lower) && isKnownVerb(lemmaOf(token, isKnownVerb));
+}
+
+/** "talks mediated by Malaysia": somebody does it. */
+function isDoneBy(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+  const { pos, lower, index } = token;
+  if (pos !== 'ADJ' || !lower.endsWith('ed') || next?.lower !== 'by' || before?.pos !== 'NOUN') return false;
+  const doer = tokens[index + 2]?.pos === 'DET' ? index + 3 : index + 2;
+  return inSlot.has(doer) && isKnownVerb(lemmaOf(token, isKnownVerb));
 }
 
 /** "At no time did Peru sanction Chile": between two names, behind "did" and the first. */

@@ -27,7 +27,7 @@ export function formOf(
   const first = before.find(({ pos, lower }) => pos === 'AUX' || HAVE.has(lower) || lower === 'being');
   const isGerund = first ? /^(having|being)$/.test(first.lower) : verb.lower.endsWith('ing');
   if (isGerund) return 'gerund';
-  return !first && verb.pos === 'VERB' && isBareParticiple(tokens, verb) ? 'participle' : 'finite';
+  return !first && /^(VERB|ADJ)$/.test(verb.pos) && isBareParticiple(tokens, verb) ? 'participle' : 'finite';
 }
 
 /** "the deal signed by X", "X, accompanied by Y": behind its noun, with "by" behind it. */

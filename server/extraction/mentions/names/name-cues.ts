@@ -18,7 +18,11 @@ const SPOT_BEFORE = set(
   'town city village port province district region island river valley camp suburb post base county market',
 );
 const SPOT_BEHIND = set(
-  'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods',
+  'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods ridge quarry temple pagoda heights hill mountain valleys forest beach bay cape delta plain plains steppe creek gorge crossroads landslide avalanche neighbourhood suburb massif salient junction bunker fortress citadel zoo oilfields gasfield mines waterfall lagoon atoll',
+);
+/** What is of a place. */
+const OF_SPOT = set(
+  'airport zoo outskirts suburbs shores shore banks mouth streets bars hills coast siege bombing shelling bombardment capture recapture fall port plains oilfield valley mine deposit waters mayor ruins',
 );
 const ALONG = /^(over|across|along)$/;
 const SHIP_PREFIX =
@@ -37,11 +41,13 @@ export function kindByNouns(around: Around): Kind | undefined {
   return kindByNounBefore(around) ?? kindByNounBehind(around) ?? kindByApposition(around);
 }
 
+const isSpot = (noun: string): boolean => SPOT_BEFORE.has(noun) || OF_SPOT.has(noun);
+
 export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from'>): Kind | undefined {
   if (isShipPrefix(tokens[from]?.word ?? '')) return 'EQUIPMENT';
   const before = tokens[from - 1];
   const noun = before?.lower ?? '';
-  if (noun === 'of' && SPOT_BEFORE.has(tokens[from - 2]?.lower ?? '')) return 'PLACE';
+  if (noun === 'of' && isSpot(tokens[from - 2]?.lower ?? '')) return 'PLACE';
   if (before?.word !== before?.lower) return undefined;
   if (SHIP.has(noun)) return 'EQUIPMENT';
   if (OUTLET.has(noun)) return 'MEDIA_OUTLET';

@@ -64,8 +64,9 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
-  if (length === 1 && isAcronym(words)) return isByline(tokens, from) ? 'MEDIA_OUTLET' : 'ORGANIZATION';
-  if (before && LOCATIVE.test(before.lower)) return 'PLACE';
+  if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
+  if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
+  if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, from)))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
@@ -74,9 +75,30 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
 
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
-/** "NAIROBI, 12 March (NNA) -": the agency that tells it. */
-const isByline = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === '(' && tokens[at + 1]?.word === ')' && at < datelineEnd(tokens);
+/** "NAIROBI, 12 March (NNA) -", "MINSK, December 5. /North Wire/.": the agency that tells it. */
+function isByline(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
+  const marks = `${tokens[from - 1]?.word}${tokens[to]?.word}`;
+  return marks === '()' ? from < datelineEnd(tokens) : marks === '//' && from < SOON;
+}
+
+/** How far from the first word an agency between strokes may stand. */
+const SOON = 8;
+
+const MOVES =
+  /^(leave|travel|fly|head|sail|depart|return|come|drive|go|move|take|ship|send|bring|carry|march|bind|cross)$/;
+const PEOPLE =
+  /^(instructors|troops|soldiers|engineers|experts|refugees|villagers|fishermen|farmers|herders|doctors|pilgrims|traders|miners|settlers|convoy|flight|train|bus|road|north|south|east|west|sight)$/;
+
+/** "leaves for Puntarenas", "taken to Ranai", "instructors from Arvidsjaur", "north of Zakho". */
+function isWhereTo(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at - 1]?.lower ?? '';
+  if (!/^(to|for|from|of|towards?)$/.test(preposition)) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at - 1);
+  return (
+    PEOPLE.test(tokens[at - 2]?.lower ?? '') ||
+    (preposition !== 'of' && before.some(({ pos, lemma }) => pos === 'VERB' && MOVES.test(lemma)))
+  );
+}
 
 /** "Steppe Shield 2023 joint exercise". */
 const isExercise = (tokens: readonly Token[], at: number): boolean =>

@@ -8,7 +8,7 @@ import { isCapital } from '../words.ts';
 export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number {
   const { tokens } = board.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !isCapital(token) || isInsideName(board, at, roles)) return at;
+  if (!token || !isCapital(token) || isInsideName(board, at, roles) || isFirstName(board, at)) return at;
   const two = pairEnd(tokens, at, roles);
   if (two > at) return retiredEnd(tokens, two);
   if (isRankWord(token.lower, roles) && retiredEnd(tokens, at + 1) > at + 1) return retiredEnd(tokens, at + 1);
@@ -37,6 +37,17 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   }
   return at;
 }
+
+/** "Finance Minister Nana Boakye", "President Prince Kollie": behind an office the title is a first name. */
+const isFirstName = (board: Board, at: number): boolean =>
+  /^(nana|rana|sardar|prince|sultan|malik)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
+  isOfficeWord(board, at - 1);
+
+/** Roles are not on the board yet where their first names are looked for. */
+const isOfficeWord = ({ sentence: { tokens } }: Board, at: number): boolean =>
+  /^(minister|president|premier|secretary|ambassador|governor|senator|speaker|chairman|commissioner)$/i.test(
+    tokens[at]?.lower ?? '',
+  ) || tokens[at]?.lower === 'affairs';
 
 function isInsideName(board: Board, at: number, roles: Gazetteer['roles']): boolean {
   const before = board.sentence.tokens[at - 1];

@@ -27,7 +27,11 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
       sentence.tokens.some((token) => isAnyNegative(token, governors))
     );
   if (WHOEVER.test(lowerText(sentence.tokens))) return true;
-  if (meaning.reasons.some((reason) => READ.test(reason)) || reasons[0] === 'title') return false;
+  if (
+    meaning.reasons.some((reason) => READ.test(reason)) ||
+    /^(title|not-taken)$/.test(reasons.find((one) => one !== 'frame') ?? '')
+  )
+    return false;
   return (
     isBefore(reading, meaning) || (clause !== undefined && reasons[0] !== 'noun' && isDeniedAround(clause, governors))
   );

@@ -120,10 +120,14 @@ function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
         });
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
-  if (isOffBehind(sentence.tokens, trigger[1])) return because(meaning, 'off', { polarity: 'DENIED' });
+  // "its appeal to Russia went unanswered": it was made.
+  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
+    return because(meaning, 'off', { polarity: 'DENIED' });
   if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
+
+const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
 
 /** "Kenya denied responsibility for the attack on Chad": whoever denies the part denies the act, if it is his. */
 const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>

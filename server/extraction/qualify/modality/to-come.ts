@@ -14,13 +14,19 @@ const ON_A_DAY = new RegExp(
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words(
-  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign',
+  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign land',
 );
+const GOES = words('travel go fly head continue move proceed sail drive');
+/** "travels to Tonga, where she will open a school". */
+const WHERE_WILL =
+  /, where (he|she|it|they|both|the \w+) (will|is to|are to|is due to|are due to|is expected to|plans to)\b/;
 
 /** "Tomorrow Kazakhstan signs": the present of what is to come; "before leaving tomorrow". */
 export const isToCome = (clause: Clause): boolean =>
   isPresent(clause)
-    ? SOON.test(wordsUntil(clause, 0)) || (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0)))
+    ? SOON.test(wordsUntil(clause, 0)) ||
+      (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0))) ||
+      (GOES.has(clause.verb.lemma) && WHERE_WILL.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
 
 /** What the next clause says is its own. */

@@ -6,9 +6,12 @@ import { match } from '../frames/frame.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';
 import { needyFor } from './needy.ts';
+import { topicState } from './topic-state.ts';
 
 const GIVES = words(`
   send promise pledge offer donate give provide contribute dispatch deliver fly ship rush airlift earmark allocate release supply`);
+const LENDS = words('lend extend grant give offer approve disburse provide release pledge promise');
+const HANDS_OVER = words('deliver supply provide donate give ship pledge promise');
 const PITIES = words('send express offer extend convey voice');
 const PLEDGES = words('promise pledge offer');
 const MONEY = words('dollars euros pounds yen francs rupees yuan dirhams riyals million money');
@@ -24,14 +27,27 @@ export function givers(stage: Stage, clause: Clause): Match[] {
   if (isStopped(stage, clause)) return [];
   const giver = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
   const predicate = giver?.use === 'plain' && !isAddressed(stage, clause, giver) ? giftOf(stage, clause) : undefined;
-  const taker = giver && predicate && needyFor(stage, giver.refs);
+  const taker = giver && predicate && takerOf(stage, clause, { giver, predicate });
   if (!giver || !predicate || taker === undefined) return [];
   const object: Slot = { ...giver, refs: [taker], members: undefined, reasons: ['needy-before'] };
-  const isPledge = predicate === 'PROVIDES_AID_TO' && PLEDGES.has(clause.verb.lemma);
+  const isPledge = predicate !== 'CONDOLED' && PLEDGES.has(clause.verb.lemma);
   const sense = isPledge ? ({ temporality: 'PLANNED', speechAct: 'PLEDGES' } as const) : {};
   return [
     match(clause, { subject: giver, object }, { predicate, reasons: ['frame', 'receiver-before'], trust: 0.72, sense }),
   ];
+}
+
+interface Gift {
+  readonly giver: Slot;
+  readonly predicate: Predicate;
+}
+
+/** Of help who needs it; of arms and loans, and else, whom the text is about. */
+function takerOf(stage: Stage, { to }: Clause, { giver: { refs }, predicate }: Gift): string | undefined {
+  const needy = /^(PROVIDES_AID_TO|CONDOLED)$/.test(predicate) ? needyFor(stage, refs) : undefined;
+  // "offered to train", "promised that": what is given is a deed, and stands in a clause of its own.
+  const isDeed = /^(to|that)$/.test(stage.sentence.tokens[to]?.lower ?? '');
+  return needy ?? (isDeed ? undefined : topicState(stage, refs));
 }
 
 const doerOf = ({ complements }: Clause): Slot | undefined =>
@@ -50,5 +66,14 @@ function giftOf({ context, sentence: { tokens } }: Stage, { verb, from, to, voic
   const aid = context.lexicon.classes.get('aid');
   const isHelp = ({ lower, lemma }: Token): boolean =>
     MONEY.has(lower) || PEOPLE.has(lower) || aid?.has(lower) === true || aid?.has(lemma) === true;
-  return GIVES.has(verb.lemma) && things.some(isHelp) ? 'PROVIDES_AID_TO' : undefined;
+  const isOf = (name: string): boolean =>
+    things.some(
+      ({ lower, lemma }) =>
+        context.lexicon.classes.get(name)?.has(lower) || context.lexicon.classes.get(name)?.has(lemma),
+    );
+  if (LENDS.has(verb.lemma) && isOf('loan')) return 'LENDS_TO';
+  if (!GIVES.has(verb.lemma)) return undefined;
+  // A frigate that is sent comes back.
+  if (isOf('arms') && !isOf('aid')) return HANDS_OVER.has(verb.lemma) ? 'SUPPLIES_ARMS_TO' : undefined;
+  return things.some(isHelp) ? 'PROVIDES_AID_TO' : undefined;
 }

@@ -22,6 +22,7 @@ export function peacemaking(stage: Stage, clause: Clause): Match[] {
 }
 
 const OFFERS = words('offer propose pledge promise volunteer');
+const BROKERS = words('broker mediate facilitate');
 const URGES = words('urge counsel advise');
 const CALLS = words('call appeal plead ask press');
 const VOICES = words('express voice convey raise register signal');
@@ -32,6 +33,13 @@ function deedOf({ verb, to, voice, sentence }: Clause): Predicate | undefined {
   if (voice === 'passive') return WORRIES.has(lemma) ? 'EXPRESSED_CONCERN_ABOUT' : undefined;
   const says = (pattern: RegExp): boolean => pattern.test(wordsFrom(sentence, to));
   if (lemma === 'mediate' || (/^(act|serve)$/.test(lemma) && says(/^as (an? )?(mediator|go-between|intermediary)\b/)))
+    return 'MEDIATES_BETWEEN';
+  if (
+    BROKERS.has(lemma) &&
+    says(
+      /^(the|a|this|that|their) (\w+ )?(deal|agreement|accord|truce|ceasefire|talks|treaty|settlement|compromise|text|pact)\b/,
+    )
+  )
     return 'MEDIATES_BETWEEN';
   if (OFFERS.has(lemma) && says(/^(its |to provide |their )?(mediation|good offices)\b/)) return 'MEDIATES_BETWEEN';
   if (URGES.has(lemma) && says(CALM)) return 'REQUESTED';

@@ -16,6 +16,8 @@ const DIRECTED = [...words('to with on against from for in into at of over about
 const BY = words('by');
 const OF = words('of');
 const FROM = words('from');
+/** "criticism of Togo from Ghana", "pressure on Togo from Ghana". */
+const SOURCED = words('to of on against for');
 
 /** The first frame of the entry that has both ends. */
 export function directedEnds(
@@ -32,7 +34,7 @@ export function directedEnds(
   for (const { frame, preposition } of asked) {
     const object = slotBehind(stage, behind, preposition);
     if (!object) continue;
-    const source = frame === 'to' ? slotBehind(stage, behind, FROM) : undefined;
+    const source = SOURCED.has(frame) && !entry.frames.has('from') ? slotBehind(stage, behind, FROM) : undefined;
     const subject =
       owner ??
       (doer === object ? undefined : doer) ??

@@ -20,15 +20,21 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
-  if (fit.entry.predicate === 'VISITED' && isVehicle(stage, subject)) return [];
+  // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
+  if (fit.entry.predicate === 'VISITED' && (isOfThings(stage, subject) || isVehicle(stage, subject))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
-  if (objects.length > 0)
+  // "traded fire along the Line of Control": where two do it is none of them.
+  const isTogether = fit.entry.together && subject.refs.length > 1;
+  if (
+    objects.length > 0 &&
+    !(isTogether && objects.every(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'PLACE'))
+  )
     return objects.map(({ slot }) =>
       slot.use === 'plain' && !isStatePronoun(stage, clause, slot)
         ? fit.match({ subject, object: slot }, 'object', 0.8)
         : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
-  return fit.entry.together && subject.refs.length > 1
+  return isTogether && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
@@ -36,6 +42,13 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
 /** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. */
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>
   use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
+
+const isOfThings = ({ sentence: { tokens } }: Stage, { use, from }: Slot): boolean =>
+  use === 'adjective' && tokens[from - 1]?.lower === 'of';
+
+/** "signed a pact to fight piracy": what both fight is no other party. */
+const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>
+  entry.predicate === 'ATTACKED' && entry.words.length === 0 && tokens[to]?.pos === 'NOUN';
 
 /** "criticised it", "trains its pilots". */
 const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons }: Slot): boolean =>

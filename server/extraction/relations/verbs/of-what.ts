@@ -15,7 +15,7 @@ const LOOSE = 9;
 
 /** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
 export function looseObjects(
-  { cast, sentence: { tokens } }: Stage,
+  { cast, clauses, sentence: { tokens } }: Stage,
   clause: Clause,
   { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
 ): Complement[] {
@@ -30,14 +30,29 @@ export function looseObjects(
       isNational(complement.slot) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
+  const maker = first ? undefined : madeBy(clauses, clause);
+  if (maker && isNational(maker.slot)) return [maker];
   return first ? [first] : [];
 }
 
+const MAKES = words(
+  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest',
+);
+
+/** "rejected a formula floated by Kenya": whose it is. */
+const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefined =>
+  clauses
+    .find(
+      ({ form, voice, from, verb }) =>
+        form === 'participle' && voice === 'passive' && from > to && from - to < LOOSE && MAKES.has(verb.lemma),
+    )
+    ?.complements.find(({ preposition }) => preposition === 'by');
+
 /** What is said of a state's affairs, or to its people, is said of or to the state. */
 const OF_AFFAIRS = words(
-  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED',
+  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED',
 );
-const OF_ITS = words('of in within across inside');
+const OF_ITS = words('of in within across inside near outside');
 
 /** "expressed concern about the situation in Chad", "extended condolences to the people of Chad". */
 export function affected(

@@ -1,6 +1,8 @@
 /** The ends of a pattern in the passive: the doer behind "by", and what it is done to. */
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { isObject } from '../ends.ts';
+import { summedUp } from '../frames/answers/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';
 import { ownerBefore } from './passive-owner.ts';
 import { DATIVE, OF_WHAT } from './verb-classes.ts';
@@ -11,7 +13,7 @@ export function passive(stage: Stage, clause: Clause, { entry, end, match }: Ver
   const { cast } = stage;
   const { complements, subject, to } = clause;
   const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
-  if (!doer) return [];
+  if (!doer || summedUp(stage.sentence.tokens, clause)) return [];
   if (entry.prepositions.length > 0) {
     const object = complements.find(
       ({ preposition, slot }) =>
@@ -22,7 +24,7 @@ export function passive(stage: Stage, clause: Clause, { entry, end, match }: Ver
     const isGiven = DATIVE.has(entry.verb) && entry.prepositions.includes('to') && end > to;
     return isGiven && subject ? [match({ subject: doer, object: subject }, 'passive', 0.75)] : [];
   }
-  if (end !== to) return [];
+  if (end !== to && !stage.sentence.tokens.slice(to, end).every(isParticle)) return [];
   if (subject && isObject(cast, subject, entry.object))
     return [match({ subject: doer, object: subject }, 'passive', 0.8)];
   const owner = OF_WHAT.has(entry.predicate) && !subject ? ownerBefore(stage, clause) : undefined;
@@ -30,3 +32,7 @@ export function passive(stage: Stage, clause: Clause, { entry, end, match }: Ver
     ? [match({ subject: doer, object: owner }, 'possessor', 0.68)]
     : [];
 }
+
+/** "was turned down by", "was shot down by". */
+const isParticle = ({ lower }: Token): boolean => PARTICLES.has(lower);
+const PARTICLES = words('down out off up away back over on aside through in');

@@ -1,5 +1,6 @@
 /** "hosts talks between A and B", "a ceasefire brokered by C": who brings two together. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { rivalsFor } from '../../left-out/rivals.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -10,7 +11,7 @@ const FAR = 8;
 /** "Qatar hosts Sudan-Chad border talks": each of the two is a guest. */
 export function hosts(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, to } = clause;
-  if (verb.lemma !== 'host' || clause.voice === 'passive' || !subject) return [];
+  if (verb.lemma !== 'host' || clause.voice === 'passive' || !subject) return hostedBy(stage, clause);
   const talks = stage.before.find(
     ({ sentence, predicate, trigger: [from] }) =>
       sentence.index === stage.sentence.index && TALKS.test(predicate) && from >= to && from < to + FAR,
@@ -27,17 +28,47 @@ export function hosts(stage: Stage, clause: Clause): Match[] {
       ];
 }
 
+/** "talks between Chad and Mali in Lomé, hosted by Togo". */
+function hostedBy(stage: Stage, { complements, voice, verb, form, from, ...clause }: Clause): Match[] {
+  const host = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  if (!/^(host|convene|organise|organize)$/.test(verb.lemma) || voice !== 'passive' || form !== 'participle' || !host)
+    return [];
+  const talks = stage.before.findLast(
+    ({ sentence, predicate, trigger }) =>
+      sentence.index === stage.sentence.index &&
+      TALKS.test(predicate) &&
+      trigger[0] < from &&
+      trigger[0] > from - FAR * 2,
+  );
+  const guests = talks ? guestsOf(stage, host, talks) : [];
+  return guests.length < 2
+    ? []
+    : [
+        match(
+          { ...clause, complements, voice, verb, form, from },
+          { subject: host, object: { ...host, refs: guests, members: undefined, reasons: ['guests'] } },
+          { predicate: 'HOSTED', reasons: ['frame', 'host'], trust: 0.74 },
+        ),
+      ];
+}
+
+/** Two sides or more, each named once. */
+const areApart = (stage: Stage, refs: readonly string[]): boolean =>
+  refs.length > 1 && new Set(refs.map((key) => sideOf(stage, key) ?? key)).size === refs.length;
+
 const guestsOf = (stage: Stage, { refs }: Slot, { subject, object }: Reading): string[] =>
   [subject, object].filter((key) => !refs.includes(key) && sideOf(stage, key) !== sideOf(stage, refs[0]));
 
 /** "fired on each other …, since a ceasefire brokered by Malaysia": between those of the sentence. */
 export function brokers(stage: Stage, clause: Clause): Match[] {
   const broker = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
-  if (!/^(broker|mediate)$/.test(clause.verb.lemma) || !broker || clause.subject) return [];
-  const parties = stage.slots.find(
+  if (!/^(broker|mediate|facilitate)$/.test(clause.verb.lemma) || !broker || clause.voice === 'active') return [];
+  const named = stage.slots.find(
     ({ refs, use, to }) =>
-      refs.length > 1 && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
+      areApart(stage, refs) && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
   );
+  const rivals = named ? undefined : rivalsFor(stage, broker.refs, true)?.parties;
+  const parties = named ?? (rivals && { ...broker, refs: rivals, members: undefined, reasons: ['rivals'] });
   return parties
     ? [
         match(

@@ -11,6 +11,10 @@ const PLEDGE =
 const JOINT =
   /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b/i;
 
+/** "vowed to hit back", "promised to respond": no help. */
+const HOSTILE =
+  /^(to|that (it|he|she|they) (will|would)) (hit|strike|retaliate|respond|fight|punish|avenge|resist|defend|crush)\b/;
+
 /** "pledged to raise the mutual collaboration between the two countries", "the ministers agreed to expand trade", "commitment to supporting B". */
 export function pledges(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;
@@ -19,6 +23,7 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   const words = rest.map(({ lower }) => lower).join(' ');
   if (
     !JOINT.test(words) ||
+    HOSTILE.test(words) ||
     (/^(reaffirm|reiterate|renew|underline|underscore|express)$/.test(verb.lemma) &&
       !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words))
   )

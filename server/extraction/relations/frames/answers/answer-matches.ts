@@ -5,6 +5,7 @@ import { blame } from './blame.ts';
 import { demands } from './demands.ts';
 import { denials } from './denials.ts';
 import { evaluations } from './evaluations.ts';
+import { notTaken } from './not-taken.ts';
 import { obligations } from './obligations.ts';
 import { rebuffs } from './rebuffs.ts';
 import { requests } from './requests.ts';
@@ -12,6 +13,7 @@ import { requests } from './requests.ts';
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
 export const answerMatches = (stage: Stage, clause: Clause): Match[] => [
   ...rebuffs(stage, clause),
+  ...notTaken(stage, clause),
   ...denials(stage, clause),
   ...evaluations(stage, clause),
   ...blame(stage, clause),

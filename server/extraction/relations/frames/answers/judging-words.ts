@@ -11,7 +11,9 @@ export const BAD = words(`
   hysterical insulting insult offensive arrogant arrogance blackmail extortion bullying aggression aggressive betrayal treachery
   mistake error blunder disappointing counterproductive counter-productive destabilising destabilizing inappropriate unhelpful
   neither rigged sham flawed undemocratic fraudulent fraud travesty
-  violation breach piracy theft robbery crime criminal terrorism terrorist slap threat interference meddling void`);
+  violation breach piracy theft robbery crime criminal terrorism terrorist slap threat interference meddling void
+  overreaction over-reaction escalation escalatory affront humiliation scandal injustice setback illegitimacy invasion slur lunacy madness folly
+  liar liars crooks bandits`);
 
 export const GOOD = words(`
   historic brave courageous bold generous exemplary admirable wise welcome constructive excellent outstanding remarkable heroic

@@ -1,4 +1,4 @@
-/** "accused Chad of massing troops", "blamed Chad for firing mortars": what is done without a target is done to whoever complains. */
+/** "accused Chad of massing troops", "said Chadian troops had shelled a hospital": what is done without a target is done to whoever complains. */
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
@@ -6,21 +6,22 @@ import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 const CHARGES = /^(accuse|blame|condemn|denounce|suspect|criticise|criticize)$/;
+const SAYS = /^(say|claim|report|allege|announce|complain|maintain|state|declare|confirm)$/;
 const TROOPS =
   /^(troops?|soldiers?|forces?|tanks?|warships?|gunboats?|ships?|army|armou?r|artillery|units?|brigades?|battalions?|missiles?|reservists|navy|jets?|aircraft)$/;
 const SHOTS =
   /^(shells?|mortars?|rockets?|missiles?|drones?|shots?|fire|attacks?|strikes?|raids?|bombs?|torpedo(es)?)$/;
+/** Whom a raid hurts where nobody says of which nation they are. */
+const HURT =
+  /\b(soldiers?|civilians?|people|villagers?|farmers?|fishermen|drivers?|guards?|policem[ae]n|troops|children|worshippers|herders?|sailors?|villages?|houses?|homes|hospital|school|depot|market|bridge|refinery|outpost|checkpoint|posts?|base|port|airport)\b/;
 /** How many words behind the verb tell what is moved or fired. */
 const FAR = 5;
 
 export function accusedDeeds(stage: Stage, clause: Clause): Match[] {
-  const { parent, link, voice, verb } = clause;
-  const charge = parent && CHARGES.test(parent.verb.lemma) ? parent : undefined;
-  if (!charge?.subject || link !== 'gerund' || voice === 'passive' || isRead(stage, verb)) return [];
+  const charge = chargeOf(clause);
+  if (!charge?.subject || clause.voice === 'passive' || isRead(stage, clause.verb)) return [];
   const predicate = deedOf(stage, clause);
-  const doer = charge.complements.find(
-    ({ preposition, slot }) => preposition === undefined && slot.use === 'plain',
-  )?.slot;
+  const doer = clause.link === 'that' ? clause.subject : accusedIn(charge);
   const victim = sideOf(stage, charge.subject.refs[0]);
   if (!predicate || !doer || victim === undefined || kindOf(stage.cast, victim) !== 'COUNTRY') return [];
   if (sideOf(stage, doer.refs[0]) === victim) return [];
@@ -32,6 +33,16 @@ export function accusedDeeds(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** The clause that complains of it. */
+const chargeOf = ({ parent, link }: Clause): Clause | undefined =>
+  (link === 'gerund' && CHARGES.test(parent?.verb.lemma ?? '')) ||
+  (link === 'that' && SAYS.test(parent?.verb.lemma ?? ''))
+    ? parent
+    : undefined;
+
+const accusedIn = ({ complements }: Clause): Slot | undefined =>
+  complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
 
 const isRead = ({ before, sentence }: Stage, { index }: Token): boolean =>
   before.some(
@@ -45,7 +56,9 @@ function deedOf({ sentence: { tokens } }: Stage, { verb, to }: Clause): Predicat
     behind.some((word) => TROOPS.test(word))
   )
     return 'MOBILISED_AGAINST';
-  if (/^(shell|bomb|bombard|attack)$/.test(verb.lemma)) return 'ATTACKED';
+  if (/^(shell|bomb|bombard|attack|raid|ambush|strike|torch|rocket|strafe)$/.test(verb.lemma)) return 'ATTACKED';
+  if (/^(kill|wound|injure|hit|destroy|damage|abduct)$/.test(verb.lemma) && HURT.test(behind.join(' ')))
+    return 'ATTACKED';
   return /^(fire|launch|carry|stage|mount|send|open)$/.test(verb.lemma) && behind.some((word) => SHOTS.test(word))
     ? 'ATTACKED'
     : undefined;

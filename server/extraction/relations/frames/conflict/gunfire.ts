@@ -1,12 +1,16 @@
-/** "Shells fired from A landed in B", "a drone launched from A struck a depot in B": who hit whom, though nobody is the subject. */
+/** "Shells fired from A landed in B", "a raid by A killed B's soldiers", "the strike, carried out by A, hit B": who hit whom, though nobody is the subject. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
-const LANDS = /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash)$/;
+const LANDS =
+  /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash|leave|flatten|sink|level|claim|burn|cripple|tear|smash|rip)$/;
 const SHOTS =
-  /^(shells?|rockets?|missiles?|mortars?|drones?|rounds|bombs?|shots?|gunfire|fire|projectiles?|artillery|bullets?)$/;
+  /^(shells?|rockets?|missiles?|mortars?|drones?|rounds?|bombs?|shots?|gunfire|fire|projectiles?|artillery|bullets?|shelling|salvo|barrage)$/;
+const RAIDS =
+  /^(shelling|strikes?|raids?|attacks?|bombardment|airstrikes?|assault|ambush|bombing|incursion|blast|fire|gunfire|bombs?|missiles?|rockets?|drones?|shells?|mortars?)$/;
+const MADE = /^(out|launched|conducted|staged|mounted|fired|ordered|directed|planted)$/;
 /** How far before the verb they may be fired. */
 const FAR = 9;
 
@@ -24,15 +28,24 @@ export function gunfire(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
-/** The state behind "fired from", or "shells from", with the shots before it and the verb behind. */
+/** The state behind "fired from", "shells from" or "a raid by", with the shots before it and the verb behind. */
 function firedFrom({ slots, sentence: { tokens } }: Stage, { verb, voice }: Clause): Slot | undefined {
   const from = tokens.findLast(
     ({ lower, index }) =>
-      lower === 'from' &&
+      /^(from|by)$/.test(lower) &&
       isNear(index - verb.index, voice === 'passive') &&
-      isShot(tokens[index - 1], tokens[index - 2]),
+      (lower === 'from' ? isShot(tokens[index - 1], tokens[index - 2]) : isRaid(tokens, index)),
   );
   return from && slots.find((slot) => slot.from > from.index && slot.from <= from.index + 2);
+}
+
+/** "a raid by", "the strike, carried out by", "drones launched by". */
+function isRaid(tokens: readonly Token[], by: number): boolean {
+  if (RAIDS.test(tokens[by - 1]?.lower ?? '')) return true;
+  return (
+    MADE.test(tokens[by - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, by - 4), by - 1).some(({ lower }) => RAIDS.test(lower))
+  );
 }
 
 /** Before the verb, or behind "were killed by drones launched". */

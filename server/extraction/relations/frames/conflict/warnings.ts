@@ -1,5 +1,6 @@
 /** "warned that his government would block Chad's talks", "threatened to close the border with Chad", "said it would expel them unless …": what one's own side would do to another is a threat. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { lowerText } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
@@ -7,7 +8,7 @@ import { match, sideOf } from '../frame.ts';
 
 /** What is done against somebody, not with him. */
 const HARMS = words(`
-  block veto close shut expel cut suspend impose retaliate respond strike attack halt stop punish sanction freeze bar ban withdraw annex
+  block veto close shut expel cut hit fight avenge suspend impose retaliate respond strike attack halt stop punish sanction freeze bar ban withdraw annex
   invade bomb shoot seize blockade recall sever end revoke scrap retake sink boycott downgrade confiscate nationalise nationalize
   tear withhold deport oust topple cripple destroy flatten`);
 const THREATENS = words('warn threaten vow');
@@ -17,11 +18,13 @@ const FAR = 9;
 
 export function warnings(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
-  const isThreat = THREATENS.has(verb.lemma) || (SAYS.has(verb.lemma) && isConditional(stage));
+  const isThreat =
+    THREATENS.has(verb.lemma) ||
+    (SAYS.has(verb.lemma) && (isConditional(stage) || PAYS.test(lowerText(stage.sentence.tokens))));
   if (!isThreat || !subject || voice === 'passive' || isRead(stage, clause)) return [];
   const own = sideOf(stage, subject.refs[0]);
   const threat = stage.clauses.find((deed) => isThreatened(stage, deed, { clause, own }));
-  const object = threat && otherState(stage, threat, own);
+  const object = (threat && otherState(stage, threat, own)) ?? whoWillPay(stage, clause, own);
   return object
     ? [match(clause, { subject, object }, { predicate: 'THREATENED', reasons: ['frame', 'warning'], trust: 0.7 })]
     : [];
@@ -47,6 +50,26 @@ function isThreatened(
     own !== undefined &&
     sideOf(stage, subject?.refs[0]) === own
   );
+}
+
+const PAYS =
+  /\b(would|will|must|shall|should) (soon |not )?(pay (dearly|a|the|for)|regret|face (the )?(consequences|war)|suffer|answer for|bear the consequences|feel)\b/;
+
+/** "said Rwanda would pay dearly": of the other state. */
+function whoWillPay({ clauses, cast }: Stage, clause: Clause, own: string | undefined): Slot | undefined {
+  const deed = clauses.find(
+    ({ parent, link, verb, modal, subject }) =>
+      parent === clause &&
+      link === 'that' &&
+      modal !== undefined &&
+      subject?.use === 'plain' &&
+      /^(pay|regret|face|suffer|answer|bear|feel)$/.test(verb.lemma),
+  );
+  const [key = ''] = deed?.subject?.refs ?? [];
+  const side = cast.entities.get(key)?.kind === 'COUNTRY' ? key : cast.entities.get(key)?.country;
+  return deed?.subject && side !== undefined && side !== own && own !== undefined
+    ? { ...deed.subject, refs: [side], members: undefined }
+    : undefined;
 }
 
 const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>

@@ -1,0 +1,67 @@
+/** "the country", "the island", "a neighbouring state", "its northern neighbour": a state by what it is, not by its name. */
+import type { Slot } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Scene } from '../casting.ts';
+import { slotAt } from '../slot-at.ts';
+import { doerSide, isIsland } from './doer-side.ts';
+
+const ARTICLE = /^(a|the|another|this|that)$/;
+const OWNER = /^(its|their|his|her)$/;
+const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor');
+const ISLANDS = words('island archipelago');
+const PARTNERS = words('neighbour neighbor ally partner rival foe adversary patron creditor');
+/** How many words may describe it: "the landlocked country", "its big northern neighbour". */
+const LONGEST = 4;
+
+/** The one that is not the doer's. */
+export function otherState(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  const first = tokens[at]?.lower ?? '';
+  const isOwned = OWNER.test(first);
+  if (!isOwned && !ARTICLE.test(first)) return undefined;
+  const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
+  const others = to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  return slotAt(scene, [at, to ?? at], {
+    refs: others.slice(0, 1),
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['other-country'],
+  });
+}
+
+/** Token behind the head, where only words that describe it stand before it. */
+function headBehind({ board }: Scene, at: number, heads: ReadonlySet<string>): number | undefined {
+  const { tokens } = board.sentence;
+  for (let head = at + 1; head < at + 1 + LONGEST; head++) {
+    const token = tokens[head];
+    if (!token || board.at(head)?.what === 'role') return undefined;
+    const isHead = heads.has(token.lower) || (heads === STATES && ISLANDS.has(token.lower));
+    // "the State House", "the state television", "the island nation": no head yet, or no country at all.
+    if (isHead && !/NOUN|PROPN/.test(tokens[head + 1]?.pos ?? '')) return head + 1;
+    if (
+      !/^[a-z-]+$/.test(token.word) &&
+      !/^(Nordic|Baltic|Balkan|Gulf|Caspian|Andean|Pacific|Caribbean|Himalayan|Arab)$/.test(token.word)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+interface Phrase {
+  readonly at: number;
+  readonly head: number;
+  readonly isOwned: boolean;
+}
+
+function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string[] {
+  const own = doerSide(scene, at);
+  const named = [...(isOwned ? [] : scene.focus.countries), ...here(scene, at), ...scene.casting.drafts.countries()];
+  const others = [...new Set(named)].filter((key) => key !== own);
+  return ISLANDS.has(scene.board.sentence.tokens[head]?.lower ?? '')
+    ? named.filter((key) => isIsland(scene, key))
+    : others;
+}
+
+/** States that the sentence has named so far. */
+const here = ({ slots, casting }: Scene, at: number): readonly string[] =>
+  slots.flatMap(({ refs, to }) => (to <= at ? refs : [])).flatMap((key) => casting.drafts.sideOf(key) ?? []);

@@ -1,0 +1,42 @@
+/** Which two states "both sides" or "the two neighbours" are. */
+import { words } from '../../word-list.ts';
+import type { Scene } from '../casting.ts';
+import { doersBefore } from './doer-side.ts';
+
+/** What somebody does to others than himself. */
+const TO_OTHERS = words(`
+  urge call appeal ask warn press implore exhort mediate thank condemn invite accuse beg plead offer criticise criticize rebuke
+  reproach advise pressure beseech remind commend`);
+/** How far before the two the verb may stand. */
+const FAR = 8;
+
+/** Those of the last plural, else the two that are named most; not the doers of what is done to others. */
+export function twoCountries(scene: Scene, at: number): readonly string[] {
+  const { casting, focus, slots } = scene;
+  const sides = (keys: readonly string[]) => [
+    ...new Set(keys.map((key) => casting.drafts.sideOf(key)).filter((side) => side !== undefined)),
+  ];
+  const doers = new Set(sides(doersToOthers(scene, at)));
+  const others = (keys: readonly string[]) => sides(keys).filter((key) => !doers.has(key));
+  const plural = others(focus.plural);
+  // The outlet that is told something is no party.
+  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
+  const here = others(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
+  const named = casting.drafts.countries().filter((key) => !doers.has(key));
+  const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : named;
+  return first === undefined || second === undefined ? [] : [first, second];
+}
+
+/** So that who was meant stays in mind behind the sentence. */
+export const othersReason = (scene: Scene, at: number): readonly string[] =>
+  doersToOthers(scene, at).length > 0 ? ['two-others'] : [];
+
+/** "Mali and Togo appealed to": whoever stands before the verb, back to the last comma or "that". */
+function doersToOthers(scene: Scene, at: number): readonly string[] {
+  const { tokens } = scene.board.sentence;
+  const verb = tokens.findLastIndex(
+    ({ lemma, pos }, index) => index < at && index >= at - FAR && pos === 'VERB' && TO_OTHERS.has(lemma),
+  );
+  if (verb < 0 || tokens.slice(verb, at).some(({ word, lower }) => word === ',' || lower === 'that')) return [];
+  return doersBefore(scene, verb).flatMap(({ refs }) => refs);
+}

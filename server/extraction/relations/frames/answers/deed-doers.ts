@@ -1,0 +1,74 @@
+/** Who did what "the move" or "the attack" takes up: the latest that the text has told, and that the noun can mean. */
+import { type Predicate, predicateRow } from '../../../../domain/predicate.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import type { Reading, Stage } from '../../reading.ts';
+import { sideOf } from '../frame.ts';
+
+/** Sentences back. */
+const BACK = 3;
+
+/** What a noun can take up; any deed where none of these fits. */
+const TAKES_UP: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(deal|treaty|accord|agreement|pact|memorandum|contract|fund)$/,
+    /^(HAS_AGREEMENT_WITH|AGREED_ON|SIGNED|COOPERATES_WITH)$/,
+  ],
+  [/^(attacks?|raid|strikes?|shelling|shooting|bombing|assault|incursion|killings?)$/, /^ATTACKED$/],
+  [/^(sanctions|embargo|ban|tariffs)$/, /^SANCTIONED$/],
+  [/^(expulsions?)$/, /^(SANCTIONED|PROTESTED|COERCED)$/],
+  [/^(visit|trip)$/, /^VISITED$/],
+  [/^(drills?|exercises?|manoeuvres|maneuvers)$/, /^EXERCISED_WITH$/],
+  [/^(threats?)$/, /^THREATENED$/],
+  [/^(remarks?|statement|comments)$/, /^(CRITICISED|COMMENTED_ON|ACCUSED|THREATENED|REJECTED|SUPPORTS_POSITION)$/],
+  [/^(loan)$/, /^LENDS_TO$/],
+  [/^(sales?)$/, /^(SUPPLIES_ARMS_TO|TRADES_WITH)$/],
+  [/^(withdrawal)$/, /^WITHDREW_FROM$/],
+  [/^(recognition)$/, /^RECOGNISES$/],
+  [/^(refusal|rejection)$/, /^REJECTED$/],
+];
+/** Of these the object acts: who buys is judged for it. */
+const BOUGHT = /^(purchase|order)$/;
+/** What was only said, thought or felt is no deed. */
+const SAID: ReadonlySet<Predicate> = new Set([
+  'CRITICISED',
+  'PRAISED',
+  'COMMENTED_ON',
+  'EXPRESSED_CONCERN_ABOUT',
+  'THANKED',
+  'CONDOLED',
+  'CONGRATULATED',
+  'REQUESTED',
+  'CALLED',
+  'VOICED_SUPPORT_FOR',
+  'DISPUTES_WITH',
+  'HAS_TIES_WITH',
+  'LOCATED_IN',
+]);
+
+interface Judgement {
+  readonly judge: Slot;
+  readonly deed: Token;
+  readonly before: Clause;
+}
+
+export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgement): string | undefined {
+  const own = sideOf(stage, judge.refs[0]);
+  const told = stage.before.filter((one) => isTold(stage, one, from) && sideOf(stage, one.subject) !== own);
+  const fit = TAKES_UP.find(([nouns]) => nouns.test(deed.lower))?.[1];
+  if (BOUGHT.test(deed.lower)) {
+    const bought = told.findLast(({ predicate }) => /^(SUPPLIES_ARMS_TO|TRADES_WITH)$/.test(predicate));
+    return stateOf(stage, bought?.predicate === 'TRADES_WITH' ? bought.subject : bought?.object);
+  }
+  const done = fit ? told.findLast(({ predicate }) => fit.test(predicate)) : lastDeed(told);
+  return stateOf(stage, done?.subject);
+}
+
+/** What a minister does is his state's. */
+const stateOf = (stage: Stage, key: string | undefined): string | undefined => sideOf(stage, key) ?? key;
+
+const lastDeed = (told: readonly Reading[]): Reading | undefined =>
+  told.findLast(({ predicate, clause }) => !SAID.has(predicate) && clause?.link !== 'relative');
+
+const isTold = ({ sentence }: Stage, { sentence: { index }, predicate, trigger }: Reading, from: number): boolean =>
+  !/^(STRUCTURE|OTHER)$/.test(predicateRow(predicate).family) &&
+  (index === sentence.index ? trigger[0] < from : index >= sentence.index - BACK);

@@ -1,0 +1,117 @@
+/** "Kenya called the move a provocation", "Oman welcomed the decision": who is judged by what he did, where the text has told it before. */
+import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
+import { doerOf } from './deed-doers.ts';
+import { BAD, GOOD } from './judging-words.ts';
+import { sayingOf } from './saying-of.ts';
+
+const BLAMES = words(`
+  condemn denounce deplore decry criticise criticize slam blast lambast lambaste assail deride lament protest attack castigate
+  bemoan`);
+const PRAISES = words('welcome praise applaud hail laud commend salute cheer');
+const CALLS = words(`
+  call brand label term dub deem describe characterise characterize regard see view portray denounce dismiss consider`);
+/** How far behind the verb the deed may stand, and behind it what it is called. */
+const DEED_WITHIN = 4;
+const CALLED_WITHIN = 8;
+
+export function judgedDeeds(stage: Stage, clause: Clause): Match[] {
+  const judged = judgedBy(stage, clause);
+  if (judged?.judge.use !== 'plain' || isRead(stage, clause)) return [];
+  const doer = doerOf(stage, { judge: judged.judge, deed: judged.deed, before: clause });
+  if (doer === undefined || sideOf(stage, doer) === sideOf(stage, judged.judge.refs[0])) return [];
+  const object: Slot = { ...judged.judge, refs: [doer], members: undefined, reasons: ['doer-of-deed'] };
+  return [
+    match(
+      clause,
+      { subject: judged.judge, object },
+      { predicate: judged.predicate, reasons: ['frame', 'judged-deed'], trust: 0.68 },
+    ),
+  ];
+}
+
+interface Judged {
+  readonly judge: Slot;
+  readonly deed: Token;
+  readonly predicate: Predicate;
+}
+
+const judgedBy = (stage: Stage, clause: Clause): Judged | undefined =>
+  clause.voice === 'passive' ? doneBy(stage, clause) : (saidOf(stage, clause) ?? doneTo(stage, clause));
+
+/** "imposed sanctions on Chad, a move criticised by India". */
+function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undefined {
+  const judge = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const deed = judge && summedUp(tokens, clause);
+  const { lemma } = clause.verb;
+  const predicate = BLAMES.has(lemma) ? 'CRITICISED' : PRAISES.has(lemma) ? 'PRAISED' : undefined;
+  return deed && predicate && { judge, deed, predicate };
+}
+
+/** "denounced the treaty", "called the move a provocation". */
+function doneTo({ sentence: { tokens } }: Stage, { subject, verb, to, until }: Clause): Judged | undefined {
+  const deed = subject && deedFrom(tokens, to);
+  if (!deed) return undefined;
+  const behind = tokens.slice(
+    deed.index + 1,
+    Math.min(deed.index + 1 + CALLED_WITHIN, Math.max(until, deed.index + 5)),
+  );
+  const called = CALLS.has(verb.lemma) ? opinionIn(behind) : undefined;
+  const predicate = called ?? (BLAMES.has(verb.lemma) ? 'CRITICISED' : PRAISES.has(verb.lemma) ? 'PRAISED' : undefined);
+  return predicate && { judge: subject, deed, predicate };
+}
+
+/** "said the move was an overreaction". */
+function saidOf(stage: Stage, clause: Clause): Judged | undefined {
+  const { tokens } = stage.sentence;
+  const judge = clause.verb.lemma === 'be' ? sayingOf(stage, clause)?.subject : undefined;
+  const deed = judge && deedFrom(tokens, articleBefore(tokens, clause.from), clause.from);
+  const predicate = deed && opinionIn(tokens.slice(clause.to, clause.to + CALLED_WITHIN));
+  return judge && deed && predicate ? { judge, deed, predicate } : undefined;
+}
+
+/** Of the phrase that ends there. */
+const articleBefore = (tokens: readonly Token[], end: number): number =>
+  tokens.findLastIndex(({ pos }, at) => at < end && at >= end - DEED_WITHIN && pos === 'DET');
+
+/** A deed with an article and no owner: nothing before it and nobody behind says whose. */
+function deedFrom(tokens: readonly Token[], from: number, until = from + DEED_WITHIN): Token | undefined {
+  const article = tokens[from];
+  if (!article || !/^(the|this|that|both)$/.test(article.lower)) return undefined;
+  const deed = tokens.slice(from + 1, until).find(({ lower, pos }) => pos !== 'VERB' && DEEDS.has(lower));
+  const between = deed ? tokens.slice(from + 1, deed.index) : [];
+  const isPlain = between.every(({ word, pos }) => /^[a-z-]+$/.test(word) && /ADJ|NOUN|ADV/.test(pos));
+  return isPlain && !/^(of|by|between|from)$/.test(tokens[(deed?.index ?? 0) + 1]?.lower ?? '') ? deed : undefined;
+}
+
+/** ", a move criticised by": the noun that sums up the clause before. */
+export function summedUp(tokens: readonly Token[], { from, form }: Clause): Token | undefined {
+  const deed = tokens[from - 1];
+  const opens = tokens.slice(Math.max(0, from - 4), from - 1).map(({ lower }) => lower);
+  return form === 'participle' && deed && DEEDS.has(deed.lower) && /, (a|an)( \w+)?$/.test(opens.join(' '))
+    ? deed
+    : undefined;
+}
+
+export const DEEDS = words(`
+  move decision step action measure measures announcement purchase order sale sales deal treaty accord agreement pact contract
+  memorandum deployment drill drills exercise exercises manoeuvres maneuvers visit trip attack attacks raid strike strikes shelling
+  shooting bombing assault incursion killing killings arrest arrests expulsion expulsions closure blockade embargo ban sanctions
+  tariffs withdrawal recognition loan plan proposal offer initiative vote ruling refusal rejection remarks remark statement comments
+  threat threats build-up buildup launch launches test tests seizure fund aid gesture release appointment pledge`);
+
+function opinionIn(said: readonly Token[]): Predicate | undefined {
+  const good = said.find(({ lower }) => GOOD.has(lower));
+  const bad = said.find(({ lower }) => BAD.has(lower));
+  const isDenied = said.some(({ lower, index }) => index < ((bad ?? good)?.index ?? 0) && DENIES.test(lower));
+  if (isDenied || (!good && !bad)) return undefined;
+  return bad ? 'CRITICISED' : 'PRAISED';
+}
+
+const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
+
+const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
+  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
