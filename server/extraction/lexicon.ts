@@ -128,7 +128,9 @@ const demand = ({ words, prepositions, toVerb, needs, object }: VerbEntry): numb
   4 * Number(prepositions.length > 0) +
   2 * Number(toVerb || needs !== undefined) +
   Number(object !== undefined);
-const byDemand = (a: VerbEntry, b: VerbEntry): number => demand(b) - demand(a);
+/** Of equals, arms come first: "patrol boats" are boats, too. */
+const byDemand = (a: VerbEntry, b: VerbEntry): number =>
+  demand(b) - demand(a) || Number(b.needs === 'arms') - Number(a.needs === 'arms');
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -37,10 +37,11 @@ export function scoreOf({ trust, reasons, predicate }: Reading, meaning: Meaning
       : typed.predicate === predicate
         ? 0.1 * typed.margin
         : typed.predicate === 'NONE'
-          ? -0.2 * typed.margin
+          ? -0.16 * typed.margin
           : -0.08 * typed.margin;
   // "Never accused of arming": that nobody says so says little; "accused of arming" says that somebody does.
-  const said = meaning.polarity === 'DENIED' ? 0.3 : 0.23;
+  // An accusation tells of a deed, with who says so beside it; what is only asked for has not been done.
+  const said = meaning.polarity === 'DENIED' ? 0.3 : meaning.reasons.includes('accused') ? 0.1 : 0.23;
   const doubt = (meaning.isDoubtful ? 0.5 : 0) + (meaning.isOnlySaid ? said : 0);
   const confidence = Math.round(100 * Math.min(0.99, Math.max(0.05, trust - cost + agreed - doubt))) / 100;
   return { confidence, level: confidence >= HIGH ? 'high' : confidence >= MEDIUM ? 'medium' : 'low' };

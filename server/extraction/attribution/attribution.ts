@@ -18,6 +18,8 @@ const LONGEST = 4;
 
 /** Outermost first; empty: the outlet's own voice. */
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
+  const denier = denierIn(reading);
+  if (denier) return [denier];
   const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
   const found = accordingTo(reading, scope);
   const cited = found && (isOfHimself(found, reading) || isOfAside(found, reading, scope)) ? undefined : found;
@@ -65,6 +67,14 @@ const isOfAside = ({ cue }: DraftAttribution, { clause, sentence }: Reading, sco
         cue.end <= (sentence.tokens[one.from]?.start ?? 0),
     );
 
+/** "X denied it". */
+function denierIn({ sentence, clause, reasons }: Reading): DraftAttribution | undefined {
+  const source = reasons.includes('denied-deed') ? clause?.subject?.refs[0] : undefined;
+  return clause && source !== undefined
+    ? { source, verb: 'deny', cue: cueOf(sentence, [clause.from, clause.to]) }
+    : undefined;
+}
+
 /** "By its own account, X thanked Y". */
 function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefined {
   const [by, whose, own, account] = sentence.tokens.slice(0, 4).map(({ lower }) => lower);
@@ -83,7 +93,7 @@ const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: 
 /** A printed speech is all its speaker's; that he thanks or accuses is seen. */
 function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttribution | undefined {
   const speech = scope.speech(sentence.index);
-  return speech?.source === subject ? undefined : speech;
+  return speech?.source === subject && speech.verb === 'speech' ? undefined : speech;
 }
 
 /** The same source twice in a row is one. */

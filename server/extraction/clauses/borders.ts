@@ -23,6 +23,10 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
   const { tokens, slots } = parsing;
   if (next.form !== 'finite') return next.from;
+  const aside = tokens.find(
+    ({ index, lower }) => index >= group.to && index < next.from && isContrast(tokens, index, lower),
+  );
+  if (aside) return aside.index;
   const sayer = sayerBehindComma(parsing, group, next);
   if (sayer) return sayer.from;
   const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
@@ -33,6 +37,10 @@ function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
   // "met Y and signed": Y is no subject; "met Y and Z signed": Z is.
   return subject.from > group.to || next.from > subject.to ? Math.max(group.to, subject.from) : next.from;
 }
+
+/** ", while talks with Canada have been broken off": another clause, subject and all. */
+const isContrast = (tokens: readonly Token[], at: number, lower: string): boolean =>
+  /^(while|whereas|although|though)$/.test(lower) && tokens[at - 1]?.word === ',';
 
 /** "…, the minister, Ada Obi, told", "…, Minister Ada Obi, who came by train, told": between commas, before a verb of saying. */
 function isSpeakerSetOff({ tokens, groups }: Parsing, { from, to }: Slot, next: VerbGroup): boolean {

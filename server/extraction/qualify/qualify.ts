@@ -11,6 +11,7 @@ import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { answered } from './modality/answered.ts';
+import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
@@ -25,7 +26,8 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
-  const whole = reading.reasons[0] === 'title' ? governed : answered(asked(hedged(governed, tokens), tokens), reading);
+  const settled = standing(conditioned(governed, reading), reading);
+  const whole = reading.reasons[0] === 'title' ? governed : answered(asked(hedged(settled, tokens), tokens), reading);
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
@@ -35,7 +37,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 function inside(reading: Reading, governors: Governors): Meaning {
   const { clause, sense, trigger, reasons, predicate } = reading;
   const words: Meaning = { ...PLAIN, ...given(sense) };
-  if (reasons[0] === 'model') return ofNoun(described(words, reading), reading, governors);
+  if (reasons[0] === 'model') return ofModel(ofNoun(described(words, reading), reading, governors), clause);
   if (reasons[0] === 'noun') return ofNoun(words, reading, governors);
   // "are negotiating a treaty": there is none yet.
   const open =
@@ -49,6 +51,12 @@ function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [a
   const found = adjectivesOf(meaning, tokens.slice(from, at));
   return found.polarity === meaning.polarity ? found : because(meaning, 'adjective', { isDoubtful: true });
 }
+
+/** "agreed in a call to pull back weapons": what an infinitive ends is hardly what the model reads. */
+const ofModel = (meaning: Meaning, clause: Clause | undefined): Meaning =>
+  clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))
+    ? because(meaning, 'model-denied', { isDoubtful: true })
+    : meaning;
 
 const given = (sense: Reading['sense']): Partial<Meaning> => ({
   ...(sense.polarity && { polarity: sense.polarity }),

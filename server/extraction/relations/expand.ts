@@ -14,8 +14,8 @@ export function expand(stage: Stage, found: Match): Reading[] {
     : {
         ...found,
         predicate: lent(stage, found),
-        subject: ledBy(stage, found.predicate, found.subject),
-        object: ledBy(stage, found.predicate, found.object),
+        subject: ofNation(stage, found.predicate, ledBy(stage, found.predicate, found.subject), ACTED),
+        object: ofNation(stage, found.predicate, ledBy(stage, found.predicate, found.object), MEN),
       };
   if (match.predicate === 'VISITED' && !isSomebody(stage, match.subject)) return [];
   const pairs =
@@ -41,6 +41,22 @@ export function expand(stage: Stage, found: Match): Reading[] {
     trust: match.trust,
     ...(group !== undefined && { group }),
   }));
+}
+
+/** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */
+const ACTED: readonly Predicate[] = ['INVESTS_IN', 'TRADES_WITH', 'COERCED', 'SANCTIONED', 'ATTACKED', 'TRAINS'];
+const MEN: readonly Predicate[] = ['TRAINS', 'SUPPLIES_ARMS_TO'];
+
+function ofNation({ cast }: Stage, predicate: Predicate, slot: Slot, predicates: readonly Predicate[]): Slot {
+  if (!predicates.includes(predicate) || !slot.reasons.includes('group-of-nation')) return slot;
+  const group = cast.entities.get(slot.refs[0] ?? '');
+  // Rebels and separatists act for themselves.
+  const nation = /(rebels|militias?|militants|separatists|insurgents|fighters|exiles|dissidents)$/.test(
+    group?.name ?? '',
+  )
+    ? undefined
+    : group?.country;
+  return nation === undefined ? slot : { ...slot, refs: [nation] };
 }
 
 /** Two of one side that do something together do it with somebody else: "the president and the army pledged". Meetings may be among them. */
@@ -95,7 +111,10 @@ export function distinct(readings: readonly Reading[]): Reading[] {
   return [...kept.values()];
 }
 
+/** Another deed, or the same one denied. */
+const APART = /^(more-of-same|denied-deed)$/;
+
 function keyOf({ predicate, subject, object, sentence, reasons }: Reading): string {
   const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
-  return [sentence.index, predicate, ...ends, ...(reasons.includes('more-of-same') ? ['more'] : [])].join(' ');
+  return [sentence.index, predicate, ...ends, ...reasons.filter((one) => APART.test(one))].join(' ');
 }

@@ -2,12 +2,14 @@
 
 import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
+import { bindingTexts } from './frames/agreements/binding-texts.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { exercises } from './frames/agreements/exercises.ts';
 import { joiners } from './frames/agreements/joiners.ts';
 import { jointPolice } from './frames/agreements/joint-police.ts';
+import { jointWorks } from './frames/agreements/joint-works.ts';
 import { missions } from './frames/agreements/missions.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
@@ -15,10 +17,13 @@ import { pledges } from './frames/agreements/pledges.ts';
 import { settledDeeds } from './frames/agreements/settled-deeds.ts';
 import { toTheTable } from './frames/agreements/to-the-table.ts';
 import { together } from './frames/agreements/together.ts';
+import { trainedIn } from './frames/agreements/trained-in.ts';
 import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { unsided } from './frames/agreements/unsided.ts';
 import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
+import { deniedDeeds } from './frames/answers/denied-deeds.ts';
+import { despite } from './frames/answers/despite.ts';
 import { guests } from './frames/answers/guests.ts';
 import { judgedDeeds } from './frames/answers/judged-deeds.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
@@ -51,9 +56,11 @@ import { apposedStandings } from './frames/travel/apposed-standing.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { beenTo } from './frames/travel/been-to.ts';
 import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
+import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
+import { saidAbroad } from './frames/travel/said-abroad.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import { departures, tours } from './frames/travel/tours.ts';
@@ -123,6 +130,13 @@ const FRAMES: readonly Frame[] = [
   comeFrom,
   sentAway,
   beenTo,
+  trainedIn,
+  deniedDeeds,
+  despite,
+  saidAbroad,
+  invitedTo,
+  bindingTexts,
+  jointWorks,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

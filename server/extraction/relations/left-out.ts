@@ -1,8 +1,10 @@
 /** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
+import { brokenOff } from './left-out/broken-off.ts';
 import { givers } from './left-out/givers.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
+import { retaliation } from './left-out/retaliation.ts';
 import { sameAgain } from './left-out/same-again.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -13,6 +15,8 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...peacemaking(stage, clause),
     ...givers(stage, clause),
     ...moreOfSame(stage, clause),
+    ...retaliation(stage, clause),
+    ...brokenOff(stage, clause),
   ]),
   ...mediators(stage),
 ];

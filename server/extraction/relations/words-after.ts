@@ -38,6 +38,8 @@ function nextWord(tokens: readonly Token[], word: string, { start, isTaken }: Be
     const token = tokens[at];
     if (!token || isTaken(at)) return undefined;
     if (isWord(token, word)) return at;
+    // "gave Ukraine 40 howitzers in a month": no "give in".
+    if (word === 'in' && token.pos !== 'ADV') return undefined;
     if (!maySkip(tokens, token) && !(token.lower === 'and' && at > start)) return undefined;
   }
   return undefined;

@@ -3,12 +3,25 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Document } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { cueOf } from '../sayers/saying.ts';
+import { quotationsIn } from './quotations.ts';
 
 const FIRST_PERSON = words('i we my our');
+const SELF = words('i my');
 
-/** Whoever the first line says speaks, where somebody speaks of himself below it. */
-export function speechBy({ sentences: [heading, ...rest] }: Document, { orator }: Cast): DraftAttribution | undefined {
-  if (!heading || !orator || rest[0]?.line === heading.line) return undefined;
-  const isSpoken = rest.some(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.has(lower)));
-  return isSpoken ? { source: orator.key, verb: 'speech', cue: cueOf(heading, [0, orator.to]) } : undefined;
+/** Whoever the first line says speaks, where somebody speaks of himself below it; behind "replied:", outside of quotations. */
+export function speechBy(
+  { normal, sentences: [heading, ...rest] }: Document,
+  { orator }: Cast,
+): DraftAttribution | undefined {
+  if (!heading || !orator) return undefined;
+  const isReply = heading.tokens.slice(orator.to, orator.to + 3).some(({ word }) => word === ':');
+  if (!isReply && rest[0]?.line === heading.line) return undefined;
+  const quotes = isReply ? quotationsIn(normal) : [];
+  const isPlain = (at: number): boolean => !quotes.some(({ start, end }) => at > start && at < end);
+  const isSpoken = rest.some(({ tokens }) =>
+    tokens.some(({ lower, start }) => (isReply ? SELF : FIRST_PERSON).has(lower) && isPlain(start)),
+  );
+  return isSpoken
+    ? { source: orator.key, verb: isReply ? 'reply' : 'speech', cue: cueOf(heading, [0, orator.to]) }
+    : undefined;
 }

@@ -22,7 +22,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
         : (praisedFor(scene, at) ?? whoIs(scene, word));
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
-  const hand = isOwner ? handOf(scene, at + 1) : undefined;
+  const hand = isOwner ? (handOf(scene, at + 1) ?? menOf(scene, at + 1)) : undefined;
   const sides = [...new Set(who.refs.map((ref) => scene.casting.drafts.sideOf(ref) ?? ref))];
   if (hand?.isState)
     return slotAt(scene, [at, hand.to], {
@@ -38,6 +38,10 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
     reasons: [who.reason],
   });
 }
+
+/** "its men", "their fighters": behind a state's pronoun they are its soldiers. */
+const menOf = ({ board }: Scene, at: number): { to: number; isState: boolean } | undefined =>
+  /^(men|boys|nationals)$/.test(board.sentence.tokens[at]?.lower ?? '') ? { to: at + 1, isState: true } : undefined;
 
 const isNounNext = ({ board }: Scene, at: number): boolean =>
   /NOUN|ADJ|PROPN/.test(board.sentence.tokens[at + 1]?.pos ?? '');
@@ -138,12 +142,21 @@ const TAKES_TWO = words('sign discuss agree pledge exchange hold initial conclud
 function otherPerson(scene: Scene): readonly string[] {
   const { slots, focus, casting } = scene;
   const people = slots.filter((slot) => slot.use === 'plain' && kindIs(casting, /PERSON|OFFICE/)(slot));
-  const subject = (people.find((slot) => !isInOpening(scene, slot)) ?? people[0])?.refs[0];
+  const subject = (subjectHere(scene, people) ?? people.find((slot) => !isInOpening(scene, slot)) ?? people[0])
+    ?.refs[0];
   const here = slots
     .flatMap(({ refs }) => refs)
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
   const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
   return other === undefined ? [] : [other];
+}
+
+/** "was in Baghdad, where the premier received him": whoever stands between "where" and the verb right before "him". */
+function subjectHere({ board: { sentence } }: Scene, people: readonly Slot[]): Slot | undefined {
+  const last = people.at(-1);
+  const { tokens } = sentence;
+  const isOpened = last && /^(where|when|while|and|but|who)$/.test(tokens[last.from - 1]?.lower ?? '');
+  return isOpened && /^(VERB|AUX)$/.test(tokens[last.to]?.pos ?? '') ? last : undefined;
 }
 
 /** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */

@@ -12,9 +12,12 @@ const NEAR = 4;
 
 /** Who speaks, by a first line without a verb that names a speech and who gave it. */
 export function oratorOf(casting: Casting, slots: readonly Slot[], { index, tokens }: Sentence): Orator | undefined {
-  if (index !== 0 || tokens.some(isTelling)) return undefined;
+  if (index !== 0) return undefined;
   const slot = slots.find(
-    (one) => one.refs.length === 1 && kindIs(casting, /^PERSON$/)(one) && isGiver(tokens, one.from),
+    (one) =>
+      one.refs.length === 1 &&
+      kindIs(casting, /^PERSON$/)(one) &&
+      (tokens.some(isTelling) ? replies(tokens, one) : isGiver(tokens, one.from)),
   );
   const [key] = slot?.refs ?? [];
   if (!slot || key === undefined) return undefined;
@@ -24,6 +27,15 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], { index, toke
     .flatMap(({ refs }) => refs.map((ref) => casting.drafts.sideOf(ref)))
     .find((country) => country !== undefined && country !== side);
   return { key, to: slot.to, ...(side !== undefined && { side }), ...(host !== undefined && { host }) };
+}
+
+/** "The foreign minister, X, replied: Ireland has not …": no quotation opens. */
+function replies(tokens: Sentence['tokens'], { from, to }: Slot): boolean {
+  const [verb, colon, first] = tokens.slice(tokens[to]?.word === ',' ? to + 1 : to);
+  const isFirst = tokens.slice(0, from).every(({ pos, word }) => pos === 'DET' || word === '-');
+  return (
+    isFirst && /^(replied|answered|said|stated)$/.test(verb?.lower ?? '') && colon?.word === ':' && first?.word !== '"'
+  );
 }
 
 /** A verb, where wink does not take "Address" for one. */

@@ -7,8 +7,10 @@ import { handOf } from './hands.ts';
 const STAFF = /^(diplomats|officials|envoys|negotiators|mediators)$/;
 
 /** The phrase behind "whose", where it is the hand of a state. */
-export function whoseState(scene: Scene, at: number): Slot | undefined {
+export function whoseState(scene: Scene, first: number): Slot | undefined {
   const { board, casting, slots } = scene;
+  // "whose negotiators": the pronoun belongs to the role.
+  const at = board.sentence.tokens[first]?.lower === 'whose' ? first + 1 : first;
   if (board.sentence.tokens[at - 1]?.lower !== 'whose') return undefined;
   const hand = handOf(scene, at);
   const owner = slots.at(-1)?.refs;

@@ -25,9 +25,11 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     });
 }
 
-const GETS = words('buy purchase order acquire procure import lease receive obtain get');
+const GETS = words(
+  'buy purchase order acquire procure import lease receive obtain get withdraw pull remove evacuate recall bring',
+);
 
-/** "bought jets from Pakistan": whoever they come from. */
+/** "bought jets from Pakistan", "withdraws its troops from Mozambique": where they come from. */
 const isSource = ({ lower }: Token, { verb }: VerbGroup): boolean => lower === 'from' && GETS.has(verb.lemma);
 
 /** "neither thanked nor criticised Mexico": both have the one object. */

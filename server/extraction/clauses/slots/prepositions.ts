@@ -12,6 +12,8 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
     if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
     // "trains about 120 officers": how many.
     if (token.lower === 'about' && tokens[at + 1]?.pos === 'NUM') continue;
+    // "as many Jamaican officers".
+    if (token.lower === 'as' && /^(many|much|few)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     // "at least nine Chadian soldiers": no fewer.
     if (token.lower === 'at' && /^(least|most)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (PREPOSITIONS.has(token.lower) && !(token.lower === 'to' && token.pos === 'PART')) return token;

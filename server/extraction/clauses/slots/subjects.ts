@@ -1,5 +1,6 @@
 /** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
 import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { Parsing } from '../parsing.ts';
 import type { VerbGroup } from '../verbs/verbs.ts';
 import { actsFor, isObjectBefore, isOpening, possessorActs, sailsFor } from './acting.ts';
@@ -35,8 +36,22 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   const sister = hangs.parent ?? index - 1;
   // "warned that silence was no answer and criticised": whoever warned.
   const above = hanging[sister]?.link === 'that' ? hanging[sister]?.parent : undefined;
+  if (above !== undefined && isSpeakersOwn(parsing, index, above)) return subjects[above];
   return subjects[sister] ?? (above === undefined ? undefined : subjects[above]);
 }
+
+const ASKS = words(
+  'ask call urge thank accuse criticise criticize praise demand warn invite congratulate condemn welcome reject',
+);
+
+/** `said that Moscow was "holding us hostage" and asked Romania`: who speaks asks, where a quotation or a comma ends before "and". */
+function isSpeakersOwn({ groups, tokens }: Parsing, index: number, above: number): boolean {
+  const [group, speaker] = [groups[index], groups[above]];
+  if (!group || !speaker || !ASKS.has(group.verb.lemma) || group.form !== 'finite') return false;
+  const joint = tokens.slice(Math.max(0, group.from - 3), group.from).findLast(({ lower }) => lower === 'and');
+  return joint !== undefined && /^[",]$/.test(tokens[joint.index - 1]?.word ?? '') && SAYS.has(speaker.verb.lemma);
+}
+const SAYS = words('say tell add state announce declare inform');
 
 /** "visited Naval Headquarters Islamabad and met": what stands right before "and" is of the verb before. */
 function followsObject({ slots, groups, hanging }: Parsing, index: number): boolean {

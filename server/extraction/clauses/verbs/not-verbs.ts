@@ -10,7 +10,9 @@ const BEFORE_NOUN = words('their its his her our of for with between by in on at
 const LEADS = words('after before since until till as than to');
 
 /** "are founding members", "warning shots": hardly ever verbs before a noun. */
-const ADJECTIVAL = words('founding contracting participating warning neighbouring neighboring peacekeeping visiting');
+const ADJECTIVAL = words(
+  'founding contracting participating warning neighbouring neighboring peacekeeping visiting fighting landing',
+);
 
 const NOUNS = words('parties signatories');
 

@@ -48,13 +48,18 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (AGREEMENT.test(words)) return 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (EXERCISE.test(before?.lower ?? '') && !gazetteer.isGivenName(words)) return 'EVENT';
-  if (EVENT.test(words) && to - from > 1) return 'EVENT';
-  if (SPOT.test(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
+  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
+  if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
   // "Director General International Peace Support Operations, General X": what he directs.
   if (isTitled && to - from > 2 && gazetteer.roles.isDomain(tokens[to - 1]?.lower ?? '')) return 'ORGANIZATION';
   if (isTitled) return 'PERSON';
   return kindByNouns({ tokens, from, to });
 }
+
+/** "Cuyuni River", "Port of Tallinn", "Lake Victoria"; not "the Desert Column". */
+const isSpot = (words: string): boolean =>
+  SPOT.test(words) &&
+  !/ (column|brigade|front|union|group|guards?|council|movement|party|coalition|forces?)$/i.test(words);
 
 const isArmed = (next = ''): boolean => /^(rebels|militia|movement|insurgents|militants|guerrillas)$/.test(next);
 
@@ -68,9 +73,32 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
   if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, from)))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
+  if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
   return length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(words) ? 'ORGANIZATION' : undefined;
+}
+
+/** "Rzepecki, Poland's defence minister, thanked": what he is stands behind the comma. */
+function isHolderBefore(board: Board, to: number): boolean {
+  const { tokens } = board.sentence;
+  if (tokens[to]?.word !== ',') return false;
+  let at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (board.at(at)?.what === 'place') at = board.at(at)?.to ?? at;
+  if (isPossessive(tokens[at])) at++;
+  const role = board.at(at);
+  return role?.what === 'role' && !role.isPlural && /^[,.]$/.test(tokens[role.to]?.word ?? '.');
+}
+
+const MEETS = /^(meet|visit|fly|travel|mock|arrive|receive|host|greet|congratulate|thank|phone|telephone|ring|resign)$/;
+
+/** "Hungary's Orban mocked", "met Nepal's Oli": people, not firms. */
+function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolean {
+  const { tokens } = board.sentence;
+  const nation = isPossessive(tokens[from - 1]) ? board.at(from - 2) : undefined;
+  if (nation?.what !== 'place' || nation.hit.entry.kind !== 'COUNTRY') return false;
+  const isBehind = MEETS.test(tokens[nation.from - 1]?.lemma ?? '') || tokens[nation.from - 1]?.lower === 'with';
+  return MEETS.test(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
 }
 
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);

@@ -10,7 +10,7 @@ unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowher
 no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 
 /** Verbs that undo whatever they are said of. */
-const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (take|took|taken) place|
+const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (now |after all |yet )?(take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
 failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]e|happen|take place)|
 on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed?|lapses|expired?|expires|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|

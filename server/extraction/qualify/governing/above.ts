@@ -13,7 +13,7 @@ import { isToCome } from '../modality/to-come.ts';
 import { EXCLUDES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
-import type { Governors } from './governors.ts';
+import type { Effect, Governors } from './governors.ts';
 import { hearsayOf } from './hearsay.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
@@ -29,6 +29,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   const word = parent.verb.lemma;
   const settled = clause.link === 'infinitive' ? byAuxiliary(meaning, clause, parent) : undefined;
   if (settled) return settled;
+  if (isToSign(clause, parent) && !parent.negation) return planned(meaning, 'agreed-to-sign');
   if (isFalselySaid(clause, parent)) return flipped(meaning, 'falsely');
   if (isWithoutTruth(clause)) return because(flipped(meaning, 'without-truth'), 'denial', { speechAct: 'DENIES' });
   if (isTooMuch(clause)) return flipped(meaning, 'too');
@@ -47,6 +48,12 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
     return flipped(governedBy, 'given-up');
   return inheriting(governedBy, clause, parent);
 }
+
+/** "have agreed to sign a gas accord": they will. */
+const isToSign = ({ link, verb }: Clause, parent: Clause): boolean =>
+  link === 'infinitive' &&
+  /^(sign|conclude|ink|initial)$/.test(verb.lemma) &&
+  /^(agree|decide)$/.test(parent.verb.lemma);
 
 const INTENDS = words('want hope plan intend mean wish aim expect');
 
@@ -99,7 +106,8 @@ const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Mean
 const NOT_EXCLUDED = /^(impossible|inconceivable|unthinkable|excluded|unimaginable)$/;
 
 function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): Meaning {
-  const effects = effectsOn(clause, governors);
+  const told = ofGuest(clause, parent) ? (['planned'] as const) : effectsOn(clause, governors);
+  const effects: readonly Effect[] = told.includes('accused') && isByNobody(parent) ? [...told, 'unstated'] : told;
   const isPlainThat = clause.link === 'that' && effects.length === 0;
   if (isNotSaid(clause, parent, isPlainThat)) return because(meaning, 'not-said', { isDoubtful: true });
   if (isClaimUnclear(clause, parent, governors)) return because(meaning, 'claim-unclear', { isDoubtful: true });
@@ -111,6 +119,14 @@ function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): 
         : parent.verb.lemma,
   });
 }
+
+/** "invited her to visit Oslo": a plan, where other things are only asked for. */
+const ofGuest = ({ link, verb }: Clause, parent: Clause): boolean =>
+  link === 'infinitive' && parent.verb.lemma === 'invite' && /^(visit|come|attend|tour)$/.test(verb.lemma);
+
+/** "is accused of arming rebels": nobody says by whom. */
+const isByNobody = ({ voice, complements }: Clause): boolean =>
+  voice === 'passive' && complements.every(({ preposition }) => preposition !== 'by');
 
 /** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
 const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>

@@ -27,7 +27,8 @@ export function applied(meaning: Meaning, effects: readonly Effect[], governing:
   if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });
   if (has('idle')) now = because(now, word, { isOnlySaid: true });
-  if (has('accused')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS', isOnlySaid: true });
+  // Who accuses states it, and is named beside it: as sure as "said that".
+  if (has('accused')) now = because(because(now, word, {}), 'accused', { isOnlySaid: true });
   return now;
 }
 

@@ -62,9 +62,19 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
 const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
 
+const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
+
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower));
+
+/** "cancelled the visit of its observers to next week's exercise": what is cancelled is the visit. */
+const isOfAnother = (tokens: readonly Token[], { to }: Clause, at: number): boolean => {
+  const visit = tokens.findIndex(
+    ({ lower }, index) => index >= to && index < at - 1 && /^(visit|trip|tour)$/.test(lower),
+  );
+  return visit >= 0 && tokens.slice(visit + 1, at).some(({ lower }) => lower === 'to');
+};
 
 const STAYS_AWAY = words('boycott walk storm skip shun snub quit leave miss');
 
@@ -78,6 +88,7 @@ const isOfOthers = ({ reasons, subject, object }: Reading, { verb, subject: acto
 function governing(reading: Reading, clause: Clause, governors: Governors): Effect[] {
   const { trigger, sentence, predicate } = reading;
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
+  if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   if (isOwnPart(reading)) return ['denial'];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
@@ -92,6 +103,9 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
   // "reiterated its support for": only what is to be done can be pledged.
+  // "discussed his forthcoming visit": it is to come, whatever is said of it.
+  if (effects.includes('idle') && wordsBefore(reading).some(({ lower }) => FORTHCOMING.has(lower)))
+    return effects.filter((effect) => effect !== 'idle');
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }

@@ -44,10 +44,18 @@ export function directedEnds(
     if (traveller && traveller !== object) return { subject: traveller, object, frame, trust: 0.72, isAside: true };
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
     if (guest && guest !== object) return { subject: guest, object, frame, trust: 0.72, isAside: true };
-    if (subject && subject !== object) return { subject, object, frame, trust: owner || doer ? 0.72 : 0.62 };
+    if (subject && subject !== object)
+      return { subject, object, frame, trust: trustOf(frame, clause, Boolean(owner ?? doer)) };
   }
   return undefined;
 }
+
+/** Who has a visit to somebody is sure; who flew somewhere for a meeting may not have had it yet. */
+function trustOf(frame: string, clause: Clause | undefined, isOwned: boolean): number {
+  if (!/^(to|with)$/.test(frame)) return isOwned ? 0.72 : 0.62;
+  return isOwned ? 0.75 : JOURNEY.has(clause?.verb.lemma ?? '') ? 0.62 : 0.68;
+}
+const JOURNEY = words('arrive come fly travel head leave depart return land set go');
 
 /** "talks with a delegation headed by X": X heads, the talks are not his. */
 function doneBy(stage: Stage, behind: number): Slot | undefined {

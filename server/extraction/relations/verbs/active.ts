@@ -75,6 +75,8 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
     const found = led(behind, entry);
     return found.length > 0 ? several(stage, entry, found) : affected(stage, clause, { entry, end, behind });
   }
+  const helped = entry.verb === 'help' && behind.length === 0 ? subjectHelped(stage, clause) : undefined;
+  if (helped) return [{ slot: helped }];
   const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
   if (asked) return [{ slot: asked }];
   const leader = leaderMet(stage, entry.predicate, end);
@@ -118,6 +120,11 @@ const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number):
 export const DEMANDS = words(
   'demand insist ask urge request require recommend propose suggest beg plead order command stipulate advise',
 );
+
+/** "helped their Lao colleagues find the men": whoever is to do it. */
+const subjectHelped = ({ clauses }: Stage, clause: Clause): Slot | undefined =>
+  clauses.find(({ parent, link, subject }) => parent === clause && link === 'infinitive' && subject !== clause.subject)
+    ?.subject;
 
 /** "demanded that Baku withdraw": whoever is to do it. */
 function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {

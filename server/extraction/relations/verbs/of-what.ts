@@ -50,9 +50,11 @@ const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefi
 
 /** What is said of a state's affairs, or to its people, is said of or to the state. */
 const OF_AFFAIRS = words(
-  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED',
+  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED INVESTS_IN',
 );
-const OF_ITS = words('of in within across inside near outside');
+const OF_ITS = words('of in within across inside near outside off');
+/** How many words of an object may stand before the preposition: "invested two billion dollars in". */
+const OBJECT = 5;
 
 /** "expressed concern about the situation in Chad", "extended condolences to the people of Chad". */
 export function affected(
@@ -61,7 +63,8 @@ export function affected(
   { entry, end, behind }: { entry: VerbEntry; end: number; behind: readonly Complement[] },
 ): Complement[] {
   const { predicate, prepositions } = entry;
-  if (!OF_AFFAIRS.has(predicate) || !prepositions.includes(tokens[end]?.lower ?? '')) return [];
+  if (!OF_AFFAIRS.has(predicate) || !tokens.slice(end, end + OBJECT).some(({ lower }) => prepositions.includes(lower)))
+    return [];
   const first = behind.find(
     (complement) =>
       complement.slot.from - end < LOOSE &&

@@ -1,5 +1,5 @@
 /** The ends of a pattern in the passive: the doer behind "by", and what it is done to. */
-import type { Clause, Token } from '../../shapes.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isObject } from '../ends.ts';
 import { summedUp } from '../frames/answers/judged-deeds.ts';
@@ -8,12 +8,26 @@ import { ownerBefore } from './passive-owner.ts';
 import { DATIVE, OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
-/** "B was received by A". Without a doer nothing is said of two. */
-export function passive(stage: Stage, clause: Clause, { entry, end, match }: VerbFit): Match[] {
+/** "B was received by A and by C". Without a doer nothing is said of two. */
+export function passive(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
+  if (summedUp(stage.sentence.tokens, clause)) return [];
+  return doersOf(stage, clause).flatMap((doer) => doneBy(stage, { clause, doer }, fit));
+}
+
+/** Behind "by", and behind "and by" right after that. */
+function doersOf({ sentence: { tokens } }: Stage, { complements }: Clause): Slot[] {
+  const led = complements.filter(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain');
+  const end = led.findIndex(({ at = 0 }, index) => index > 0 && tokens[at - 1]?.lower !== 'and');
+  return led.slice(0, end < 0 ? led.length : end).map(({ slot }) => slot);
+}
+
+function doneBy(
+  stage: Stage,
+  { clause, doer }: { readonly clause: Clause; readonly doer: Slot },
+  { entry, end, match }: VerbFit,
+): Match[] {
   const { cast } = stage;
   const { complements, subject, to } = clause;
-  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
-  if (!doer || summedUp(stage.sentence.tokens, clause)) return [];
   if (entry.prepositions.length > 0) {
     const object = complements.find(
       ({ preposition, slot }) =>

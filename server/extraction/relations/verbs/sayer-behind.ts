@@ -4,10 +4,17 @@ import type { Stage } from '../reading.ts';
 
 /** ", the ministry said": one comma before it, so it begins what comes next. Two enclose an aside. */
 export function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
-  const between = tokens.slice(to, slot.from).filter(({ lower }) => !/^(the|a|an)$/.test(lower));
-  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '');
+  const between = tokens.slice(to, slot.from);
+  while (/^(DET|ADJ|NUM)$/.test(between.at(-1)?.pos ?? '')) between.pop();
+  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '') || isWhoSays(tokens, slot.to);
   return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
 }
+
+/** "an official who asked not to be named told AFP". */
+const isWhoSays = (tokens: Stage['sentence']['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'who' && tokens.slice(at, at + FAR).some(({ lower }) => /^(said|told|says)$/.test(lower));
+/** How far behind "who" the verb of saying may stand. */
+const FAR = 10;
 
 /** ", a source at the ministry said": whoever stands behind the comma says it. */
 export function isOfSayer({ sentence: { tokens } }: Stage, { slot, at }: Complement): boolean {

@@ -14,7 +14,7 @@ export function accords(stage: Stage, clause: Clause): Match[] {
   const parties =
     clause.voice === 'passive' ? agreedBy(stage, clause) : isAccord(clause) ? partiesOf(stage, clause) : undefined;
   return parties
-    ? [match(clause, parties, { predicate: 'HAS_AGREEMENT_WITH', reasons: ['frame', 'agreed'], trust: 0.7 })]
+    ? [match(clause, parties, { predicate: 'HAS_AGREEMENT_WITH', reasons: ['frame', 'agreed'], trust: 0.78 })]
     : [];
 }
 
@@ -29,6 +29,8 @@ function agreedBy(stage: Stage, { verb, complements }: Clause): Pick<Match, 'sub
 
 function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
   const rest = tokens.slice(to, to + FAR).map(({ lower }) => lower);
+  // "agreed to sign": there will be a treaty, and its verb says so.
+  if (rest[0] === 'to' && /^(sign|conclude|ink|initial)$/.test(rest[1] ?? '')) return false;
   if (verb.lemma === 'agree')
     return /^(to|on|upon|with|that|in)$/.test(rest[0] ?? '') && !rest.some((word) => GENERAL.test(word));
   const object = tokens.slice(to, Math.min(until, to + 5)).some(({ lower }) => SETTLED.test(lower));

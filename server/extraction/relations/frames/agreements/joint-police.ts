@@ -8,7 +8,7 @@ const WORKS = words('break dismantle bust smash arrest seize intercept rescue cr
 
 export function jointPolice(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, complements } = clause;
-  if (!subject || subject.refs.length !== 2 || voice === 'passive' || !WORKS.has(verb.lemma)) return [];
+  if (subject?.refs.length !== 2 || voice === 'passive' || !WORKS.has(verb.lemma)) return [];
   const sides = subject.refs.map((key) => sideOf(stage, key));
   const isAgainst = complements.some(({ slot }) => sideOf(stage, slot.refs[0]) !== undefined && slot.use === 'plain');
   if (isAgainst || new Set(sides).size !== 2 || sides.includes(undefined)) return [];

@@ -33,7 +33,7 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   const pledged = {
     predicate: 'PLEDGED_COOPERATION' as const,
     reasons: ['frame', 'pledge'],
-    trust: 0.66,
+    trust: 0.62,
     sense: { speechAct: 'PLEDGES' as const },
   };
   if (subject.refs.length > 1 && distinctSides(stage, subject))

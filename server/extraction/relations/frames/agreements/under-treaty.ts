@@ -8,7 +8,7 @@ const UNDER =
 
 export function underTreaty(stage: Stage, clause: Clause): Match[] {
   const { subject, link } = clause;
-  if (!subject || subject.refs.length !== 2 || link !== undefined) return [];
+  if (subject?.refs.length !== 2 || link !== undefined) return [];
   if (new Set(subject.refs.map((key) => sideOf(stage, key))).size !== 2) return [];
   const opening = stage.sentence.tokens
     .slice(0, subject.from)

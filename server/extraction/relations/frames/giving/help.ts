@@ -32,4 +32,4 @@ export function presupposedHelp(stage: Stage): Match[] {
 
 const isGratitude = (tokens: readonly Token[], { verb }: Clause, { index }: Token): boolean =>
   /^(thank|appreciate|welcome|praise|laud|hail|acknowledge)$/.test(verb.lemma) ||
-  tokens.slice(verb.index, index).some(({ lower }) => /^(gratitude|thanks|appreciation)$/.test(lower));
+  tokens.slice(verb.index, index).some(({ lower }) => /^(gratitude|thanks|appreciation|tribute)$/.test(lower));

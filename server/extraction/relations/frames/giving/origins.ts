@@ -1,12 +1,13 @@
 /** "received twenty Turkish armoured cars", "signed for 96 more Korean howitzers", "accepted a Kuwaiti loan": goods that a nation's adjective describes come from it. */
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Complement, Token } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods.ts';
 
 const TAKES =
-  /^(receive|get|buy|purchase|order|acquire|procure|obtain|accept|take|import|choose|select|pick|sign|borrow|secure|equip|arm|add|welcome|field|contract|attract|depend|rely)$/;
+  /^(receive|get|buy|purchase|order|acquire|procure|obtain|accept|take|import|choose|select|pick|sign|borrow|secure|equip|arm|add|welcome|field|contract|attract|depend|rely|operate|fly|use|deploy)$/;
 /** They have not got it yet, and it is not said that they will. */
 const WANTS = /^(want|seek|need|hope)$/;
 /** "took delivery of", "signed for", "an order for", "equips its army with", "depends on". */
@@ -31,7 +32,7 @@ export function origins(stage: Stage, clause: Clause): Match[] {
 
 function predicateOf(stage: Stage, { lemma }: Token, things: readonly Token[]): Predicate | undefined {
   if (things.some(({ lower }) => /^investments?$/.test(lower))) return 'INVESTS_IN';
-  const goods = kindOfGoods(stage, things);
+  const goods = things.some(({ index }) => isModel(stage, index)) ? 'SUPPLIES_ARMS_TO' : kindOfGoods(stage, things);
   // "buys Burundian tea", but howitzers and credit are more than that.
   return /^(buy|import|purchase)$/.test(lemma) &&
     !/^(SUPPLIES_ARMS_TO|LENDS_TO)$/.test(goods ?? '') &&
@@ -39,6 +40,10 @@ function predicateOf(stage: Stage, { lemma }: Token, things: readonly Token[]): 
     ? 'TRADES_WITH'
     : goods;
 }
+
+/** "246 Swedish CV90 vehicles". */
+const isModel = ({ slots, cast }: Stage, at: number): boolean =>
+  slots.some(({ from, to, refs }) => at >= from && at < to && kindOf(cast, refs[0] ?? '') === 'EQUIPMENT');
 
 const isTraded = ({ context: { lexicon } }: Stage, things: readonly Token[]): boolean =>
   things.some(({ lower, lemma }) =>

@@ -38,6 +38,6 @@ export function sendings(stage: Stage, clause: Clause): Match[] {
       isPerson(stage, slot),
   );
   if (!place || !sent) return [];
-  const rest = { predicate: 'VISITED' as const, reasons: ['frame', 'sent'], trust: 0.7 };
+  const rest = { predicate: 'VISITED' as const, reasons: ['frame', 'sent'], trust: 0.75 };
   return [match(clause, { subject: sent.slot, object: place.slot }, rest)];
 }

@@ -1,0 +1,24 @@
+/** "is ready to mediate if both sides ask", "will lend once the treaty is signed": what is planned on a condition is not yet planned. */
+import { isState } from '../../../domain/predicate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { because, type Meaning } from '../meaning.ts';
+
+/** Behind the deed, in the same sentence; "asked if" and "even if" are no conditions. */
+const CONDITION =
+  /(?<!\b(as|even|ask|asked|see|know|wondered|asks|what) )\bif (?!not\b|necessary|possible|any\b)|\b(provided (that )?|on condition (that|of (?!anonymity))|in the event (that|of)|should (the|it|they|he|she|both|either|a) )/;
+
+export const conditioned = (meaning: Meaning, { sentence: { tokens }, trigger: [, to] }: Reading): Meaning =>
+  meaning.temporality === 'PLANNED' && meaning.polarity === 'AFFIRMED' && CONDITION.test(lowerOf(tokens.slice(to)))
+    ? because(meaning, 'condition', { temporality: 'HYPOTHETICAL' })
+    : meaning;
+
+/** "whether to withdraw its recognition", "unless Chad leaves its treaty with Mali": what may end is there. */
+export const standing = (meaning: Meaning, { predicate, reasons }: Reading): Meaning =>
+  reasons[0] === 'noun' &&
+  isState(predicate) &&
+  meaning.polarity === 'DENIED' &&
+  meaning.reasons.some((reason) => reason.startsWith('ended-')) &&
+  meaning.reasons.some((reason) => /^(whether|unless|if)$/.test(reason))
+    ? because(meaning, 'may-end', { polarity: 'AFFIRMED', certainty: 'CERTAIN', temporality: 'PAST_OR_PRESENT' })
+    : meaning;

@@ -1,0 +1,61 @@
+/** "Dushanbe denied it", "Russia denies the Estonian claim", "…, which Chad denies": the deed that was told of the one who denies it. */
+import type { Clause } from '../../../shapes.ts';
+import { lowerText } from '../../../text/lower-text.ts';
+import { words } from '../../../word-list.ts';
+import type { Match, Reading, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
+import { CLAIM } from './judging-words.ts';
+
+const DEEDS = words('ATTACKED SUPPLIES_ARMS_TO SUPPORTS COERCED MOBILISED_AGAINST THREATENED PROVIDES_AID_TO TRAINS');
+/** Sentences back. */
+const BACK = 1;
+/** How many words behind the verb tell what is denied. */
+const NEAR = 5;
+
+export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, voice } = clause;
+  if (verb.lemma !== 'deny' || voice === 'passive' || !subject || !isOfDeed(stage, clause)) return [];
+  const own = sideOf(stage, subject.refs[0]);
+  const deed = own === undefined ? undefined : stage.before.findLast((one) => isTold(stage, one, { own, clause }));
+  if (!deed) return [];
+  const ends = {
+    subject: { ...subject, refs: [deed.subject], members: undefined },
+    object: { ...subject, refs: [deed.object], members: undefined },
+  };
+  const sense = { polarity: 'DENIED', speechAct: 'DENIES' } as const;
+  return [match(clause, ends, { predicate: deed.predicate, reasons: ['frame', 'denied-deed'], trust: 0.72, sense })];
+}
+
+/** "denied it", "denies the claim", or all of it before: "which Chad denies". */
+function isOfDeed({ sentence: { tokens } }: Stage, { to, link, leader, subject }: Clause): boolean {
+  if (link === 'relative' && leader?.lower === 'which') return subject !== undefined && subject.from > leader.index;
+  const behind = tokens.slice(to, to + NEAR);
+  const [first] = behind;
+  if (!first || /^[.;]$/.test(first.word) || /^(it|this|that|them)$/.test(first.lower))
+    return tokens[to + 1]?.pos !== 'NOUN' && !/^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
+  return /^(the|this|its|any|all|these|such)$/.test(first.lower) && behind.some(({ lower }) => CLAIM.test(lower));
+}
+
+/** Somebody says so of him, and the text does not: "according to Bishkek", "the ministry said", "Estonia: …". */
+const isSaidOf = (told: Clause | undefined, clause: Clause): boolean =>
+  told !== undefined && !isInDoubt(told, clause) && SAID.test(lowerText(told.sentence.tokens));
+
+const SAID = /\b(according to|said|says|say|claims?|claimed|alleges?|alleged|accus(es|ed|ing))\b|^\S+( \S+)? :/;
+
+/** "says it never attacked, which Chad denies": what is denied already. */
+const isInDoubt = (told: Clause, { from, sentence }: Clause): boolean =>
+  (told.sentence === sentence ? sentence.tokens.slice(0, from) : told.sentence.tokens).some(({ lower }) =>
+    /^(not|n't|never|no|nor|neither|without|deny|denied|denies|refused|false|untrue)$/.test(lower),
+  );
+
+const isTold = (
+  stage: Stage,
+  { predicate, subject, sentence: { index }, clause: told, sense }: Reading,
+  { own, clause }: { own: string; clause: Clause },
+): boolean =>
+  DEEDS.has(predicate) &&
+  sense.polarity !== 'DENIED' &&
+  isSaidOf(told, clause) &&
+  index >= stage.sentence.index - BACK &&
+  told?.verb.index !== (index === stage.sentence.index ? clause.verb.index : -1) &&
+  sideOf(stage, subject) === own;
