@@ -2,7 +2,7 @@
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isObject } from '../ends.ts';
-import { summedUp } from '../frames/answers/judged-deeds.ts';
+import { summedUp } from '../frames/judging/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';
 import { ownerBefore } from './passive-owner.ts';
 import { DATIVE, OF_WHAT } from './verb-classes.ts';

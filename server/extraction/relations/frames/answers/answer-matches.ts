@@ -1,10 +1,10 @@
 /** What a clause says in answer to another's act: turning it down, denying it, judging it, blaming him, asking it of him, doing what he asked. */
 import type { Clause } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { blame } from './blame.ts';
+import { blame } from '../judging/blame.ts';
+import { denials } from '../judging/denials.ts';
+import { evaluations } from '../judging/evaluations.ts';
 import { demands } from './demands.ts';
-import { denials } from './denials.ts';
-import { evaluations } from './evaluations.ts';
 import { notTaken } from './not-taken.ts';
 import { obligations } from './obligations.ts';
 import { rebuffs } from './rebuffs.ts';

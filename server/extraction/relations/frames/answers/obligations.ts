@@ -4,7 +4,7 @@ import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
-import { sayingOf } from './saying-of.ts';
+import { sayingOf } from '../judging/saying-of.ts';
 
 /** What one state asks of another: not "must decide for itself". */
 const DEEDS = words(`
