@@ -24,11 +24,14 @@ import { claimants } from './frames/conflict/claimants.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
+import { threatenedAnswers } from './frames/conflict/threatened-answers.ts';
+import { ultimatums } from './frames/conflict/ultimatums.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedOffices } from './frames/denied-offices.ts';
 import { comeFrom } from './frames/giving/come-from.ts';
+import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
@@ -39,6 +42,7 @@ import { moneyAtWork } from './frames/giving/money-at-work.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
+import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
 import { jointPolice } from './frames/joint/joint-police.ts';
@@ -47,9 +51,11 @@ import { missions } from './frames/joint/missions.ts';
 import { together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
+import { courts } from './frames/judging/courts.ts';
 import { deniedDeeds } from './frames/judging/denied-deeds.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
+import { questions } from './frames/judging/questions.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { apposedStandings } from './frames/travel/apposed-standing.ts';
@@ -137,6 +143,12 @@ const FRAMES: readonly Frame[] = [
   invitedTo,
   bindingTexts,
   jointWorks,
+  courts,
+  questions,
+  ultimatums,
+  threatenedAnswers,
+  debts,
+  auspices,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

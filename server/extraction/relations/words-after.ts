@@ -5,7 +5,7 @@ import { words } from '../word-list.ts';
 /** How many words may stand before the one that is looked for. */
 export const FAR = 6;
 const PHRASE = words('DET ADJ ADV NUM NOUN PROPN PRON SYM');
-const SKIPPED = words("not n't yet also per");
+const SKIPPED = words('not n\'t yet also per "');
 const POSSESSIVE = words("'s '");
 /** "a round of talks", "most of its gas": the noun of measure is no more than an article. */
 const MEASURES = words(`

@@ -18,15 +18,33 @@ export const retagged = (tokens: readonly Raw[]): readonly Raw[] =>
       })
     : tokens;
 
-const isSuspect = ({ pos }: Raw): boolean => pos === 'VERB' || pos === 'PART';
+const isSuspect = ({ pos, lower }: Raw): boolean =>
+  pos === 'VERB' || pos === 'PART' || isGerund(pos, lower) || (pos === 'ADJ' && lower.endsWith('ed'));
+
+const isGerund = (pos: string, lower: string): boolean => pos === 'NOUN' && lower.endsWith('ing');
 
 function tagOf(tokens: readonly Raw[], token: Raw, at: number): string {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.pos === 'PART' && token.lower === 'to' && next && leadsPhrase(next, tokens[at + 2])) return 'ADP';
+  // "a truce, mediated by Ghana".
+  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && !token.lower.startsWith('un') && next?.lower === 'by')
+    return 'VERB';
+  if (isGoingOn(token, tokens.slice(Math.max(0, at - 2), at), next)) return 'VERB';
   if (token.pos !== 'VERB' || !before) return token.pos;
   if (before.lower === 'to' && next && isDescribing(token, next)) return 'ADJ';
-  return isNoun(token, before, tokens[at - 2]) ? 'NOUN' : token.pos;
+  return isNoun(token, before, tokens[at - 2]) || isOwned(tokens, at) ? 'NOUN' : token.pos;
 }
+
+/** "is not arming Israel": behind a form of "be", with somebody named right behind it. */
+const isGoingOn = ({ pos, lower }: Raw, before: readonly Raw[], next: Raw | undefined): boolean =>
+  isGerund(pos, lower) &&
+  next?.pos === 'PROPN' &&
+  before.some(({ lower: word }) => /^(is|are|was|were|be|been)$/.test(word)) &&
+  before.every(
+    ({ lower: word, pos: part }) =>
+      /^(is|are|was|were|be|been)$/.test(word) || /ADV|PART|AUX|PROPN|NOUN|PRON/.test(part),
+  ) &&
+  !/NOUN|PROPN|ADJ|DET/.test(before.at(-1)?.pos ?? '');
 
 /** "to quake-hit Turkey", "to wounded Gazans": no infinitive. */
 const leadsPhrase = (next: Raw, second: Raw | undefined): boolean =>
@@ -41,3 +59,11 @@ const isNoun = ({ lower, lemma }: Raw, before: Raw, first: Raw | undefined): boo
   lower === lemma &&
   ((before.pos === 'PROPN' && ARTICLE.has(first?.lower ?? '')) ||
     (OWNS.has(before.lower) && !(before.lower === 'her' && LETS.has(first?.lemma ?? ''))));
+
+/** "deplored Russia's annexation decrees;": the sentence had its verb. */
+const isOwned = (tokens: readonly Raw[], at: number): boolean =>
+  tokens[at]?.lower.endsWith('s') === true &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  /^'s?$/.test(tokens[at - 2]?.word ?? '') &&
+  tokens[at - 4]?.pos === 'VERB' &&
+  /^(PUNCT|undefined)$/.test(String(tokens[at + 1]?.pos));

@@ -3,6 +3,7 @@
 import { titleCase } from '../../../domain/office-name.ts';
 import { kindOfBody } from '../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../mentions/chunk.ts';
+import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
@@ -77,12 +78,15 @@ function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
 export function sideSpokenOf({ casting, slots, focus }: Scene): string | undefined {
   for (const slot of slots) {
     const side = slot.refs[0] === undefined ? undefined : casting.drafts.sideOf(slot.refs[0]);
-    if (side !== undefined && slot.use === 'plain') return side;
+    if (side !== undefined && (slot.use === 'plain' || opens(slot))) return side;
   }
   return (
     focus.persons.map((key) => casting.drafts.sideOf(key)).find((side) => side !== undefined) ?? focus.countries[0]
   );
 }
+
+/** "Chad's decision to leave, the ministry said". */
+const opens = ({ use, from }: Slot): boolean => use === 'possessive' && from <= 1;
 
 /** The country whose the nearest words before are: "President Aliyev, the defence minister". */
 export function nearestSide({ casting, slots, focus }: Scene): string | undefined {

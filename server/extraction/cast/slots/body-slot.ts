@@ -3,6 +3,7 @@ import type { BodyChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
+import { handOf } from '../coreference/hands.ts';
 import { mentionAt, mentionBody } from '../named-places.ts';
 import { bodyKey } from '../offices/owners.ts';
 
@@ -11,15 +12,31 @@ export function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
   const { board } = scene;
   mentionBody(scene, chunk);
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
+  const hand = isOwner || !chunk.isName ? undefined : handOfBody(scene, chunk.to, key);
   return {
     sentence: board.sentence.index,
     from: chunk.from,
-    to: isOwner ? chunk.to + 1 : acronymEnd(scene, chunk.to, key),
+    to: isOwner ? chunk.to + 1 : (hand ?? acronymEnd(scene, chunk.to, key)),
     refs: [key],
     form: chunk.isName ? 'name' : 'nominal',
     use: isOwner ? 'possessive' : 'plain',
     reasons: ['body'],
   };
+}
+
+const SPEAK_FOR_IT =
+  /^(leaders|ministers|diplomats|ambassadors|lawmakers|officials|members|states|governments|countries)$/;
+
+/** "EU leaders", "NATO defence ministers": where those end who act for an organisation of states. */
+function handOfBody(scene: Scene, from: number, key: string): number | undefined {
+  const { board, casting } = scene;
+  if (casting.drafts.get(key)?.kind !== 'INTERGOVERNMENTAL_ORGANIZATION') return undefined;
+  const { tokens } = board.sentence;
+  const chunk = board.at(from);
+  const end = chunk?.what === 'role' ? chunk.to : from + 1;
+  if (SPEAK_FOR_IT.test(tokens[end - 1]?.lower ?? '')) return end;
+  const hand = handOf(scene, from);
+  return hand?.isState ? hand.to : undefined;
 }
 
 /** "Inter-Services Public Relations (ISPR)": the short form is another name of it. */

@@ -1,7 +1,8 @@
 /** Places and nations: the state, its troops, or only where something is. */
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
-import type { Slot, Token } from '../../shapes.ts';
+import { once } from '../../once.ts';
+import type { Document, Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
 import { formOf, mentionAt } from '../named-places.ts';
@@ -16,7 +17,7 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const isCity = use === 'capital' && !isOwner && isWhere(scene, chunk);
   const key = isCity
     ? casting.drafts.add({ kind: 'PLACE', name: board.words(chunk.from, chunk.to), country })
-    : country;
+    : (bodyBySeat(scene, chunk) ?? country);
   if (isCity) casting.capitals.add(key);
   mentionAt(scene, chunk, { entity: key, form: formOf(chunk, isCity) });
   const end = isOwner ? chunk.to + 1 : chunk.to;
@@ -42,6 +43,19 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const owner = isOwner ? 'possessive' : use === 'demonym' && isBeforeNoun(scene, chunk.to) ? 'adjective' : 'plain';
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
 }
+
+/** Who is meant by the city that it sits in, where the text does not speak of the state. */
+const SEAT = { city: 'Brussels', state: /^belgi/, body: 'European Union' };
+
+const speaksOfState: (document: Document) => boolean = once(({ sentences }) =>
+  sentences.some(({ tokens }) => tokens.some(({ lower }) => SEAT.state.test(lower))),
+);
+
+/** "Brussels imposed tariffs": the union, and not Belgium. */
+const bodyBySeat = ({ casting, board }: Scene, { from, to, hit }: PlaceChunk): string | undefined =>
+  hit.use === 'capital' && board.words(from, to) === SEAT.city && !speaksOfState(casting.document)
+    ? casting.drafts.add({ kind: 'INTERGOVERNMENTAL_ORGANIZATION', name: SEAT.body })
+    : undefined;
 
 /** "a Kenyan delegation": people, whom one can meet. */
 const isSent = (tokens: readonly Token[], to: number): boolean =>

@@ -5,6 +5,10 @@ import type { Scene } from '../casting.ts';
 const LOCATIVE =
   /^(in|near|at|around|outside|from|to|for|via|through|between|into|towards?|over|across|reached?|left|leaving|toured?|visit(ed|ing|s)?|hosted|capital|city|of)$/;
 
+/** "drew a protest from Beijing": who answers is no place. */
+const ANSWERS =
+  /^(protests?|rebukes?|criticism|condemnation|praise|applause|thanks|outcry|anger|fury|ire|response|reply|answer|answers|denials?|support|backing|approval|grumbles?|objections?|complaints?|demands?|requests?|pressure|warnings?|threats?|assurances?|permission|concessions?|invitation|clarification|apology|explanation)$/;
+
 /** A capital is a place after "in", an actor elsewhere: "Baku said". Between two capitals it depends on the verb: "talks between Baku and Yerevan" are actors'. */
 export function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
   const { tokens } = board.sentence;
@@ -14,6 +18,7 @@ export function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
   if (board.at(from - 1)?.to === from && /^(body|name)$/.test(board.at(from - 1)?.what ?? '')) return true;
   if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return false;
   if (before?.lower === 'to' && /^(appeal|complain|apologi[sz]e)/.test(tokens[from - 2]?.lower ?? '')) return false;
+  if (before?.lower === 'from' && ANSWERS.test(tokens[from - 2]?.lower ?? '')) return false;
   if (before?.word === ',' && tokens[from - 2]?.lower === 'capital') return true; // "in the Kenyan capital, Nairobi"
   if (
     before?.lower === 'between' ||

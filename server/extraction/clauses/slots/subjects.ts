@@ -109,10 +109,24 @@ function leftOf(parsing: Parsing, index: number): Slot | undefined {
     if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
     if (!slot) continue;
     if (isObjectBefore(parsing, slot, group)) return undefined;
+    const whole = ownerOfWhole(parsing, slot, group);
+    if (whole) return whole;
     if (isLed(parsing, index, slot) || isSubject(tokens, slot, group)) return contrastTo(tokens, slots, slot) ?? slot;
     at = slot.from;
   }
   return undefined;
+}
+
+/** "Poland's ban on Ukrainian grain drew": the ban is Poland's. */
+function ownerOfWhole({ tokens, slots }: Parsing, slot: Slot, { from }: VerbGroup): Slot | undefined {
+  const isOfPhrase = slot.use === 'adjective' && prepositionBefore(tokens, slot.from, 0)?.index === slot.from - 1;
+  const owner = isOfPhrase ? slots.findLast(({ to }) => to < slot.from) : undefined;
+  return owner?.use === 'possessive' &&
+    tokens
+      .slice(owner.to, from)
+      .every(({ pos, lower }) => /NOUN|ADJ|PROPN|NUM|DET/.test(pos) || /^(on|of|for|over|against)$/.test(lower))
+    ? owner
+    : undefined;
 }
 
 /** A finite verb before it has the subjects further left. */

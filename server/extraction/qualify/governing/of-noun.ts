@@ -66,7 +66,10 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower));
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower)) ||
+  // "halted shipments in protest at": why, and not what.
+  (tokens[to - 1]?.lower === 'in' &&
+    /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
 
 /** "cancelled the visit of its observers to next week's exercise": what is cancelled is the visit. */
 const isOfAnother = (tokens: readonly Token[], { to }: Clause, at: number): boolean => {

@@ -23,9 +23,9 @@ export function fitFrom(
 export const fitAside = (stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined =>
   dativeFit(stage, clause, entry) ?? particleFit(stage, clause, entry) ?? objectFirst(stage, clause, entry);
 
-const BEHIND_OBJECT = words('with under onto');
+const BEHIND_OBJECT = words('with under onto before persona');
 
-/** "hit Belarus with sanctions", "put two banks under sanctions": the object stands before the words of the pattern. */
+/** "hit Belarus with sanctions", "declared the envoy persona non grata", "put two banks under sanctions": the object stands before the words of the pattern. */
 function objectFirst(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
   const [first = ''] = entry.words;
   if (clause.voice === 'passive' || entry.prepositions.length > 0 || !BEHIND_OBJECT.has(first)) return undefined;

@@ -3,6 +3,7 @@ import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
 import { fitted, kindOf } from '../ends.ts';
+import { givenTime } from '../frames/conflict/ultimatums.ts';
 import type { Match, Stage } from '../reading.ts';
 import { FAR } from '../words-after.ts';
 import { active, DEMANDS } from './active.ts';
@@ -19,7 +20,7 @@ import { ledMatches } from './words-before.ts';
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
   stage.clauses
-    .filter((clause) => !isDiscussion(stage.sentence, clause) && !isStopped(stage, clause))
+    .filter((clause) => !isDiscussion(stage.sentence, clause) && !isStopped(stage, clause) && !givenTime(stage, clause))
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {

@@ -5,13 +5,17 @@ import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 const RECALLS = /^(recall|withdraw|summon|pull)$/;
+/** With "home". */
+const BRINGS = /^(bring|call|order|summon)$/;
+/** How many words behind the verb "home" may stand. */
+const FAR = 9;
 const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul)/i;
 
 /** The ambassador must be the subject's own: another's is summoned, which the lexicon knows. */
 export function recalls(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
   const envoy = complements.find(({ preposition }) => preposition === undefined)?.slot;
-  if (!RECALLS.test(verb.lemma) || !subject || !envoy || clause.voice === 'passive') return [];
+  if (!isRecalled(stage, clause) || !subject || !envoy || clause.voice === 'passive') return [];
   const [key = ''] = envoy.refs;
   const own = sideOf(stage, subject.refs[0]);
   if (own === undefined || sideOf(stage, key) !== own || !isEnvoy(stage, envoy)) return [];
@@ -21,9 +25,13 @@ export function recalls(stage: Stage, clause: Clause): Match[] {
   return [match(clause, { subject, object }, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.74 })];
 }
 
-/** "recalled its ambassador from Brazil". */
+const isRecalled = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  RECALLS.test(verb.lemma) ||
+  (BRINGS.test(verb.lemma) && tokens.slice(to, to + FAR).some(({ lower }) => lower === 'home'));
+
+/** "recalled its ambassador from Brazil", "pulled its envoy out of Chad". */
 function hostBehind(stage: Stage, complements: Clause['complements'], own: string): string | undefined {
-  const behind = complements.find(({ preposition }) => preposition === 'from' || preposition === 'in');
+  const behind = complements.find(({ preposition }) => /^(from|in|of)$/.test(preposition ?? ''));
   const side = sideOf(stage, behind?.slot.refs[0]);
   return side === own ? undefined : side;
 }
