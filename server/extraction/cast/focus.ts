@@ -40,7 +40,8 @@ export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string 
   if (!verb) return announcedBy(slots, tokens);
   const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
   const before = describedBefore(plain, tokens, verb.index) ?? plain.findLast(({ to }) => to <= verb.index);
-  const after = plain.find(({ from }) => from === verb.index + 1);
+  // "told Anadolu": who is told speaks not.
+  const after = verb.lemma === 'tell' ? undefined : plain.find(({ from }) => from === verb.index + 1);
   return (after ?? before)?.refs[0];
 }
 

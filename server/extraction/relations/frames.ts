@@ -15,6 +15,7 @@ import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
+import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
@@ -149,6 +150,7 @@ const FRAMES: readonly Frame[] = [
   threatenedAnswers,
   debts,
   auspices,
+  phoned,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -2,6 +2,7 @@
 import type { Kind } from '../../../domain/kind.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { Board } from '../board.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { datelineEnd } from '../dateline.ts';
@@ -69,6 +70,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
+  if (length === 2 && isFirm(tokens, { from, to })) return 'ORGANIZATION';
   if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
   if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, from)))) return 'PLACE';
@@ -100,6 +102,17 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
   const isBehind = MEETS.test(tokens[nation.from - 1]?.lemma ?? '') || tokens[nation.from - 1]?.lower === 'with';
   return MEETS.test(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
 }
+
+const TRADES = words(
+  'energy steel motors shipping logistics petroleum telecom mining aerospace dynamics technologies chemicals pharmaceuticals cement',
+);
+
+/** "Terna Energy": no ministry, no treaty, and what it trades in stands last. */
+const isFirm = (tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean =>
+  TRADES.has(tokens[to - 1]?.lower ?? '') &&
+  tokens[to]?.pos !== 'PROPN' &&
+  !/^(and|of|minister|ministry|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(and|week|forum|summit|conference|treaty|convention)$/.test(tokens[to]?.lower ?? '');
 
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 

@@ -24,6 +24,10 @@ const REFUTED =
 export const IS_UNTRUE = new RegExp(
   `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,
 );
+/** Verdicts with a verb of their own: "does not correspond to reality", "has no basis in fact". */
+const FAILS =
+  /\b(do|does|did) (not|n't) (correspond|conform|square|hold (water|up|true)|stand up|match|reflect|add up|withstand)\b|\b(has|have|had|is|are|was|were) (absolutely |simply )?(no|without|devoid of|void of) (any )?(basis|foundation|grounds|substance|truth|factual|evidence|relation|bearing|merit)\b|\b(is|are|was|were) (completely |wholly |plainly )?(at odds with|contrary to|far from|removed from|divorced from|out of touch with) (the )?(facts?|reality|truth|evidence)\b|\b(lacks?|lacked) (any |all )?(basis|foundation|substance|merit|credibility|truth|evidence)\b|\b(contradicts?|contradicted) (the )?(facts?|reality|truth)\b|\bbelongs? (in|to) (the )?(realm|world|sphere|land) of\b/;
+
 const WORD_UNTRUE = new RegExp(`\\b(${UNTRUE})\\b`);
 
 /** "called the report … a lie", "branded as false claims that …". */
@@ -38,7 +42,8 @@ export function isCalledFalse({ sentence, until, leader, link, parent }: Clause)
   const isClaim = CLAIMS.has(leader.lower) || CLAIMS.has(sentence.tokens[leader.index - 1]?.lower ?? '');
   const isShown = parent !== undefined && parent.form !== 'finite' && SHOWS.has(parent.verb.lemma);
   if (!isClaim && !isShown) return false;
-  if (IS_UNTRUE.test(lowerOf(sentence.tokens.slice(Math.max(leader.index, until - BACK))))) return true;
+  const verdict = lowerOf(sentence.tokens.slice(Math.max(leader.index, until - BACK)));
+  if (IS_UNTRUE.test(verdict) || FAILS.test(verdict)) return true;
   return (
     parent !== undefined && CALLS.has(parent.verb.lemma) && WORD_UNTRUE.test(lowerOf(sentence.tokens.slice(parent.to)))
   );

@@ -49,11 +49,13 @@ const isRead = ({ before, sentence }: Stage, { index }: Token): boolean =>
     (one) => one.sentence.index === sentence.index && one.clause?.verb.index === index && one.reasons[0] !== 'model',
   );
 
-function deedOf({ sentence: { tokens } }: Stage, { verb, to }: Clause): Predicate | undefined {
+function deedOf(stage: Stage, { verb, to, complements }: Clause): Predicate | undefined {
+  const { tokens } = stage.sentence;
   const behind = tokens.slice(to, to + FAR).map(({ lower }) => lower);
   if (
     /^(mass|deploy|move|concentrate|amass|station|gather|assemble|send|muster)$/.test(verb.lemma) &&
-    behind.some((word) => TROOPS.test(word))
+    behind.some((word) => TROOPS.test(word)) &&
+    !isSentTo(stage, complements)
   )
     return 'MOBILISED_AGAINST';
   if (/^(shell|bomb|bombard|attack|raid|ambush|strike|torch|rocket|strafe)$/.test(verb.lemma)) return 'ATTACKED';
@@ -63,3 +65,10 @@ function deedOf({ sentence: { tokens } }: Stage, { verb, to }: Clause): Predicat
     ? 'ATTACKED'
     : undefined;
 }
+
+/** "sent battalions to the M23": to help it. */
+const isSentTo = ({ cast }: Stage, complements: Clause['complements']): boolean =>
+  complements.some(
+    ({ preposition, slot }) =>
+      preposition === 'to' && /GROUP|FORCE|ORGANIZATION/.test(kindOf(cast, slot.refs[0] ?? '') ?? ''),
+  );

@@ -13,7 +13,7 @@ const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul)/i;
 
 /** The ambassador must be the subject's own: another's is summoned, which the lexicon knows. */
 export function recalls(stage: Stage, clause: Clause): Match[] {
-  const { subject, verb, complements } = clause;
+  const { subject, complements } = clause;
   const envoy = complements.find(({ preposition }) => preposition === undefined)?.slot;
   if (!isRecalled(stage, clause) || !subject || !envoy || clause.voice === 'passive') return [];
   const [key = ''] = envoy.refs;
