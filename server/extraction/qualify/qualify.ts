@@ -5,11 +5,12 @@ import { around, isSaid } from './around.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
 import { isCueUnread } from './denial/unread-cues.ts';
-import { unreal } from './denial/unreal.ts';
+import { seemed, unreal } from './denial/unreal.ts';
 import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
+import { announced } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
@@ -27,7 +28,10 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
   const settled = standing(conditioned(governed, reading), reading);
-  const whole = reading.reasons[0] === 'title' ? governed : answered(asked(hedged(settled, tokens), tokens), reading);
+  const whole =
+    reading.reasons[0] === 'title'
+      ? governed
+      : answered(asked(hedged(announced(seemed(settled, tokens), tokens), tokens), tokens), reading);
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;

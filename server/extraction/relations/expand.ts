@@ -14,8 +14,8 @@ export function expand(stage: Stage, found: Match): Reading[] {
     : {
         ...found,
         predicate: lent(stage, found),
-        subject: ofNation(stage, found.predicate, ledBy(stage, found.predicate, found.subject), ACTED),
-        object: ofNation(stage, found.predicate, ledBy(stage, found.predicate, found.object), MEN),
+        subject: ofNation(stage, ledBy(stage, found.predicate, found.subject), ACTED.includes(found.predicate)),
+        object: ofNation(stage, ledBy(stage, found.predicate, found.object), MEN.includes(found.predicate)),
       };
   if (match.predicate === 'VISITED' && !isSomebody(stage, match.subject)) return [];
   const pairs =
@@ -47,8 +47,8 @@ export function expand(stage: Stage, found: Match): Reading[] {
 const ACTED: readonly Predicate[] = ['INVESTS_IN', 'TRADES_WITH', 'COERCED', 'SANCTIONED', 'ATTACKED', 'TRAINS'];
 const MEN: readonly Predicate[] = ['TRAINS', 'SUPPLIES_ARMS_TO'];
 
-function ofNation({ cast }: Stage, predicate: Predicate, slot: Slot, predicates: readonly Predicate[]): Slot {
-  if (!predicates.includes(predicate) || !slot.reasons.includes('group-of-nation')) return slot;
+function ofNation({ cast }: Stage, slot: Slot, isMeant: boolean): Slot {
+  if (!isMeant || !slot.reasons.includes('group-of-nation')) return slot;
   const group = cast.entities.get(slot.refs[0] ?? '');
   // Rebels and separatists act for themselves.
   const nation = /(rebels|militias?|militants|separatists|insurgents|fighters|exiles|dissidents)$/.test(
@@ -72,7 +72,9 @@ const BETWEEN_SIDES =
 function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
   const [a, b] = [cast.entities.get(subject), cast.entities.get(object)];
   const isOwn = (a?.kind === 'COUNTRY' && b?.country === a.key) || (b?.kind === 'COUNTRY' && a?.country === b.key);
-  return isOwn && BETWEEN_SIDES.test(predicate);
+  // Rebels, and armies that broke away: "Sudan's drones pounded the Rapid Support Forces".
+  const isFight = predicate === 'ATTACKED' && /^(GROUP|ARMED_FORCE)$/.test(b?.kind ?? '');
+  return isOwn && !isFight && BETWEEN_SIDES.test(predicate);
 }
 
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>

@@ -36,9 +36,14 @@ const CALLS = words('call describe brand label dub deem term declare denounce co
 /** How far before its end the verdict on a clause may begin, where nothing tells where it ends. */
 const BACK = 6;
 
+/** "later retracted their account": of what was told before it. */
+const RETRACTS =
+  /\b(retracted|withdrew|took back|walked back|recanted|disowned) (their|its|his|her|the|that|this) (account|claim|statement|story|report|allegation|assertion|charge|version)s?\b/;
+
 /** "Reports that X met Y are false", "claims that … were denied", "called the rumour that … baseless". */
 export function isCalledFalse({ sentence, until, leader, link, parent }: Clause): boolean {
   if (link !== 'that' || !leader) return false;
+  if (RETRACTS.test(lowerOf(sentence.tokens.slice(until)))) return true;
   const isClaim = CLAIMS.has(leader.lower) || CLAIMS.has(sentence.tokens[leader.index - 1]?.lower ?? '');
   const isShown = parent !== undefined && parent.form !== 'finite' && SHOWS.has(parent.verb.lemma);
   if (!isClaim && !isShown) return false;

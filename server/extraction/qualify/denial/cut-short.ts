@@ -22,7 +22,9 @@ export function isTakenBack(clause: Clause): boolean {
 }
 
 const isCut = (tokens: readonly Token[], at: number): boolean =>
-  (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) || isOffAfterAll(tokens, at);
+  (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) ||
+  isOffAfterAll(tokens, at) ||
+  PREVENTED.test(lowerOf(tokens.slice(at)));
 
 /** "thanked Chad and refused": what is refused behind "and" is another matter. */
 const isSisterAct = (tokens: readonly Token[], at: number): boolean =>
@@ -34,6 +36,10 @@ function isOffAfterAll(tokens: readonly Token[], at: number): boolean {
   const isOfIt = noun !== undefined && /^(the|their|his|her|its|that)$/.test(tokens[at + 1]?.lower ?? '');
   return isOfIt && OCCASION.test(noun.lower) && isOffBehind(tokens, noun.index + 1);
 }
+
+/** "were due to drill, but a storm put paid to it". */
+const PREVENTED =
+  /^but (a |an |the )?(\w+ ){1,3}(put paid to|scuppered|scotched|thwarted|wrecked|put a stop to|made that impossible|prevented) (it|them|that|this|the \w+) ?[.,]/;
 
 const OCCASION =
   /^(meeting|talks|visit|trip|call|deal|plan|plans|signing|session|encounter|flight|appointment|ceremony|event|loan|shipment|attack)$/;

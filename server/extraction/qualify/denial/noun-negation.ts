@@ -15,6 +15,11 @@ const LACKS = words(`
 const isLackOf = (tokens: readonly Token[], at: number): boolean =>
   /^(of|to|on)$/.test(tokens[at]?.lower ?? '') && LACKS.has(tokens[at - 1]?.lower ?? '');
 
+/** "conspicuous by its absence was any rebuke of", "missing was any mention of". */
+const isMissing = (tokens: readonly Token[], at: number): boolean =>
+  /^(was|is|were)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(absence|absent|missing|lacking)$/.test(tokens[at - 2]?.lower ?? '');
+
 /** "had no part in the attack", "took no part in talks". */
 const isNoPart = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'in' &&
@@ -35,6 +40,7 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
+    if (token.lower === 'any' && isMissing(tokens, at)) return tokens[at - 2];
     if (isNoPart(tokens, at) || isNoPlan(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }

@@ -16,7 +16,8 @@ failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]
 on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed?|lapses|expired?|expires|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
-came close to collapse before it began|did not get off the ground|never got off the ground|
+died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|
+put paid to it|did not get off the ground|never got off the ground|
 stays away|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */

@@ -1,5 +1,7 @@
 /** What did not come about though it was near: "would have visited", "was to have met", "almost signed", "too ill to visit", "had he come". */
+import { once } from '../../once.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerText } from '../../text/lower-text.ts';
 import { because, flipped, type Meaning } from '../meaning.ts';
 
 /** Of the clause itself. A denial in it turns it round, which a person must look at: "would not have attacked". */
@@ -37,6 +39,20 @@ function isUnrealCondition({ sentence: { tokens }, leader, subject, from, to }: 
 
 const isWouldHave = (tokens: readonly Token[], { lower, index }: Token): boolean =>
   /^(would|could|might|'d)$/.test(lower) && tokens.slice(index + 1, index + 4).some((next) => next.lower === 'have');
+
+const SEEMED =
+  /^(" )?what (had |at first |first |initially )?(looked|seemed|appeared|sounded|was|were) (first |initially |widely )?(like|to be|reported|described|taken|portrayed|presented)\b/;
+const WAS_ELSE =
+  /\b(proved|proved to be|turned out|turned out to be|transpired|was in fact|was actually|was really|was only|was merely|was no more than)\b/;
+
+/** "What looked like an ambush proved to be a rockfall": of all that the sentence names. */
+export const seemed = (meaning: Meaning, tokens: readonly Token[]): Meaning =>
+  meaning.polarity === 'AFFIRMED' && isSeeming(tokens) ? because(meaning, 'seemed', { polarity: 'DENIED' }) : meaning;
+
+const isSeeming: (tokens: readonly Token[]) => boolean = once((tokens) => {
+  const text = lowerText(tokens);
+  return SEEMED.test(text) && WAS_ELSE.test(text);
+});
 
 /** "too ill to visit": the adjective that leads the infinitive. */
 export const isTooMuch = ({ link, leader, sentence }: Clause): boolean =>

@@ -6,8 +6,13 @@ import { EXCLUDES } from '../verb-classes.ts';
 
 /** "Talks have not been ruled out", "a visit is not to be excluded". */
 export const isNotExcluded = ({ negation, verb, sentence, from }: Clause): boolean =>
-  negation !== undefined &&
-  (EXCLUDES.has(verb.lemma) ||
+  (negation !== undefined || /^(nobody|none|nor|one)$/.test(sentence.tokens[from - 1]?.lower ?? '')) &&
+  ((EXCLUDES.has(verb.lemma) &&
+    !(
+      negation === undefined &&
+      sentence.tokens[from - 2]?.lower !== 'no' &&
+      sentence.tokens[from - 1]?.lower === 'one'
+    )) ||
     /\b(not to be (ruled out|excluded|discounted)|(not|n't) (\w+ )?(out of the question|unthinkable|inconceivable))/.test(
       lowerOf(sentence.tokens.slice(from, from + 6)),
     ));

@@ -43,8 +43,11 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>
   use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
 
-const isOfThings = ({ sentence: { tokens } }: Stage, { use, from }: Slot): boolean =>
-  use === 'adjective' && tokens[from - 1]?.lower === 'of';
+const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): boolean =>
+  use === 'adjective' && (tokens[from - 1]?.lower === 'of' || THINGS.test(tokens[to]?.lower ?? ''));
+
+/** "Dutch money keeps arriving". */
+const THINGS = /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital)$/;
 
 /** "signed a pact to fight piracy": what both fight is no other party. */
 const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>

@@ -1,0 +1,23 @@
+/** What the opening words of a sentence say of all of it: "Pencilled in for May is a call between", "It is time that Warsaw apologised". */
+import { once } from '../../once.ts';
+import type { Token } from '../../shapes.ts';
+import { lowerText } from '../../text/lower-text.ts';
+import { because, type Meaning, planned } from '../meaning.ts';
+
+const TO_COME =
+  /^(" )?(still )?(pencilled in|penciled in|awaiting (signature|ratification|approval|signing)|in the (works|pipeline|offing)|under (discussion|consideration|negotiation)|on the (table|agenda|cards)|next (up|on the agenda)|scheduled|slated|due|up for (debate|ratification|a vote)|coming up|to come)\b[^,;]{0,60}?( (is|are) | : )/;
+const WISHED = /^(" )?it is (high |about |past |now )?time (that |for |to )?/;
+
+/** Of what is otherwise told as done. */
+export function announced(meaning: Meaning, tokens: readonly Token[]): Meaning {
+  if (meaning.temporality !== 'PAST_OR_PRESENT' || meaning.polarity !== 'AFFIRMED') return meaning;
+  const opening = openingOf(tokens);
+  if (opening === 'wish') return because(meaning, 'it-is-time', { temporality: 'HYPOTHETICAL' });
+  return opening === 'plan' ? planned(meaning, 'announced') : meaning;
+}
+
+const openingOf: (tokens: readonly Token[]) => 'plan' | 'wish' | undefined = once((tokens) => {
+  const text = lowerText(tokens);
+  if (WISHED.test(text)) return 'wish';
+  return TO_COME.test(text) ? 'plan' : undefined;
+});
