@@ -10,6 +10,12 @@ const OWNS = words('its their his her our my your');
 const LETS = words('let make help see watch have hear bid');
 const PHRASE = words('ADJ NOUN PROPN DET NUM');
 
+/** At the start of a sentence, where the capital makes a name of them. */
+const OPENING = words(`
+  bowing yielding caving speaking addressing citing quoting reacting responding replying commenting referring meeting visiting writing
+  accusing denouncing condemning welcoming praising thanking calling warning urging answering pledging vowing travelling arriving
+  returning acting invoking dismissing rejecting defying announcing describing`);
+
 export const retagged = (tokens: readonly Raw[]): readonly Raw[] =>
   tokens.some(isSuspect)
     ? tokens.map((token, at) => {
@@ -19,13 +25,29 @@ export const retagged = (tokens: readonly Raw[]): readonly Raw[] =>
     : tokens;
 
 const isSuspect = ({ pos, lower }: Raw): boolean =>
-  pos === 'VERB' || pos === 'PART' || isGerund(pos, lower) || (pos === 'ADJ' && lower.endsWith('ed'));
+  pos === 'VERB' ||
+  pos === 'PART' ||
+  isGerund(pos, lower) ||
+  (pos === 'ADJ' && lower.endsWith('ed')) ||
+  lower === 'back';
 
 const isGerund = (pos: string, lower: string): boolean => pos === 'NOUN' && lower.endsWith('ing');
 
 function tagOf(tokens: readonly Raw[], token: Raw, at: number): string {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.pos === 'PART' && token.lower === 'to' && next && leadsPhrase(next, tokens[at + 2])) return 'ADP';
+  if (
+    token.pos === 'PART' &&
+    token.lower === 'to' &&
+    /^(pressure|demand)$/.test(next?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'from'
+  )
+    return 'ADP';
+  if (at === 0 && token.pos === 'PROPN' && OPENING.has(token.lower)) return 'VERB';
+  // "did not back Morocco's draft".
+  if (token.lower === 'back' && isDone(tokens, at)) return 'VERB';
+  // "bowing to pressure from".
+  if (/^(pressure|demand)$/.test(token.lower) && before?.lower === 'to' && next?.lower === 'from') return 'NOUN';
   // "a truce, mediated by Ghana".
   if (token.pos === 'ADJ' && token.lower.endsWith('ed') && !token.lower.startsWith('un') && next?.lower === 'by')
     return 'VERB';
@@ -67,3 +89,9 @@ const isOwned = (tokens: readonly Raw[], at: number): boolean =>
   /^'s?$/.test(tokens[at - 2]?.word ?? '') &&
   tokens[at - 4]?.pos === 'VERB' &&
   /^(PUNCT|undefined)$/.test(String(tokens[at + 1]?.pos));
+
+/** "did not back", "will back": behind a verb that helps, with "not" between. */
+const isDone = (tokens: readonly Raw[], at: number): boolean => {
+  const helper = /^(not|n't)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return /^(do|does|did|will|would|wo|could|may|might|should|must|can|ca)$/.test(helper?.lower ?? '');
+};

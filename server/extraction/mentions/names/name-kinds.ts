@@ -11,7 +11,7 @@ import { kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 
 export const AGREEMENT =
-  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|compact|roadmap)\b/i;
+  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|compact|roadmap|statute)\b/i;
 const EVENT =
   /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup)\b/i;
 const SPOT =
@@ -111,7 +111,8 @@ const TRADES = words(
 const isFirm = (tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean =>
   TRADES.has(tokens[to - 1]?.lower ?? '') &&
   tokens[to]?.pos !== 'PROPN' &&
-  !/^(and|of|minister|ministry|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(and|minister|ministry|,)$/.test(tokens[from - 1]?.lower ?? '') &&
+  !/^(minister|ministry|department|secretary)$/.test(tokens[from - 2]?.lower ?? '') &&
   !/^(and|week|forum|summit|conference|treaty|convention)$/.test(tokens[to]?.lower ?? '');
 
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);

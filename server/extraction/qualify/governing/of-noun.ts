@@ -67,9 +67,16 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower)) ||
+  // "sought mediation in its row with": where it stands, whatever is sought.
+  isStanding(tokens, to) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
+
+const isStanding = (tokens: readonly Token[], at: number): boolean =>
+  /^(its|their|his|her|the|a|an)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'in' &&
+  /^(row|dispute|war|conflict|standoff|feud|quarrel|spat|fight)$/.test(tokens[at]?.lower ?? '');
 
 /** "cancelled the visit of its observers to next week's exercise": what is cancelled is the visit. */
 const isOfAnother = (tokens: readonly Token[], { to }: Clause, at: number): boolean => {

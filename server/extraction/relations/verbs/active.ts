@@ -47,7 +47,8 @@ const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): b
   use === 'adjective' && (tokens[from - 1]?.lower === 'of' || THINGS.test(tokens[to]?.lower ?? ''));
 
 /** "Dutch money keeps arriving". */
-const THINGS = /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital)$/;
+const THINGS =
+  /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital)$/;
 
 /** "signed a pact to fight piracy": what both fight is no other party. */
 const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>

@@ -20,7 +20,7 @@ export function ledMatches(stage: Stage, clause: Clause, entries: readonly VerbE
   const lead = leadOf(stage, clause);
   if (lead.length === 0) return [];
   for (const entry of patternsWith(entries, formsIn(lead, 0, lead.length))) {
-    if (entry.toVerb || !(entry.words.length > 0 ? follow(lead, entry.words) : isOfClass(stage, lead, entry))) continue;
+    if (entry.toVerb || !isLed(stage, lead, entry)) continue;
     const found =
       clause.voice === 'passive' ? done(stage, clause, entry) : active(stage, clause, toFit(clause, entry, clause.to));
     if (found.length > 0) return found;
@@ -37,6 +37,12 @@ function leadOf({ sentence: { tokens }, clauses, isTaken }: Stage, clause: Claus
   const start = Math.max(0, end - FAR, ...clauses.filter(({ to }) => to <= end).map(({ to }) => to));
   return tokens.slice(start, end).filter(({ index, pos }) => /NOUN|PROPN|ADJ/.test(pos) && !isTaken(index));
 }
+
+/** "the phone talks that A and B held": by the words of the pattern, and by the class that it needs besides. */
+const isLed = (stage: Stage, lead: readonly Token[], entry: VerbEntry): boolean =>
+  entry.words.length > 0
+    ? follow(lead, entry.words) && (entry.needs !== 'phone' || isOfClass(stage, lead, entry))
+    : isOfClass(stage, lead, entry);
 
 /** "the deal that A and B concluded": the noun is of the class that the pattern needs. */
 function isOfClass({ context }: Stage, lead: readonly Token[], { needs }: VerbEntry): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
-const BINDS = /^(commit|oblige|bind|require|allow|entitle|enable|permit)$/;
+const BINDS = /^(commit|oblige|bind|require|allow|entitle|enable|permit|link|join|unite|tie)$/;
 const PACT = /\b(treaty|accord|pact|agreement|deal|memorandum|protocol|convention|contract|compact)\b/;
 const STATEMENT = /\b(joint (statement|declaration|communiqu[eé])|declaration|roadmap|charter)\b/;
 /** How far before the verb the text may be named. */

@@ -1,6 +1,7 @@
-/** "accused Chad of massing troops", "said Chadian troops had shelled a hospital": what is done without a target is done to whoever complains. */
+/** "accused Chad of massing troops", "opened fire, Yerevan said", "said Chadian troops had shelled a hospital": what is done without a target is done to whoever complains. */
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
@@ -19,16 +20,17 @@ const FAR = 5;
 
 export function accusedDeeds(stage: Stage, clause: Clause): Match[] {
   const charge = chargeOf(clause);
-  if (!charge?.subject || clause.voice === 'passive' || isRead(stage, clause.verb)) return [];
+  const complainer = charge?.subject ?? toldBy(stage, clause);
+  if (!complainer || clause.voice === 'passive' || isRead(stage, clause.verb)) return [];
   const predicate = deedOf(stage, clause);
-  const doer = clause.link === 'that' ? clause.subject : accusedIn(charge);
-  const victim = sideOf(stage, charge.subject.refs[0]);
+  const doer = clause.link === 'gerund' ? charge && accusedIn(charge) : clause.subject;
+  const victim = sideOf(stage, complainer.refs[0]);
   if (!predicate || !doer || victim === undefined || kindOf(stage.cast, victim) !== 'COUNTRY') return [];
   if (sideOf(stage, doer.refs[0]) === victim) return [];
   return [
     match(
       clause,
-      { subject: doer, object: { ...charge.subject, refs: [victim] } satisfies Slot },
+      { subject: doer, object: { ...complainer, refs: [victim] } satisfies Slot },
       { predicate, reasons: ['frame', 'accused-deed'], trust: 0.7 },
     ),
   ];
@@ -40,6 +42,21 @@ const chargeOf = ({ parent, link }: Clause): Clause | undefined =>
   (link === 'that' && SAYS.test(parent?.verb.lemma ?? ''))
     ? parent
     : undefined;
+
+/** "opened fire at noon, Yerevan said", "massed troops along the river, according to Georgetown": who says so of the main clause. */
+function toldBy({ clauses, slots, cast, sentence: { tokens } }: Stage, clause: Clause): Slot | undefined {
+  if (clause.parent || clause.form !== 'finite' || clause.modal || clause.verb.lemma === 'send') return undefined;
+  // Who is told of a missile test is no target.
+  if (/\b(seas?|ocean|air|tests?|exercises?|drills?)\b/.test(lowerOf(tokens.slice(clause.to, clause.until))))
+    return undefined;
+  const saying = clauses.find(
+    ({ verb, subject, from }) => from > clause.to && SAYS.test(verb.lemma) && subject?.use === 'plain',
+  );
+  const cue = tokens.findIndex(({ lower }, at) => at > clause.to && lower === 'according');
+  const source = cue < 0 ? undefined : slots.find(({ from }) => from > cue && from <= cue + 3);
+  const found = saying?.subject ?? source;
+  return found && /COUNTRY|BODY|FORCE/.test(kindOf(cast, found.refs[0] ?? '') ?? '') ? found : undefined;
+}
 
 const accusedIn = ({ complements }: Clause): Slot | undefined =>
   complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;

@@ -6,7 +6,7 @@ import { match, sideOf } from '../frame.ts';
 
 const ORDERS = words('tell order ask instruct force give');
 const BARS = words('bar ban block exclude');
-const LEAVES = words('leave quit depart');
+const LEAVES = words('leave quit depart pack');
 const TIME = /\b(hours?|days?|weeks?|until|till|month)\b/;
 /** How far behind the verb the leaving may stand. */
 const FAR = 12;

@@ -6,8 +6,10 @@ import { isPlace, match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods.ts';
 
 const COMES = words('come originate hail stem');
-const ARRIVES = words('arrive reach land dock come');
-const LOAD = words('shipment consignment delivery cargo batch load planeload shipload convoy supply truckload');
+const ARRIVES = words('arrive reach land dock come enter cross roll');
+const LOAD = words(
+  'shipment consignment delivery cargo batch load planeload shipload convoy supply truckload truck lorry',
+);
 /** How many words behind the nation name the things. */
 const FAR = 7;
 
@@ -40,7 +42,7 @@ function loadArrives(stage: Stage, clause: Clause, owner: Slot): Match[] {
   const { tokens } = stage.sentence;
   if (!tokens.slice(owner.to, owner.to + 3).some(({ lemma }) => LOAD.has(lemma))) return [];
   const taker = clause.complements.find(
-    ({ preposition, slot }) => isPlace(stage, slot) && /^(in|at|to|)$/.test(preposition ?? ''),
+    ({ preposition, slot }) => isPlace(stage, slot) && /^(in|at|to|into|)$/.test(preposition ?? ''),
   )?.slot;
   return taker ? given(stage, clause, { giver: owner, taker, owner }) : [];
 }

@@ -15,7 +15,9 @@ const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul)/i;
 export function recalls(stage: Stage, clause: Clause): Match[] {
   const { subject, complements } = clause;
   const envoy = complements.find(({ preposition }) => preposition === undefined)?.slot;
-  if (!isRecalled(stage, clause) || !subject || !envoy || clause.voice === 'passive') return [];
+  if (!isRecalled(stage, clause)) return [];
+  if (clause.voice === 'passive') return calledHome(stage, clause);
+  if (!subject || !envoy) return [];
   const [key = ''] = envoy.refs;
   const own = sideOf(stage, subject.refs[0]);
   if (own === undefined || sideOf(stage, key) !== own || !isEnvoy(stage, envoy)) return [];
@@ -23,6 +25,16 @@ export function recalls(stage: Stage, clause: Clause): Match[] {
   if (host === undefined) return [];
   const object: Slot = { ...envoy, refs: [host], reasons: ['host-of-envoy'] };
   return [match(clause, { subject, object }, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.74 })];
+}
+
+/** "Its high commissioner has been called home from Delhi", "Kenya's ambassador was recalled from Chad". */
+function calledHome(stage: Stage, clause: Clause): Match[] {
+  const { subject: envoy, complements } = clause;
+  const own = sideOf(stage, envoy?.refs[0]);
+  const host = own === undefined ? undefined : hostBehind(stage, complements, own);
+  if (!envoy || own === undefined || host === undefined || !isEnvoy(stage, envoy)) return [];
+  const ends = { subject: { ...envoy, refs: [own] }, object: { ...envoy, refs: [host], reasons: ['host-of-envoy'] } };
+  return [match(clause, ends, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.72 })];
 }
 
 const isRecalled = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
