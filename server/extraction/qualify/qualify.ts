@@ -32,6 +32,9 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
     reading.reasons[0] === 'title'
       ? governed
       : answered(asked(hedged(announced(seemed(settled, tokens), tokens), tokens), tokens), reading);
+  // "was expected to come but did not": it is no plan any more.
+  if (whole.reasons.includes('taken-back') && whole.polarity === 'DENIED')
+    return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;

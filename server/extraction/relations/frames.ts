@@ -43,6 +43,7 @@ import { moneyAtWork } from './frames/giving/money-at-work.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
+import { absentees } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
@@ -54,6 +55,7 @@ import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
 import { courts } from './frames/judging/courts.ts';
 import { deniedDeeds } from './frames/judging/denied-deeds.ts';
+import { deniedThat } from './frames/judging/denied-that.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
 import { questions } from './frames/judging/questions.ts';
@@ -151,6 +153,8 @@ const FRAMES: readonly Frame[] = [
   debts,
   auspices,
   phoned,
+  deniedThat,
+  absentees,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -1,5 +1,6 @@
 /** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
 import { brokenOff } from './left-out/broken-off.ts';
+import { buyers } from './left-out/buyers.ts';
 import { givers } from './left-out/givers.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
@@ -17,6 +18,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...moreOfSame(stage, clause),
     ...retaliation(stage, clause),
     ...brokenOff(stage, clause),
+    ...buyers(stage, clause),
   ]),
   ...mediators(stage),
 ];

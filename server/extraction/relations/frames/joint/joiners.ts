@@ -36,18 +36,30 @@ function joinerOf(
     return complements.find(({ preposition, slot }) => /^(by|from)$/.test(preposition ?? '') && slot.use === 'plain')
       ?.slot;
   const takesPart = verb.lemma === 'participate' || (verb.lemma === 'take' && words[0] === 'part');
+  if (voice !== 'passive' && isSending(words, { verb, complements })) return subject;
   if (voice === 'passive' || !(takesPart || verb.lemma === 'join')) return undefined;
+  if (/^([.,;]|if|should|in)$/.test(words[0] ?? '.')) return subject;
   const isNamed = words.some((word) => /^(exercises?|drills?|manoeuvres|maneuvers|wargames?)$/.test(word));
   return isNamed || (takesPart && link === 'relative') || words.includes('too') ? subject : undefined;
 }
 
 /** Of the exercise told last. */
-function partiesBefore({ before, sentence }: Stage, { verb }: Clause): readonly string[] {
+export function partiesBefore({ before, sentence }: Stage, { verb }: Clause): readonly string[] {
   const told = before.filter((one) => isTold(one, sentence.index, verb.index));
   const last = told.at(-1);
   const same = told.filter((one) => last && one.sentence.index === last.sentence.index);
   return [...new Set(same.flatMap(({ subject, object }) => [subject, object]))];
 }
 
-const isTold = ({ predicate, sentence: { index }, trigger }: Reading, here: number, verb: number): boolean =>
-  predicate === 'EXERCISED_WITH' && (index === here ? trigger[0] < verb : index >= here - BACK);
+const isTold = ({ predicate, reasons, sentence: { index }, trigger }: Reading, here: number, verb: number): boolean =>
+  predicate === 'EXERCISED_WITH' &&
+  !reasons.includes('absent') &&
+  (index === here ? trigger[0] < verb : index >= here - BACK);
+
+/** "Denmark is to send a frigate": to the exercise that was told, where nobody else is named. */
+const isSending = (behind: readonly string[], { verb, complements }: Pick<Clause, 'verb' | 'complements'>): boolean =>
+  /^(send|contribute|commit)$/.test(verb.lemma) &&
+  behind.slice(0, 4).some((word) => FORCES.test(word)) &&
+  complements.every(({ preposition }) => preposition === undefined);
+const FORCES =
+  /^(frigates?|warships?|ships?|destroyers?|submarines?|jets|fighters|troops|soldiers|marines|aircraft|units?)$/;

@@ -8,7 +8,7 @@ import { CLAIM } from './judging-words.ts';
 
 const DEEDS = words('ATTACKED SUPPLIES_ARMS_TO SUPPORTS COERCED MOBILISED_AGAINST THREATENED PROVIDES_AID_TO TRAINS');
 /** Sentences back. */
-const BACK = 1;
+const BACK = 2;
 /** How many words behind the verb tell what is denied. */
 const NEAR = 5;
 
@@ -16,6 +16,7 @@ export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
   if (verb.lemma !== 'deny' || voice === 'passive' || !subject || !isOfDeed(stage, clause)) return [];
   const own = sideOf(stage, subject.refs[0]);
+  if (own !== undefined && isOfAnother(stage, clause, own)) return [];
   const deed = own === undefined ? undefined : stage.before.findLast((one) => isTold(stage, one, { own, clause }));
   if (!deed) return [];
   const ends = {
@@ -36,11 +37,19 @@ function isOfDeed({ sentence: { tokens } }: Stage, { to, link, leader, subject }
   return /^(the|this|its|any|all|these|such)$/.test(first.lower) && behind.some(({ lower }) => CLAIM.test(lower));
 }
 
+/** "denied that Togo had fired": another is denied to have done it. */
+const isOfAnother = (stage: Stage, clause: Clause, own: string): boolean =>
+  stage.clauses.some(
+    ({ parent, link, subject }) =>
+      parent === clause && link === 'that' && subject !== undefined && sideOf(stage, subject.refs[0]) !== own,
+  );
+
 /** Somebody says so of him, and the text does not: "according to Bishkek", "the ministry said", "Estonia: …". */
 const isSaidOf = (told: Clause | undefined, clause: Clause): boolean =>
   told !== undefined && !isInDoubt(told, clause) && SAID.test(lowerText(told.sentence.tokens));
 
-const SAID = /\b(according to|said|says|say|claims?|claimed|alleges?|alleged|accus(es|ed|ing))\b|^\S+( \S+)? :/;
+const SAID =
+  /\b(according to|said|says|say|claims?|claimed|alleges?|alleged|accus(es|ed|ing))\b|^(\W+ )?(\d\d:\d\d )?\S+( \S+)? :/;
 
 /** "says it never attacked, which Chad denies": what is denied already. */
 const isInDoubt = (told: Clause, { from, sentence }: Clause): boolean =>

@@ -1,0 +1,64 @@
+/** "denied that its army had fired", "rejected the charge that it armed anyone": the deed that was told before, taken back by whoever did it or bore it. */
+import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import type { Match, Reading, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
+
+const DENIES = words('deny reject dismiss refute contest rebut');
+/** What the verb of the denial may take up. */
+const TAKES_UP: Partial<Record<Predicate, ReadonlySet<string>>> = {
+  ATTACKED: words('fire open shell attack strike bomb hit launch shoot raid kill cross target start carry violate'),
+  SUPPLIES_ARMS_TO: words('arm supply sell send deliver ship provide give equip'),
+  MOBILISED_AGAINST: words('move mass deploy send station gather amass'),
+  THREATENED: words('threaten intimidate menace'),
+  PROVIDES_AID_TO: words('help support fund back finance aid give send provide'),
+  SUPPORTS: words('help support fund back finance aid shelter harbour harbor host'),
+  COERCED: words('seize board detain hold arrest block pressure force'),
+  TRAINS: words('train instruct drill'),
+  TRADES_WITH: words('sell buy trade ship export'),
+};
+/** Sentences back. */
+const BACK = 3;
+
+export function deniedThat(stage: Stage, clause: Clause): Match[] {
+  const { parent, link, subject, verb } = clause;
+  const denier = parent?.subject;
+  const own = sideOf(stage, denier?.refs[0]) ?? denier?.refs[0];
+  if (link !== 'that' || !parent || !denier || own === undefined || !DENIES.has(parent.verb.lemma)) return [];
+  if (parent.negation || isRead(stage, clause)) return [];
+  const deed = stage.before.findLast((one) => isTaken(stage, one, { own, subject, lemma: verb.lemma }));
+  if (!deed) return [];
+  const end = (key: string): Slot => ({ ...denier, refs: [key], members: undefined });
+  return [
+    match(
+      clause,
+      { subject: end(deed.subject), object: end(deed.object) },
+      { predicate: deed.predicate, reasons: ['frame', 'denied-that'], trust: 0.72 },
+    ),
+  ];
+}
+
+const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
+  before.some(
+    (one) =>
+      one.sentence.index === sentence.index && one.clause?.verb.index === verb.index && one.reasons[0] !== 'model',
+  );
+
+interface Taken {
+  readonly own: string;
+  readonly subject: Slot | undefined;
+  readonly lemma: string;
+}
+
+/** Done by the side that denies it, where the denial names nobody else; or done to it. */
+function isTaken(stage: Stage, deed: Reading, { own, subject, lemma }: Taken): boolean {
+  const { index } = deed.sentence;
+  if (index >= stage.sentence.index || index < stage.sentence.index - BACK) return false;
+  if (!TAKES_UP[deed.predicate]?.has(lemma) || deed.sense.polarity === 'DENIED' || deed.reasons[0] === 'model')
+    return false;
+  // "that it armed anyone", "that anybody threatened them": whoever denies is meant, or nobody.
+  const doer = subject?.form === 'pronoun' ? undefined : (sideOf(stage, subject?.refs[0]) ?? subject?.refs[0]);
+  const [from, to] = [deed.subject, deed.object].map((key) => sideOf(stage, key) ?? key);
+  return from === own ? doer === undefined || doer === own : to === own && doer === undefined;
+}

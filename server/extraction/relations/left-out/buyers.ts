@@ -1,0 +1,56 @@
+/** "Libya wants to buy the same model", "Lithuania is in talks to buy 12": from whoever was told to sell them last. */
+import type { Clause, Slot } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+import { match, sideOf } from '../frames/frame.ts';
+import type { Match, Stage } from '../reading.ts';
+
+const BUYS = words('buy purchase order acquire');
+/** What is bought takes up what was told. */
+const TAKES_UP =
+  /^(the same|such|more( of them)?|another|a similar|similar|some( of them)?|it|them|those|its own|further|\d+( more| of them)?|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens)\b/;
+/** Sentences back. */
+const BACK = 2;
+
+export function buyers(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, voice, to } = clause;
+  const own = subject?.use === 'plain' && subject.refs.length === 1 ? sideOf(stage, subject.refs[0]) : undefined;
+  if (!subject || own === undefined || voice === 'passive' || !BUYS.has(verb.lemma)) return [];
+  if (!TAKES_UP.test(lowerOf(stage.sentence.tokens.slice(to, to + 3))) || isNamed(stage, clause)) return [];
+  const told = stage.before.findLast(
+    ({ predicate, sentence }) => predicate === 'SUPPLIES_ARMS_TO' && sentence.index >= stage.sentence.index - BACK,
+  );
+  if (!told || sideOf(stage, told.subject) === own || isKind(stage, clause)) return [];
+  const supplier: Slot = { ...subject, refs: [told.subject], members: undefined, reasons: ['supplier-before'] };
+  return [
+    match(
+      clause,
+      { subject: supplier, object: subject },
+      // What is only sought has not been sold: "wants to buy".
+      {
+        predicate: 'SUPPLIES_ARMS_TO',
+        reasons: ['frame', 'buyer'],
+        trust: 0.7,
+        sense: clause.link === 'infinitive' ? { temporality: 'HYPOTHETICAL' } : {},
+      },
+    ),
+  ];
+}
+
+/** The seller is named, or has been read. */
+const isNamed = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
+  complements.some(({ preposition }) => preposition === 'from') ||
+  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+
+/** "bought more gas": other goods than arms. */
+const isKind = ({ sentence: { tokens }, context }: Stage, { to, until }: Clause): boolean => {
+  const nouns = tokens.slice(to, Math.min(until, to + 5)).filter(({ pos }) => pos === 'NOUN');
+  const arms = context.lexicon.classes.get('arms');
+  return (
+    nouns.length > 0 &&
+    !nouns.some(
+      ({ lemma, lower }) =>
+        arms?.has(lemma) || arms?.has(lower) || /^(model|type|kind|batch|number|system)s?$/.test(lower),
+    )
+  );
+};
