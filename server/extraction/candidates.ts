@@ -6,7 +6,7 @@ import { attributionOf } from './attribution/attribution.ts';
 import type { Scope } from './attribution/scope.ts';
 import type { DateFound } from './details/dates.ts';
 import { detailsOf } from './details/details.ts';
-import { belied } from './qualify/denial/belied.ts';
+import { belied, calledOff } from './qualify/denial/belied.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { answered } from './qualify/modality/hedges.ts';
 import { toldAsPlan } from './qualify/modality/modality.ts';
@@ -40,7 +40,8 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
   const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
-  const qualified = belied(answered(qualify(reading, context.governors), behind), reading, behind);
+  const asked = answered(qualify(reading, context.governors), behind);
+  const qualified = calledOff(belied(asked, reading, behind), reading, behind);
   const meaning = ofPledge(reading, attribution.length > 0 ? toldAsPlan(qualified, reading.clause) : qualified);
   const predicate = meantBy(reading, meaning);
   const evidence = { start: sentence.start, end: sentence.end };

@@ -10,7 +10,7 @@ import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { announced } from './modality/announced.ts';
+import { announced, putBack } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
@@ -20,24 +20,25 @@ import { isBeingMade, isToCome } from './modality/to-come.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
-  const {
-    clause,
-    sentence: { tokens },
-  } = reading;
+  const { clause } = reading;
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
   const settled = standing(conditioned(governed, reading), reading);
-  const whole =
-    reading.reasons[0] === 'title'
-      ? governed
-      : answered(asked(hedged(announced(seemed(settled, tokens), tokens), tokens), tokens), reading);
+  const whole = reading.reasons[0] === 'title' ? governed : ofSentence(settled, reading);
   // "was expected to come but did not": it is no plan any more.
   if (whole.reasons.includes('taken-back') && whole.polarity === 'DENIED')
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
+}
+
+/** What the sentence says of all that it tells. */
+function ofSentence(meaning: Meaning, reading: Reading): Meaning {
+  const { tokens } = reading.sentence;
+  const told = [seemed, announced, hedged, asked].reduce((now, step) => step(now, tokens), putBack(meaning, reading));
+  return answered(told, reading);
 }
 
 /** What the words themselves, the noun or the clause say. */

@@ -18,3 +18,22 @@ export const belied = (meaning: Meaning, { clause, sentence }: Reading, next: re
   BELIED.test(lowerText(next))
     ? because(meaning, 'belied', { polarity: 'DENIED', speechAct: 'DENIES' })
     : meaning;
+
+const OCCASION = '(visit|trip|journey|tour|meeting|talks|summit|session|exercise|drill|signing|ceremony|call|stop)';
+const OFF = '(cancelled|canceled|called off|scrapped|abandoned|dropped|axed|aborted)';
+const CALLED_OFF_HERE = new RegExp(
+  `\\b(cancellation of|calling off|scrapping of) (the|his|her|their|its) (\\w+ )?${OCCASION}\\b`,
+);
+const CALLED_OFF_NEXT = new RegExp(
+  `^(" )?(but |however , |later , )?(the|his|her|their|its|that|both) (\\w+ )?${OCCASION} (was|were|has been|have been|had been) (\\w+ )?${OFF}\\b`,
+);
+const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|HOSTED|EXERCISED_WITH|ATTENDED|CALLED)$/;
+
+/** "was expected in Ethiopia on Thursday, gave no reason for the cancellation of the trip": what was planned is off. */
+export const calledOff = (meaning: Meaning, { predicate, sentence }: Reading, next: readonly Token[]): Meaning =>
+  meaning.polarity === 'AFFIRMED' &&
+  meaning.temporality === 'PLANNED' &&
+  OCCASIONS.test(predicate) &&
+  (CALLED_OFF_HERE.test(lowerText(sentence.tokens)) || CALLED_OFF_NEXT.test(lowerText(next)))
+    ? because(meaning, 'called-off', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT' })
+    : meaning;

@@ -1,5 +1,6 @@
 /** What the opening words of a sentence say of all of it: "Pencilled in for May is a call between", "It is time that Warsaw apologised". */
 import { once } from '../../once.ts';
+import type { Reading } from '../../relations/reading.ts';
 import type { Token } from '../../shapes.ts';
 import { lowerText } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
@@ -7,6 +8,18 @@ import { because, type Meaning, planned } from '../meaning.ts';
 const TO_COME =
   /^(" )?(still )?(pencilled in|penciled in|awaiting (signature|ratification|approval|signing)|in the (works|pipeline|offing)|under (discussion|consideration|negotiation)|on the (table|agenda|cards)|next (up|on the agenda)|scheduled|slated|due|up for (debate|ratification|a vote)|coming up|to come)\b[^,;]{0,60}?( (is|are) | : )/;
 const WISHED = /^(" )?it is (high |about |past |now )?time (that |for |to )?/;
+
+/** "Ethiopia, Somalia talks put back again". */
+const PUT_BACK =
+  /\b(talks|meeting|summit|visit|trip|session|exercise|drill|signing|ceremony) (\w+ )?(put back|put off|postponed|delayed|pushed back)\b/;
+
+/** Of a noun, or of what the model makes of one. */
+export const putBack = (meaning: Meaning, { reasons, sentence }: Reading): Meaning =>
+  /^(noun|model)$/.test(reasons[0] ?? '') &&
+  meaning.temporality === 'PAST_OR_PRESENT' &&
+  PUT_BACK.test(lowerText(sentence.tokens))
+    ? planned(meaning, 'put-back')
+    : meaning;
 
 /** Of what is otherwise told as done. */
 export function announced(meaning: Meaning, tokens: readonly Token[]): Meaning {
