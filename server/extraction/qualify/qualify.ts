@@ -10,7 +10,7 @@ import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { announced, putBack } from './modality/announced.ts';
+import { announced, inEffect, putBack } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
@@ -37,7 +37,10 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 /** What the sentence says of all that it tells. */
 function ofSentence(meaning: Meaning, reading: Reading): Meaning {
   const { tokens } = reading.sentence;
-  const told = [seemed, announced, hedged, asked].reduce((now, step) => step(now, tokens), putBack(meaning, reading));
+  const told = [seemed, announced, hedged, asked].reduce(
+    (now, step) => step(now, tokens),
+    inEffect(putBack(meaning, reading), reading),
+  );
   return answered(told, reading);
 }
 

@@ -3,95 +3,122 @@ import type { Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 
 type Raw = Omit<Token, 'index'>;
+/** The tag that the word has by its neighbours; undefined where the rule has nothing to say of it. */
+type Rule = (tokens: readonly Raw[], at: number) => string | undefined;
 
 const ARTICLE = words('a an another');
 const OWNS = words('its their his her our my your');
 /** "made her stay": she stays. */
 const LETS = words('let make help see watch have hear bid');
 const PHRASE = words('ADJ NOUN PROPN DET NUM');
-
 /** At the start of a sentence, where the capital makes a name of them. */
 const OPENING = words(`
   bowing yielding caving speaking addressing citing quoting reacting responding replying commenting referring meeting visiting writing
   accusing denouncing condemning welcoming praising thanking calling warning urging answering pledging vowing travelling arriving
   returning acting invoking dismissing rejecting defying announcing describing`);
+const BE = words('is are was were be been');
+const HELPS = words('do does did will would wo could may might should must can ca');
 
-export const retagged = (tokens: readonly Raw[]): readonly Raw[] =>
-  tokens.some(isSuspect)
-    ? tokens.map((token, at) => {
-        const pos = tagOf(tokens, token, at);
-        return pos === token.pos ? token : { ...token, pos };
-      })
-    : tokens;
-
-const isSuspect = ({ pos, lower }: Raw): boolean =>
-  pos === 'VERB' ||
-  pos === 'PART' ||
-  isGerund(pos, lower) ||
-  (pos === 'ADJ' && lower.endsWith('ed')) ||
-  lower === 'back';
-
-const isGerund = (pos: string, lower: string): boolean => pos === 'NOUN' && lower.endsWith('ing');
-
-function tagOf(tokens: readonly Raw[], token: Raw, at: number): string {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (token.pos === 'PART' && token.lower === 'to' && next && leadsPhrase(next, tokens[at + 2])) return 'ADP';
-  if (
-    token.pos === 'PART' &&
-    token.lower === 'to' &&
-    /^(pressure|demand)$/.test(next?.lower ?? '') &&
-    tokens[at + 2]?.lower === 'from'
-  )
-    return 'ADP';
-  if (at === 0 && token.pos === 'PROPN' && OPENING.has(token.lower)) return 'VERB';
-  // "did not back Morocco's draft".
-  if (token.lower === 'back' && isDone(tokens, at)) return 'VERB';
-  // "bowing to pressure from".
-  if (/^(pressure|demand)$/.test(token.lower) && before?.lower === 'to' && next?.lower === 'from') return 'NOUN';
-  // "a truce, mediated by Ghana".
-  if (token.pos === 'ADJ' && token.lower.endsWith('ed') && !token.lower.startsWith('un') && next?.lower === 'by')
-    return 'VERB';
-  if (isGoingOn(token, tokens.slice(Math.max(0, at - 2), at), next)) return 'VERB';
-  if (token.pos !== 'VERB' || !before) return token.pos;
-  if (before.lower === 'to' && next && isDescribing(token, next)) return 'ADJ';
-  return isNoun(token, before, tokens[at - 2]) || isOwned(tokens, at) ? 'NOUN' : token.pos;
-}
-
-/** "is not arming Israel": behind a form of "be", with somebody named right behind it. */
-const isGoingOn = ({ pos, lower }: Raw, before: readonly Raw[], next: Raw | undefined): boolean =>
-  isGerund(pos, lower) &&
-  next?.pos === 'PROPN' &&
-  before.some(({ lower: word }) => /^(is|are|was|were|be|been)$/.test(word)) &&
-  before.every(
-    ({ lower: word, pos: part }) =>
-      /^(is|are|was|were|be|been)$/.test(word) || /ADV|PART|AUX|PROPN|NOUN|PRON/.test(part),
-  ) &&
-  !/NOUN|PROPN|ADJ|DET/.test(before.at(-1)?.pos ?? '');
+const lowerAt = (tokens: readonly Raw[], at: number): string => tokens[at]?.lower ?? '';
+const posAt = (tokens: readonly Raw[], at: number): string => tokens[at]?.pos ?? '';
 
 /** "to quake-hit Turkey", "to wounded Gazans": no infinitive. */
-const leadsPhrase = (next: Raw, second: Raw | undefined): boolean =>
-  PHRASE.has(next.pos) || (second !== undefined && isDescribing(next, second));
+const toPhrase: Rule = (tokens, at) => {
+  if (posAt(tokens, at) !== 'PART' || lowerAt(tokens, at) !== 'to') return undefined;
+  return PHRASE.has(posAt(tokens, at + 1)) || isDescribing(tokens, at + 1) ? 'ADP' : undefined;
+};
 
-/** No infinitive ends so, and somebody follows whom it describes. */
-const isDescribing = ({ pos, lower, lemma }: Raw, next: Raw): boolean =>
-  pos === 'VERB' && lower.endsWith('ed') && lower !== lemma && /^(NOUN|PROPN)$/.test(next.pos);
+/** "bowing to pressure from". */
+const toPressure: Rule = (tokens, at) => {
+  const isTo = lowerAt(tokens, at) === 'to';
+  const noun = isTo ? at + 1 : at;
+  if (!/^(pressure|demand)$/.test(lowerAt(tokens, noun)) || lowerAt(tokens, noun + 1) !== 'from') return undefined;
+  return lowerAt(tokens, noun - 1) === 'to' ? (isTo ? 'ADP' : 'NOUN') : undefined;
+};
 
-/** In its base form behind "a Japanese", or behind "her". */
-const isNoun = ({ lower, lemma }: Raw, before: Raw, first: Raw | undefined): boolean =>
-  lower === lemma &&
-  ((before.pos === 'PROPN' && ARTICLE.has(first?.lower ?? '')) ||
-    (OWNS.has(before.lower) && !(before.lower === 'her' && LETS.has(first?.lemma ?? ''))));
+/** "shoulder to shoulder", "face to face". */
+const twins: Rule = (tokens, at) => {
+  const first = lowerAt(tokens, at - 1);
+  if (lowerAt(tokens, at) === 'to' && at > 0 && first === lowerAt(tokens, at + 1)) return 'ADP';
+  return first === 'to' && at > 1 && lowerAt(tokens, at - 2) === lowerAt(tokens, at) ? 'NOUN' : undefined;
+};
+
+const opening: Rule = (tokens, at) =>
+  at === 0 && posAt(tokens, 0) === 'PROPN' && OPENING.has(lowerAt(tokens, 0)) ? 'VERB' : undefined;
+
+/** "did not back Morocco's draft": behind a verb that helps, with "not" between. */
+const backing: Rule = (tokens, at) => {
+  if (lowerAt(tokens, at) !== 'back') return undefined;
+  const helper = /^(not|n't)$/.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return HELPS.has(lowerAt(tokens, helper)) ? 'VERB' : undefined;
+};
+
+/** "a truce, mediated by Ghana"; "remains unsigned by" describes. */
+const doneBy: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'ADJ' && /^(?!un).*ed$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'by'
+    ? 'VERB'
+    : undefined;
+
+/** "is not arming Israel": behind a form of "be", with somebody named right behind it. */
+const goingOn: Rule = (tokens, at) => {
+  const isGerund = posAt(tokens, at) === 'NOUN' && lowerAt(tokens, at).endsWith('ing');
+  if (!isGerund || posAt(tokens, at + 1) !== 'PROPN') return undefined;
+  const between = /^(ADV|PART)$/.test(posAt(tokens, at - 1));
+  return BE.has(lowerAt(tokens, between ? at - 2 : at - 1)) ? 'VERB' : undefined;
+};
+
+/** "to wounded Gazans". */
+const describing: Rule = (tokens, at) =>
+  lowerAt(tokens, at - 1) === 'to' && isDescribing(tokens, at) ? 'ADJ' : undefined;
+
+/** In its base form behind "a Japanese", behind "her", or behind "their border", with "to" behind it. */
+const owned: Rule = (tokens, at) => {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB' || token.lower !== token.lemma) return undefined;
+  const [before, first] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)];
+  if (posAt(tokens, at - 1) === 'PROPN' && ARTICLE.has(first)) return 'NOUN';
+  if (posAt(tokens, at - 1) === 'NOUN' && OWNS.has(first) && lowerAt(tokens, at + 1) === 'to') return 'NOUN';
+  return OWNS.has(before) && !(before === 'her' && LETS.has(tokens[at - 2]?.lemma ?? '')) ? 'NOUN' : undefined;
+};
 
 /** "deplored Russia's annexation decrees;": the sentence had its verb. */
-const isOwned = (tokens: readonly Raw[], at: number): boolean =>
-  tokens[at]?.lower.endsWith('s') === true &&
-  tokens[at - 1]?.pos === 'NOUN' &&
+const decrees: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'VERB' &&
+  lowerAt(tokens, at).endsWith('s') &&
+  posAt(tokens, at - 1) === 'NOUN' &&
   /^'s?$/.test(tokens[at - 2]?.word ?? '') &&
-  tokens[at - 4]?.pos === 'VERB' &&
-  /^(PUNCT|undefined)$/.test(String(tokens[at + 1]?.pos));
+  posAt(tokens, at - 4) === 'VERB' &&
+  /^(PUNCT)?$/.test(posAt(tokens, at + 1))
+    ? 'NOUN'
+    : undefined;
 
-/** "did not back", "will back": behind a verb that helps, with "not" between. */
-const isDone = (tokens: readonly Raw[], at: number): boolean => {
-  const helper = /^(not|n't)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
-  return /^(do|does|did|will|would|wo|could|may|might|should|must|can|ca)$/.test(helper?.lower ?? '');
-};
+/** No infinitive ends so, and somebody follows whom it describes. */
+function isDescribing(tokens: readonly Raw[], at: number): boolean {
+  const token = tokens[at];
+  const isPast = token?.pos === 'VERB' && token.lower.endsWith('ed') && token.lower !== token.lemma;
+  return isPast && /^(NOUN|PROPN)$/.test(posAt(tokens, at + 1));
+}
+
+/** The first that has something to say counts. */
+const RULES: readonly Rule[] = [
+  toPhrase,
+  toPressure,
+  twins,
+  opening,
+  backing,
+  doneBy,
+  goingOn,
+  describing,
+  owned,
+  decrees,
+];
+
+export const retagged = (tokens: readonly Raw[]): readonly Raw[] => tokens.map((token, at) => retag(tokens, token, at));
+
+function retag(tokens: readonly Raw[], token: Raw, at: number): Raw {
+  for (const rule of RULES) {
+    const pos = rule(tokens, at);
+    if (pos !== undefined) return pos === token.pos ? token : { ...token, pos };
+  }
+  return token;
+}

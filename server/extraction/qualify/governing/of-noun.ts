@@ -20,7 +20,7 @@ import type { Effect, Governors } from './governors.ts';
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger } = reading;
-  const isApart = isSetting(reading);
+  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]);
   const effects = clause && !isApart ? governing(reading, clause, governors) : [];
   const hedged =
     effects.length > 0
@@ -67,12 +67,11 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower)) ||
-  // "sought mediation in its row with": where it stands, whatever is sought.
-  isStanding(tokens, to) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
 
+/** "sought mediation in its row with": where it stands, whatever is sought. */
 const isStanding = (tokens: readonly Token[], at: number): boolean =>
   /^(its|their|his|her|the|a|an)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'in' &&

@@ -2,7 +2,7 @@
 import { once } from '../../once.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Token } from '../../shapes.ts';
-import { lowerText } from '../../text/lower-text.ts';
+import { lowerOf, lowerText } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 
 const TO_COME =
@@ -34,3 +34,15 @@ const openingOf: (tokens: readonly Token[]) => 'plan' | 'wish' | undefined = onc
   if (WISHED.test(text)) return 'wish';
   return TO_COME.test(text) ? 'plan' : undefined;
 });
+
+const IN_EFFECT =
+  /\b(took effect|takes effect|has taken effect|came into (effect|force)|entered into force|went ahead|(was|were|has been|have been) (carried out|implemented|enforced))\b/;
+
+/** "The decision to suspend trade with Israel took effect at midnight": what a noun planned has come. */
+export const inEffect = (meaning: Meaning, { clause, sentence }: Reading): Meaning =>
+  meaning.temporality === 'PLANNED' &&
+  clause?.link === 'infinitive' &&
+  clause.leader?.pos === 'NOUN' &&
+  IN_EFFECT.test(lowerOf(sentence.tokens.slice(clause.to)))
+    ? because(meaning, 'in-effect', { temporality: 'PAST_OR_PRESENT' })
+    : meaning;

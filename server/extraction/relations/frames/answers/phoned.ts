@@ -10,8 +10,8 @@ const BY_PHONE =
 export function phoned(stage: Stage, clause: Clause): Match[] {
   const { subject, parent } = clause;
   if (parent || subject?.use !== 'plain' || subject.refs.length !== 2) return [];
-  const [first, second] = subject.refs.map((key) => sideOf(stage, key));
-  if (first === undefined || second === undefined || first === second) return [];
+  const [first, second] = subject.refs.map((key) => sideOf(stage, key) ?? key);
+  if (first === second) return [];
   if (!BY_PHONE.test(lowerText(stage.sentence.tokens))) return [];
   return [
     match(clause, { subject, object: subject }, { predicate: 'CALLED', reasons: ['frame', 'phone'], trust: 0.74 }),
