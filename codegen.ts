@@ -30,7 +30,7 @@ const config: CodegenConfig = {
           Finding: './models.ts#FindingModel',
           Judgement: '../domain/judgement.ts#Judgement as JudgementModel',
           Alias: './models.ts#AliasModel',
-          SearchHit: '../store/read/entities/entities.ts#NamedHit',
+          SearchHit: '../store/read/entities/search-entities.ts#NamedHit',
           Tenure: '../analysis/tenure.ts#Tenure as TenureModel',
           GraphView: '../store/read/views.ts#View',
           GraphNode: './models.ts#NodeInView',

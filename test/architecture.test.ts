@@ -88,6 +88,17 @@ const isOurs = ({ to }: Import): boolean =>
   to.startsWith('server/') || to.startsWith('client/') || to.startsWith('test/');
 const isWithin = ({ from, to }: Import): boolean => placeOf(from) === placeOf(to) && to.startsWith('server/');
 
+/** Those that reach themselves. */
+function inCircle(arrows: readonly Import[]): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of arrows) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of next.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to));
+    return seen;
+  };
+  return [...next.keys()].filter((place) => reaches(place).has(place));
+}
+
 describe('server/', () => {
   it('has no folder or file that the table does not name', () => {
     const places = new Set(server.map(({ from }) => placeOf(from)));
@@ -109,14 +120,19 @@ describe('server/', () => {
   });
 
   it('has no circle of folders', () => {
-    const next = new Map<string, Set<string>>();
-    for (const one of server.filter((each) => each.to.startsWith('server/') && !isWithin(each)))
-      next.set(placeOf(one.from), (next.get(placeOf(one.from)) ?? new Set()).add(placeOf(one.to)));
-    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
-      for (const to of next.get(from) ?? []) if (!seen.has(to)) reaches(to, seen.add(to));
-      return seen;
-    };
-    expect([...next.keys()].filter((place) => reaches(place).has(place))).toEqual([]);
+    const between = server.filter((each) => each.to.startsWith('server/') && !isWithin(each));
+    expect(inCircle(between.map(({ from, to }) => ({ from: placeOf(from), to: placeOf(to) })))).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  // Types count too: what two files share stands in a third.
+  it.each([
+    ['server', server],
+    ['client', client],
+  ])('of %s/ import each other in no circle', (_, imports) => {
+    const ours = imports.filter((one) => isOurs(one) && !one.from.includes('generated'));
+    expect(inCircle(ours)).toEqual([]);
   });
 });
 

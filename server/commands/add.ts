@@ -2,27 +2,16 @@
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import { NOTHING_KNOWN, readingContext } from '../pipeline/reading/reading.ts';
-import { addOne, type Session } from './add/add-one.ts';
+import { addOne } from './add/add-one.ts';
 import { type AskedDocument, askedDocuments } from './add/asked-documents.ts';
 import { checkUse } from './add/check-use.ts';
 import { type Failure, report, toFailure } from './add/failures.ts';
 import { openForAdding } from './add/known-graph.ts';
 import type { ReadingWith } from './add/read-one.ts';
+import type { AddOptions, Session } from './add/session.ts';
 import { StoppedError } from './import-events.ts';
 import { withRate } from './rate-line.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
-
-export interface AddOptions {
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly dryRun: boolean;
-  readonly acceptAll: boolean;
-  readonly watch: boolean;
-  readonly json: boolean;
-  readonly quiet: boolean;
-}
 
 export async function add(paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<void> {
   const asked = options.watch ? [] : askedDocuments(paths, terminal);

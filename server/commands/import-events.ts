@@ -4,25 +4,11 @@ import { readConfig } from '../config.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import { createSchema } from '../graph/schema.ts';
 import type { ImportReport } from '../pipeline/import-events/import-events.ts';
+import type { ImportEventsOptions } from './import-events/options.ts';
 import { openReport, Reasons } from './import-events/rejected-rows.ts';
 import type { Opened } from './opened.ts';
 import { withRate } from './rate-line.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
-
-export const FORMATS = ['icews', 'plover', 'csv'] as const;
-
-export interface ImportEventsOptions {
-  readonly file: string;
-  readonly format: (typeof FORMATS)[number];
-  readonly map?: string;
-  readonly dryRun: boolean;
-  readonly json: boolean;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly report?: string;
-}
 
 /** Said instead of a result where the import was asked to end. */
 export class StoppedError extends Error {

@@ -19,7 +19,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ك: 'ک',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character is meant.
+/** Every character of ASCII. */
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Names and words come again and again; whole texts do not. */

@@ -1,7 +1,7 @@
 /** An article → what it names and what it seems to say, with the words that say so. Reads aloud as the stages of reading. Pure: no clock, no network, no chance. */
 import type { Candidate, EntityDraft, Extraction } from '../domain/candidate.ts';
 import { underLead } from './attribution/headline-lead.ts';
-import { toScope } from './attribution/scope.ts';
+import { toScope } from './attribution/scoping.ts';
 import { toCandidate } from './candidates.ts';
 import { toCast } from './cast/cast.ts';
 import { toClauses } from './clauses/clauses.ts';

@@ -4,7 +4,7 @@ import type { StoredEntity, StoredEvidence, StoredArticle } from '../store/rows.
 import type { StoredOrigin } from '../store/read/articles/articles.ts';
 import type { Attribution as AttributionModel } from '../domain/evidence.ts';
 import type { Judgement as JudgementModel } from '../domain/judgement.ts';
-import type { NamedHit } from '../store/read/entities/entities.ts';
+import type { NamedHit } from '../store/read/entities/search-entities.ts';
 import type { Tenure as TenureModel } from '../analysis/tenure.ts';
 import type { View } from '../store/read/views.ts';
 import type { Path as PathModel } from '../store/read/relations/paths.ts';

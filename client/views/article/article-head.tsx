@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { dateInWords } from '../../words/dates.ts';
 import { count } from '../../words/relations.ts';
 import { articlePath, entityPath } from '../path-of.ts';
-import type { Article } from './article-page.tsx';
+import type { Article } from './article.ts';
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { publisher, publishedOn, origin, repeats, note, url, title, withdrawn } = article;

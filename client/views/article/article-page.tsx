@@ -3,19 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { execute } from '../../api/fetcher.ts';
-import type { ArticleQuery } from '../../api/generated/graphql.ts';
 import { ArticleOperation } from '../../api/operations/article.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFound } from '../not-found.tsx';
 import { useTitle } from '../use-title.ts';
+import type { ReadEvidence } from './article.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ReadInIt } from './read-in-it.tsx';
-import type { Span } from './segments.ts';
-
-export type Article = NonNullable<ArticleQuery['article']>;
-export type ReadEvidence = Article['evidence'][number] & Span;
 
 export function ArticlePage({ id }: { readonly id: string }) {
   const [search, setSearch] = useSearchParams();

@@ -1,6 +1,6 @@
 /** The text, with the words that claims rest on underlined, those asked for highlighted, and what was not read set apart. */
 import { useEffect, useRef } from 'react';
-import type { ReadEvidence } from './article-page.tsx';
+import type { ReadEvidence } from './article.ts';
 import { LEFT_OUT, type TextSpan } from './left-out.ts';
 import { segments } from './segments.ts';
 

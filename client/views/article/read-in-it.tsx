@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useWidth } from '../../ui/use-width.ts';
 import { count, STATUS_WORDS } from '../../words/relations.ts';
 import { claimPath } from '../path-of.ts';
-import type { ReadEvidence } from './article-page.tsx';
+import type { ReadEvidence } from './article.ts';
 import { bySpan } from './segments.ts';
 
 interface Props {

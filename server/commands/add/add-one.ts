@@ -1,17 +1,12 @@
 /** Reads one document, stores it unless nothing is to be written, and gives what is to be said of it. */
-import type { AddOptions } from '../add.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AskedDocument } from './asked-documents.ts';
 import { paperFor } from './paper.ts';
 import { type ReadingDone, type ReadingWith, readOne } from './read-one.ts';
 import { toJson } from './reading-json.ts';
 import { findingText, toText } from './reading-text.ts';
+import type { Session } from './session.ts';
 import { type Stored, storedJson, storedText, storeOne } from './store-one.ts';
-
-export interface Session {
-  readonly options: AddOptions;
-  readonly terminal: Terminal;
-}
 
 /** All of it where the document is alone, or nothing was written. */
 export async function addOne(

@@ -1,7 +1,7 @@
 /** What of `add` does not go together. */
 import { CommanderError } from 'commander';
-import type { Session } from './add-one.ts';
 import { isFolder } from './asked-documents.ts';
+import type { Session } from './session.ts';
 
 /** Throws CommanderError, for the exit code, after saying what was wrong. A title and an address are those of one document. */
 export function checkUse(paths: readonly string[], { options, terminal }: Session, documents: number): void {

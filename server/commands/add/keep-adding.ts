@@ -1,8 +1,9 @@
 /** `add --watch`: adds each document of folders as it comes, until it is asked to end. What fails is told, and the next is waited for. */
-import { addOne, type Session } from './add-one.ts';
+import { addOne } from './add-one.ts';
 import type { AskedDocument } from './asked-documents.ts';
 import { failureText, toFailure } from './failures.ts';
 import type { ReadingWith } from './read-one.ts';
+import type { Session } from './session.ts';
 import { watchedDocuments } from './watched-documents.ts';
 
 export async function keepAdding(folders: readonly string[], using: ReadingWith, session: Session): Promise<void> {

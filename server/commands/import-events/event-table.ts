@@ -8,8 +8,8 @@ import { MAPPING, type Mapping } from '../../exchange/events/mapping.ts';
 import { openTable } from '../../exchange/events/open-table.ts';
 import { PLOVER_METHOD, readPlover } from '../../exchange/events/plover.ts';
 import type { ReadRow } from '../../exchange/events/to-event-row.ts';
-import type { ImportEventsOptions } from '../import-events.ts';
 import type { Terminal } from '../terminal.ts';
+import type { ImportEventsOptions } from './options.ts';
 
 export interface EventTable {
   /** Of the data set. */

@@ -1,11 +1,11 @@
 /** Where a clause ends. */
+
 import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
-import type { Parsing } from './parsing.ts';
+import type { Parsing, VerbGroup } from './parsing.ts';
 import { isPartOfSubject } from './slots/acting.ts';
 import { prepositionBefore } from './slots/prepositions.ts';
 import { INVERTIBLE, TAKES_CLAUSE } from './verb-classes.ts';
-import type { VerbGroup } from './verbs/verbs.ts';
 
 /** Where the next clause begins: at a semicolon, or at the next verb with its subject. */
 export function borderOf(parsing: Parsing, group: VerbGroup): number {

@@ -1,11 +1,12 @@
 /** Sentence and slots → clauses: one for each content verb, with who does it, to whom, and what it hangs on. */
+
 import type { Clause, Sentence, Slot } from '../shapes.ts';
 import { borderOf } from './borders.ts';
 import { hangingOf } from './links/links.ts';
-import type { Parsing } from './parsing.ts';
+import type { Parsing, VerbGroup } from './parsing.ts';
 import { complementsOf } from './slots/complements.ts';
 import { subjectOf } from './slots/subjects.ts';
-import { type VerbGroup, verbGroups } from './verbs/verbs.ts';
+import { verbGroups } from './verbs/verbs.ts';
 
 /** In the order of their verbs; a parent stands before what hangs on it. `isKnownVerb`: the lexicon has the lemma. */
 export function toClauses(

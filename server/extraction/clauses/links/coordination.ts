@@ -1,8 +1,7 @@
 /** Verbs joined by "and": what governs one governs its sister. */
 
+import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { TAKES_CLAUSE } from '../verb-classes.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
-import type { Current, Hanging } from './links.ts';
 
 /** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
 export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {

@@ -1,8 +1,9 @@
 /** "that" some way behind the verb of saying: "conceded on Tuesday that", "told lawmakers, and the press after them, that". */
+
 import type { Token } from '../../shapes.ts';
 import { isCalendar } from '../clause-words.ts';
+import type { Current } from '../parsing.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
-import type { Current } from './links.ts';
 
 /** Place of the verb that a "that" behind a day or a comma belongs to; such a one is no relative pronoun. */
 export function farSaying({ tokens, groups, index, found }: Current, opener: Token): number | undefined {

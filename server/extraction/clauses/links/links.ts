@@ -1,30 +1,14 @@
 /** How each verb hangs on another: "refused to sell", "said that …", "without signing", "which has …". */
-import type { Link, Token } from '../../shapes.ts';
+import type { Token } from '../../shapes.ts';
 import { RELATIVES, SUBORDINATORS } from '../clause-words.ts';
+import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { isBaseForm } from '../verbs/base-form.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
 import { coordinated } from './coordination.ts';
 import { beforeAside } from './far-that.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
 import { ofPredicate } from './predicate-nouns.ts';
 import { accordingToWhich, reportsBehind, secondThat, thatClause, unmarkedClause } from './that-clauses.ts';
-
-export interface Hanging {
-  readonly link?: Link;
-  /** Place of the governing verb in the list of groups. */
-  readonly parent?: number;
-  readonly leader?: Token;
-}
-
-/** One group among those of its sentence, with how those before it hang. */
-export interface Current {
-  readonly tokens: readonly Token[];
-  readonly groups: readonly VerbGroup[];
-  readonly group: VerbGroup;
-  readonly index: number;
-  readonly found: readonly Hanging[];
-}
 
 /** In the order of the groups. */
 export function hangingOf(tokens: readonly Token[], groups: readonly VerbGroup[]): Hanging[] {

@@ -1,7 +1,8 @@
 /** What infinitives and gerunds hang on: a verb, its object, a noun, a preposition. */
+
 import { words } from '../../word-list.ts';
 import { BEFORE_GERUND } from '../clause-words.ts';
-import type { Current, Hanging } from './links.ts';
+import type { Current, Hanging } from '../parsing.ts';
 import { conditionOf } from './openers.ts';
 
 /** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */

@@ -1,7 +1,8 @@
 /** The word that opens a clause: "that", "which", "after", "if" and what does the same without "if". */
+
 import type { Token } from '../../shapes.ts';
 import { ALWAYS_OPEN, CONDITIONS, RELATIVES, SUBORDINATORS } from '../clause-words.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
+import type { VerbGroup } from '../parsing.ts';
 
 /** "Had Georgia attacked Russia", "Should France supply", "In case Turkey sanctions": conditions without "if". */
 export function conditionOf(tokens: readonly Token[], group: VerbGroup): Token | undefined {

@@ -1,6 +1,7 @@
 /** What is said of somebody by a noun with a clause behind it: "was among those that condemned", "is the only state that recognises". */
+
 import type { Token } from '../../shapes.ts';
-import type { Current, Hanging } from './links.ts';
+import type { Current, Hanging } from '../parsing.ts';
 
 /** How many words may stand between "was" and "that". */
 const REACH = 6;

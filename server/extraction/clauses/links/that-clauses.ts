@@ -1,10 +1,11 @@
 /** Clauses that tell what is said: with "that", or right behind the verb of saying. */
+
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
+import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { farSaying, isSubjectThat } from './far-that.ts';
-import type { Current, Hanging } from './links.ts';
 
 const IN_CASE = words('event case condition assumption');
 

@@ -1,9 +1,9 @@
 /** Whether a slot left of a verb acts, where a preposition, a possessive or another verb makes it doubtful. */
+
 import type { Slot, Token } from '../../shapes.ts';
 import { HANDS, VESSELS } from '../clause-words.ts';
-import type { Parsing } from '../parsing.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { BEFORE_SUBJECT } from '../verb-classes.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
 
 /** "accused Addis Ababa of …, thanked": the object of a verb before, with a comma or "and" in between, does not act here. */
 export function isObjectBefore(parsing: Parsing, slot: Slot, group: VerbGroup): boolean {

@@ -1,9 +1,9 @@
 /** What stands right of a verb: slots, each with the preposition that leads to it. */
+
 import type { Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { borderOf } from '../borders.ts';
-import type { Parsing } from '../parsing.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { actsFor } from './acting.ts';
 import { prepositionBefore } from './prepositions.ts';
 

@@ -1,10 +1,10 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
+
 import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { askedIn } from '../links/asking-nouns.ts';
-import type { Parsing } from '../parsing.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 /** "Kenya refused to sell": Kenya; "called on Chad to withdraw", "sent an invitation to Chad to visit": Chad. */

@@ -1,8 +1,8 @@
 /** Subjects behind their verb: "…," said the minister. */
+
 import type { Slot, Token } from '../../shapes.ts';
-import type { Parsing } from '../parsing.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { INVERTIBLE } from '../verb-classes.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
 
 /** The speaker right behind a verb of saying that a comma or a quotation mark sets off. */
 export function invertedSubject(parsing: Parsing, index: number): Slot | undefined {

@@ -1,8 +1,8 @@
 /** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
+
 import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import type { Parsing } from '../parsing.ts';
-import type { VerbGroup } from '../verbs/verbs.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { actsFor, isObjectBefore, isOpening, possessorActs, sailsFor } from './acting.ts';
 import { asideBefore, contrastBefore } from './asides.ts';
 import { controllerOf } from './control.ts';

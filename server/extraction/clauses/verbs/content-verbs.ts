@@ -1,13 +1,14 @@
 /** Which tokens are content verbs, where wink's tags are wrong often enough in news. */
+
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { CONDITIONS } from '../clause-words.ts';
+import type { VerbSigns } from '../parsing.ts';
 import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { isBaseForm } from './base-form.ts';
 import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo, isThing } from './not-verbs.ts';
-import type { VerbSigns } from './verbs.ts';
 import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
 
 /** "met", "slams" behind a name; not "the talks", not "has" before "met". */

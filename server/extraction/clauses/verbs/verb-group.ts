@@ -1,9 +1,10 @@
 /** A content verb → its group: from its first auxiliary, with voice, form, modal and negation. */
+
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import type { VerbGroup } from '../parsing.ts';
 import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
-import type { VerbGroup } from './verbs.ts';
 import { formOf, isPassive } from './voice-and-form.ts';
 
 /** "has not yet met": the auxiliaries and adverbs before the verb that stand in no slot. */

@@ -1,12 +1,13 @@
 /** Verbs that wink calls nouns or adjectives: "for training 200 pilots", "Kenya slams Chad", "having sold ammunition", "did Peru sanction Chile". */
+
 import type { Token } from '../../shapes.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
+import type { VerbSigns } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
-import type { VerbSigns } from './verbs.ts';
 
 /** `before`: the word before; `next`: the one behind. */
 export interface Signs extends VerbSigns {

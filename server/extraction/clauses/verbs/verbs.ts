@@ -1,20 +1,10 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
-import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
+import type { Sentence, Slot, Token } from '../../shapes.ts';
 import { withLemma } from '../../text/token.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
+import type { VerbGroup } from '../parsing.ts';
 import { isContentVerb } from './content-verbs.ts';
 import { groupOf } from './verb-group.ts';
-
-/** One content verb with its auxiliaries, adverbs and negations. */
-export type VerbGroup = Pick<Clause, 'verb' | 'from' | 'to' | 'voice' | 'form' | 'modal' | 'negation'>;
-
-/** What tells a verb from a noun beyond its tag. */
-export interface VerbSigns {
-  /** Tokens inside slots: names and descriptions of actors are no verbs. */
-  readonly inSlot: ReadonlySet<number>;
-  /** The lexicon has it, so a noun-looking word behind a name may be one ("Kenya slams Chad"). */
-  readonly isKnownVerb: (lemma: string) => boolean;
-}
 
 /** In the order of the sentence. Behind an adjective of nation no verb ends with s: "Malian recruits". */
 export function verbGroups(

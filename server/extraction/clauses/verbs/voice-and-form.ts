@@ -1,8 +1,9 @@
 /** Active or passive; finite, infinitive, gerund or participle. */
+
 import type { Token } from '../../shapes.ts';
+import type { VerbGroup } from '../parsing.ts';
 import { UNCHANGING } from '../verb-classes.ts';
 import { BE, HAVE } from './auxiliaries.ts';
-import type { VerbGroup } from './verbs.ts';
 
 /** "was received": the last auxiliary is a form of "be", the verb a participle. */
 export function isPassive(before: readonly Token[], verb: Token): boolean {

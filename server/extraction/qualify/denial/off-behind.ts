@@ -45,7 +45,12 @@ export function isOffBehind(tokens: readonly Token[], from: number): boolean {
   const border = behind.findIndex(({ lower }, at) => ELSEWHERE.test(lower) && opensClause(behind, at));
   const text = lowerOf(border < 0 ? behind : behind.slice(0, border));
   // "put their quarrel to rest"; those who died in it are laid to rest.
-  return OFF.test(text) || /^(to rest|behind (it|them))\b/.test(text) || IS_UNTRUE.test(text) || (isHeadline(tokens) && ENDING.test(text));
+  return (
+    OFF.test(text) ||
+    /^(to rest|behind (it|them))\b/.test(text) ||
+    IS_UNTRUE.test(text) ||
+    (isHeadline(tokens) && ENDING.test(text))
+  );
 }
 
 /** "between Iran and Iraq" is no border, "and walked out" is one. */

@@ -8,7 +8,7 @@ import { type Row, type StoredEntity, toEntity } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';
 import { pageParameters } from '../claims/matching-claims.ts';
 import { entitiesWithMembers, FEW } from '../claims/meanings.ts';
-import { searchEntities } from './search-entities.ts';
+import { type NamedHit, searchEntities } from './search-entities.ts';
 
 /** Entities by the id asked for, each as its canonical one. */
 export async function entitiesByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEntity>> {
@@ -21,13 +21,6 @@ export async function entitiesByIds(run: Run, ids: readonly string[]): Promise<R
 export async function membersOf(run: Run, canonicalId: string): Promise<string[]> {
   const rows = await run<{ id: string }>(query('entity/members'), { ids: [canonicalId] });
   return rows.map(({ id }) => id);
-}
-
-export interface NamedHit {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly matched: string;
 }
 
 /** Entities and, where no kinds are asked for, articles by name: exact, then prefix, then the beginning of a word. */

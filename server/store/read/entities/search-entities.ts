@@ -6,7 +6,13 @@ import { distinct } from '../../../domain/lists.ts';
 import type { Params } from '../../../graph/graph.ts';
 import { query } from '../../../graph/queries.ts';
 import type { Run } from '../../run.ts';
-import type { NamedHit } from './entities.ts';
+
+export interface NamedHit {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly matched: string;
+}
 
 interface Asked extends Params {
   /** The folded text, and a space before each of its words. */
