@@ -128,6 +128,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** What a run with another seed has found: a row of a deleted table that was judged equal to what a text tells later. */
+const FOUND: readonly Step[] = [
+  {
+    do: 'rows',
+    dataSet: 'table-1',
+    rows: [
+      { subject: 'munir-2', predicate: 'MET_WITH', object: 'aliyev', day: '2023-11-01' },
+      { subject: 'munir', predicate: 'MET_WITH', object: 'aliyev', day: '2023-11-01' },
+    ],
+  },
+  { do: 'delete', which: 0 },
+  { do: 'judge', pair: ['munir', 'munir-2'] },
+  { do: 'tell', report: { from: 'geo', on: '2022-03-01', says: [met('munir', 'aliyev', { event: 'visit' })] } },
+];
+
 async function idsOf(graph: Graph, label: string): Promise<string[]> {
   const rows = await read<{ id: string }>(graph, `MATCH (x:${label}) RETURN x.id AS id ORDER BY id`);
   return rows.map(({ id }) => id);
@@ -171,7 +186,7 @@ export function rebuildContract(name: string, open: () => Promise<Graph>, runs: 
               await graph.close();
             }
           }),
-          { numRuns: runs },
+          { numRuns: runs, examples: [[[...FOUND]]] },
         ),
       300_000,
     );

@@ -13,8 +13,9 @@ type Values = Readonly<Record<string, Value>>;
 
 /** The values of one claim; `leader` is the claim that it shows as, absent where it is not shown. */
 export function summedValues(claim: Loaded, leader: SummedClaim | undefined, entities: Entities): Values {
-  // What a withdrawn data set alone told keeps saying so: when it comes back, that is how it is found.
-  if (leader === undefined && claim.dataSet !== undefined) return { shown: false };
+  // What a withdrawn data set alone told keeps saying so: when it comes back, that is how it is found. Whose ends are others by now
+  // may equal what is told later, and is looked at with the rest.
+  if (leader === undefined && claim.dataSet !== undefined && claim.isMoved !== true) return { shown: false };
   const dataSet = leader && dataSetOf(leader);
   const rest = leader === undefined || dataSet === undefined ? inFull(claim, leader, entities) : asRow(leader);
   // Taking away what was never there costs as much as writing it.
@@ -105,7 +106,7 @@ function sums(claim: SummedClaim) {
 }
 
 /** What an ordinary row may have besides what its day and its ends say. */
-const NOTHING_OF_ROWS = { status: undefined, reportedAt: undefined, places: undefined };
+const NOTHING_OF_ROWS = { status: undefined, reportedAt: undefined, places: undefined, day: undefined };
 
 /** Where a claim changes from told in full to told as a row, what it no longer needs is taken away. */
 const NOTHING: Readonly<Record<string, undefined>> = Object.fromEntries(
