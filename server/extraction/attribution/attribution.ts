@@ -12,6 +12,7 @@ import { cueOf } from './sayers/saying.ts';
 import type { Scope } from './scope.ts';
 import { beforeColon } from './speech/colon.ts';
 import { continued } from './speech/continued.ts';
+import { statedBy } from './stated-by.ts';
 
 /** No text quotes deeper. */
 const LONGEST = 4;
@@ -37,7 +38,8 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const speech = speechAround(reading, scope);
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
   const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
-  return apart(all.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
+  const told = all.length > 0 ? all : [statedBy(reading, scope)].filter((one) => one !== undefined);
+  return apart(told.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
 }
 
 /** "Madagascar: France granted the island 12 million": what the item is about does not say what it is given. */

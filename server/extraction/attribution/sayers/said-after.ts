@@ -68,7 +68,8 @@ function isSayingAtEnd(
         one.parent === clause &&
         one.link === 'that' &&
         !isOfNote(clause, one) &&
-        !(verb.index >= trigger[1] && isBehindNote(one)),
+        !(verb.index >= trigger[1] && isBehindNote(one)) &&
+        !isTurned(sentence.tokens, end),
     )
   )
     return false;
@@ -148,6 +149,10 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
   from === verb.index &&
   tokens[from - 1]?.pos === 'NOUN' &&
   /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
+
+/** "…, she said, but the money is late": what turns behind the comma is no more what she says than what she does. */
+const isTurned = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.word === ',' && /^(but|yet|although|though|while|whereas)$/.test(tokens[end + 1]?.lower ?? '');
 
 /** "…, he told parliament in a statement that the benches interrupted". */
 const isBehindNote = ({ leader, sentence: { tokens } }: Clause): boolean =>
