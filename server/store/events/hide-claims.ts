@@ -5,6 +5,7 @@ import { type Run, runBatches, runForIds } from '../run.ts';
 import { addToDataSets, addToEntities } from '../sums/count.ts';
 import { addToDyads, lockDyads } from '../sums/place-in-dyads.ts';
 import { HAPPENED_TYPES } from '../sums/project-relations.ts';
+import { lockEntities } from '../sums/refresh.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 
 /** Ids of claims that are shown still, at most so many: finding them reads all claims. */
@@ -21,7 +22,9 @@ interface Told {
 
 /** Hides those of the claims that are shown still. */
 export async function hideClaims(run: Run, dataSet: string, claims: readonly string[]): Promise<void> {
-  const told = await runForIds<Told>(run, query('claim/hiding'), ['ids', claims], { dataSet });
+  // Another writer may hide them too: who has the entities counts, and reads again what is left to count.
+  await lockEntities(run, await hiding(run, dataSet, claims));
+  const told = await hiding(run, dataSet, claims);
   const ids = told.map(({ id }) => id);
   await setShown(run, dataSet, { ids, shown: false });
   await addToEntities(
@@ -41,6 +44,9 @@ export async function hideClaims(run: Run, dataSet: string, claims: readonly str
   );
   await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
 }
+
+const hiding = (run: Run, dataSet: string, claims: readonly string[]): Promise<Told[]> =>
+  runForIds<Told>(run, query('claim/hiding'), ['ids', claims], { dataSet });
 
 /** Lets some rows of claims that other writes hid count no more, or removes some relations. False where there are none. */
 export async function fadeSome(run: Run, dataSet: string): Promise<boolean> {
@@ -64,6 +70,10 @@ export async function hideRest(run: Run, dataSet: string): Promise<boolean> {
   await hideClaims(run, dataSet, claims);
   if (claims.length > 0 || (await fadeSome(run, dataSet))) return true;
   const dyads = await run<{ id: string }>(query('dyad/all'));
+  await lockDyads(
+    run,
+    dyads.map(({ id }) => id),
+  );
   await runBatches(
     run,
     query('dyad/last-reported'),

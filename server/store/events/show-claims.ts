@@ -6,7 +6,7 @@ import { query } from '../../graph/queries.ts';
 import { type Run, runBatches, runForIds } from '../run.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';
 import { lockDyads } from '../sums/place-in-dyads.ts';
-import { refreshClaims } from '../sums/refresh.ts';
+import { lockEntities, refreshClaims } from '../sums/refresh.ts';
 import { addEvents, type Telling } from './add-events.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
 import { AT_ONCE, setShown } from './shown.ts';
@@ -42,13 +42,18 @@ export async function claimsToShow(run: Run, dataSet: string, limit: number): Pr
 /** Shows those of the claims that are not shown yet; of those that must be summed up anew, some. */
 export async function showClaims(run: Run, telling: Telling, claims: readonly string[]): Promise<void> {
   const { dataSet } = telling;
-  const told = await runForIds<Hidden>(run, query('claim/showing'), ['ids', claims], { dataSet });
+  // Another writer may show them too: who has the entities counts, and reads again what is left to count.
+  await lockEntities(run, await showing(run, dataSet, claims));
+  const told = await showing(run, dataSet, claims);
   const events = await asTheyStood(run, told);
   await showEvents(run, telling, events);
   const shown = new Set(events.map(({ claim }) => claim.id));
   const changed = told.map(({ id }) => id).filter((id) => !shown.has(id));
   await sumAnew(run, dataSet, changed.slice(0, OTHERS_AT_ONCE));
 }
+
+const showing = (run: Run, dataSet: string, claims: readonly string[]): Promise<Hidden[]> =>
+  runForIds<Hidden>(run, query('claim/showing'), ['ids', claims], { dataSet });
 
 /** Whatever is left, some at a time. False where nothing is. */
 export async function showRest(run: Run, telling: Telling): Promise<boolean> {

@@ -97,7 +97,7 @@ function sharedOf(claim: SummedClaim): SharedPair[] {
 }
 
 /** Two writers on one Neo4j would lose a count, so each first takes the entities, in the order of their ids. */
-async function lockEntities(
+export async function lockEntities(
   run: Run,
   claims: readonly { readonly subject: string; readonly object: string }[],
 ): Promise<void> {
