@@ -2,16 +2,13 @@
 import type { Gazetteer, PlaceHit } from '../gazetteer.ts';
 import type { KnownEntities, KnownEntity, Token } from '../shapes.ts';
 import type { Board } from './board.ts';
-import { isInBodyNames } from './bodies/body-words.ts';
-import type { Chunk, PlaceChunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';
+import { isPartOfPerson } from './part-of-person.ts';
 import { isTailOfBody, wholeRegion } from './wholes.ts';
 import { isCalendar, isCapital, namesSomething } from './words.ts';
 
 const LONGEST = 7;
-/** Names of places that are names of people as well. */
-const AMBIGUOUS =
-  /^(Jordan|Chad|Georgia|Turkey|Niger|Mali|Cuba|Male|Israel|Washington|Victoria|Paris|Sofia|Kingston|Wellington|Santiago|Sydney|Jackson|Lima|Nice|Roman|San Marino|Dakota|Carolina|Virginia|Florence|Austin|Lincoln|Houston|Dallas|Chelsea|Bristol|Alexandria|India|China|Francis|Monaco|Guinea|London|Berlin|Vienna|Holland|England|Ireland|France|Kent|Hamilton|Delhi|Ali|Malik|Salem|Kazan|Ahmad|Medina|Valencia|Lorraine)$/;
 /** Kinds of the graph that a name alone may stand for. People are found by their titles and names as well. */
 const KNOWN_KINDS = new Set([
   'PERSON',
@@ -126,106 +123,4 @@ function toChunk(found: Found, from: number, to: number): Chunk {
     return { what: 'name', from, to, kind: entity.kind, known: entity, isInitial: false };
   }
   throw new Error('Nothing was found.');
-}
-
-/** "Foreign Minister Rafael Montoya": a firm's name before a surname. */
-function isFirmAsGiven(
-  { from, to }: Chunk,
-  { before, after }: { before: Token | undefined; after: Token | undefined },
-  { isGivenName, roles }: Gazetteer,
-): boolean {
-  if (
-    to - from > 1 ||
-    !after ||
-    !isCapital(after) ||
-    after.pos !== 'PROPN' ||
-    isInBodyNames(after.lower) ||
-    isCalendar(after)
-  )
-    return false;
-  return (
-    before !== undefined &&
-    isCapital(before) &&
-    (roles.isRank(before.lower) || roles.isHead(before.lower) || isGivenName(before.word))
-  );
-}
-
-/** "Secretary for Defence Aden Duale": a city's name between a title and a surname. */
-function isGivenAfterTitle(
-  { hit, from, to }: PlaceChunk,
-  tokens: readonly Token[],
-  roles: Gazetteer['roles'],
-): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  if (
-    (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
-    to - from > 1 ||
-    !before ||
-    !after ||
-    !isCapital(before) ||
-    !isCapital(after)
-  )
-    return false;
-  return (
-    (roles.isRank(before.lower) || roles.isHead(before.lower) || roles.isDomain(before.lower)) &&
-    after.pos === 'PROPN' &&
-    !isInBodyNames(after.lower)
-  );
-}
-
-/** "the ambassador, Rosario Quispe": a city's name that is a given name, before a surname. */
-function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  if (hit.entry.kind === 'COUNTRY' || !after || !isCapital(after) || after.pos !== 'PROPN') return false;
-  const isWhere = /^(in|at|near|from|to|of|around|outside)$/.test(before?.lower ?? '');
-  return !isWhere && !isInBodyNames(after.lower) && !isCalendar(after);
-}
-
-/** "the Chinese ambassador, Gao Wenbin": right behind an office and a comma. */
-const isApposed = ({ from }: PlaceChunk, tokens: readonly Token[], roles: Gazetteer['roles']): boolean =>
-  tokens[from - 1]?.word === ',' && roles.isHead(tokens[from - 2]?.lower ?? '');
-
-/** "ambassador to India Kenta Morishige": where somebody is sent. */
-const isPost = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'to' &&
-  /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
-
-/** "Mumtaz Zahra Baloch", "Ali Turk,": a people's name behind a given name, and nobody of that people behind it. */
-const isSurname = (
-  { from, to }: PlaceChunk,
-  { before, after }: { readonly before: Token | undefined; readonly after: Token | undefined },
-  isGivenName: Gazetteer['isGivenName'],
-): boolean =>
-  to - from === 1 &&
-  before !== undefined &&
-  isCapital(before) &&
-  isGivenName(before.word) &&
-  !(after && (isCapital(after) || /^(NOUN|ADJ)$/.test(after.pos)));
-
-/** "Georgia Meloni", "General Chad Smith": the word is part of somebody's name. */
-function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGivenName, roles }: Gazetteer): boolean {
-  const [before, after] = [tokens[chunk.from - 1], tokens[chunk.to]];
-  if (chunk.what === 'body') return isFirmAsGiven(chunk, { before, after }, { isGivenName, roles } as Gazetteer);
-  if (chunk.what !== 'place') return false;
-  if (chunk.hit.use === 'demonym') return isSurname(chunk, { before, after }, isGivenName);
-  const words = tokens
-    .slice(chunk.from, chunk.to)
-    .map(({ word }) => word)
-    .join(' ');
-  if (!AMBIGUOUS.test(words))
-    return (
-      isGivenAfterTitle(chunk, tokens, roles) ||
-      ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
-    );
-  if (isPost(tokens, chunk.from)) return false;
-  if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
-  return (
-    after !== undefined &&
-    isCapital(after) &&
-    after.pos === 'PROPN' &&
-    !isInBodyNames(after.lower) &&
-    !roles.isHead(after.lower) &&
-    !roles.isModifier(after.lower) &&
-    !isCalendar(after)
-  );
 }
