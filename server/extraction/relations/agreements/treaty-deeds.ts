@@ -2,6 +2,7 @@
 import { type Predicate, predicateRow } from '../../../domain/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
+import { isRead } from '../is-read.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { describedTreaty, isBare, type Treaty, treatyBefore, treatyNoun } from './treaty-phrases.ts';
 
@@ -57,12 +58,6 @@ function doerOf(stage: Stage, { voice, complements, subject, verb }: Clause): Sl
 
 const actors = ({ cast }: Stage, { refs }: Slot, predicate: Predicate): readonly string[] =>
   refs.filter((ref) => predicateRow(predicate).subject.some((kind) => kind === kindOf(cast, ref)));
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause, predicate: Predicate): boolean =>
-  before.some(
-    (one) =>
-      one.sentence.index === sentence.index && one.predicate === predicate && one.clause?.verb.index === verb.index,
-  );
 
 /** Of the passive: the noun last told of before the verb; "the agreement, signed in 2031, was ratified by". */
 function treatyOf(stage: Stage, { from, verb }: Clause): Treaty | undefined {

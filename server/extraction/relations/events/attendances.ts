@@ -1,6 +1,7 @@
 /** Who was at an event that has no name of its own: "attended the closing ceremony", "the summit was opened by A". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
+import { isRead } from '../is-read.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { EVENT_NOUNS, type EventFound, eventAt } from './event-names.ts';
 
@@ -26,9 +27,6 @@ function isAt({ verb, to, sentence: { tokens } }: Clause): boolean {
     (TAKES_PART.test(verb.lemma) && /^(part|present)$/.test(first) && PREPOSITION.test(second))
   );
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((reading) => reading.sentence.index === sentence.index && reading.clause?.verb.index === verb.index);
 
 function readingsOf(stage: Stage, clause: Clause): Reading[] {
   const guests = clause.voice === 'passive' ? doerOf(clause) : clause.subject;

@@ -3,6 +3,7 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { kindOf } from '../ends.ts';
+import { isRead } from '../is-read.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { eventBefore } from './event-before.ts';
 
@@ -117,6 +118,3 @@ const isActor = ({ cast }: Stage, { refs, use, reasons }: Slot): boolean =>
       kindOf(cast, ref) ?? '',
     ),
   );
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

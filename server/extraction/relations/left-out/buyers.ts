@@ -3,6 +3,7 @@ import type { Clause, Slot } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
+import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';
 
 const BUYS = words('buy purchase order acquire');
@@ -38,9 +39,8 @@ export function buyers(stage: Stage, clause: Clause): Match[] {
 }
 
 /** The seller is named, or has been read. */
-const isNamed = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
-  complements.some(({ preposition }) => preposition === 'from') ||
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+const isNamed = (stage: Stage, clause: Clause): boolean =>
+  clause.complements.some(({ preposition }) => preposition === 'from') || isRead(stage, clause);
 
 /** "bought more gas": other goods than arms. */
 const isKind = ({ sentence: { tokens }, context }: Stage, { to, until }: Clause): boolean => {

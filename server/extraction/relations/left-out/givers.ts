@@ -3,6 +3,7 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match } from '../frames/frame.ts';
+import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';
 import { needyFor } from './needy.ts';
@@ -54,11 +55,11 @@ const doerOf = ({ complements }: Clause): Slot | undefined =>
   complements.find(({ preposition }) => preposition === 'by')?.slot;
 
 /** A receiver behind the verb, or a reading of it: nothing is left out. */
-const isAddressed = ({ before, sentence }: Stage, { complements, verb }: Clause, giver: Slot): boolean =>
-  complements.some(
+const isAddressed = (stage: Stage, clause: Clause, giver: Slot): boolean =>
+  clause.complements.some(
     ({ slot, preposition }) =>
       slot !== giver && slot.form !== 'pronoun' && (preposition === undefined || TOWARDS.has(preposition)),
-  ) || before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+  ) || isRead(stage, clause);
 
 function giftOf({ context, sentence: { tokens } }: Stage, { verb, from, to, voice }: Clause): Predicate | undefined {
   const things = voice === 'passive' ? tokens.slice(Math.max(0, from - FAR), from) : tokens.slice(to, to + FAR);

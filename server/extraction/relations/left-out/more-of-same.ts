@@ -3,6 +3,7 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
+import { isRead } from '../is-read.ts';
 import type { Match, Reading, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';
 
@@ -41,16 +42,13 @@ const isByGiver = ({ voice, verb }: Clause): boolean => voice === 'active' && !F
 
 /** Behind the verb, or before it where the things are its subject; nobody else is named as the receiver. */
 function isOfMore(stage: Stage, clause: Clause): boolean {
-  const { complements, to, from, verb } = clause;
+  const { complements, to, from } = clause;
   const { tokens } = stage.sentence;
   const things = isByGiver(clause) ? tokens.slice(to, to + FAR) : tokens.slice(Math.max(0, from - FAR), from);
   if (!things.some(isMore)) return false;
-  const isRead = stage.before.some(
-    (one) => one.sentence.index === stage.sentence.index && one.clause?.verb.index === verb.index,
-  );
   const isTo = complements.some(({ preposition }) => !preposition || /^(to|for|from|with|by)$/.test(preposition));
   const isTaken = things.some(({ index }) => stage.isTaken(index));
-  return !isRead && !isTo && !isTaken;
+  return !isRead(stage, clause) && !isTo && !isTaken;
 }
 
 /** "two more", "another billion", "a further 50"; not "more than". */

@@ -3,6 +3,7 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Sentence, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
+import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';
 import { type Rivals, rivalsFor } from './rivals.ts';
 
@@ -60,9 +61,9 @@ const wordsFrom = ({ tokens }: Sentence, from: number): string =>
     .join(' ');
 
 /** Somebody behind the verb, or a reading of it: nothing is left out. */
-const hasParty = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
-  complements.some(({ slot }) => slot.from > verb.index && slot.form !== 'pronoun') ||
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+const hasParty = (stage: Stage, clause: Clause): boolean =>
+  clause.complements.some(({ slot }) => slot.from > clause.verb.index && slot.form !== 'pronoun') ||
+  isRead(stage, clause);
 
 /** "telephoned the Malian premier and offered to mediate": the sentence names one of the two, and who else is meant is a guess. */
 function namesOne(stage: Stage, { parties }: Rivals): boolean {

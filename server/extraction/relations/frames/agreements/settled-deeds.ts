@@ -3,6 +3,7 @@ import type { Predicate } from '../../../../domain/predicate.ts';
 import { ACCORDS, SETTLES } from '../../../clauses/links/accord-words.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { hasClass } from '../../verbs/class-words.ts';
 import { match } from '../frame.ts';
@@ -47,6 +48,3 @@ function deedOf(stage: Stage, clause: Clause): Deed | undefined {
   if (hasClass(stage, clause, { needs: 'arms' })) return { predicate: 'SUPPLIES_ARMS_TO', isTaken };
   return /^(provide|give|furnish|receive|obtain)$/.test(lemma) ? undefined : { predicate: 'TRADES_WITH', isTaken };
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

@@ -2,6 +2,7 @@
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';
 import { match, sideOf } from '../frame.ts';
@@ -11,7 +12,7 @@ const DEMANDS = words('demand insist request ask recommend propose stipulate');
 
 export function demands(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb } = clause;
-  if (!subject || voice === 'passive' || isRead(stage, clause)) return [];
+  if (!subject || voice === 'passive' || isRead(stage, clause, 'REQUESTED')) return [];
   const asked = CALLS.has(verb.lemma) ? calledOn(stage, clause) : undefined;
   const object = asked ?? (DEMANDS.has(verb.lemma) ? toDo(stage, clause) : undefined);
   if (!object || !NATIONAL.has(kindOf(stage.cast, object.refs[0] ?? '') ?? '')) return [];
@@ -41,9 +42,3 @@ function toDo({ clauses }: Stage, clause: Clause): Slot | undefined {
   const isBare = verb.lower === verb.lemma && from === verb.index && subject?.refs.length === 1;
   return isBare && subject?.use === 'plain' ? subject : undefined;
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some(
-    (one) =>
-      one.sentence.index === sentence.index && one.clause?.verb.index === verb.index && one.predicate === 'REQUESTED',
-  );

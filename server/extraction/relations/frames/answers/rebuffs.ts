@@ -1,6 +1,7 @@
 /** "offered a loan, but Gabon turned it down", "asked for two boats; Tripoli refused": what somebody asks or offers, and another does not take. */
 import type { Clause, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { askerOf } from './asked.ts';
@@ -22,7 +23,7 @@ const NEAR = 5;
 export function rebuffs(stage: Stage, clause: Clause): Match[] {
   const { subject, voice } = clause;
   if (subject?.use !== 'plain' || voice === 'passive' || !isRefusing(clause)) return [];
-  if (!isOfWhatWasAsked(clause) || isRead(stage, clause)) return [];
+  if (!isOfWhatWasAsked(clause) || isRead(stage, clause, 'REJECTED')) return [];
   const asker = askerOf(stage, clause, sideOf(stage, subject.refs[0]));
   return asker === undefined
     ? []
@@ -60,9 +61,3 @@ function isOfWhatWasAsked(clause: Clause): boolean {
     (noun === second || noun === rest[2])
   );
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some(
-    (one) =>
-      one.sentence.index === sentence.index && one.clause?.verb.index === verb.index && one.predicate === 'REJECTED',
-  );

@@ -1,8 +1,9 @@
 /** "accused Chad of massing troops", "opened fire, Yerevan said", "said Chadian troops had shelled a hospital": what is done without a target is done to whoever complains. */
 import type { Predicate } from '../../../../domain/predicate.ts';
-import type { Clause, Slot, Token } from '../../../shapes.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -21,7 +22,7 @@ const FAR = 5;
 export function accusedDeeds(stage: Stage, clause: Clause): Match[] {
   const charge = chargeOf(clause);
   const complainer = charge?.subject ?? toldBy(stage, clause);
-  if (!complainer || clause.voice === 'passive' || isRead(stage, clause.verb)) return [];
+  if (!complainer || clause.voice === 'passive' || isRead(stage, clause)) return [];
   const predicate = deedOf(stage, clause);
   const doer = clause.link === 'gerund' ? charge && accusedIn(charge) : clause.subject;
   const victim = sideOf(stage, complainer.refs[0]);
@@ -60,11 +61,6 @@ function toldBy({ clauses, slots, cast, sentence: { tokens } }: Stage, clause: C
 
 const accusedIn = ({ complements }: Clause): Slot | undefined =>
   complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
-
-const isRead = ({ before, sentence }: Stage, { index }: Token): boolean =>
-  before.some(
-    (one) => one.sentence.index === sentence.index && one.clause?.verb.index === index && one.reasons[0] !== 'model',
-  );
 
 function deedOf(stage: Stage, { verb, to, complements }: Clause): Predicate | undefined {
   const { tokens } = stage.sentence;

@@ -1,6 +1,7 @@
 /** "moved tanks to the frontier", "closed six crossings": against the neighbour that the text speaks of. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -32,9 +33,6 @@ export function borders(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
 
 const ENMITY = /^(ATTACKED|ACCUSED|THREATENED|DISPUTES_WITH|PROTESTED|CRITICISED|MOBILISED_AGAINST|COERCED)$/;
 

@@ -1,5 +1,6 @@
 /** "fired on a trawler, wounding two Peruvian fishermen": whose people are hit, where what was fired at has no nation. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -10,7 +11,7 @@ const NEAR = 5;
 
 export function casualties(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, to } = clause;
-  if (!FIRES.test(verb.lemma) || voice === 'passive' || !subject || isAttack(stage, clause)) return [];
+  if (!FIRES.test(verb.lemma) || voice === 'passive' || !subject || isRead(stage, clause)) return [];
   const { tokens } = stage.sentence;
   const hit = tokens.findIndex(
     ({ lower }, at) => at >= to && at < to + FAR && /^(wounding|killing|injuring|leaving)$/.test(lower),
@@ -31,6 +32,3 @@ const whoDied = ({ link, leader, parent }: Clause): Slot | undefined =>
     : undefined;
 
 const HURTS = /^(kill|wound|injure|hurt|shoot|drown|maim)$/;
-
-const isAttack = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

@@ -3,6 +3,7 @@ import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerText } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -71,9 +72,6 @@ function whoWillPay({ clauses, cast }: Stage, clause: Clause, own: string | unde
     ? { ...deed.subject, refs: [side], members: undefined }
     : undefined;
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
 
 /** The first state or company behind the verb that is not the speaker's. */
 function otherState(stage: Stage, { to, complements }: Clause, own: string | undefined): Slot | undefined {

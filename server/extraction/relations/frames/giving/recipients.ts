@@ -1,5 +1,6 @@
 /** "and Mauritius promised 500,000 dollars", "demanded an apology": the other party was named just before. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { MEETINGS, match, sideOf } from '../frame.ts';
 
@@ -44,9 +45,8 @@ export function errands(stage: Stage, clause: Clause): Match[] {
 }
 
 /** Somebody behind the verb, or a reading of it: nothing is left to find. */
-const hasParty = ({ before, sentence }: Stage, { complements, verb }: Clause): boolean =>
-  complements.some(({ slot }) => slot.use === 'plain') ||
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);
+const hasParty = (stage: Stage, clause: Clause): boolean =>
+  clause.complements.some(({ slot }) => slot.use === 'plain') || isRead(stage, clause);
 
 function gifts(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;

@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -38,12 +39,6 @@ export function deniedThat(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some(
-    (one) =>
-      one.sentence.index === sentence.index && one.clause?.verb.index === verb.index && one.reasons[0] !== 'model',
-  );
 
 interface Taken {
   readonly own: string;

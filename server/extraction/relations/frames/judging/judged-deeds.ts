@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { doerOf } from './deed-doers.ts';
@@ -112,6 +113,3 @@ function opinionIn(said: readonly Token[]): Predicate | undefined {
 }
 
 const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
-
-const isRead = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some((one) => one.sentence.index === sentence.index && one.clause?.verb.index === verb.index);

@@ -1,6 +1,7 @@
 /** "flew to Vientiane for the summit": beside the event, the place is visited. */
 import type { Clause } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, isPlace, match, sideOf } from '../frame.ts';
 
@@ -8,7 +9,7 @@ const GOES = words('travel fly go come arrive land head journey drive sail');
 
 export function journeys(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
-  if (!GOES.has(verb.lemma) || !subject || !isPerson(stage, subject) || !isForEvent(stage, clause)) return [];
+  if (!GOES.has(verb.lemma) || !subject || !isPerson(stage, subject) || !isRead(stage, clause, 'ATTENDED')) return [];
   const place = complements.find(
     ({ preposition, slot }) =>
       /^(to|in|into|at)$/.test(preposition ?? '') && slot.use === 'plain' && isPlace(stage, slot),
@@ -18,10 +19,3 @@ export function journeys(stage: Stage, clause: Clause): Match[] {
     match(clause, { subject, object: place }, { predicate: 'VISITED', reasons: ['frame', 'journey'], trust: 0.76 }),
   ];
 }
-
-/** The verb has been read as being at the event. */
-const isForEvent = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
-  before.some(
-    (one) =>
-      one.predicate === 'ATTENDED' && one.sentence.index === sentence.index && one.clause?.verb.index === verb.index,
-  );
