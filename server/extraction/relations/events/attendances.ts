@@ -1,5 +1,6 @@
 /** Who was at an event that has no name of its own: "attended the closing ceremony", "the summit was opened by A". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import { agentOf } from '../clause-ends.ts';
 import { kindOf } from '../ends.ts';
 import { isRead } from '../is-read.ts';
 import type { Reading, Stage } from '../reading.ts';
@@ -29,7 +30,7 @@ function isAt({ verb, to, sentence: { tokens } }: Clause): boolean {
 }
 
 function readingsOf(stage: Stage, clause: Clause): Reading[] {
-  const guests = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
+  const guests = clause.voice === 'passive' ? agentOf(clause) : clause.subject;
   const event = guests && eventOf(stage, clause);
   if (!guests || !event || !areActors(stage, guests)) return [];
   return guests.refs.map((subject) => ({
@@ -45,9 +46,6 @@ function readingsOf(stage: Stage, clause: Clause): Reading[] {
     ...(event.draft && { drafts: [event.draft] }),
   }));
 }
-
-const doerOf = ({ complements }: Clause): Slot | undefined =>
-  complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
 
 const areActors = ({ cast }: Stage, { refs, use }: Slot): boolean =>
   use === 'plain' &&

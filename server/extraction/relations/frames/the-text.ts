@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { agentOf } from '../clause-ends.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match } from './frame.ts';
@@ -30,7 +31,7 @@ const BACK = 6;
 
 export function theText(stage: Stage, clause: Clause): Match[] {
   const predicate = isParty(stage, clause) ? 'PARTY_TO' : DEEDS[clause.verb.lemma];
-  const doer = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
+  const doer = clause.voice === 'passive' ? agentOf(clause) : clause.subject;
   if (!predicate || !doer || doer.use !== 'plain' || !isMeant(stage, clause)) return [];
   const object = namedBefore(stage, clause);
   return object && !doer.refs.includes(object.refs[0] ?? '')
@@ -42,9 +43,6 @@ export function theText(stage: Stage, clause: Clause): Match[] {
 const isParty = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
   /^(be|become|remain)$/.test(verb.lemma) && tokens.slice(to, to + NEAR).some(({ lower }) => PARTIES.has(lower));
 const PARTIES = words('party signatory');
-
-const doerOf = ({ complements }: Clause): Slot | undefined =>
-  complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
 
 /** "the text", "this treaty", "is no signatory", and "it" of what is signed; in the passive before the verb. No other name stands there. */
 function isMeant({ sentence: { tokens }, isTaken }: Stage, { voice, from, to, verb }: Clause): boolean {

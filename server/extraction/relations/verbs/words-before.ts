@@ -4,6 +4,7 @@ import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { agentOf } from '../clause-ends.ts';
 import { isObject } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
@@ -63,7 +64,7 @@ function follow(lead: readonly Token[], pattern: readonly string[]): boolean {
 
 /** "was signed by A and B", "were imposed by A on B", "sanctions on B were imposed by A". */
 function done(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {
-  const doer = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const doer = agentOf(clause);
   if (!doer) return [];
   const { match } = toFit(clause, entry, clause.to);
   const object = entry.prepositions.length > 0 ? behind(stage, clause, { entry, doer }) : undefined;

@@ -1,5 +1,6 @@
 /** "A joint statement commits Portugal and Mozambique to", "the treaty obliges both states to": whom a text binds together. */
 import type { Clause } from '../../../shapes.ts';
+import { directObject } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -10,8 +11,8 @@ const STATEMENT = /\b(joint (statement|declaration|communiqu[eé])|declaration|r
 const FAR = 9;
 
 export function bindingTexts(stage: Stage, clause: Clause): Match[] {
-  const { subject, verb, voice, from, complements } = clause;
-  const bound = complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
+  const { subject, verb, voice, from } = clause;
+  const bound = directObject(clause);
   if (!bound || voice === 'passive' || !BINDS.test(verb.lemma) || isSomebody(stage, subject?.refs[0])) return [];
   const words = stage.sentence.tokens
     .slice(Math.max(0, from - FAR), from)

@@ -1,5 +1,6 @@
 /** "hosts talks between A and B", "a ceasefire brokered by C": who brings two together. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { rivalsFor } from '../../left-out/rivals.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
@@ -29,8 +30,9 @@ export function hosts(stage: Stage, clause: Clause): Match[] {
 }
 
 /** "talks between Chad and Mali in Lomé, hosted by Togo". */
-function hostedBy(stage: Stage, { complements, voice, verb, form, from, ...clause }: Clause): Match[] {
-  const host = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+function hostedBy(stage: Stage, clause: Clause): Match[] {
+  const { voice, verb, form, from } = clause;
+  const host = agentOf(clause);
   if (!/^(host|convene|organise|organize)$/.test(verb.lemma) || voice !== 'passive' || form !== 'participle' || !host)
     return [];
   const talks = stage.before.findLast(
@@ -45,7 +47,7 @@ function hostedBy(stage: Stage, { complements, voice, verb, form, from, ...claus
     ? []
     : [
         match(
-          { ...clause, complements, voice, verb, form, from },
+          clause,
           { subject: host, object: { ...host, refs: guests, members: undefined, reasons: ['guests'] } },
           { predicate: 'HOSTED', reasons: ['frame', 'host'], trust: 0.74 },
         ),
@@ -61,7 +63,7 @@ const guestsOf = (stage: Stage, { refs }: Slot, { subject, object }: Reading): s
 
 /** "fired on each other …, since a ceasefire brokered by Malaysia": between those of the sentence. */
 export function brokers(stage: Stage, clause: Clause): Match[] {
-  const broker = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const broker = agentOf(clause);
   if (!/^(broker|mediate|facilitate)$/.test(clause.verb.lemma) || !broker || clause.voice === 'active') return [];
   const named = stage.slots.find(
     ({ refs, use, to }) =>

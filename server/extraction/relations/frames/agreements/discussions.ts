@@ -1,5 +1,6 @@
 /** Discussions: with somebody, among a plural, or with whom the sentence before told of. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { isDiscussion } from '../../verbs/discussion-verb.ts';
@@ -28,7 +29,7 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
 
 /** "were discussed by the two commanders". */
 function discussedBy(clause: Clause): Match[] | undefined {
-  const doers = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const doers = agentOf(clause);
   const rest = { predicate: 'DISCUSSED' as const, reasons: ['frame', 'discussed'], trust: 0.74 };
   return doers && doers.refs.length > 1 ? [match(clause, { subject: doers, object: doers }, rest)] : undefined;
 }

@@ -1,6 +1,7 @@
 /** "called for Burundi to free them", "insists that Burundi pay", "demanded that they be freed by Burundi": who is to do what is asked for. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
@@ -34,11 +35,8 @@ function calledOn({ clauses }: Stage, clause: Clause): Slot | undefined {
 function toDo({ clauses }: Stage, clause: Clause): Slot | undefined {
   const deed = clauses.find(({ parent, link }) => parent === clause && link === 'that');
   if (!deed || deed.modal) return undefined;
-  const { verb, from, voice, subject, complements } = deed;
-  if (voice === 'passive')
-    return deed.sentence.tokens[from]?.lower === 'be'
-      ? complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot
-      : undefined;
+  const { verb, from, voice, subject } = deed;
+  if (voice === 'passive') return deed.sentence.tokens[from]?.lower === 'be' ? agentOf(deed) : undefined;
   const isBare = verb.lower === verb.lemma && from === verb.index && subject?.refs.length === 1;
   return isBare && subject?.use === 'plain' ? subject : undefined;
 }

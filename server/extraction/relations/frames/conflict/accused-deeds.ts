@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
+import { directObject } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
@@ -24,7 +25,7 @@ export function accusedDeeds(stage: Stage, clause: Clause): Match[] {
   const complainer = charge?.subject ?? toldBy(stage, clause);
   if (!complainer || clause.voice === 'passive' || isRead(stage, clause)) return [];
   const predicate = deedOf(stage, clause);
-  const doer = clause.link === 'gerund' ? charge && accusedIn(charge) : clause.subject;
+  const doer = clause.link === 'gerund' ? charge && directObject(charge) : clause.subject;
   const victim = sideOf(stage, complainer.refs[0]);
   if (!predicate || !doer || victim === undefined || kindOf(stage.cast, victim) !== 'COUNTRY') return [];
   if (sideOf(stage, doer.refs[0]) === victim) return [];
@@ -58,9 +59,6 @@ function toldBy({ clauses, slots, cast, sentence: { tokens } }: Stage, clause: C
   const found = saying?.subject ?? source;
   return found && /COUNTRY|BODY|FORCE/.test(kindOf(cast, found.refs[0] ?? '') ?? '') ? found : undefined;
 }
-
-const accusedIn = ({ complements }: Clause): Slot | undefined =>
-  complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
 
 function deedOf(stage: Stage, { verb, to, complements }: Clause): Predicate | undefined {
   const { tokens } = stage.sentence;

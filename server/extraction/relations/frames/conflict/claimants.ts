@@ -1,5 +1,6 @@
 /** "A and B both claim the islet", "the strip is claimed by A and by B", "which both countries count as their own": who contests a piece of land. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match } from '../frame.ts';
@@ -20,7 +21,7 @@ export function claimants(stage: Stage, clause: Clause): Match[] {
         { predicate: 'DISPUTES_WITH', reasons: ['frame', 'claimants'], trust: 0.72 },
       ),
     ];
-  const rivals = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
+  const rivals = clause.voice === 'passive' ? agentOf(clause) : clause.subject;
   if (!rivals || !areStates(stage, rivals) || !isOfLand(stage, clause)) return [];
   return [
     match(
@@ -54,9 +55,6 @@ const isClaim = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
   (verb.lemma === 'claim' && tokens[to]?.lower !== 'that') ||
   (/^(count|regard|consider|see|treat)$/.test(verb.lemma) &&
     tokens.slice(to, to + FAR).some(({ lower, index }) => lower === 'own' && tokens[index - 1]?.lower === 'their'));
-
-const doerOf = ({ complements }: Clause): Slot | undefined =>
-  complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
 
 const areStates = ({ cast }: Stage, { refs }: Slot): boolean =>
   refs.length > 1 && refs.every((ref) => /^(COUNTRY|TERRITORY)$/.test(kindOf(cast, ref) ?? ''));

@@ -1,6 +1,7 @@
 /** "gave Chad until Friday to return the boats", "gave Kenya ten days to pay or face a blockade": a deadline is a demand, and with "or" a threat. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
+import { directObject } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -23,8 +24,9 @@ export function ultimatums(stage: Stage, clause: Clause): Match[] {
 }
 
 /** Who is given time, and nothing else. */
-export function givenTime({ sentence: { tokens } }: Stage, { verb, voice, complements }: Clause): Slot | undefined {
+export function givenTime({ sentence: { tokens } }: Stage, clause: Clause): Slot | undefined {
+  const { verb, voice } = clause;
   if (verb.lemma !== 'give' || voice === 'passive') return undefined;
-  const object = complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
+  const object = directObject(clause);
   return object && DEADLINE.test(lowerOf(tokens.slice(object.to, object.to + 5))) ? object : undefined;
 }

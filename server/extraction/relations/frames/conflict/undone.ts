@@ -2,6 +2,7 @@
 
 import type { Clause, Token } from '../../../shapes.ts';
 import { lemmaOf } from '../../../verb-lemma.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { isObject, kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { AGREEMENT_VERBS } from '../../verbs/verb-classes.ts';
@@ -11,9 +12,9 @@ import { match } from '../frame.ts';
 const WITHIN = 3;
 
 export function undone(stage: Stage, clause: Clause): Match[] {
-  const { subject, complements } = clause;
+  const { subject } = clause;
   const word = participleOf(clause);
-  const doer = complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const doer = agentOf(clause);
   const predicate = word && subject ? predicateOf(stage, word, subject) : undefined;
   if (!word || !doer || !subject || !predicate) return [];
   return [

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
+import { directObject } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -12,8 +13,8 @@ const TO_COURT =
 const FAR = 8;
 
 export function courts(stage: Stage, clause: Clause): Match[] {
-  const { subject, verb, voice, complements } = clause;
-  const object = complements.find(({ preposition, slot }) => preposition === undefined && slot.use === 'plain')?.slot;
+  const { subject, verb, voice } = clause;
+  const object = directObject(clause);
   if (!TAKES.has(verb.lemma) || voice === 'passive' || subject?.use !== 'plain' || !object) return [];
   const behind = lowerOf(stage.sentence.tokens.slice(object.to, object.to + FAR));
   if (!TO_COURT.test(behind) || sideOf(stage, subject.refs[0]) === sideOf(stage, object.refs[0])) return [];

@@ -1,6 +1,7 @@
 /** "denied Hungary's accusation", "Hungary's charge was denied by Austria", "accused Austria of theft, which Vienna denies": an answer to whoever said it. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { agentOf } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { ownerBefore } from '../../verbs/passive-owner.ts';
 import { match, sideOf } from '../frame.ts';
@@ -44,9 +45,7 @@ function takenUp(stage: Stage, { link, leader }: Clause, subject: Slot): Slot | 
 }
 
 function denied(stage: Stage, clause: Clause): Answer | undefined {
-  const subject = clause.complements.find(
-    ({ preposition, slot }) => preposition === 'by' && slot.use === 'plain',
-  )?.slot;
+  const subject = agentOf(clause);
   const owner = subject && ownerBefore(stage, clause);
   return owner && stage.sentence.tokens.slice(owner.to, clause.from).some(({ lower }) => CLAIM.test(lower))
     ? { subject, object: owner }

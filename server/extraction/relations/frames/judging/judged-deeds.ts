@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
+import { agentOf } from '../../clause-ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
@@ -45,7 +46,7 @@ const judgedBy = (stage: Stage, clause: Clause): Judged | undefined =>
 
 /** "imposed sanctions on Chad, a move criticised by India". */
 function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undefined {
-  const judge = clause.complements.find(({ preposition, slot }) => preposition === 'by' && slot.use === 'plain')?.slot;
+  const judge = agentOf(clause);
   const deed = judge && summedUp(tokens, clause);
   const { lemma } = clause.verb;
   const predicate = BLAMES.has(lemma) ? 'CRITICISED' : PRAISES.has(lemma) ? 'PRAISED' : undefined;
