@@ -2,17 +2,17 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import { predicateRow } from '../../domain/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
-import { accordingTo } from './according-to.ts';
 import { isOwnAct } from './own-acts.ts';
-import { answering } from './sayers/answering.ts';
-import { claimBehind } from './sayers/claim-behind.ts';
-import { saidAfter } from './sayers/said-after.ts';
-import { sayersAbove } from './sayers/sayers-above.ts';
-import { cueOf } from './sayers/saying.ts';
+import { cueOf } from './sayers/cues.ts';
+import { accordingTo } from './saying/according-to.ts';
+import { answering } from './saying/answering.ts';
+import { claimBehind } from './saying/claim-behind.ts';
+import { saidAfter } from './saying/said-after.ts';
+import { sayersAbove } from './saying/sayers-above.ts';
+import { statedBy } from './saying/stated-by.ts';
 import type { Scope } from './scope.ts';
 import { beforeColon } from './speech/colon.ts';
 import { continued } from './speech/continued.ts';
-import { statedBy } from './stated-by.ts';
 
 /** No text quotes deeper. */
 const LONGEST = 4;

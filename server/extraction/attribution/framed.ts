@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Sentence, Slot } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
+import { cueOf } from './sayers/cues.ts';
 import { ownedFrom } from './sayers/owning.ts';
-import { cueOf } from './sayers/saying.ts';
 
 /** What stands before the name, what behind it; absent: anything. */
 interface Frame {

@@ -2,7 +2,7 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Kind } from '../../domain/kind.ts';
 import type { Sentence, Slot } from '../shapes.ts';
-import { cueOf } from './sayers/saying.ts';
+import { cueOf } from './sayers/cues.ts';
 
 /** "NEW DELHI:" is a dateline, and "Kenya:" may be a label: they speak only where a quotation follows. */
 const SPEAKERS =

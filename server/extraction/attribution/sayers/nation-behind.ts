@@ -2,7 +2,7 @@
 import type { Clause, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scope } from '../scope.ts';
-import { REPORT } from './saying.ts';
+import { REPORT } from './cues.ts';
 
 const BODIES = words(`
   department ministry office agency service bureau authorities police government army navy palace court parliament embassy mission

@@ -1,7 +1,7 @@
 /** Whether the subject that a verb of saying was given is the one who says it. */
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
-import { REPORT } from './saying.ts';
+import { REPORT } from './cues.ts';
 
 /** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
 export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {

@@ -1,7 +1,7 @@
 /** Whose a note is that says something: "the handout stated", "a letter from Georgia to the Security Council says". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
-import { REPORT } from './saying.ts';
+import { REPORT } from './cues.ts';
 
 /** How far before the verb the note may be named, and how far behind "letter" its author. */
 const REACH = 18;

@@ -5,6 +5,7 @@ import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
 import { crowd, privateCrowd } from './crowds.ts';
+import { cueOf } from './cues.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
@@ -13,7 +14,6 @@ import { gerundSubject, ownSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
-import { cueOf } from './saying.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */

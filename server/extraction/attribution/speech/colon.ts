@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import { words } from '../../word-list.ts';
+import { REPORT } from '../sayers/cues.ts';
 import { sayerOf } from '../sayers/sayer.ts';
-import { REPORT } from '../sayers/saying.ts';
 import { SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 

@@ -3,10 +3,10 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Sentence } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { accordingTo } from '../according-to.ts';
 import { sayerOf } from '../sayers/sayer.ts';
-import { isSetOff, phraseFrom } from '../sayers/set-off.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { accordingTo } from '../saying/according-to.ts';
+import { isSetOff, phraseFrom } from '../saying/set-off.ts';
 import type { Scope } from '../scope.ts';
 
 /** How many sentences may run on. */

@@ -1,7 +1,7 @@
 /** Which body speaks last before each sentence: "according to X", "X said", "X issued a statement". */
 import type { Cast, Document, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { REPORT } from '../sayers/saying.ts';
+import { REPORT } from '../sayers/cues.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
 /** "attacked Chad, the report says": a comma that nothing closes stands between. */

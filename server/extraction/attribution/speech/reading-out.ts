@@ -1,6 +1,6 @@
 /** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
 import type { Clause, Slot } from '../../shapes.ts';
-import { REPORT } from '../sayers/saying.ts';
+import { REPORT } from '../sayers/cues.ts';
 import type { Scope } from '../scope.ts';
 
 /** How far from the verb the note may be named. */

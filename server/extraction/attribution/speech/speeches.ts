@@ -2,7 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Document } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { cueOf } from '../sayers/saying.ts';
+import { cueOf } from '../sayers/cues.ts';
 import { quotationsIn } from './quotations.ts';
 
 const FIRST_PERSON = words('i we my our');

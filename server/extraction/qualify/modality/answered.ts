@@ -1,5 +1,5 @@
 /** What an answer makes of what was asked: "… said that it had", "… replied that it had not". */
-import { answerTo } from '../../attribution/sayers/answering.ts';
+import { answerTo } from '../../attribution/saying/answering.ts';
 import type { Reading } from '../../relations/reading.ts';
 import { because, flipped, type Meaning } from '../meaning.ts';
 

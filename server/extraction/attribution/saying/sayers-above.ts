@@ -1,11 +1,11 @@
 /** Verbs of saying above a clause: "X said that …", "X denied having …", "Y quoted X as saying …". Outermost first. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause } from '../../shapes.ts';
+import { cleftOver } from '../sayers/it-says.ts';
+import { sayerOf } from '../sayers/sayer.ts';
+import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { claimedBy } from './claims.ts';
-import { cleftOver } from './it-says.ts';
-import { sayerOf } from './sayer.ts';
-import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from './verbs-of-saying.ts';
 
 /** Clauses of saying that govern the one at hand. */
 export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {

@@ -4,8 +4,8 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Sentence, Slot } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
+import { cueOf } from '../sayers/cues.ts';
 import type { Scope } from '../scope.ts';
-import { cueOf } from './saying.ts';
 
 const CLAIMS = words('claim allegation accusation charge assertion contention version account statement suggestion');
 

@@ -1,14 +1,14 @@
 /** Sources named beside the clause: "according to X", "citing X", "in X's view", "as X put it". */
-import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Reading } from '../relations/reading.ts';
-import type { Sentence, Slot, Token } from '../shapes.ts';
-import { lowerOf } from '../text/lower-text.ts';
-import { words } from '../word-list.ts';
-import { crowdAt } from './sayers/crowds.ts';
-import { issuerSlot } from './sayers/issuer-slot.ts';
-import { ownedFrom } from './sayers/owning.ts';
-import { cueOf, REPORT } from './sayers/saying.ts';
-import type { Scope } from './scope.ts';
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Sentence, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+import { crowdAt } from '../sayers/crowds.ts';
+import { cueOf, REPORT } from '../sayers/cues.ts';
+import { issuerSlot } from '../sayers/issuer-slot.ts';
+import { ownedFrom } from '../sayers/owning.ts';
+import type { Scope } from '../scope.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
 export function accordingTo(

@@ -2,10 +2,10 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { cueOf } from '../sayers/cues.ts';
+import { ownedFrom } from '../sayers/owning.ts';
+import { sayerOf } from '../sayers/sayer.ts';
 import type { Scope } from '../scope.ts';
-import { ownedFrom } from './owning.ts';
-import { sayerOf } from './sayer.ts';
-import { cueOf } from './saying.ts';
 
 const CLAIMED = words(`
   claim claims denial denials allegation allegations assertion assertions accusation accusations statement statements

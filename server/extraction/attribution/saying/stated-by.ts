@@ -1,10 +1,10 @@
 /** "Minister Obi condemned China's use of force against Chad", "has denied plans to sell tanks": whose word it is that another acts. */
-import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Reading } from '../relations/reading.ts';
-import type { Clause } from '../shapes.ts';
-import { words } from '../word-list.ts';
-import { cueOf } from './sayers/saying.ts';
-import type { Scope } from './scope.ts';
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { cueOf } from '../sayers/cues.ts';
+import type { Scope } from '../scope.ts';
 
 const STATES = words(
   'reaffirm reiterate affirm reassert condemn deplore denounce decry underline underscore stress recall',

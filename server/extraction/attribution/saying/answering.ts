@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import { lowerText } from '../../text/lower-text.ts';
+import { sayerOf } from '../sayers/sayer.ts';
 import type { Scope } from '../scope.ts';
-import { sayerOf } from './sayer.ts';
 
 const ANSWER =
   /\b(said|replied|answered|responded|confirmed|insisted|conceded|admitted)( that| : "?)? (((it|he|she|they|we) (had|has|have|did|does|do|was|were|is|are))( (not|n't))?( \.| "|$)|"? ?(yes|no) ?([,."]|$))/;

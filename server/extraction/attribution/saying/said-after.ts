@@ -2,12 +2,12 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { REPORT } from '../sayers/cues.ts';
+import { sayerOf } from '../sayers/sayer.ts';
+import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
-import { sayerOf } from './sayer.ts';
-import { REPORT } from './saying.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
-import { mayFollow, QUOTES, SAYS } from './verbs-of-saying.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
