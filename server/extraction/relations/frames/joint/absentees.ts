@@ -29,15 +29,16 @@ export function absentees(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
+/** "was expected to take part but did not". */
+const NOT_AFTER_ALL = /\bbut (did|does|do|has|have|had|was|were|would|will) (not|n't)\b/;
+
 /** "said": the verb itself denies; "denied": a word beside it does. */
 function absenceOf({ sentence: { tokens } }: Stage, clause: Clause): 'said' | 'denied' | undefined {
   const { verb, to, until, negation, voice } = clause;
   if (voice === 'passive') return undefined;
   const behind = lowerOf(tokens.slice(to, to + FAR));
   const takesPart = /^(participate|join)$/.test(verb.lemma) || (verb.lemma === 'take' && /^part\b/.test(behind));
-  const isLeft = /^but (did|does|do|has|have|had|was|were|would|will) (not|n't)\b/.test(
-    lowerOf(tokens.slice(until - 4, until + 3)).replace(/^.*?(?=but )/, ''),
-  );
+  const isLeft = NOT_AFTER_ALL.test(lowerOf(tokens.slice(to, until + FAR)));
   if (takesPart && (negation || isLeft)) return 'denied';
   if (verb.lemma === 'decline' && /^([.,;]|$)/.test(behind)) return 'said';
   return /^(withdraw|pull|recall)$/.test(verb.lemma) && FORCE.test(behind) ? 'said' : undefined;
