@@ -18,6 +18,8 @@ const NAME = 'query($id: ID!) { entity(id: $id) { id name } }';
 const CLAIM = 'query($id: ID!) { claim(id: $id) { withdrawn sentence } }';
 const HUB = `query($id: ID!) { entity(id: $id) { claims(first: 1) { totalCount }
   relations(first: 100) { edges { node { predicate subject { id } object { id } claimCount } } } } }`;
+const TOTALS =
+  '{ stats { claims evidence relations entities articles } dyads(first: 3) { a { id } b { id } claimCount } }';
 /** Of each server, at the same time. */
 const WRITERS = 8;
 const OTHERS = ['aliyev', 'hasanov', 'ahmedov'] as const;
@@ -67,6 +69,29 @@ export function twoServersContract(name: string, { openFirst, openSecond }: Open
         for (const ask of [here, there]) expect((await ask(CLAIM, { id: claim })).claim.withdrawn).toBe(true);
         await here(RESTORE, { id: article });
         for (const ask of [here, there]) expect((await ask(CLAIM, { id: claim })).claim.withdrawn).toBe(false);
+      }
+    });
+
+    it('each count the whole anew after any write of either, though both remember it', async () => {
+      const counted = async () => {
+        const told = await Promise.all(servers.map(({ here }) => here(TOTALS)));
+        expect(told[0]).toEqual(told[1]);
+        return told[0]?.stats;
+      };
+      for (const { here, there } of servers) {
+        const before = await counted();
+        const claim = await say(here, { subject: 'ahmedov', object: 'erdogan', validFrom: '2024-03-03' });
+        expect(await counted()).toMatchObject({ claims: before.claims + 1, evidence: before.evidence + 1 });
+        await there(WITHDRAW, { id: claim });
+        expect(await counted()).toEqual(before);
+        const { judgement } = (await here(JUDGE, { left: 'munir', right: 'munir-3', verdict: 'SAME' })).judge;
+        expect(await counted()).toMatchObject({ entities: before.entities - 1 });
+        await there(WITHDRAW, { id: judgement.id });
+        expect(await counted()).toEqual(before);
+        await there(DELETE, { id: article });
+        expect(await counted()).toMatchObject({ articles: before.articles - 1 });
+        await here(RESTORE, { id: article });
+        expect(await counted()).toEqual(before);
       }
     });
 
