@@ -93,10 +93,18 @@ function longestAt(board: Board, from: number, { gazetteer, known }: Sources): C
     const found =
       (to - from <= reach ? inGazetteer(run, gazetteer) : undefined) ??
       (to - from <= LONGEST_KNOWN ? inGraph(run, known) : undefined);
-    if (found) return toChunk(found, from, to);
+    if (found && !isStartOfMore(found, tokens[to])) return toChunk(found, from, to);
   }
   return undefined;
 }
+
+/** "The National Assembly" is no paper. */
+const isStartOfMore = (found: Found, next: Token | undefined): boolean =>
+  'body' in found &&
+  found.body?.name.startsWith('The ') === true &&
+  next !== undefined &&
+  namesSomething(next) &&
+  next.pos !== 'PUNCT';
 
 function inGazetteer(words: string, gazetteer: Gazetteer): Found | undefined {
   const body = gazetteer.body(words);

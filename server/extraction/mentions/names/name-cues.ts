@@ -18,12 +18,14 @@ const SPOT_BEFORE = set(
   'town city village port province district region island river valley camp suburb post base county market',
 );
 const SPOT_BEHIND = set(
-  'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods ridge quarry temple pagoda heights hill mountain valleys forest beach bay cape delta plain plains steppe creek gorge crossroads landslide avalanche neighbourhood suburb massif salient junction bunker fortress citadel zoo oilfields gasfield mines waterfall lagoon atoll',
+  'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods ridge quarry temple pagoda heights hill mountain valleys forest beach bay cape delta plain plains steppe creek gorge crossroads landslide avalanche neighbourhood suburb memorial monastery massif salient junction bunker fortress citadel zoo oilfields gasfield mines waterfall lagoon atoll',
 );
 /** What is of a place. */
 const OF_SPOT = set(
   'airport zoo outskirts suburbs shores shore banks mouth streets bars hills coast siege bombing shelling bombardment capture recapture fall port plains oilfield valley mine deposit waters mayor ruins',
 );
+/** "the Dravuni naval base", "the Kholmar refugee camp". */
+const OF_BASES = /^(naval|air|military|army|refugee|border|hydroelectric|hydropower|container|oil|gas|salt|coal|gold)$/;
 const ALONG = /^(over|across|along)$/;
 const SHIP_PREFIX =
   /^(KRI|HMS|USS|INS|TCG|PNS|BRP|HMAS|HMCS|HMNZS|ROKS|JS|KD|RSS|MV|MT|USNS|BNS|SLNS|BAP|ARA|FS|ITS|HNLMS|HTMS)$/;
@@ -56,7 +58,7 @@ export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from
 }
 
 function kindByNounBehind({ tokens, from, to }: Around): Kind | undefined {
-  const noun = tokens[to]?.lower ?? '';
+  const noun = tokens[OF_BASES.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
   const hasArticle = isArticle(tokens[from - 1]) || isPossessive(tokens[from - 1]);
   if (hasArticle && SPOT_BEHIND.has(noun)) return 'PLACE';
   if (hasArticle && /^(newspaper|daily|weekly|broadcaster)$/.test(noun)) return 'MEDIA_OUTLET';

@@ -2,16 +2,16 @@
 import type { Kind } from '../../../domain/kind.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
 import type { Board } from '../board.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isPossessive } from '../words.ts';
+import { isAgreementName } from './agreement-names.ts';
+import { isFirm } from './firm-names.ts';
 import { kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
+import { isWhereTo } from './where-to.ts';
 
-export const AGREEMENT =
-  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|compact|roadmap|statute)\b/i;
 const EVENT =
   /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup)\b/i;
 const SPOT =
@@ -46,7 +46,7 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   // "the M27 rebels".
   if (isArmed(tokens[to]?.lower)) return 'ORGANIZATION';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
-  if (AGREEMENT.test(words)) return 'AGREEMENT';
+  if (isAgreementName(tokens, { from, to, words })) return 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (EXERCISE.test(before?.lower ?? '') && !gazetteer.isGivenName(words)) return 'EVENT';
   if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
@@ -57,9 +57,13 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   return kindByNouns({ tokens, from, to });
 }
 
-/** "Cuyuni River", "Port of Tallinn", "Lake Victoria"; not "the Desert Column". */
+/** "Cape", "spring", "bay", "city" in the languages that maps are written in. */
+const SPOT_FIRST =
+  /^(Cape|Fort|Mount|Wadi|Bir|Ain|Ras|Jebel|Jabal|Kafr|Umm|Puerto|Ciudad|Bandar|Tanjung|Pulau|Bukit|Kuala|Nakhon|Novo|Nizhny|Kota|Monte|Sungai|Khor|Tell) /;
+
+/** "Cuyuni River", "Port of Tallinn", "Lake Victoria", "Wadi Qasir"; not "the Desert Column". */
 const isSpot = (words: string): boolean =>
-  SPOT.test(words) &&
+  (SPOT.test(words) || SPOT_FIRST.test(words)) &&
   !/ (column|brigade|front|union|group|guards?|council|movement|party|coalition|forces?)$/i.test(words);
 
 const isArmed = (next = ''): boolean => /^(rebels|militia|movement|insurgents|militants|guerrillas)$/.test(next);
@@ -70,10 +74,10 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
-  if (length === 2 && isFirm(tokens, { from, to })) return 'ORGANIZATION';
+  if (isFirm(tokens, { from, to }, gazetteer)) return 'ORGANIZATION';
   if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
-  if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, from)))) return 'PLACE';
+  if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
@@ -103,18 +107,6 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
   return MEETS.test(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
 }
 
-const TRADES = words(
-  'energy steel motors shipping logistics petroleum telecom mining aerospace dynamics technologies chemicals pharmaceuticals cement',
-);
-
-/** "Terna Energy": no ministry, no treaty, and what it trades in stands last. */
-const isFirm = (tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean =>
-  TRADES.has(tokens[to - 1]?.lower ?? '') &&
-  tokens[to]?.pos !== 'PROPN' &&
-  !/^(and|minister|ministry|,)$/.test(tokens[from - 1]?.lower ?? '') &&
-  !/^(minister|ministry|department|secretary)$/.test(tokens[from - 2]?.lower ?? '') &&
-  !/^(and|week|forum|summit|conference|treaty|convention)$/.test(tokens[to]?.lower ?? '');
-
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
 /** "NAIROBI, 12 March (NNA) -", "MINSK, December 5. /North Wire/.": the agency that tells it. */
@@ -125,22 +117,6 @@ function isByline(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to
 
 /** How far from the first word an agency between strokes may stand. */
 const SOON = 8;
-
-const MOVES =
-  /^(leave|travel|fly|head|sail|depart|return|come|drive|go|move|take|ship|send|bring|carry|march|bind|cross)$/;
-const PEOPLE =
-  /^(instructors|troops|soldiers|engineers|experts|refugees|villagers|fishermen|farmers|herders|doctors|pilgrims|traders|miners|settlers|convoy|flight|train|bus|road|north|south|east|west|sight)$/;
-
-/** "leaves for Puntarenas", "taken to Ranai", "instructors from Arvidsjaur", "north of Zakho". */
-function isWhereTo(tokens: readonly Token[], at: number): boolean {
-  const preposition = tokens[at - 1]?.lower ?? '';
-  if (!/^(to|for|from|of|towards?)$/.test(preposition)) return false;
-  const before = tokens.slice(Math.max(0, at - 4), at - 1);
-  return (
-    PEOPLE.test(tokens[at - 2]?.lower ?? '') ||
-    (preposition !== 'of' && before.some(({ pos, lemma }) => pos === 'VERB' && MOVES.test(lemma)))
-  );
-}
 
 /** "Steppe Shield 2023 joint exercise". */
 const isExercise = (tokens: readonly Token[], at: number): boolean =>

@@ -4,14 +4,15 @@ import type { KnownEntities, Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isShouting } from '../headline.ts';
 import { isPossessive, namesSomething } from '../words.ts';
+import { agreementTail, isAgreementName, isCalledAgreement } from './agreement-names.ts';
 import { meetingEnd, yearEnd } from './meetings.ts';
 import { kindByNounBefore } from './name-cues.ts';
-import { AGREEMENT, type KindFound, kindOf } from './name-kinds.ts';
+import { type KindFound, kindOf } from './name-kinds.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 
-/** Last words of names that begin with a place: "Shusha Declaration", "Lobito Corridor". */
+/** Last words of names that begin with a place, as agreements do: "Lobito Corridor". */
 const NAMED_AFTER =
-  /^(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|charter|summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|compact|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
+  /^(summit|conference|forum|dialogue|roundtable|festival|games|expo|initiative|process|corridor|airport|canal|dam|bridge|camp|palace|barracks|square|gate)$/;
 
 /** "USD 4.6 billion" names money, nobody. */
 const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
@@ -83,7 +84,7 @@ function startsWithPlace(board: Board, from: number): boolean {
     return true;
   let at = chunk.to;
   while (at < chunk.to + 4 && tokens[at] && !board.at(at) && namesSomething(tokens[at] as Token)) {
-    if (NAMED_AFTER.test(tokens[at]?.lower ?? '')) return true;
+    if (NAMED_AFTER.test(tokens[at]?.lower ?? '') || isCalledAgreement(tokens, at)) return true;
     at++;
   }
   return false;
@@ -96,9 +97,12 @@ function runEnd(board: Board, from: number): number {
     const [token, next] = [tokens[to], tokens[to + 1]];
     if (!token) break;
     if (isNamePart(token) || (next && isParticle(tokens, to)) || isJoinedName(token.word)) to++;
-    else if (/^(of|on|for)$/.test(token.lower) && next && namesSomething(next) && AGREEMENT.test(board.words(from, to)))
-      to++;
-    else break;
+    else {
+      const isAgreement = isAgreementName(tokens, { from, to, words: board.words(from, to) });
+      const end = isAgreement ? agreementTail(board, to) : to;
+      if (end === to) break;
+      to = end;
+    }
   }
   return to;
 }

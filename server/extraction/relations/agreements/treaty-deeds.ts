@@ -1,4 +1,4 @@
-/** Who ratified a treaty without a name or left it: "ratified a mining treaty with Argentina", "was ratified by Fiji; Indonesia has yet to ratify it". */
+/** Who signed a treaty without a name, ratified or left it: "signed the tax treaty", "ratified a mining treaty with Argentina", "was ratified by Fiji; Indonesia has yet to ratify it". */
 import { type Predicate, predicateRow } from '../../../domain/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
@@ -7,6 +7,9 @@ import type { Reading, Stage } from '../reading.ts';
 import { describedTreaty, isBare, type Treaty, treatyBefore, treatyNoun } from './treaty-phrases.ts';
 
 const DEEDS: Readonly<Record<string, Predicate>> = {
+  sign: 'SIGNED',
+  initial: 'SIGNED',
+  ink: 'SIGNED',
   ratify: 'RATIFIED',
   withdraw: 'WITHDREW_FROM',
   pull: 'WITHDREW_FROM',
@@ -25,11 +28,20 @@ function readingsOf(stage: Stage, clause: Clause): Reading[] {
   const predicate = DEEDS[clause.verb.lemma];
   const doer = doerOf(stage, clause);
   if (!predicate || doer?.use !== 'plain' || isRead(stage, clause, predicate)) return [];
+  if (predicate === 'SIGNED' && isOfMore(stage, clause, doer)) return [];
   const treaty = clause.voice === 'passive' ? treatyOf(stage, clause) : treatyBehind(stage, clause);
   return treaty
     ? actors(stage, doer, predicate).map((subject) => reading(stage, clause, { predicate, subject, treaty }))
     : [];
 }
+
+/** "signed a treaty with Fiji", "was signed by Fiji and Tonga", "the two signed a treaty": the agreement of the two says it. */
+const isOfMore = (stage: Stage, clause: Clause, doer: Slot): boolean =>
+  clause.voice === 'passive' ||
+  doer.refs.length > 1 ||
+  kindOf(stage.cast, doer.refs[0] ?? '') === 'GROUP' ||
+  isRead(stage, clause, 'HAS_AGREEMENT_WITH') ||
+  stage.sentence.tokens.slice(doer.to, clause.verb.index).some(({ lower }) => /^(both|two|they|sides)$/.test(lower));
 
 const reading = (
   { sentence }: Stage,

@@ -61,7 +61,7 @@ function before({ sentence: { tokens }, slots }: Stage, noun: Token): string[] {
 /** " on visas", " with Argentina". */
 function tailOf({ sentence: { tokens } }: Stage, { index }: Token): string {
   const preposition = tokens[index + 1]?.lower ?? '';
-  if (!/^(on|with|against)$/.test(preposition)) return '';
+  if (!/^(on|with|against)$/.test(preposition) || tokens[index + 2]?.lower === 'behalf') return '';
   const rest = tokens.slice(index + 2, index + 2 + TAIL);
   const end = rest.findIndex(({ pos, lower }) => !/^(NOUN|PROPN|ADJ)$/.test(pos) || DAYS.test(lower));
   const named = (end < 0 ? rest : rest.slice(0, end)).map(({ word }) => word);
