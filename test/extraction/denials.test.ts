@@ -31,11 +31,13 @@ function shown({ text = '', subject = '', predicate = '', object = '' }: Readonl
     .map(({ polarity }) => polarity);
 }
 
+const MEANT: Readonly<Record<string, readonly string[]>> = { SILENT: [], BOTH: ['AFFIRMED', 'DENIED'] };
+
 describe('a denial', () => {
   it.each(rows.map((row) => [`${row.meant}: ${row.subject}, ${row.object}: ${row.text}`, row] as const))(
     '%s',
     (_, row) => {
-      expect([...new Set(shown(row))]).toEqual(row.meant === 'SILENT' ? [] : [row.meant]);
+      expect([...new Set(shown(row))].sort()).toEqual(MEANT[row.meant ?? ''] ?? [row.meant]);
     },
   );
 });

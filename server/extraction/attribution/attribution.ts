@@ -69,11 +69,12 @@ const isOfAside = ({ cue }: DraftAttribution, { clause, sentence }: Reading, sco
         cue.end <= (sentence.tokens[one.from]?.start ?? 0),
     );
 
-/** "X denied it". */
+/** "X denied it", "X said it was not so". */
 function denierIn({ sentence, clause, reasons }: Reading): DraftAttribution | undefined {
-  const source = reasons.includes('denied-deed') ? clause?.subject?.refs[0] : undefined;
+  const isDenial = reasons.includes('denied-deed') || reasons.includes('said-not-so');
+  const source = isDenial ? clause?.subject?.refs[0] : undefined;
   return clause && source !== undefined
-    ? { source, verb: 'deny', cue: cueOf(sentence, [clause.from, clause.to]) }
+    ? { source, verb: clause.verb.lemma, cue: cueOf(sentence, [clause.from, clause.to]) }
     : undefined;
 }
 

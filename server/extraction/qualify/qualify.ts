@@ -21,6 +21,8 @@ import { isBeingMade, isToCome } from './modality/to-come.ts';
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
   const { clause } = reading;
+  // "said no such attack took place": the rule has read the "no" already.
+  if (reading.reasons.includes('said-not-so')) return { ...PLAIN, ...given(reading.sense) };
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;

@@ -114,7 +114,7 @@ export function distinct(readings: readonly Reading[]): Reading[] {
 }
 
 /** Another deed, or the same one denied. */
-const APART = /^(more-of-same|denied-deed)$/;
+const APART = /^(more-of-same|denied-deed|said-not-so)$/;
 
 function keyOf({ predicate, subject, object, sentence, reasons }: Reading): string {
   const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];

@@ -18,11 +18,13 @@ import { guests } from './frames/answers/guests.ts';
 import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
-import { charges, condemnations, rejections } from './frames/conflict/answers.ts';
 import { borders } from './frames/conflict/borders.ts';
 import { casualties } from './frames/conflict/casualties.ts';
+import { charges } from './frames/conflict/charges.ts';
 import { claimants } from './frames/conflict/claimants.ts';
+import { condemnations } from './frames/conflict/condemnations.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
+import { rejections } from './frames/conflict/rejections.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
 import { threatenedAnswers } from './frames/conflict/threatened-answers.ts';
@@ -59,6 +61,7 @@ import { deniedThat } from './frames/judging/denied-that.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
 import { questions } from './frames/judging/questions.ts';
+import { saidNotSo } from './frames/judging/said-not-so.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { apposedStandings } from './frames/travel/apposed-standing.ts';
@@ -141,6 +144,7 @@ const FRAMES: readonly Frame[] = [
   beenTo,
   trainedIn,
   deniedDeeds,
+  saidNotSo,
   despite,
   saidAbroad,
   invitedTo,

@@ -28,8 +28,20 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
     (OBJECT_CONTROL.has(governor.verb.lemma) ||
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
       askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
-  const object = controlsObject ? objectBetween(parsing, governor, group) : undefined;
+  const object = controlsObject
+    ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
+    : undefined;
   return object ?? subjects[hangs.parent];
+}
+
+/** "Togo, which Ghana accuses of arming": what "which" takes up, where the relative clause has a subject of its own. */
+function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: number): Slot | undefined {
+  const { link, leader } = hanging[governor] ?? {};
+  const subject = subjects[governor];
+  if (link !== 'relative' || !leader || !/^(which|whom|who|that)$/.test(leader.lower)) return undefined;
+  if (!subject || subject.from < leader.index) return undefined;
+  const at = tokens[leader.index - 1]?.word === ',' ? leader.index - 1 : leader.index;
+  return slots.find(({ to, use }) => to === at && use === 'plain');
 }
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
@@ -74,11 +86,16 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
 }
 
 /** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
-function ofFreeGerund({ slots, groups, tokens }: Parsing, group: VerbGroup): Slot | undefined {
+function ofFreeGerund(parsing: Parsing, group: VerbGroup): Slot | undefined {
+  const { slots, tokens } = parsing;
   const start = /^(while|when|after|before)$/.test(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
   const before = tokens[start - 1]?.word === ',' ? start - 1 : undefined;
   const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
-  if (apart) return apart;
+  return apart ?? subjectAhead(parsing, group);
+}
+
+/** Of the clause that follows: "Speaking in Baku, X said", "Accused by Ghana, Togo said". */
+export function subjectAhead({ slots, groups, tokens }: Parsing, group: VerbGroup): Slot | undefined {
   const isInside = (at: number): boolean => slots.some(({ from, to }) => at > from && at < to - 1);
   const stop = tokens.find(
     ({ word, pos, index }) => index >= group.to && (pos === 'AUX' || (word === ',' && !isInside(index))),

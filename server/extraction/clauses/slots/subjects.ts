@@ -5,7 +5,7 @@ import { words } from '../../word-list.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { actsFor, isObjectBefore, isOpening, possessorActs, sailsFor } from './acting.ts';
 import { asideBefore, contrastBefore } from './asides.ts';
-import { controllerOf } from './control.ts';
+import { controllerOf, subjectAhead } from './control.ts';
 import { invertedSubject } from './inverted.ts';
 import { prepositionBefore } from './prepositions.ts';
 
@@ -16,6 +16,7 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   if (!group || !hangs) return undefined;
   if (group.form === 'infinitive' || group.form === 'gerund' || hangs.link === 'infinitive' || hangs.link === 'gerund')
     return controllerOf(parsing, index);
+  if (group.form === 'participle' && group.from === 0) return subjectAhead(parsing, group);
   if (hangs.link === 'relative' || group.form === 'participle') return ofRelative(parsing, group, hangs.leader);
   const beside = hangs.link === 'coordinate' && hangs.parent !== undefined ? subjects[hangs.parent] : undefined;
   // "accused X of lying, thanked Y", "answered by expelling Y, and threatened Z": a verb right behind the comma or "and" shares the subject.

@@ -39,7 +39,9 @@ function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   const isBy = next?.lower === 'by' || (next?.pos === 'ADP' && tokens[verb.index + 2]?.lower === 'by');
   // "Tents sent by": its capital makes a name of the first word.
   const isNoun = before?.pos === 'NOUN' || (before?.pos === 'PROPN' && before.index === 0);
-  return before?.word === ',' ? isBy || isByLater(tokens, verb) : isBy && isNoun;
+  // "Accused by Ghana of theft, Togo said".
+  if (before === undefined) return isBy;
+  return before.word === ',' ? isBy || isByLater(tokens, verb) : isBy && isNoun;
 }
 
 /** How many words of time and place may stand before "by". */

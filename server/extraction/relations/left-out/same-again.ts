@@ -1,5 +1,5 @@
 /** "Norway followed suit", "so did Chad", "Hungary did not": what was told last, of somebody else. */
-import { isSymmetric } from '../../../domain/predicate.ts';
+import { isSymmetric, type Predicate } from '../../../domain/predicate.ts';
 import type { Sense } from '../../lexicon.ts';
 import type { Clause, ExtractionContext } from '../../shapes.ts';
 import { match, sideOf } from '../frames/frame.ts';
@@ -38,7 +38,9 @@ function objectsFor(stage: Stage, { way, doer }: ProForm, told: readonly Reading
   const isTarget = told.some(({ object }) => doer.refs.some((ref) => side(ref) === side(object)));
   if (!first || first.reasons.includes('together') || doer.refs.some((ref) => side(ref) === side(first.subject)))
     return [];
-  if (isTarget) return isSymmetric(first.predicate) ? [] : [side(first.subject) ?? first.subject];
+  // "was accused of it, and did so", "was asked to, and did": not accused and asked in turn.
+  if (isTarget)
+    return isSymmetric(first.predicate) || SPOKEN.has(first.predicate) ? [] : [side(first.subject) ?? first.subject];
   return way === 'kind' ? [] : told.map(({ object }) => object);
 }
 
@@ -57,6 +59,7 @@ function senseOf({ context: { governors } }: Stage, { way }: ProForm, { sense, c
   };
 }
 
+const SPOKEN: ReadonlySet<Predicate> = new Set(['ACCUSED', 'REQUESTED', 'THREATENED']);
 const ONLY_SAID = /^(denial|requested|accused|unstated|possible|hypothetical|idle)$/;
 const PLANS = /^(planned|pledged|probable)$/;
 

@@ -2,6 +2,7 @@
 import type { Clause } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { blame } from '../judging/blame.ts';
+import { claimsCalledFalse } from '../judging/claims-called-false.ts';
 import { denials } from '../judging/denials.ts';
 import { evaluations } from '../judging/evaluations.ts';
 import { demands } from './demands.ts';
@@ -16,6 +17,7 @@ export const answerMatches = (stage: Stage, clause: Clause): Match[] => [
   ...notTaken(stage, clause),
   ...denials(stage, clause),
   ...evaluations(stage, clause),
+  ...claimsCalledFalse(stage, clause),
   ...blame(stage, clause),
   ...requests(stage, clause),
   ...demands(stage, clause),

@@ -1,10 +1,10 @@
 /** "Dushanbe denied it", "Russia denies the Estonian claim", "…, which Chad denies": the deed that was told of the one who denies it. */
 import type { Clause } from '../../../shapes.ts';
-import { lowerText } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { CLAIM } from './judging-words.ts';
+import { isSaidOf } from './said-of.ts';
 
 const DEEDS = words('ATTACKED SUPPLIES_ARMS_TO SUPPORTS COERCED MOBILISED_AGAINST THREATENED PROVIDES_AID_TO TRAINS');
 /** Sentences back. */
@@ -42,19 +42,6 @@ const isOfAnother = (stage: Stage, clause: Clause, own: string): boolean =>
   stage.clauses.some(
     ({ parent, link, subject }) =>
       parent === clause && link === 'that' && subject !== undefined && sideOf(stage, subject.refs[0]) !== own,
-  );
-
-/** Somebody says so of him, and the text does not: "according to Bishkek", "the ministry said", "Estonia: …". */
-const isSaidOf = (told: Clause | undefined, clause: Clause): boolean =>
-  told !== undefined && !isInDoubt(told, clause) && SAID.test(lowerText(told.sentence.tokens));
-
-const SAID =
-  /\b(according to|said|says|say|claims?|claimed|alleges?|alleged|accus(es|ed|ing))\b|^(\W+ )?(\d\d:\d\d )?\S+( \S+)? :/;
-
-/** "says it never attacked, which Chad denies": what is denied already. */
-const isInDoubt = (told: Clause, { from, sentence }: Clause): boolean =>
-  (told.sentence === sentence ? sentence.tokens.slice(0, from) : told.sentence.tokens).some(({ lower }) =>
-    /^(not|n't|never|no|nor|neither|without|deny|denied|denies|refused|false|untrue)$/.test(lower),
   );
 
 const isTold = (

@@ -1,24 +1,12 @@
 /** "denied that its army had fired", "rejected the charge that it armed anyone": the deed that was told before, taken back by whoever did it or bore it. */
-import type { Predicate } from '../../../../domain/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
+import { TAKES_UP } from './takes-up.ts';
 
 const DENIES = words('deny reject dismiss refute contest rebut');
-/** What the verb of the denial may take up. */
-const TAKES_UP: Partial<Record<Predicate, ReadonlySet<string>>> = {
-  ATTACKED: words('fire open shell attack strike bomb hit launch shoot raid kill cross target start carry violate'),
-  SUPPLIES_ARMS_TO: words('arm supply sell send deliver ship provide give equip'),
-  MOBILISED_AGAINST: words('move mass deploy send station gather amass'),
-  THREATENED: words('threaten intimidate menace'),
-  PROVIDES_AID_TO: words('help support fund back finance aid give send provide'),
-  SUPPORTS: words('help support fund back finance aid shelter harbour harbor host'),
-  COERCED: words('seize board detain hold arrest block pressure force'),
-  TRAINS: words('train instruct drill'),
-  TRADES_WITH: words('sell buy trade ship export'),
-};
 /** Sentences back. */
 const BACK = 3;
 

@@ -1,0 +1,71 @@
+/** "The Kremlin rejected the accusation", "a charge Lima rejected", "called the claims absurd": whoever made it, by what was told before. */
+import type { Clause, Slot } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import type { Match, Reading, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
+import { BAD } from '../judging/judging-words.ts';
+import { isSaidOf } from '../judging/said-of.ts';
+import { TAKES_UP } from '../judging/takes-up.ts';
+
+const REJECTS =
+  /^(reject|dismiss|refute|rebut|repudiate|deny|contest|dispute|brush|shrug|wave|laugh|deride|ridicule|disown|rubbish|counter|mock|scorn|discount|ignore)$/;
+const CLAIMS = /^(the|its|this|these|those|all|any|such|that)? ?\w* ?(accusations?|allegations?|claims?|charges?)\b/;
+const TAKEN_UP =
+  /\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?|reproach(?:es)?|assertions?|account|version|charge)\b/;
+/** "an accusation the Kremlin rejects". */
+const LEADS = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/;
+/** Sentences back. */
+const BACK = 2;
+/** How many words behind the verb tell what is rejected. */
+const NEAR = 5;
+
+export function rejections(stage: Stage, clause: Clause): Match[] {
+  const { subject, voice } = clause;
+  if (!subject || voice === 'passive') return [];
+  const isLed = LEADS.test(lowerOf(stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from)));
+  const own = sideOf(stage, subject.refs[0]);
+  if (own === undefined || !isRejecting(stage, clause, isLed)) return [];
+  const accuser = accuserOf(stage, own) ?? claimerOf(stage, clause, own);
+  if (accuser === undefined) return [];
+  // A charge by a minister is his state's: that is whom the answer is to.
+  const object: Slot = { ...subject, refs: [sideOf(stage, accuser) ?? accuser], reasons: ['accuser'] };
+  const rest = { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: isLed ? 0.78 : 0.68 } as const;
+  return [match(clause, { subject, object }, rest)];
+}
+
+function isRejecting({ sentence: { tokens } }: Stage, { verb, to, complements }: Clause, isLed: boolean): boolean {
+  const behind = lowerOf(tokens.slice(to, to + NEAR));
+  const isCalled =
+    /^(call|brand|label|term|describe|denounce)$/.test(verb.lemma) &&
+    (isLed
+      ? tokens.slice(to, to + NEAR).some(({ lower }) => BAD.has(lower))
+      : tokens.slice(to, to + 3).some(({ lower }) => /^(accusations?|allegations?|claims?|charges?)$/.test(lower)));
+  if (!isCalled && !REJECTS.test(verb.lemma)) return false;
+  // "denied it", "denied that": a denial of the deed, read as such.
+  if (verb.lemma === 'deny' && !CLAIMS.test(behind)) return false;
+  return (
+    (isLed || TAKEN_UP.test(behind)) &&
+    !complements.some(
+      ({ slot, preposition }) => slot.use === 'plain' && preposition === undefined && slot.form !== 'pronoun',
+    )
+  );
+}
+
+const accuserOf = (stage: Stage, own: string): string | undefined =>
+  stage.before.findLast(
+    ({ predicate, sentence: { index }, object }) =>
+      /^(ACCUSED|CRITICISED|REQUESTED|THREATENED|SANCTIONED)$/.test(predicate) &&
+      index >= stage.sentence.index - BACK &&
+      sideOf(stage, object) === own,
+  )?.subject;
+
+/** "officials said Peru had fired on a launch, a charge Lima rejected": whoever says so of a deed. */
+function claimerOf(stage: Stage, clause: Clause, own: string): string | undefined {
+  const deed = stage.before.findLast((one) => isDeed(stage, one, own) && isSaidOf(one.clause, clause));
+  const claimer = deed?.clause?.link === 'that' ? deed.clause.parent?.subject : undefined;
+  const side = claimer?.use === 'plain' ? (sideOf(stage, claimer.refs[0]) ?? claimer.refs[0]) : undefined;
+  return side === own ? undefined : side;
+}
+
+const isDeed = (stage: Stage, { predicate, subject, sentence: { index } }: Reading, own: string): boolean =>
+  TAKES_UP[predicate] !== undefined && index >= stage.sentence.index - BACK && sideOf(stage, subject) === own;
