@@ -16,6 +16,7 @@ import { oratorOf } from './coreference/speeches.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
+import { withInstances } from './instances.ts';
 import { copularFacts } from './offices/copulas.ts';
 import { withHoldersBelow } from './offices/headline-holders.ts';
 import { fullestNames, isShortFor } from './people.ts';
@@ -149,11 +150,12 @@ function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator:
         : 0;
     const found = scene.slots.filter(({ from }) => from >= end);
     const told = withOpeningPronouns(casting, found, board.sentence);
-    const slots = joinCoordinated(
+    const joined = joinCoordinated(
       focus.orator ? told : withSpeaker(told, board.sentence, casting),
       board.sentence,
       kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
     ).map((slot) => withSharedNoun(casting, slot));
+    const slots = withInstances(joined, board.sentence);
     const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);

@@ -1,6 +1,7 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
 import type { Sentence, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { othersEnd } from './instances.ts';
 
 /** Slots joined by commas and "and". Places and actors do not mix. */
 export function joinCoordinated(all: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
@@ -36,6 +37,9 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
     if (joint === 'and' && startsClause(row, where.sentence)) break;
     if (next.use === 'possessive') break;
   }
+  // "Fiji, Tonga and three other states".
+  const last = row.at(-1);
+  if (last && othersEnd(where.sentence, last) > last.to) end = row.length;
   return isHeadlinePair(slots, start, where) ? slots.slice(0, 2) : row.slice(0, end);
 }
 
@@ -74,6 +78,8 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
     .join(' ')
     .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '')
     // "and, separately, Y".
+    // "the truck maker X and the trader Y".
+    .replace(APPOSED, '$1 the')
     .replace(/(^| )and , (?:then|later|also|separately|finally|earlier|afterwards|subsequently)(?: on)? ,$/, '$1and');
   if (
     /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
@@ -83,6 +89,10 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
     return 'and';
   return /^,( the| a| an)?$/.test(between) ? 'comma' : undefined;
 }
+
+/** What a name is of, right before it. */
+const APPOSED =
+  /^(, and|,|and) (?:the|a|an) (?:[a-z-]+ ){0,2}(?:company|firm|bank|group|maker|trader|refiner|shipper|shipyard|carrier|airline|miner|lender|operator|manufacturer|supplier|businessman|financier|banker|tycoon|oligarch)$/;
 
 /** "that X and Y signed", "when X and Y met": the row behind these is a subject. */
 const LEADS_CLAUSE = words(
@@ -104,7 +114,9 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   return (
     hasVerb &&
     !LEADS_CLAUSE.has(before?.lower ?? '') &&
-    tokens.slice(start, first.from).some(({ pos, index }) => /VERB|AUX/.test(pos) && !isDescribing(tokens, index))
+    tokens
+      .slice(start, first.from)
+      .some(({ pos, index, lower }) => /VERB|AUX/.test(pos) && lower !== 'including' && !isDescribing(tokens, index))
   );
 }
 

@@ -2,6 +2,7 @@
 import { brokenOff } from './left-out/broken-off.ts';
 import { buyers } from './left-out/buyers.ts';
 import { givers } from './left-out/givers.ts';
+import { listed } from './left-out/listed.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
@@ -19,6 +20,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...retaliation(stage, clause),
     ...brokenOff(stage, clause),
     ...buyers(stage, clause),
+    ...listed(stage, clause),
   ]),
   ...mediators(stage),
 ];

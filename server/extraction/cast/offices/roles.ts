@@ -22,9 +22,11 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   mentionOwners(scene, role);
   noteShortOffice(scene, role, person);
   const vacant = vacantOffice(scene, role);
-  const owned = vacant ?? withHome(scene, role, person);
   const named = role.isCounterpart ? counterpartOffice(scene, person) : officeName(role.office);
   const office = vacant?.office ?? named;
+  const whose: Owned = vacant ?? withHome(scene, role, person);
+  // "his Dushanbe counterpart", of a president: the capital stands for its state.
+  const owned = role.isCounterpart && !isOfTown(office) && !whose.isRegion ? { ...whose, seat: undefined } : whose;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
   if (office === undefined || (isCommon(office) && !isWhose(owned, role))) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });
@@ -57,6 +59,7 @@ const asWritten = ({ isCounterpart, office }: RoleChunk) => (isCounterpart ? {} 
 /** Words for what many are: an office only where it is said whose. "Commander X", "lawmaker Y", "an aide to the president" are none. */
 const COMMON =
   /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess|spokesperson)$/;
+const isOfTown = (office = ''): boolean => /\b(mayor|governor|prefect|lord mayor)\b/.test(office);
 const isCommon = (office: string): boolean => COMMON.test(office);
 const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
   body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');

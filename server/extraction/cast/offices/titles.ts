@@ -110,7 +110,10 @@ function isRoleAndName(scene: Scene, from: number): boolean {
   if (!role || board.sentence.tokens[role.to]?.word !== ',') return false;
   let at = role.to + 1;
   while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
-  return at > role.to + 1 && nameAt(scene, at) !== undefined;
+  const name = nameAt(scene, at);
+  // Without a rank: "Uganda's foreign minister, Yoweri Kato".
+  const isNations = role.what === 'role' && role.owner !== undefined && role.owner !== 'pronoun';
+  return name !== undefined && (at > role.to + 1 || (isNations && name.to - name.from > 1));
 }
 
 /** "chief of staff to the president, X": the name behind is that of the chief of staff. */

@@ -12,7 +12,7 @@ const OUTLET = set(
   'daily newspaper broadcaster weekly magazine website portal channel tabloid paper agency station newswire',
 );
 const FIRM = set(
-  'company firm bank group party movement union conglomerate operator airline manufacturer militia rebels coalition charity lender producer retailer builder shipbuilder supplier contractor miner refiner carmaker utility faction consortium foundation club shipper exporter importer shipyard distributor startup insurgents militants guerrillas maker',
+  'company firm bank group party movement union conglomerate operator airline manufacturer militia rebels coalition charity lender producer retailer builder shipbuilder supplier contractor miner refiner carmaker utility faction consortium foundation club shipper exporter importer shipyard trader distributor startup insurgents militants guerrillas maker',
 );
 const SPOT_BEFORE = set(
   'town city village port province district region island river valley camp suburb post base county market',

@@ -41,7 +41,7 @@ const ELSEWHERE = /^(;|:|but|while|because|although|though|after|whereas|and|whi
 
 /** True where the words from `from` on, up to another clause, undo it. */
 export function isOffBehind(tokens: readonly Token[], from: number): boolean {
-  const behind = tokens.slice(from, from + REACH);
+  const behind = withoutAside(tokens.slice(from)).slice(0, REACH);
   const border = behind.findIndex(({ lower }, at) => ELSEWHERE.test(lower) && opensClause(behind, at));
   const text = lowerOf(border < 0 ? behind : behind.slice(0, border));
   // "put their quarrel to rest"; those who died in it are laid to rest.
@@ -52,6 +52,14 @@ export function isOffBehind(tokens: readonly Token[], from: number): boolean {
     (isHeadline(tokens) && ENDING.test(text))
   );
 }
+
+/** "the meeting, which had been set for Friday, will not take place": what stands between the commas says when it was to be. */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ word }, at) => word === ',' && ASIDE.test(tokens[at + 1]?.lower ?? ''));
+  const to = from < 0 ? -1 : tokens.findIndex(({ word }, at) => at > from + 1 && word === ',');
+  return to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
+}
+const ASIDE = /^(which|originally|initially|planned|scheduled|due|set|expected|pencilled)$/;
 
 /** "between Iran and Iraq" is no border, "and walked out" is one. */
 const opensClause = (behind: readonly Token[], at: number): boolean =>

@@ -1,0 +1,86 @@
+/** "seven states, among them Fiji and Samoa", "eleven firms, including X": a group is whom the text names of it; "Fiji and three other states" is Fiji. */
+import type { Sentence, Slot, Token } from '../shapes.ts';
+import { words } from '../word-list.ts';
+import { toSlot } from './slot-at.ts';
+
+const GROUPS = words(`
+  states countries nations neighbours neighbors governments members allies partners powers leaders presidents premiers ministers officials
+  diplomats companies firms banks entities individuals people organisations organizations groups donors signatories capitals others lenders
+  businesses refiners traders shippers manufacturers institutions agencies militias factions parties republics economies creditors suppliers
+  guests participants delegations politicians businessmen generals officers commanders judges lawmakers outlets ships vessels tankers`);
+const LEADS = /^(including|among them|such as|notably|namely|in particular|among others|among which|amongst them)$/;
+/** How many words a group may have before its noun: "at least nine other West African states". */
+const LONGEST = 6;
+
+export function withInstances(slots: readonly Slot[], sentence: Sentence): Slot[] {
+  let done: Slot[] = [];
+  for (const slot of slots) {
+    const start = groupBefore(sentence, slot);
+    if (start === undefined) done.push(slot);
+    else done = withoutGroup(done, start, { slot, sentence });
+  }
+  return done.map((slot) => toSlot({ ...slot, to: othersEnd(sentence, slot) }));
+}
+
+interface Instance {
+  readonly slot: Slot;
+  readonly sentence: Sentence;
+}
+
+/** The group's own slot goes; of "Fiji and other states, including Tonga" both are meant. */
+function withoutGroup(done: readonly Slot[], start: number, { slot, sentence }: Instance): Slot[] {
+  const kept = done.filter(({ from }) => from < start);
+  const whole = toSlot({ ...slot, from: start, to: behind(sentence, slot.to) });
+  const last = kept.at(-1);
+  const isJoined = last?.to === start - 1 && last.use === 'plain' && sentence.tokens[start - 1]?.lower === 'and';
+  if (!last || !isJoined) return [...kept, whole];
+  return [
+    ...kept.slice(0, -1),
+    toSlot({ ...whole, from: last.from, refs: [...new Set([...last.refs, ...slot.refs])] }),
+  ];
+}
+
+/** Where the phrase of the group begins that these are of. */
+function groupBefore({ tokens }: Sentence, { from, use, form }: Slot): number | undefined {
+  if (use !== 'plain' || form === 'pronoun') return undefined;
+  const lead = [2, 1].find((length) =>
+    LEADS.test(
+      tokens
+        .slice(Math.max(0, articleBefore(tokens, from) - length), articleBefore(tokens, from))
+        .map(({ lower }) => lower)
+        .join(' '),
+    ),
+  );
+  if (lead === undefined) return undefined;
+  const at = articleBefore(tokens, from) - lead - 1;
+  const head = tokens[at]?.word === ',' ? at - 1 : at;
+  return GROUPS.has(tokens[head]?.lower ?? '') ? phraseStart(tokens, head) : undefined;
+}
+
+/** "the truck maker X" begins with its article. */
+function articleBefore(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > from - 4 && /^(NOUN|ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? '') && isLow(tokens[at - 1])) at--;
+  return tokens[at - 1]?.pos === 'DET' ? at - 1 : from;
+}
+
+const isLow = (token: Token | undefined): boolean => token !== undefined && token.word === token.lower;
+
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (at > 0 && head - at < LONGEST && /^(NOUN|ADJ|NUM|DET|PRON|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return at;
+}
+
+const behind = ({ tokens }: Sentence, to: number): number => (tokens[to]?.word === ',' ? to + 1 : to);
+
+/** Behind ", and three other states" where they are named before; else the end of the slot. */
+export function othersEnd({ tokens }: Sentence, { to, use }: Slot): number {
+  const at = tokens[to]?.word === ',' ? to + 1 : to;
+  if (use !== 'plain' || tokens[at]?.lower !== 'and') return to;
+  const phrase = tokens.slice(at + 1, at + 1 + LONGEST);
+  const head = phrase.findIndex(({ lower }) => GROUPS.has(lower));
+  const isOthers = phrase.slice(0, Math.max(0, head)).some(({ lower }) => lower === 'other');
+  const isWhole = phrase.slice(0, head).every(({ pos }) => /^(NOUN|ADJ|NUM|DET)$/.test(pos));
+  return head > 0 && isOthers && isWhole ? at + 2 + head : to;
+}
