@@ -1,5 +1,6 @@
 /** The slots of one sentence, in the order of the text: who and what it speaks of, each resolved as far as the text allows. */
 import type { Chunk } from '../../mentions/chunk.ts';
+import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { nominalSlot } from '../coreference/nominals.ts';
@@ -40,7 +41,11 @@ function nominalPair(scene: Scene, chunk: Chunk): Slot | undefined {
 const OF_CHUNK: { readonly [What in Chunk['what']]: (scene: Scene, chunk: never) => Slot | undefined } = {
   place: placeSlot,
   body: bodySlot,
-  role: (scene: Scene, { from }: Chunk) => personSlot(scene, from),
-  rank: (scene: Scene, { from }: Chunk) => personSlot(scene, from),
+  role: (scene: Scene, { from }: Chunk) => asOwner(scene, personSlot(scene, from)),
+  rank: (scene: Scene, { from }: Chunk) => asOwner(scene, personSlot(scene, from)),
   name: nameSlot,
 };
+
+/** "the Iraqi premier's visit", "President X's remarks". */
+const asOwner = ({ board: { sentence } }: Scene, slot: Slot | undefined): Slot | undefined =>
+  slot && isPossessive(sentence.tokens[slot.to]) ? { ...slot, to: slot.to + 1, use: 'possessive' } : slot;

@@ -11,7 +11,7 @@ import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isLeftOpen, isNotExcluded, isOpen } from '../modality/open-ends.ts';
-import { hasComeBehind, isToCome, isToComeBehind } from '../modality/to-come.ts';
+import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
@@ -32,7 +32,9 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
       : meaning;
   const described = hasComeBehind(sentence, trigger[1]) ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
-    isToComeBehind(sentence.tokens, trigger[1]) || (clause !== undefined && (isToCome(clause) || isOpen(clause)));
+    isToComeBehind(sentence.tokens, trigger[1]) ||
+    isPreparedFor(sentence.tokens, trigger[0]) ||
+    (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
   const denied = isApart

@@ -53,6 +53,10 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are|was|were|ha
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
 
+/** "Preparations are under way for the premier's visit": said before the noun. */
+export const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
+  /\b(preparations?|arrangements|groundwork|security)\b[^,;]*\bfor [^,;]*$/.test(lowerOf(tokens.slice(0, at)));
+
 /** "The long-planned visit took place": what was to come has come. */
 export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
   /^[^;:]*?\b(took place|went ahead|got under way|was held|were held|has taken place|have taken place|ended|concluded|began|opened|(was|were|has been|have been) (paid|disbursed|delivered|signed|handed over|sealed|granted|transferred)|came through)\b/.test(
