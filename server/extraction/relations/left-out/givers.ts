@@ -3,7 +3,6 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match } from '../frames/frame.ts';
-import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';
 import { needyFor } from './needy.ts';
@@ -17,7 +16,7 @@ const PITIES = words('send express offer extend convey voice');
 const PLEDGES = words('promise pledge offer');
 const MONEY = words('dollars euros pounds yen francs rupees yuan dirhams riyals million money');
 const PEOPLE = words(
-  'doctors medics nurses rescuers firefighters engineers gendarmes sappers divers paramedics surgeons teams',
+  'doctors medics nurses rescuers firefighters engineers gendarmes sappers divers paramedics surgeons teams team crews crew',
 );
 const SYMPATHY = words('condolence condolences sympathy sympathies');
 /** How many words from the verb tell what is given, and behind which prepositions a receiver stands. */
@@ -59,7 +58,16 @@ const isAddressed = (stage: Stage, clause: Clause, giver: Slot): boolean =>
   clause.complements.some(
     ({ slot, preposition }) =>
       slot !== giver && slot.form !== 'pronoun' && (preposition === undefined || TOWARDS.has(preposition)),
-  ) || isRead(stage, clause);
+  ) || isReadOtherwise(stage, clause);
+
+/** "At Chad's request, Kenya sent": that it was asked to says nothing of the gift. */
+const isReadOtherwise = ({ before, sentence }: Stage, { verb }: Clause): boolean =>
+  before.some(
+    (one) =>
+      one.sentence.index === sentence.index &&
+      one.clause?.verb.index === verb.index &&
+      !one.reasons.includes('at-request'),
+  );
 
 function giftOf({ context, sentence: { tokens } }: Stage, { verb, from, to, voice }: Clause): Predicate | undefined {
   const things = voice === 'passive' ? tokens.slice(Math.max(0, from - FAR), from) : tokens.slice(to, to + FAR);

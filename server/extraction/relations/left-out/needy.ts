@@ -7,6 +7,8 @@ import type { Reading, Stage } from '../reading.ts';
 
 /** Sentences back. */
 const BACK = 3;
+/** How many words behind what asks may name the help. */
+const NEAR = 5;
 const HELPED: ReadonlySet<Predicate> = new Set(['PROVIDES_AID_TO', 'CONDOLED']);
 const DISASTERS = words(`
   earthquake earthquakes quake tsunami cyclone hurricane typhoon storm tornado flood floods flooding landslide mudslide avalanche
@@ -29,10 +31,12 @@ function takerOf({
   object,
   sentence: { tokens },
   trigger: [from, to],
+  reasons,
 }: Reading): string | undefined {
   if (HELPED.has(predicate)) return object;
-  const asked = predicate === 'REQUESTED' && tokens.slice(from, to + 3).some(({ lower }) => HELP.has(lower));
-  return asked ? subject : undefined;
+  const isOfHelp = tokens.slice(from, to + NEAR).some(({ lower }) => HELP.has(lower));
+  const isGranted = reasons.includes('at-request') || reasons.includes('circumstance');
+  return predicate === 'REQUESTED' && (isOfHelp || isGranted) ? subject : undefined;
 }
 
 /** The country that stands nearest to the disaster, in the latest sentence that tells of one. */

@@ -4,6 +4,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
+import { circumstanceEnds } from './circumstance-nouns.ts';
 import { directedEnds } from './directed-nouns.ts';
 import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
@@ -88,6 +89,7 @@ const endsOf = (
     ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
     : (jointEnds(stage, noun, said.entry) ??
       receivedEnds(stage, noun, said) ??
+      circumstanceEnds(stage, noun, said) ??
       directedEnds(stage, noun, said) ??
       jointSubject(stage, noun, said) ??
       thatEnds(stage, noun, said.entry));

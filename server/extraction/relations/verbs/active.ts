@@ -13,6 +13,7 @@ import type { Match, Stage } from '../reading.ts';
 import { affected, looseObjects } from './of-what.ts';
 import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
 import { isOfSayer, isSayer } from './sayer-behind.ts';
+import { OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
 /** "A met B"; "A and B met": a plural alone where the pattern says so. */
@@ -77,7 +78,9 @@ function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Compl
   if (entry.prepositions.length > 0) {
     if (hasDirect(stage, behind, entry)) return [];
     const found = led(behind, entry);
-    return found.length > 0 ? several(stage, entry, found) : affected(stage, clause, { entry, end, behind });
+    if (found.length > 0) return several(stage, entry, found);
+    const owner = ownerWithin(stage, behind, { entry, end });
+    return owner ? [{ slot: owner }] : affected(stage, clause, { entry, end, behind });
   }
   const helped = entry.verb === 'help' && behind.length === 0 ? subjectHelped(stage, clause) : undefined;
   if (helped) return [{ slot: helped }];
@@ -97,6 +100,19 @@ const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Comple
 /** "called on X": the particle of the pattern is no preposition of the object. */
 const withoutParticle = (complement: Complement, end: number): Complement =>
   complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
+
+/** "came to Nepal's aid" is "to the aid of Nepal", "met Chile's demand" is "a demand of Chile"; of "supports its claim" the verb says enough. */
+function ownerWithin(
+  { context }: Stage,
+  behind: readonly Complement[],
+  { entry, end }: Pick<VerbFit, 'entry' | 'end'>,
+): Slot | undefined {
+  const isOfVerb = plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(({ predicate }) =>
+    OF_WHAT.has(predicate),
+  );
+  if (isOfVerb || entry.words.length === 0 || !entry.prepositions.includes('of')) return undefined;
+  return behind.find(({ slot }) => slot.use !== 'plain' && slot.form !== 'pronoun' && slot.to < end)?.slot;
+}
 
 /** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
 function several(

@@ -5,13 +5,13 @@ import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';
 import { match, sideOf } from '../frame.ts';
-import { sayingOf } from './saying-of.ts';
+import { saidBehind, sayingOf } from './saying-of.ts';
 
 /** What nobody says of another but in blame. */
 const MISDEEDS = words(`
   betray cheat lie deceive mislead bluff meddle interfere sabotage obstruct blackmail bully exploit plunder loot smear slander
   harass intimidate violate breach flout trample poison undermine provoke destabilise destabilize humiliate insult scheme conspire
-  backtrack renege dodge defame bribe swindle defraud rob steal loot stoke incite foment`);
+  spy eavesdrop hack backtrack renege dodge defame bribe swindle defraud rob steal loot stoke incite foment`);
 /** Who alleges something blames, whatever it is. */
 const ALLEGES = words('allege charge complain');
 const PROMISES =
@@ -21,7 +21,7 @@ export function blame(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, form, negation, modal } = clause;
   if (!subject || voice === 'passive' || form !== 'finite' || negation || modal || subject.use !== 'plain') return [];
   if (!isActor(stage, subject)) return [];
-  const saying = sayingOf(stage, clause);
+  const saying = sayingOf(stage, clause) ?? saidBehind(stage, clause);
   if (!saying?.subject || !(isMisdeed(clause) || ALLEGES.has(saying.verb.lemma))) return [];
   const [speaker, doer] = [saying.subject.refs[0], subject.refs[0]].map((key) => sideOf(stage, key) ?? key);
   if (saying.negation || speaker === doer || !isActor(stage, saying.subject) || isRead(stage, saying.subject, subject))

@@ -4,7 +4,7 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { BAD, CLAIM } from './judging-words.ts';
-import { sayingOf } from './saying-of.ts';
+import { saidBehind, sayingOf } from './saying-of.ts';
 
 /** How many words behind its owner the claim may stand, and behind the verb what it is said to be. */
 const NEAR = 4;
@@ -13,7 +13,7 @@ const EMPTY =
   /^((do|does|did|could|can) )?(not|n't|no|never|without|far from|devoid of)\b.*\b(true|truth|correspond|match|reality|basis|foundation|substance|facts?|evidence|proof|merit|water|credible|serious|grounds|accurate|justified|worth)\b|^(made up|invented|untrue|pure|mere)\b/;
 
 export function claimsCalledFalse(stage: Stage, clause: Clause): Match[] {
-  const denier = sayerOf(stage, clause)?.subject;
+  const denier = (sayingOf(stage, clause) ?? saidBehind(stage, clause))?.subject;
   const owner = ownerOf(stage, clause);
   if (denier?.use !== 'plain' || !owner || !isFalse(stage, clause)) return [];
   const [own, other] = [denier, owner].map(({ refs: [key = ''] }) => sideOf(stage, key) ?? key);
@@ -21,18 +21,6 @@ export function claimsCalledFalse(stage: Stage, clause: Clause): Match[] {
   const ends = { subject: denier, object: { ...owner, use: 'plain' as const } };
   return [match(clause, ends, { predicate: 'REJECTED', reasons: ['frame', 'called-false'], trust: 0.72, sense: {} })];
 }
-
-/** Before it, above it, or behind its comma. */
-const sayerOf = (stage: Stage, clause: Clause): Clause | undefined =>
-  sayingOf(stage, clause) ??
-  stage.clauses.find(
-    ({ verb, from, subject }) =>
-      /^(say|reply|retort|insist|write|state|answer|respond)$/.test(verb.lemma) &&
-      subject !== undefined &&
-      clause.parent === undefined &&
-      stage.sentence.tokens[Math.min(from, subject.from) - 1]?.word === ',' &&
-      from > clause.to,
-  );
 
 /** Whose claim stands before the verb. */
 const ownerOf = ({ slots, sentence: { tokens } }: Stage, { from, verb }: Clause): Slot | undefined =>

@@ -14,3 +14,17 @@ export function sayingOf({ clauses, sentence: { tokens } }: Stage, clause: Claus
   const saying = clauses.filter(({ verb, form, subject }) => SAYS.has(verb.lemma) && form === 'finite' && subject);
   return isOpened && saying.length === 1 ? saying[0] : undefined;
 }
+
+/** "Chile was behind it, Peru said": who says a main clause behind its comma. */
+export const saidBehind = ({ clauses, sentence: { tokens } }: Stage, clause: Clause): Clause | undefined =>
+  clause.parent === undefined
+    ? clauses.find(
+        ({ verb, from, subject, form }) =>
+          TELLS.test(verb.lemma) &&
+          form === 'finite' &&
+          subject !== undefined &&
+          from > clause.to &&
+          tokens[Math.min(from, subject.from) - 1]?.word === ',',
+      )
+    : undefined;
+const TELLS = /^(say|tell|add|claim|insist|write|declare|state|allege|charge|warn|repeat|reply|retort|respond|answer)$/;

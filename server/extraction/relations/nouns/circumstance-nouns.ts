@@ -1,0 +1,91 @@
+/** "Under pressure from Peru, Chile signed", "after an appeal by Chad, France sent", "granted Chad's request": what is said to whoever acts. */
+import type { Predicate } from '../../../domain/predicate.ts';
+import type { NounEntry } from '../../lexicon.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+import type { Stage } from '../reading.ts';
+import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
+
+/** What is said to somebody. */
+const SPOKEN: ReadonlySet<Predicate> = new Set([
+  'REQUESTED',
+  'THREATENED',
+  'CRITICISED',
+  'PRAISED',
+  'ACCUSED',
+  'PROTESTED',
+  'COERCED',
+]);
+/** Of what is done, only "under" it tells to whom. */
+const DONE: ReadonlySet<Predicate> = new Set(['SANCTIONED', 'ATTACKED']);
+const LEADS =
+  /\b(under|after|following|amid|despite|facing|answering|heeding|ignoring|defying|(responding|bowing|yielding|subject|in response|in answer|in reply) to|in the face of|in defiance of)$/;
+const UNDER = /\b(under|subject to)$/;
+const GRANTS = words('grant honour honor heed answer fulfil fulfill accept meet');
+/** With "to" or "with". */
+const AGREES = words('agree comply accede respond bow yield consent');
+const BY = words('from by');
+/** How far before the noun its preposition may stand. */
+const FAR = 6;
+
+export function circumstanceEnds(
+  stage: Stage,
+  noun: Token,
+  { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
+): NounEnds | undefined {
+  const lead = leadOf(stage, noun);
+  const isMeant = SPOKEN.has(entry.predicate)
+    ? LEADS.test(lead) || isGranted(noun, clause)
+    : DONE.has(entry.predicate) && (UNDER.test(lead) || isHit(lead, clause));
+  if (!isMeant || entry.swap || isAimed(stage, noun, entry)) return undefined;
+  const giver = giverOf(stage, noun);
+  const target = subjectOf(stage, noun, clause);
+  if (!giver || !target || giver === target || giver.refs.some((ref) => target.refs.includes(ref))) return undefined;
+  return { subject: giver, object: target, frame: 'circumstance', trust: 0.7, isAside: true };
+}
+
+/** What leads to the phrase of the noun. */
+function leadOf({ sentence: { tokens } }: Stage, { index }: Token): string {
+  let at = index;
+  while (at > 0 && index - at < FAR && isOfPhrase(tokens[at - 1])) at--;
+  return lowerOf(tokens.slice(Math.max(0, at - 3), at));
+}
+const isOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^('s|')$/.test(token.word));
+
+/** "were hit by Peruvian sanctions". */
+const isHit = (lead: string, clause: Clause | undefined): boolean =>
+  / by$/.test(lead) &&
+  clause?.voice === 'passive' &&
+  /^(hit|strike|target|affect|hurt|punish)$/.test(clause.verb.lemma);
+
+/** "granted Chad's request", "complied with it". */
+const isGranted = ({ index }: Token, clause: Clause | undefined): boolean =>
+  clause?.voice === 'active' &&
+  index > clause.verb.index &&
+  index - clause.to < FAR &&
+  (GRANTS.has(clause.verb.lemma) ||
+    (AGREES.has(clause.verb.lemma) && /^(to|with)$/.test(clause.sentence.tokens[clause.to]?.lower ?? '')));
+
+/** "an appeal by Chad to Mali": it says to whom. */
+const isAimed = (stage: Stage, { index }: Token, { frames }: NounEntry): boolean =>
+  slotBehind(stage, index + 1, new Set(['to', 'against', ...[...frames].filter((frame) => !OTHER.test(frame))])) !==
+  undefined;
+
+const OTHER = /^(from|by|of|for|in)$/;
+
+function giverOf(stage: Stage, noun: Token): Slot | undefined {
+  const owner = slotBefore(stage, noun);
+  if (owner && owner.use !== 'plain') return owner.form === 'pronoun' ? undefined : owner;
+  const behind = slotBehind(stage, noun.index + 1, BY);
+  return behind && behind.from - noun.index <= FAR ? behind : undefined;
+}
+
+/** Of the clause that the phrase stands in, or that it opens. */
+function subjectOf({ clauses }: Stage, { index }: Token, clause: Clause | undefined): Slot | undefined {
+  const own = clause && clause.verb.index < index ? clause.subject : undefined;
+  const next = clauses.find(({ subject, form }) => form === 'finite' && subject !== undefined && subject.from > index);
+  const found = own ?? next?.subject;
+  return found?.use === 'plain' ? found : undefined;
+}
