@@ -33,12 +33,21 @@ export function contrastBefore(tokens: readonly Token[], at: number): number | u
 function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at: number): number | undefined {
   for (let place = index - 1; place >= 0; place--) {
     const [group, hangs] = [groups[place], hanging[place]];
-    if (!group || group.verb.index > at || hangs?.link !== 'relative') continue;
+    if (!group || group.verb.index > at) continue;
+    if (hangs?.link === 'adverbial' && isBetweenCommas(tokens, hangs.leader)) return hangs.leader?.index;
+    if (hangs?.link !== 'relative') continue;
     if (hangs.leader) return hangs.leader.index;
     if (group.form === 'participle' && tokens[group.from - 1]?.word === ',') return group.from - 1;
   }
   return undefined;
 }
+
+/** ", where Iranian engineers are rebuilding a dam,". */
+const isBetweenCommas = (tokens: readonly Token[], leader: Token | undefined): boolean =>
+  leader !== undefined &&
+  /^(where|when|while|after|before|since|as)$/.test(leader.lower) &&
+  leader.index > 1 &&
+  tokens[leader.index - 1]?.word === ',';
 
 /** Longer ones are lists, or clauses of their own. */
 const LONGEST = 9;

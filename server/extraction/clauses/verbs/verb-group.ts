@@ -5,7 +5,7 @@ import { words } from '../../word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
-import { formOf, isPassive } from './voice-and-form.ts';
+import { formOf, isHeadlinePassive, isPassive } from './voice-and-form.ts';
 
 /** "has not yet met": the auxiliaries and adverbs before the verb that stand in no slot. */
 export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<number>): VerbGroup {
@@ -14,12 +14,13 @@ export function groupOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlyS
   const modal = before.find(({ lower }) => MODAL.has(lower));
   const negation = before.find(({ index }) => isNot(tokens, index)) ?? denierBeside(tokens, verb, from);
   const form = formOf(tokens, verb, { before, from });
+  const isBare = before.length === 0 && isHeadlinePassive(tokens, verb);
   return {
     verb,
     from,
     to: verb.index + 1,
     // "the treaty, ratified by Kenya".
-    voice: form === 'participle' || isPassive(before, verb) ? 'passive' : 'active',
+    voice: form === 'participle' || isPassive(before, verb) || isBare ? 'passive' : 'active',
     form,
     modal: modal?.lower,
     negation,

@@ -17,6 +17,10 @@ export function isPassive(before: readonly Token[], verb: Token): boolean {
   );
 }
 
+/** "Iran accused of shelling", "Iraq urged to withdraw": headlines leave the auxiliary out, and nobody stands between. */
+export const isHeadlinePassive = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  /^(accused of|suspected of|urged to|ordered to|told to|invited to)$/.test(`${lower} ${tokens[index + 1]?.lower}`);
+
 /** "to sell", "having signed", "accompanied by", "sells". */
 export function formOf(
   tokens: readonly Token[],

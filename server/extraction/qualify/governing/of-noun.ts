@@ -100,6 +100,8 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const { trigger, sentence, predicate } = reading;
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
+  // "were killed in a raid": the deed itself was done.
+  if (HARMS.test(clause.verb.lemma) && /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause))) return [];
   if (isOwnPart(reading)) return ['denial'];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
@@ -120,6 +122,10 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }
+
+const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
+const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
+  lowerOf(sentence.tokens.slice(to, trigger[0]));
 
 /**
  * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
