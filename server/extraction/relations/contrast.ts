@@ -9,6 +9,7 @@ export const contrasted = (stage: Stage, match: Match): Match[] =>
     ? []
     : [
         ...apartFrom(stage, match.subject).map((subject) => denied({ ...match, subject })),
+        ...unlike(stage, match).map((subject) => denied({ ...match, subject })),
         ...apartFrom(stage, match.object).map((object) => denied({ ...match, object })),
       ];
 
@@ -40,6 +41,16 @@ const slotBehind = ({ slots, sentence: { tokens } }: Stage, { to }: Slot): Slot 
 
 /** A slot may have taken the comma behind it. */
 const endOf = (tokens: readonly Token[], to: number): number => (tokens[to - 1]?.word === ',' ? to - 1 : to);
+
+/** "Unlike Peru, Chad recognises Kosovo", "Chad, unlike Peru, recognises it": right before the subject, or right behind it. */
+function unlike({ slots, sentence: { tokens } }: Stage, { subject }: Match): Slot[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'unlike');
+  const other = slots.find(({ from, use }) => use === 'plain' && (from === at + 1 || from === at + 2));
+  if (at < 0 || !other || other.refs.some((ref) => subject.refs.includes(ref))) return [];
+  const isBefore = at < subject.from && lowerOf(tokens.slice(endOf(tokens, other.to), subject.from)).startsWith(',');
+  const isBehind = at > subject.from && lowerOf(tokens.slice(endOf(tokens, subject.to), at)) === ',';
+  return isBefore || isBehind ? [other] : [];
+}
 
 const LEADING = words('to with from on by in at against for the a an');
 

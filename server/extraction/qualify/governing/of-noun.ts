@@ -6,6 +6,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
+import { isFarFrom } from '../denial/far-from.ts';
 import { denierOfNoun } from '../denial/noun-negation.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
@@ -102,6 +103,8 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
   if (HARMS.test(clause.verb.lemma) && /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause))) return [];
+  // "the talks broke down", "the meeting broke up": they were held.
+  if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
   if (isOwnPart(reading)) return ['denial'];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
@@ -140,6 +143,8 @@ function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect
     effects.includes('denial') ||
     (clause !== undefined && isOver(clause, trigger, predicate));
   const denier = denierOfNoun(sentence, trigger[0]);
+  if (isFarFrom({ sentence, from: trigger[0] }) && !isEnded && !denier)
+    return because(meaning, 'far-from', { polarity: 'DENIED' });
   // "lifted the ban on arms sales": nobody says that there are any.
   if (denier?.pos === 'NOUN' && (isEnded || LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '')))
     return because(meaning, 'twice', { isDoubtful: true });

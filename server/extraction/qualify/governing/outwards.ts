@@ -6,6 +6,7 @@ import type { Clause } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
 import { isCalledFalse } from '../denial/called-false.ts';
+import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
 import { isFactive } from '../denial/not-said.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
@@ -77,6 +78,7 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
   if (isCalledFalse(clause) && !isDeniedAbove(clause, governors))
     now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
   if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
+  else if (isFarFrom(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'far-from');
   else if (isUnledOff(clause) || (now.temporality === 'PLANNED' && isRelativeOff(clause)))
     now = because(now, 'off', { polarity: 'DENIED' });
   if (!isHeadline(clause)) return now;
