@@ -48,6 +48,8 @@ export interface Token {
   readonly word: string;
   readonly lower: string;
   readonly lemma: string;
+  /** It could be a month, and is somebody's name: "Jan Novák". */
+  readonly isName: boolean;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADP, DET, ADJ, ADV, PRON, CCONJ, SCONJ, PART, NUM, PUNCT … */
   readonly pos: string;
 }

@@ -17,7 +17,8 @@ const FUNCTION = new Set(
   ),
 );
 
-export const isCalendar = ({ lower }: Token): boolean => CALENDAR.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+export const isCalendar = ({ lower, isName }: Token): boolean =>
+  !isName && CALENDAR.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 /** Nouns that often start a sentence and name nothing there. */
 const COMMON = new Set(
   'analysts observers sources officials troops talks relations diplomats critics residents witnesses protesters negotiators negotiations sanctions tensions ties trade ministers leaders soldiers forces police governments delegates envoys experts investors companies exports imports protests clashes fighting shelling military defence defense security foreign state army senior joint both local regional international bilateral president minister'.split(

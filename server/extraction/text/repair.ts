@@ -1,7 +1,5 @@
 /** What wink splits and belongs together: hyphenated words, and sentences after "Maj.". */
-import type { Token } from '../shapes.ts';
-
-type Raw = Omit<Token, 'index'>;
+import type { Raw } from './token.ts';
 
 /** wink breaks words at letters beyond Latin-1 ("Bălănescu"): what touches and is all letters is one word. */
 export function joinLetters(tokens: readonly Raw[]): Raw[] {

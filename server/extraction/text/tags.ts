@@ -1,8 +1,8 @@
 /** wink's tags where the words beside them say otherwise: "a Japanese grant", "her stay", "to wounded Gazans". */
-import type { Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
 
-type Raw = Omit<Token, 'index'>;
+import { words } from '../word-list.ts';
+import type { Raw } from './token.ts';
+
 /** The tag that the word has by its neighbours; undefined where the rule has nothing to say of it. */
 type Rule = (tokens: readonly Raw[], at: number) => string | undefined;
 

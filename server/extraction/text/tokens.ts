@@ -1,6 +1,6 @@
 /** Sentences and tokens of a line. */
 import { remembered } from '../../domain/remembered.ts';
-import type { Token } from '../shapes.ts';
+import type { Raw } from './token.ts';
 import { lineReader } from './wink.ts';
 
 const read = lineReader();
@@ -17,8 +17,6 @@ const LEMMA: ReadonlyMap<string, string> = new Map([
 const lowered = remembered((word) => word.toLowerCase());
 const CAPITAL = /[A-Z\u0080-\uffff]/;
 const lowerOf = (word: string): string => (CAPITAL.test(word) ? lowered(word) : word);
-
-type Raw = Omit<Token, 'index'>;
 
 /** "have long been at odds", "has long claimed": an adjective to wink. */
 const isInGroup = (tags: readonly string[], at: number): boolean =>

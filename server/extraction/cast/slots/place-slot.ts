@@ -21,7 +21,8 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   if (isCity) casting.capitals.add(key);
   mentionAt(scene, chunk, { entity: key, form: formOf(chunk, isCity) });
   const end = isOwner ? chunk.to + 1 : chunk.to;
-  const hand = use === 'demonym' || use === 'name' ? handOf(scene, end) : undefined;
+  const mayAct = use === 'demonym' || (use === 'name' && (isOwner || !isVerb(scene, end)));
+  const hand = mayAct ? handOf(scene, end) : undefined;
   const base = { sentence: board.sentence.index, from: chunk.from, form: formOf(chunk, isCity), use: 'plain' as const };
   if (hand?.isState)
     return {
@@ -42,6 +43,13 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   }
   const owner = isOwner ? 'possessive' : use === 'demonym' && isBeforeNoun(scene, chunk.to) ? 'adjective' : 'plain';
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
+}
+
+/** "Brazil supplies patrol aircraft": a verb that is tagged as a noun, and no patrol of Brazil's. */
+function isVerb({ board, casting }: Scene, at: number): boolean {
+  const token = board.sentence.tokens[at];
+  const isBare = token !== undefined && /^\p{Ll}.*s$/u.test(token.word) && token.lemma !== token.lower;
+  return isBare && casting.context.lexicon.verbs.has(token.lemma) && board.sentence.tokens[at + 1]?.pos === 'NOUN';
 }
 
 /** Who is meant by the city that it sits in, where the text does not speak of the state. */

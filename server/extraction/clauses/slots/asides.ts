@@ -30,16 +30,29 @@ export function contrastBefore(tokens: readonly Token[], at: number): number | u
 }
 
 /** ", which is landlocked,", ", accompanied by his wife,". */
-function startOfRelative({ tokens, groups, hanging }: Parsing, index: number, at: number): number | undefined {
+function startOfRelative(parsing: Parsing, index: number, at: number): number | undefined {
+  const { tokens, groups, hanging } = parsing;
   for (let place = index - 1; place >= 0; place--) {
     const [group, hangs] = [groups[place], hanging[place]];
     if (!group || group.verb.index > at) continue;
     if (hangs?.link === 'adverbial' && isBetweenCommas(tokens, hangs.leader)) return hangs.leader?.index;
     if (hangs?.link !== 'relative') continue;
-    if (hangs.leader) return hangs.leader.index;
+    if (hangs.leader) return isOfOpening(parsing, hangs.leader, at) ? undefined : hangs.leader.index;
     if (group.form === 'participle' && tokens[group.from - 1]?.word === ',') return group.from - 1;
   }
   return undefined;
+}
+
+/** "In the absence of X, who is ill, the premier, Y, hosted": the aside is of whom the opening names; behind it begins who acts. */
+function isOfOpening({ tokens, slots }: Parsing, leader: Token, at: number): boolean {
+  const whose = slots.findLast(({ to }) => to <= leader.index);
+  const next = slots.findLast(({ to, from }) => to <= at && from > leader.index);
+  return (
+    whose !== undefined &&
+    next?.use === 'plain' &&
+    tokens[next.from - 1]?.word === ',' &&
+    prepositionBefore(tokens, whose.from, 0) !== undefined
+  );
 }
 
 /** ", where Iranian engineers are rebuilding a dam,". */

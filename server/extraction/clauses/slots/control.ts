@@ -15,6 +15,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
   const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
   if (whose) return whose;
+  const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
+  if (beside) return beside;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
@@ -42,6 +44,13 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
   if (!subject || subject.from < leader.index) return undefined;
   const at = tokens[leader.index - 1]?.word === ',' ? leader.index - 1 : leader.index;
   return slots.find(({ to, use }) => to === at && use === 'plain');
+}
+
+/** "ended without Chad and Mali agreeing", "despite Chad having signed": whoever stands between the preposition and the gerund. */
+function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | undefined {
+  const slot = slots.find(({ to, use }) => to === from && use === 'plain');
+  const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
+  return before && /^(without|despite|with)$/.test(before.lower) ? slot : undefined;
 }
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');

@@ -121,7 +121,7 @@ function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<n
   return false;
 }
 
-const BEHIND_VERB = words('DET PRON ADJ ADV ADP PROPN NOUN PART SCONJ');
+const BEHIND_VERB = words('DET NUM PRON ADJ ADV ADP PROPN NOUN PART SCONJ');
 /** "'s jets", "its jets", "JF-17 jets". */
 const OWNS = /^('s|its|their|his|her|our|my|your|whose)$|\p{L}-\d/u;
 const PRONOUN = words('nobody none everybody everyone somebody someone he she it who which');

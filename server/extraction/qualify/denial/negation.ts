@@ -121,8 +121,11 @@ const isReached = (tokens: readonly Token[], from: number, to: number): boolean 
     );
 
 /** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */
-export function without(tokens: readonly Token[], { leader, from, parent }: Clause): Token | undefined {
+export function without(tokens: readonly Token[], { leader, from, parent, subject, form }: Clause): Token | undefined {
   if (leader?.lower === 'without') return leader;
+  // "without Chad and Mali agreeing".
+  const ahead = form === 'gerund' && subject?.to === from ? tokens[subject.from - 1] : undefined;
+  if (ahead?.lower === 'without') return ahead;
   const governor = parent?.verb.lemma ?? '';
   if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
     return leader;
