@@ -12,11 +12,14 @@ export function focusAfter(
   const keys = slots.flatMap(({ refs }) => refs);
   const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
   const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
+  // "President X's successor, Y, is due": Y.
+  const owners = new Set(slots.filter((slot) => isBesideAnother(slot, sentence)).flatMap(({ refs }) => refs));
+  const people = of(/^(PERSON|OFFICE)$/).toSorted((a, b) => Number(owners.has(a)) - Number(owners.has(b)));
   const bodies = of(/BODY|FORCE|ORGANIZATION/);
   const speaker = speakerOf(slots, sentence) ?? before.speaker;
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
-    persons: latest(of(/^(PERSON|OFFICE)$/), before.persons),
+    persons: latest(people, before.persons),
     countries: latest(of(/^COUNTRY$/), before.countries),
     lastBodies: [...new Set(bodies)],
     bodies: latest(bodies, before.bodies),
@@ -25,6 +28,12 @@ export function focusAfter(
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
+
+const isBesideAnother = ({ use, to }: Slot, { tokens }: Sentence): boolean =>
+  use === 'possessive' &&
+  /^(successor|predecessor|deputy|aide|colleague|spokesman|spokeswoman|adviser|wife|husband|envoy)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 
 /** "Mali and Togo appealed to both sides": who was meant stays in mind. */
 const pluralOf = (slots: readonly Slot[]): Slot | undefined =>

@@ -70,7 +70,8 @@ function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
     /BODY|FORCE|ORGANIZATION/.test(kindOf(key)),
   );
   if (body !== undefined && isOfBodies(office)) return { body, country: casting.drafts.sideOf(body) };
-  const state = keys.find((key) => kindOf(key) === 'COUNTRY');
+  // "Kenya will receive Indian boats, its minister said": Kenya's.
+  const state = [...here, ...keys].find((key) => kindOf(key) === 'COUNTRY');
   return { country: state ?? focus.countries[0] ?? sideSpokenOf(scene) };
 }
 

@@ -43,10 +43,11 @@ function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
   );
 }
 
-/** "on the Panamanian shipper Istmo Azul": the adjective of whoever is named right behind its noun is no party. */
+/** "on the Panamanian shipper Istmo Azul", "met Obi's colleague Ada Eze": whose somebody named right behind the noun is, is no party. */
 function describesName({ tokens, slots }: Parsing, { to, use }: Slot): boolean {
-  if (use !== 'adjective') return false;
+  if (use === 'plain') return false;
   const named = slots.find(({ from }) => from > to);
   const between = named ? tokens.slice(to, named.from) : [];
+  if (use === 'possessive' && between.length === 0) return false;
   return named?.use === 'plain' && named.form === 'name' && between.every(({ pos }) => /^(NOUN|ADJ)$/.test(pos));
 }

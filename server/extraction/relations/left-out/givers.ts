@@ -16,7 +16,7 @@ const PITIES = words('send express offer extend convey voice');
 const PLEDGES = words('promise pledge offer');
 const MONEY = words('dollars euros pounds yen francs rupees yuan dirhams riyals million money');
 const PEOPLE = words(
-  'doctors medics nurses rescuers firefighters engineers gendarmes sappers divers paramedics surgeons teams team crews crew',
+  'doctors medics nurses rescuers firefighters engineers gendarmes sappers divers paramedics surgeons teams team crews crew policemen',
 );
 const SYMPATHY = words('condolence condolences sympathy sympathies');
 /** How many words from the verb tell what is given, and behind which prepositions a receiver stands. */

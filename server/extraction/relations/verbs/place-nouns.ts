@@ -6,11 +6,17 @@ import type { Stage } from '../reading.ts';
 const PLACE_NOUN =
   /^(city|town|village|port|province|district|region|state|island|islet|base|capital|county|commune|settlement|suburb|municipality|outpost|governorate|hamlet|republic|kingdom|sultanate|emirate|principality)$/;
 
+/** "visited the crossing at Paternieki", "toured a plant in Gabon": what is visited lies there. */
+const SITE =
+  /^(crossing|checkpoint|post|base|camp|plant|factory|school|hospital|dam|bridge|site|centre|center|museum|memorial|cemetery|refinery|mine|shipyard|airport|port|station|barracks|headquarters|front|border|garrison|facility|clinic|university|academy|market|church|mosque|temple|monastery|village|shelter|warehouse|laboratory|exhibition|pavilion|farm|quarry|terminal|harbour|harbor)$/;
+
 /** Without the preposition. */
-export const withoutPlaceNoun = ({ sentence: { tokens } }: Stage, complement: Complement): Complement =>
-  complement.preposition === 'of' && PLACE_NOUN.test(tokens[(complement.at ?? 0) - 1]?.lower ?? '')
-    ? { slot: complement.slot }
-    : complement;
+export function withoutPlaceNoun({ sentence: { tokens } }: Stage, complement: Complement): Complement {
+  const noun = tokens[(complement.at ?? 0) - 1]?.lower ?? '';
+  const isOf = complement.preposition === 'of' && PLACE_NOUN.test(noun);
+  const isAt = /^(at|in|near|outside)$/.test(complement.preposition ?? '') && SITE.test(noun);
+  return isOf || isAt ? { slot: complement.slot } : complement;
+}
 
 /** "invest in the port of Tripoli": in Tripoli. */
 export function behindPlaceNoun({ sentence: { tokens } }: Stage, complement: Complement): Complement {

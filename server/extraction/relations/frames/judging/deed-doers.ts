@@ -20,6 +20,7 @@ const TAKES_UP: readonly (readonly [RegExp, RegExp])[] = [
   [/^(drills?|exercises?|manoeuvres|maneuvers)$/, /^EXERCISED_WITH$/],
   [/^(threats?)$/, /^THREATENED$/],
   [/^(remarks?|statement|comments)$/, /^(CRITICISED|COMMENTED_ON|ACCUSED|THREATENED|REJECTED|SUPPORTS_POSITION)$/],
+  [/^(request|demand|bid|call|idea)$/, /^(REQUESTED|SEEKS_COOPERATION_WITH)$/],
   [/^(loan)$/, /^LENDS_TO$/],
   [/^(sales?)$/, /^(SUPPLIES_ARMS_TO|TRADES_WITH)$/],
   [/^(withdrawal)$/, /^WITHDREW_FROM$/],

@@ -14,6 +14,17 @@ const BLAMES = words(`
   condemn denounce deplore decry criticise criticize slam blast lambast lambaste assail deride lament protest attack castigate
   bemoan`);
 const PRAISES = words('welcome praise applaud hail laud commend salute cheer');
+/** "supports the request", "opposes the plan": of what somebody asks or proposes. */
+const BACKS = words('support back endorse second champion favour favor');
+const OPPOSES = words('oppose resist veto block');
+
+function stanceOf(lemma: string, deed: Token): Predicate | undefined {
+  if (BLAMES.has(lemma)) return 'CRITICISED';
+  if (PRAISES.has(lemma)) return 'PRAISED';
+  if (!/^(requests?|demands?|bid|calls?|proposals?)$/.test(deed.lower)) return undefined;
+  if (BACKS.has(lemma)) return 'SUPPORTS';
+  return OPPOSES.has(lemma) ? 'REJECTED' : undefined;
+}
 const CALLS = words(`
   call brand label term dub deem describe characterise characterize regard see view portray denounce dismiss consider`);
 /** How far behind the verb the deed may stand, and behind it what it is called. */
@@ -49,7 +60,7 @@ function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undef
   const judge = agentOf(clause);
   const deed = judge && summedUp(tokens, clause);
   const { lemma } = clause.verb;
-  const predicate = BLAMES.has(lemma) ? 'CRITICISED' : PRAISES.has(lemma) ? 'PRAISED' : undefined;
+  const predicate = deed && stanceOf(lemma, deed);
   return deed && predicate && { judge, deed, predicate };
 }
 
@@ -62,7 +73,7 @@ function doneTo({ sentence: { tokens } }: Stage, { subject, verb, to, until }: C
     Math.min(deed.index + 1 + CALLED_WITHIN, Math.max(until, deed.index + 5)),
   );
   const called = CALLS.has(verb.lemma) ? opinionIn(behind) : undefined;
-  const predicate = called ?? (BLAMES.has(verb.lemma) ? 'CRITICISED' : PRAISES.has(verb.lemma) ? 'PRAISED' : undefined);
+  const predicate = called ?? stanceOf(verb.lemma, deed);
   return predicate && { judge: subject, deed, predicate };
 }
 
@@ -103,7 +114,7 @@ export const DEEDS = words(`
   memorandum deployment drill drills exercise exercises manoeuvres maneuvers visit trip attack attacks raid strike strikes shelling
   shooting bombing assault incursion killing killings arrest arrests expulsion expulsions closure blockade embargo ban sanctions
   tariffs withdrawal recognition loan plan proposal offer initiative vote ruling refusal rejection remarks remark statement comments
-  threat threats build-up buildup launch launches test tests seizure fund aid gesture release appointment pledge`);
+  threat threats build-up buildup launch launches test tests seizure fund aid gesture release appointment pledge request demand bid call idea`);
 
 function opinionIn(said: readonly Token[]): Predicate | undefined {
   const good = said.find(({ lower }) => GOOD.has(lower));
