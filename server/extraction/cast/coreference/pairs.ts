@@ -9,6 +9,8 @@ const PEOPLE =
 const STATES =
   /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
 
+const ANY = /^(officials|diplomats|generals|commanders|men|envoys)$/;
+
 /** "the two leaders", "both sides", "the ministers". */
 export function pair(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
@@ -25,6 +27,8 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   )
     head++;
   const word = tokens[head]?.lower ?? '';
+  // "according to two diplomats": any two.
+  if (counts && start === at && tokens[at]?.lower !== 'both' && ANY.test(word)) return undefined;
   if (!isPairWord(tokens[head]) || (!counts && (head > start || !PEOPLE.test(word)))) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =

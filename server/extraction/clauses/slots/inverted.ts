@@ -14,6 +14,8 @@ export function invertedSubject(parsing: Parsing, index: number): Slot | undefin
   if (before?.word !== '"' && before?.word !== ',') return undefined;
   const latest = group.to + Number(tokens[group.to]?.pos === 'DET');
   const slot = slots.find(({ from, use }) => from >= group.to && from <= latest && use === 'plain');
+  // "and, according to two diplomats, warned him".
+  if (/^(him|them|us|me)$/.test(tokens[slot?.from ?? 0]?.lower ?? '')) return undefined;
   return slot && isSpeaker(parsing, index, { slot, before }) ? slot : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { VerbSigns } from '../parsing.ts';
 import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { isBaseForm } from './base-form.ts';
+import { verbBehindAdverbial } from './between-auxiliaries.ts';
 import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo, isThing } from './not-verbs.ts';
 import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
@@ -50,6 +51,7 @@ const IN_GROUP = words('ADV PART AUX VERB');
 /** "is in", "has no relations": no other verb follows in the group. */
 function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
   if (MODAL.has(token.lower) || isVerbBehind(tokens, token, signs)) return false;
+  if (verbBehindAdverbial(tokens, token.index + 1, signs.inSlot) !== undefined) return false;
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
     if (next && isOfNot(tokens, at)) continue;

@@ -4,6 +4,7 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
+import { auxiliaryBefore } from './between-auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
 import { formOf, isHeadlinePassive, isPassive } from './voice-and-form.ts';
 
@@ -34,7 +35,7 @@ function startOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<numb
     from--;
     if (tokens[from]?.lower === 'to') return notBefore(tokens, from);
   }
-  return from;
+  return auxiliaryBefore(tokens, from, inSlot) ?? from;
 }
 
 /** "not to sell", "never again to sell". */

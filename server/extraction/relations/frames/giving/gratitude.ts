@@ -42,12 +42,24 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
   );
   const giver = by < 0 ? undefined : stage.slots.find(({ from, use }) => use === 'plain' && isBeside(by, from));
   if (giver) return { giver, things: tokens.slice(start + 1, by) };
+  const told = stage.clauses.find((one) => isGiving(one, start));
+  if (told?.subject && told.leader) return { giver: told.subject, things: tokens.slice(start + 1, told.leader.index) };
   const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
   const first = tokens[start + 1];
   return thanked?.slot.use === 'plain' && (first?.pos === 'NUM' || /^(a|an|the|its|their)$/.test(first?.lower ?? ''))
     ? { giver: thanked.slot, things: tokens.slice(start + 1, start + 4).filter(({ pos }) => !/ADP|PUNCT/.test(pos)) }
     : undefined;
 }
+
+/** "for the training that Croatian instructors provide". */
+const isGiving = ({ link, leader, subject, verb }: Clause, start: number): boolean =>
+  link === 'relative' &&
+  leader !== undefined &&
+  leader.index > start &&
+  leader.index < start + FAR &&
+  subject?.use === 'plain' &&
+  subject.from > leader.index &&
+  /^(give|provide|send|offer|supply|lend|deliver|donate|extend|show|grant)$/.test(verb.lemma);
 
 const isBeside = (by: number, from: number): boolean => from === by + 1 || from === by + 2;
 

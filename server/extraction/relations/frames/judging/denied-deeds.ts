@@ -15,9 +15,10 @@ const NEAR = 5;
 export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
   if (verb.lemma !== 'deny' || voice === 'passive' || !subject || !isOfDeed(stage, clause)) return [];
-  const own = sideOf(stage, subject.refs[0]);
-  if (own !== undefined && isOfAnother(stage, clause, own)) return [];
-  const deed = own === undefined ? undefined : stage.before.findLast((one) => isTold(stage, one, { own, clause }));
+  // "Kenya and the Emirates both deny it": of either.
+  const owns = subject.refs.flatMap((ref) => sideOf(stage, ref) ?? []);
+  if (owns.some((own) => isOfAnother(stage, clause, own))) return [];
+  const deed = stage.before.findLast((one) => owns.some((own) => isTold(stage, one, { own, clause })));
   if (!deed) return [];
   const ends = {
     subject: { ...subject, refs: [deed.subject], members: undefined },

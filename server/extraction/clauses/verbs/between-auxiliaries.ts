@@ -1,0 +1,47 @@
+/** When and how, between an auxiliary and its verb: "has in the meantime promised", "was on Monday received", "will, in return, train". */
+import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import { BE, HAVE, MODAL } from './auxiliaries.ts';
+
+const LEADS = words('in on for since at by after during over within under from despite before through until of');
+const TIMES = words(`
+  meantime meanwhile interim past days weeks months years decades hours minutes day week month year decade evening morning night
+  afternoon weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december spring summer autumn winter time times occasion occasions late now then part turn addition
+  return response effect practice fact principle theory private public secret particular general recent instance example course
+  contrast exchange reply protest retaliation long once noon midnight`);
+/** Words that it may have. */
+const LONGEST = 6;
+
+/** The verb that an adverbial from `at` leads to; undefined where none stands there. */
+export function verbBehindAdverbial(
+  tokens: readonly Token[],
+  at: number,
+  inSlot: ReadonlySet<number>,
+): number | undefined {
+  const from = tokens[at]?.word === ',' ? at + 1 : at;
+  if (!LEADS.has(tokens[from]?.lower ?? '')) return undefined;
+  let to = from + 1;
+  while (to <= from + LONGEST && isOfPhrase(tokens[to]) && !inSlot.has(to)) to++;
+  const last = tokens[to - 1];
+  if (!last || to === from + 1 || !(TIMES.has(last.lower) || /^\d+$/.test(last.word))) return undefined;
+  const verb = tokens[to]?.word === ',' && from > at ? tokens[to + 1] : tokens[to];
+  return verb?.pos === 'VERB' && !inSlot.has(verb.index) ? verb.index : undefined;
+}
+
+const isOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && /^(DET|ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.pos);
+
+/** The auxiliary before an adverbial that ends at this verb. */
+export function auxiliaryBefore(
+  tokens: readonly Token[],
+  verb: number,
+  inSlot: ReadonlySet<number>,
+): number | undefined {
+  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST - 3); at--)
+    if (isAuxiliary(tokens[at]) && verbBehindAdverbial(tokens, at + 1, inSlot) === verb) return at;
+  return undefined;
+}
+
+export const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && (BE.has(token.lower) || HAVE.has(token.lower) || MODAL.has(token.lower));
