@@ -116,6 +116,8 @@ export interface Cast {
   readonly capitals: ReadonlySet<string>;
   /** Country keys, the most named first. */
   readonly countries: readonly string[];
+  /** Key of the country that the text is written from. */
+  readonly dateline?: string;
   readonly orator?: Orator;
 }
 

@@ -51,6 +51,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: casting.facts,
     capitals: casting.capitals,
     countries: casting.drafts.countries(),
+    ...(casting.dateline !== undefined && { dateline: casting.dateline }),
     ...(orator && { orator }),
   };
 }

@@ -99,6 +99,8 @@ const LEADS_CLAUSE = words(
   'that which whom where when because while as since if after before until although though whereas said says',
 );
 
+const OPENS = words('when after before while although though if as since once because until whereas');
+
 /** "the planned exercise between X and Y was". */
 const isDescribing = (tokens: Sentence['tokens'], at: number): boolean =>
   tokens[at - 1]?.pos === 'DET' && /ed$/.test(tokens[at]?.lower ?? '');
@@ -111,8 +113,11 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   const hasVerb = next !== undefined && /VERB|AUX/.test(next.pos) && !/ing$/.test(next.lower);
   const start = tokens.findLastIndex(({ word }, at) => at < first.from && /^[:;]$/.test(word)) + 1;
   const before = tokens.slice(0, first.from).findLast(({ pos, lower }) => pos !== 'DET' && lower !== 'both');
+  // "When Chad was attacked, Mali and Togo spoke up".
+  const isBehindOpening = before?.word === ',' && OPENS.has(tokens[start]?.lower ?? '');
   return (
     hasVerb &&
+    !isBehindOpening &&
     !LEADS_CLAUSE.has(before?.lower ?? '') &&
     tokens
       .slice(start, first.from)

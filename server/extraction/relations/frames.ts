@@ -76,6 +76,7 @@ import { saidAbroad } from './frames/travel/said-abroad.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import { departures, tours } from './frames/travel/tours.ts';
+import { visitsHere } from './frames/travel/visits-here.ts';
 import type { Match, Stage } from './reading.ts';
 
 type Frame = (stage: Stage, clause: Clause) => Match[];
@@ -111,6 +112,7 @@ const FRAMES: readonly Frame[] = [
   journeys,
   tours,
   departures,
+  visitsHere,
   summons,
   gratitude,
   origins,

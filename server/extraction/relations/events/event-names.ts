@@ -1,6 +1,7 @@
 /** What an event without a name of its own is called: "Closing ceremony", "17th Summit of the Organization of Turkic States". */
 import type { EntityDraft } from '../../../domain/candidate.ts';
 import { entityId } from '../../../domain/entity.ts';
+import { isCalendar } from '../../mentions/words.ts';
 import type { Document, Sentence, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { kindOf } from '../ends.ts';
@@ -72,7 +73,7 @@ interface Phrase {
 function phraseOf({ tokens }: Sentence, slots: readonly Slot[], { index, word }: Token): Phrase {
   let from = index;
   while (from > 0 && index - from < BEFORE && /^(ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.pos ?? '')) from--;
-  const isOf = tokens[index + 1]?.lower === 'of';
+  const isOf = tokens[index + 1]?.lower === 'of' || isAbout(tokens, index + 1);
   const of = isOf ? slots.find((slot) => slot.from > index + 1 && slot.from <= index + 4) : undefined;
   const to = of?.to ?? (isOf ? endOfPhrase(tokens, index + 2) : index + 1);
   const name =
@@ -83,6 +84,13 @@ function phraseOf({ tokens }: Sentence, slots: readonly Slot[], { index, word }:
           .join(' ')
       : word;
   return { name, to, isBare: from === index && to === index + 1 };
+}
+
+/** "the conference on Syria"; "the summit on Friday", "for the first time": when, not on what. */
+function isAbout(tokens: readonly Token[], at: number): boolean {
+  const [preposition, next, second] = tokens.slice(at, at + 3);
+  if (!/^(on|for)$/.test(preposition?.lower ?? '') || !next || next.pos === 'NUM' || isCalendar(next)) return false;
+  return !/^(this|that|next|last|behalf)$/.test(next.lower) && second?.lower !== 'first';
 }
 
 /** "of the bridge", "of the Naadam of Friendship". */

@@ -29,6 +29,7 @@ interface Gift {
 /** "thanked", "voiced her appreciation". */
 const isGrateful = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
   verb.lemma === 'thank' ||
+  (verb.lemma === 'be' && /^(grateful|thankful|indebted|obliged)$/.test(tokens[to]?.lower ?? '')) ||
   (/^(express|voice|convey|extend|offer|record)$/.test(verb.lemma) &&
     tokens.slice(to, to + NEAR).some(({ lower }) => /^(gratitude|thanks|appreciation|thankfulness)$/.test(lower)));
 
