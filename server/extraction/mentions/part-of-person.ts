@@ -70,7 +70,7 @@ const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
 
-/** "Mumtaz Zahra Baloch", "Ali Turk,": a people's name behind a given name, and nobody of that people behind it. */
+/** "Mumtaz Zahra Baloch", "Luis Montenegro,": a people's or a state's name behind a given name, and nobody of it behind. */
 const isSurname = (
   { from, to }: PlaceChunk,
   { before, after }: { readonly before: Token | undefined; readonly after: Token | undefined },
@@ -87,7 +87,9 @@ export function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGiven
   const [before, after] = [tokens[chunk.from - 1], tokens[chunk.to]];
   if (chunk.what === 'body') return isFirmAsGiven(chunk, { before, after }, { isGivenName, roles });
   if (chunk.what !== 'place') return false;
-  if (chunk.hit.use === 'demonym') return isSurname(chunk, { before, after }, isGivenName);
+  const isNation = chunk.hit.use === 'demonym' || chunk.hit.entry.kind === 'COUNTRY';
+  if (isNation && isSurname(chunk, { before, after }, isGivenName)) return true;
+  if (chunk.hit.use === 'demonym') return false;
   const words = tokens
     .slice(chunk.from, chunk.to)
     .map(({ word }) => word)

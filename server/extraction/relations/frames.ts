@@ -68,6 +68,7 @@ import { apposedStandings } from './frames/travel/apposed-standing.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { beenTo } from './frames/travel/been-to.ts';
 import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
+import { didNotGo } from './frames/travel/did-not-go.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
@@ -149,6 +150,7 @@ const FRAMES: readonly Frame[] = [
   saidNotSo,
   despite,
   saidAbroad,
+  didNotGo,
   invitedTo,
   bindingTexts,
   jointWorks,

@@ -1,5 +1,5 @@
-/** "the two agreed", "relations between the two", "both thanked Togo": two without a noun. */
-import type { Slot } from '../../shapes.ts';
+/** "the two agreed", "relations between the two", "both thanked Togo", "but neither has": two without a noun. */
+import type { Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { twoPeople } from './pairs.ts';
@@ -30,5 +30,10 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
 function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
   const [first, second] = [sentence.tokens[at]?.lower, sentence.tokens[at + 1]];
   if (first === 'the' && second?.lower === 'two') return at + 2;
+  if (first === 'neither') return isLead(sentence.tokens, at) && second?.pos === 'AUX' ? at + 1 : undefined;
   return at === 0 && first === 'both' && /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
 }
+
+/** Where a clause may begin: "but neither has recognised Kosovo". */
+const isLead = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^(but|and|although|though|while|,|;)$/.test(tokens[at - 1]?.lower ?? '');

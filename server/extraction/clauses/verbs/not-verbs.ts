@@ -64,6 +64,8 @@ export function isNounAfterAll(
   const before = tokens[isOnly ? index - 2 : index - 1];
   // "who asked not to be named said".
   if (!before || /(ing|ed)$/.test(lower) || /^(said|says|told)$/.test(lower)) return false;
+  // "Kenya and Uganda both deny": of those, no article.
+  if (/^(both|each|all)$/.test(before.lower) && inSlot.has(before.index - 1)) return false;
   return (
     isBehindVerb(before, inSlot) ||
     (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||

@@ -132,8 +132,15 @@ function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKno
   const before = subjectBefore(tokens, token);
   if (!before || OWNS.test(before.lower) || !(inSlot.has(before.index) || PRONOUN.has(before.lower))) return false;
   if (/^(out|off|down)$/.test(next.lower)) return true;
+  if (isOfObject(tokens, before, inSlot)) return false;
   return (
     (inSlot.has(next.index) || BEHIND_VERB.has(next.pos) || next.lower === 'as') &&
     isKnownVerb(lemmaOf(token, isKnownVerb))
   );
+}
+
+/** "blocked EU sanctions on Georgia": whose it is stands right behind a verb that takes no clause. */
+function isOfObject(tokens: readonly Token[], { index }: Token, inSlot: ReadonlySet<number>): boolean {
+  const verb = tokens.slice(0, index).findLast(({ index: at, pos }) => !inSlot.has(at) && pos !== 'DET');
+  return verb?.pos === 'VERB' && /^(block|veto|thwart|foil|oppose|lift|back|approve|halt|suspend|end|impose)$/.test(verb.lemma);
 }

@@ -177,7 +177,9 @@ const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
 const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) || isToHalt(sentence.tokens.slice(to, to + 3))) &&
+  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) ||
+    isToHalt(sentence.tokens.slice(to, to + 3)) ||
+    (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
 
 /** "came to a halt", "has ground to a standstill". */

@@ -28,10 +28,14 @@ export function slotBefore({ slots, sentence }: Stage, noun: Token): Slot | unde
   const between = sentence.tokens.slice(slot.to, noun.index);
   if (!between.every(({ pos, lower }) => DESCRIBING.has(pos) || /(ed|ing)$|^and$/.test(lower))) return undefined;
   if (slot.use !== 'plain') return slot;
-  return slot.refs.length > 1 || (slot.form === 'name' && sentence.tokens[slot.from - 1]?.pos === 'DET')
-    ? slot
-    : undefined;
+  return slot.refs.length > 1 || (slot.form === 'name' && isCompound(sentence.tokens, slot)) ? slot : undefined;
 }
+
+/** "the EU sanctions", "blocked EU sanctions": a bare name that an article or a verb leads to, and not a subject. */
+const isCompound = (tokens: readonly Token[], { from, to }: Slot): boolean =>
+  tokens[from - 1]?.pos === 'DET' || (/^(VERB|ADP)$/.test(tokens[from - 1]?.pos ?? '') && isAcronym(tokens[to - 1]));
+
+const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.word);
 
 /** The slot behind one of the prepositions, where no verb stands between. */
 export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySet<string>): Slot | undefined {
