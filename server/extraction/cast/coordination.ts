@@ -1,5 +1,5 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
-import type { Sentence, Slot } from '../shapes.ts';
+import type { Sentence, Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { othersEnd } from './instances.ts';
 
@@ -53,10 +53,20 @@ function isHeadlinePair(slots: readonly Slot[], start: number, { sentence: { tok
     [first, second].every((slot) => slot.use === 'plain' && slot.form === 'name' && !isPlace(slot)) &&
     second.from === first.to + 1 &&
     tokens[first.to]?.word === ',' &&
-    tokens[second.to]?.pos === 'VERB' &&
+    isHeadlineVerb(tokens, second.to) &&
     !/^[.!?]$/.test(tokens.at(-1)?.word ?? '')
   );
 }
+
+/** "discuss", "to sign", and what wink calls nouns: "sign", "vow". */
+const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' ||
+  (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB') ||
+  HEADLINE_VERBS.has(tokens[at]?.lower ?? '');
+
+const HEADLINE_VERBS = words(
+  'sign ink vow seek eye mull plan hold stage launch open pledge seal clinch review discuss exchange swap trade boost expand resume reaffirm share start end mark step spar clash near weigh set get join back sell buy ship train drill map probe need use want urge',
+);
 
 /** Of "to Bangkok and Phnom Penh" the second is what the first is. */
 const isMixed = (before: Slot, next: Slot, { isPlace }: Where): boolean =>

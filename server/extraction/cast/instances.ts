@@ -12,15 +12,31 @@ const LEADS = /^(including|among them|such as|notably|namely|in particular|among
 /** How many words a group may have before its noun: "at least nine other West African states". */
 const LONGEST = 6;
 
-export function withInstances(slots: readonly Slot[], sentence: Sentence): Slot[] {
+export function withInstances(all: readonly Slot[], sentence: Sentence): Slot[] {
   let done: Slot[] = [];
-  for (const slot of slots) {
+  for (const slot of namedBehind(all, sentence)) {
     const start = groupBefore(sentence, slot);
     if (start === undefined) done.push(slot);
     else done = withoutGroup(done, start, { slot, sentence });
   }
   return done.map((slot) => toSlot({ ...slot, to: othersEnd(sentence, slot) }));
 }
+
+/** "Three states have recognised Kosovo since May: Kenya, Chad and Peru": the list that ends the sentence is the group. */
+function namedBehind(slots: readonly Slot[], { tokens }: Sentence): readonly Slot[] {
+  const list = slots.at(-1);
+  if (list?.use !== 'plain' || list.form !== 'name') return slots;
+  if (!/^[:–—-]$/.test(tokens[list.from - 1]?.word ?? '')) return slots;
+  if (list.refs.length < 2 || !/^[.]?$/.test(tokens[list.to]?.word ?? '')) return slots;
+  const head = tokens.findIndex(({ lower, index }) => GROUPS.has(lower) && isCounted(tokens, index));
+  if (head < 0 || head >= list.from || slots.some(({ from, to }) => head >= from && head < to)) return slots;
+  const whole = toSlot({ ...list, from: phraseStart(tokens, head), to: head + 1, members: undefined });
+  return [...slots.slice(0, -1), whole].sort((a, b) => a.from - b.from);
+}
+
+/** "three states", "four other firms": as many as are named. */
+const isCounted = (tokens: readonly Token[], head: number): boolean =>
+  tokens.slice(phraseStart(tokens, head), head).some(({ pos }) => pos === 'NUM');
 
 interface Instance {
   readonly slot: Slot;

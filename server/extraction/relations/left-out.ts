@@ -1,6 +1,7 @@
 /** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
 import { brokenOff } from './left-out/broken-off.ts';
 import { buyers } from './left-out/buyers.ts';
+import { gapped } from './left-out/gapped.ts';
 import { givers } from './left-out/givers.ts';
 import { listed } from './left-out/listed.ts';
 import { mediators } from './left-out/mediators.ts';
@@ -23,4 +24,5 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...listed(stage, clause),
   ]),
   ...mediators(stage),
+  ...gapped(stage),
 ];

@@ -77,8 +77,19 @@ function ofRelative(parsing: Parsing, group: VerbGroup, leader: Token | undefine
   );
   if (own && tokens.slice(own.to, group.from).every(({ pos, word }) => pos === 'ADV' || (isOwned && word === ',')))
     return own;
+  if (group.form === 'participle' && isOfTool(tokens, at)) return undefined;
   return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
 }
+
+/** "attacked Uganda with drones supplied by Turkey": Uganda was supplied with none. */
+const isOfTool = (tokens: readonly Token[], at: number): boolean =>
+  /^(NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+  tokens
+    .slice(Math.max(0, at - ASIDE), at - 1)
+    .some(
+      ({ lower, index }) =>
+        /^(with|using)$/.test(lower) && tokens.slice(index + 1, at).every(({ pos }) => /^(NOUN|ADJ|NUM)$/.test(pos)),
+    );
 
 /** "the ministry, which denied", "Qatar, not Oman, that lent": the slot before the relative pronoun, or before the aside that ends there. */
 function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
@@ -108,7 +119,7 @@ function leftOf(parsing: Parsing, index: number): Slot | undefined {
     }
     const slot = slots.find(({ from, to }) => at >= from && at < to);
     if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
-    if (!slot) continue;
+    if (!slot || isOfRelative(parsing, index, slot)) continue;
     if (isObjectBefore(parsing, slot, group)) return undefined;
     const whole = ownerOfWhole(parsing, slot, group);
     if (whole) return whole;
@@ -117,6 +128,17 @@ function leftOf(parsing: Parsing, index: number): Slot | undefined {
   }
   return undefined;
 }
+
+/** "the drones that Kenya ordered arrived": Kenya has a verb of its own. */
+const isOfRelative = ({ hanging, subjects }: Parsing, index: number, slot: Slot): boolean =>
+  hanging.some(
+    ({ link, leader }, place) =>
+      place < index &&
+      link === 'relative' &&
+      subjects[place] === slot &&
+      leader !== undefined &&
+      slot.from > leader.index,
+  );
 
 /** "Poland's ban on Ukrainian grain drew": the ban is Poland's. */
 function ownerOfWhole({ tokens, slots }: Parsing, slot: Slot, { from }: VerbGroup): Slot | undefined {

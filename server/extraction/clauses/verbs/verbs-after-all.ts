@@ -105,7 +105,12 @@ function isPlural(tokens: readonly Token[], token: Token, { before, next, inSlot
   const isBare = /^(NOUN|PROPN)$/.test(token.pos) && /^\p{Ll}/u.test(token.word) && !/(s|ed|ing)$/.test(token.lower);
   if (!isBare || !before || !next || !isKnownVerb(token.lower)) return false;
   const last = /^(both|all|also|each|now|still|jointly)$/.test(before.lower) ? tokens[before.index - 1] : before;
-  const isObject = inSlot.has(next.index) || /^(DET|PRON|NUM)$/.test(next.pos) || isUsual(token, next);
+  const isObject =
+    inSlot.has(next.index) ||
+    /^(DET|PRON|NUM)$/.test(next.pos) ||
+    isUsual(token, next) ||
+    // "Kenya, Uganda sign fisheries pact".
+    (tokens[1]?.word === ',' && /^(NOUN|ADJ|PART)$/.test(next.pos) && isOneLine(tokens));
   return last !== undefined && isObject && inSlot.has(last.index) && isSeveral(tokens, last.index, inSlot);
 }
 
@@ -114,10 +119,13 @@ const isUsual = ({ lower }: Token, next: Token): boolean =>
   /^(together|closely|jointly)$/.test(next.lower) ||
   (next.pos === 'NOUN' && /^(share|sell|buy|hold|exchange|swap|seek|discuss)$/.test(lower));
 
-/** "Kenya and Chad", "the two countries". */
+/** A headline ends in no full stop. */
+const isOneLine = (tokens: readonly Token[]): boolean => !/^[.!?]$/.test(tokens.at(-1)?.word ?? '');
+
+/** "Kenya and Chad", "Kenya, Chad" of a headline, "the two countries". */
 function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<number>): boolean {
   for (let at = last; at >= 0 && inSlot.has(at); at--)
-    if (/^(and|two|both|three)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
+    if (/^(and|two|both|three|,)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
   return false;
 }
 
@@ -142,5 +150,8 @@ function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKno
 /** "blocked EU sanctions on Georgia": whose it is stands right behind a verb that takes no clause. */
 function isOfObject(tokens: readonly Token[], { index }: Token, inSlot: ReadonlySet<number>): boolean {
   const verb = tokens.slice(0, index).findLast(({ index: at, pos }) => !inSlot.has(at) && pos !== 'DET');
-  return verb?.pos === 'VERB' && /^(block|veto|thwart|foil|oppose|lift|back|approve|halt|suspend|end|impose)$/.test(verb.lemma);
+  return (
+    verb?.pos === 'VERB' &&
+    /^(block|veto|thwart|foil|oppose|lift|back|approve|halt|suspend|end|impose)$/.test(verb.lemma)
+  );
 }

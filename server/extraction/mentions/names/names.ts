@@ -61,6 +61,8 @@ function startsMeeting(board: Board, at: number): boolean {
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
+  if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);

@@ -43,7 +43,8 @@ const ELSEWHERE = /^(;|:|but|while|because|although|though|after|whereas|and|whi
 export function isOffBehind(tokens: readonly Token[], from: number): boolean {
   const behind = withoutAside(tokens.slice(from)).slice(0, REACH);
   const border = behind.findIndex(({ lower }, at) => ELSEWHERE.test(lower) && opensClause(behind, at));
-  const text = lowerOf(border < 0 ? behind : behind.slice(0, border));
+  // A quoted "off the table" is off it.
+  const text = lowerOf((border < 0 ? behind : behind.slice(0, border)).filter(({ word }) => word !== '"'));
   // "put their quarrel to rest"; those who died in it are laid to rest.
   return (
     OFF.test(text) ||

@@ -102,7 +102,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
-  if (HARMS.test(clause.verb.lemma) && /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause))) return [];
+  if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
   // "the talks broke down", "the meeting broke up": they were held.
   if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
   if (isOwnPart(reading)) return ['denial'];
@@ -127,6 +127,10 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
 }
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
+/** "were killed in a raid", "the attack killed two". */
+const isHowHarmed = (reading: Reading, clause: Clause): boolean =>
+  (reading.trigger[1] <= clause.from && clause.voice === 'active') ||
+  /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause));
 const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
   lowerOf(sentence.tokens.slice(to, trigger[0]));
 
@@ -159,9 +163,16 @@ function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect
   // "its appeal to Russia went unanswered": it was made.
   if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
     return because(meaning, 'off', { polarity: 'DENIED' });
-  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '')) return meaning;
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
+
+/** "ties have never been closer": they are. */
+const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>
+  negation?.lower === 'never' &&
+  /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
+    lowerOf(tokens.slice(to, to + 2)),
+  );
 
 const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
 
@@ -179,6 +190,9 @@ const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>
 const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
   ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) ||
     isToHalt(sentence.tokens.slice(to, to + 3)) ||
+    (predicate === 'HAS_AGREEMENT_WITH' &&
+      /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&
+      to <= trigger[0]) ||
     (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
 

@@ -14,6 +14,7 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
   if (modal === undefined) return meaning;
   if (/^(will|shall|'ll|wo)$/.test(modal)) return planned(meaning, 'will');
   if (/^(could|may|might)$/.test(modal)) return because(meaning, modal, { certainty: 'POSSIBLE' });
+  if (/^(would|'d)$/.test(modal) && isWish(clause)) return meaning;
   if (/^(would|'d)$/.test(modal))
     return isSaid && !isConditional(clause)
       ? planned(meaning, 'would-said')
@@ -23,6 +24,10 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
     return because(meaning, `${modal}-have`, { certainty: 'PROBABLE' });
   return /^(should|must|ought)$/.test(modal) ? because(meaning, modal, { temporality: 'HYPOTHETICAL' }) : meaning;
 }
+
+/** "would like Peru to drop it": whoever says so asks; "would like to visit" plans. */
+const isWish = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
+  verb.lemma === 'like' && tokens[to]?.lower !== 'to';
 
 /** "The envoy would leave in May, she said": where somebody says it, no condition is meant. */
 export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meaning =>

@@ -10,6 +10,7 @@ import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
 import type { NounEnds } from './noun-ends.ts';
 import { receivedEnds } from './received-nouns.ts';
+import { sayersOwn } from './sayers-own.ts';
 import { thatEnds } from './that-nouns.ts';
 
 /** "visit" may be tagged a verb where it is a noun. */
@@ -92,7 +93,8 @@ const endsOf = (
       circumstanceEnds(stage, noun, said) ??
       directedEnds(stage, noun, said) ??
       jointSubject(stage, noun, said) ??
-      thatEnds(stage, noun, said.entry));
+      thatEnds(stage, noun, said.entry) ??
+      sayersOwn(stage, noun, said));
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {

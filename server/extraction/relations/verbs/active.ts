@@ -45,11 +45,12 @@ const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] 
   use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
 
 const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): boolean =>
-  use === 'adjective' && (tokens[from - 1]?.lower === 'of' || THINGS.test(tokens[to]?.lower ?? ''));
+  (use === 'adjective' && tokens[from - 1]?.lower === 'of') ||
+  (use !== 'plain' && THINGS.test(tokens[to]?.lower ?? ''));
 
-/** "Dutch money keeps arriving". */
+/** "Dutch money keeps arriving", "Nepal's thanks went to Japan". */
 const THINGS =
-  /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital)$/;
+  /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital|thanks|condolences|congratulations|replies|reply|answer|response|message|exports?|orders?|votes?|attention|sympathies|praise|appeals?|offers?|proposals?|letters?|notes?)$/;
 
 /** "signed a pact to fight piracy": what both fight is no other party. */
 const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>

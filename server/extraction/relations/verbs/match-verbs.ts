@@ -1,4 +1,5 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
+import { isPresent } from '../../clauses/present.ts';
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
@@ -34,10 +35,16 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
     if (idiom !== undefined && entry.words[0] !== idiom) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
-    if (all.some((match) => canStand(stage, match))) return all;
+    if (all.some((match) => canStand(stage, match))) return all.map((one) => asHabit(clause, one));
   }
   return [];
 }
+
+/** "Kenya and Chad share intelligence": what they do in the present, they do as a rule. */
+const asHabit = (clause: Clause, match: Match): Match =>
+  match.predicate === 'COOPERATED_WITH' && isPresent(clause) && clause.verb.lower === clause.verb.lemma
+    ? { ...match, predicate: 'COOPERATES_WITH' }
+    : match;
 
 /** "backed out of", "turned down": the particle makes another verb of it, which entries without it do not mean. */
 function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | undefined {

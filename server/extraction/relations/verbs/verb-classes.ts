@@ -13,7 +13,7 @@ export const AGREEMENT_VERBS: Readonly<Record<string, Predicate>> = {
 
 /** "sells Kenya electricity", "was handed a note": verbs that take two objects. */
 export const DATIVE = words(
-  'sell give send lend offer grant provide supply hand deliver donate loan pay ship pledge promise award advance extend transfer allocate',
+  'sell give send lend offer grant provide supply hand deliver donate loan pay ship pledge promise award advance extend transfer allocate wish',
 );
 
 /** Predicates whose object may be the nation of what is praised, attacked, supported: "praised Kenya's role". */

@@ -34,8 +34,15 @@ const isFrom = ({ preposition, slot }: Complement): boolean => preposition === '
 /** "Morocco's new rockets come from Israel". */
 function madeElsewhere(stage: Stage, clause: Clause, owner: Slot): Match[] {
   const maker = clause.complements.find(isFrom)?.slot;
-  return maker ? given(stage, clause, { giver: maker, taker: owner, owner }) : [];
+  return maker ? given(stage, clause, { giver: maker, taker: owner, owner }).map((one) => asTrade(stage, one)) : [];
 }
+
+/** "a tenth of its wheat comes from Poland": grain that is nobody's gift is bought. */
+const asTrade = ({ sentence: { tokens }, context }: Stage, found: Match): Match =>
+  found.predicate === 'PROVIDES_AID_TO' &&
+  tokens.some(({ lower }) => ['fuel', 'trade'].some((name) => context.lexicon.classes.get(name)?.has(lower)))
+    ? { ...found, predicate: 'TRADES_WITH' }
+    : found;
 
 /** "An Iranian shipment of missiles arrived in Asmara". */
 function loadArrives(stage: Stage, clause: Clause, owner: Slot): Match[] {

@@ -8,7 +8,7 @@ import { NATIONAL } from '../../verbs/verb-classes.ts';
 import { match, sideOf } from '../frame.ts';
 import { BAD, CLAIM, GOOD } from './judging-words.ts';
 
-const NAMES = words('call brand label term dub deem find');
+const NAMES = words('call brand label term dub deem find consider judge pronounce');
 /** With "as". */
 const DESCRIBES = words(
   'describe characterise characterize regard see view portray denounce dismiss deride ridicule mock',
@@ -74,8 +74,13 @@ function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefi
   if (isGood) return 'PRAISED';
   const isBad = good !== undefined || said.some(({ lower }) => BAD.has(lower)) || isMocked(verb, noun, said);
   if (!isBad) return undefined;
-  return CLAIM.test(noun.lower) ? 'REJECTED' : 'CRITICISED';
+  const isRefused = PROPOSAL.test(noun.lower) && said.some(({ lower }) => UNACCEPTABLE.test(lower));
+  return CLAIM.test(noun.lower) || isRefused ? 'REJECTED' : 'CRITICISED';
 }
+
+/** "considers its map unacceptable": what is put to somebody, and not taken. */
+const PROPOSAL = /^(map|plan|proposal|offer|term|condition|draft|demand|claim|idea|formula|deadline|request)s?$/;
+const UNACCEPTABLE = /^(unacceptable|inadmissible|intolerable|void)$/;
 
 const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
 
