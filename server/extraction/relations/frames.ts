@@ -24,6 +24,7 @@ import { charges } from './frames/conflict/charges.ts';
 import { claimants } from './frames/conflict/claimants.ts';
 import { condemnations } from './frames/conflict/condemnations.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
+import { onAList } from './frames/conflict/on-a-list.ts';
 import { rejections } from './frames/conflict/rejections.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
@@ -101,6 +102,7 @@ const FRAMES: readonly Frame[] = [
   claimants,
   recalls,
   rejections,
+  onAList,
   condemnations,
   casualties,
   freight,

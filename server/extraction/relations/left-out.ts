@@ -7,6 +7,7 @@ import { listed } from './left-out/listed.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
+import { protests } from './left-out/protests.ts';
 import { retaliation } from './left-out/retaliation.ts';
 import { sameAgain } from './left-out/same-again.ts';
 import type { Match, Stage } from './reading.ts';
@@ -22,6 +23,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...brokenOff(stage, clause),
     ...buyers(stage, clause),
     ...listed(stage, clause),
+    ...protests(stage, clause),
   ]),
   ...mediators(stage),
   ...gapped(stage),

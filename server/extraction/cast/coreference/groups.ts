@@ -14,6 +14,8 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (head === undefined || areGoods(scene, at, head)) return undefined;
   const name = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
   if (isNobody(scene, name, { at, head })) return undefined;
+  const named = namedBefore(scene, at, head);
+  if (named) return groupSlot(scene, [at, head + 1], { key: named, reason: 'group-of-before' });
   const body = bodyBehind(scene, head + 1);
   if (body) return groupSlot(scene, [at, body.to], { key: body.key, reason: 'people-of-body' });
   const country = placeBehind(scene, head + 1) ?? homeOfGroup(scene);
@@ -21,6 +23,17 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (behind) return groupSlot(scene, [at, behind.to], { key: behind.key, reason: 'hand-of-state' });
   const key = scene.casting.drafts.add({ kind: 'GROUP', name, country });
   return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
+}
+
+/** "Two Mexican firms … The firms deny": the group of a nation that was told of, where only one has that noun. */
+function namedBefore({ board, casting }: Scene, at: number, head: number): string | undefined {
+  const { tokens } = board.sentence;
+  if (tokens[at]?.lower !== 'the' || head !== at + 1) return undefined;
+  const noun = tokens[head]?.lower ?? '';
+  const found = [...casting.drafts.all.values()].filter(
+    ({ kind, name, country }) => kind === 'GROUP' && country !== undefined && name.toLowerCase().endsWith(` ${noun}`),
+  );
+  return found.length === 1 ? found[0]?.key : undefined;
 }
 
 /** The noun that the phrase ends with, if it is one for a group. */

@@ -1,5 +1,6 @@
 /** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
 import type { Slot } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { type Casting, kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
@@ -14,6 +15,8 @@ const PRONOUNS = words('he she him his her it its they them their i me my myself
 export function pronoun(scene: Scene, at: number): Slot | undefined {
   const word = scene.board.sentence.tokens[at]?.lower ?? '';
   if (!PRONOUNS.has(word)) return undefined;
+  const companion = companionOf(scene, at);
+  if (companion) return companion;
   const who =
     word === 'her' && !isNounNext(scene, at)
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
@@ -37,6 +40,19 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
     use: isOwner ? 'possessive' : 'plain',
     reasons: [who.reason],
   });
+}
+
+/** "thanked his guest", "told her host": the other of the two. */
+function companionOf(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  const isOf =
+    /^(his|her)$/.test(tokens[at]?.lower ?? '') &&
+    /^(guest|visitor|host|interlocutor)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isOf || tokens[at + 2]?.word === ',' || scene.board.at(at + 2)) return undefined;
+  const refs = otherPerson(scene);
+  return refs.length === 0
+    ? undefined
+    : slotAt(scene, [at, at + 2], { refs, form: 'nominal', use: 'plain', reasons: ['pronoun-other-person'] });
 }
 
 /** "its men", "their fighters": behind a state's pronoun they are its soldiers. */
@@ -155,6 +171,8 @@ function otherPerson(scene: Scene): readonly string[] {
 function subjectHere({ board: { sentence } }: Scene, people: readonly Slot[]): Slot | undefined {
   const last = people.at(-1);
   const { tokens } = sentence;
+  // "the speaker, X, who thanked her": whoever thanks is not thanked.
+  if (last && /^(, )?who$/.test(lowerOf(tokens.slice(last.to, last.to + 2)).replace(/ (?!who)\S+$/, ''))) return last;
   const isOpened = last && /^(where|when|while|and|but|who)$/.test(tokens[last.from - 1]?.lower ?? '');
   return isOpened && /^(VERB|AUX)$/.test(tokens[last.to]?.pos ?? '') ? last : undefined;
 }

@@ -13,6 +13,9 @@ export function reciprocal(scene: Scene, at: number): Slot | undefined {
   if ((first === 'each' && second === 'other') || (first === 'one' && second === 'another'))
     return both(scene, at, pluralBefore(scene));
   if (first === 'each' && SIDE.test(second)) return both(scene, at, twoCountries(scene, at));
+  // "Each congratulated the other".
+  if (at === 0 && first === 'each' && tokens[1]?.pos === 'VERB')
+    return bothOf(scene, [at, at + 1], twoCountries(scene, at));
   const isOther = first === 'the' && second === 'other' && !/NOUN|PROPN|ADJ/.test(tokens[at + 2]?.pos ?? '');
   return isOther && tokens[at - 1]?.pos === 'VERB'
     ? both(scene, at, scene.slots.findLast(({ reasons }) => reasons.includes('each-other'))?.refs ?? [])
@@ -29,7 +32,7 @@ function pluralBefore({ slots, board }: Scene): readonly string[] {
   return before?.to === last.from - 1 ? [...before.refs, ...last.refs] : [];
 }
 
-const both = (scene: Scene, at: number, refs: readonly string[]): Slot | undefined =>
-  refs.length === 2
-    ? slotAt(scene, [at, at + 2], { refs, form: 'nominal', use: 'plain', reasons: ['each-other'] })
-    : undefined;
+const both = (scene: Scene, at: number, refs: readonly string[]): Slot | undefined => bothOf(scene, [at, at + 2], refs);
+
+const bothOf = (scene: Scene, span: readonly [number, number], refs: readonly string[]): Slot | undefined =>
+  refs.length === 2 ? slotAt(scene, span, { refs, form: 'nominal', use: 'plain', reasons: ['each-other'] }) : undefined;

@@ -162,7 +162,10 @@ function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   // "its appeal to Russia went unanswered": it was made.
   if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
-    return because(meaning, 'off', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT' });
+    return because(meaning, 'off', {
+      polarity: 'DENIED',
+      ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
+    });
   if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }

@@ -14,7 +14,8 @@ export function namedAgreement(
   const agreement = complements.find(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'AGREEMENT')?.slot;
   if (!match || !predicate || !agreement || !subject || match.predicate !== 'HAS_AGREEMENT_WITH') return [];
   const named = { ...match, predicate, object: agreement, reasons: ['verb', 'named-agreement'] };
-  return match.object === subject || match.object.use !== 'plain'
+  // "ratified the Narva Treaty with Latvia": each ratifies for itself.
+  return match.object === subject || match.object.use !== 'plain' || predicate === 'RATIFIED'
     ? [{ ...named, subject }]
     : [
         { ...named, subject },

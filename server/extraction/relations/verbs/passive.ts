@@ -1,7 +1,7 @@
 /** The ends of a pattern in the passive: the doer behind "by", and what it is done to. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject } from '../ends.ts';
+import { isObject, kindOf } from '../ends.ts';
 import { summedUp } from '../frames/judging/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';
 import { ownerBefore } from './passive-owner.ts';
@@ -38,6 +38,8 @@ function doneBy(
     const isGiven = DATIVE.has(entry.verb) && entry.prepositions.includes('to') && end > to;
     return isGiven && subject ? [match({ subject: doer, object: subject }, 'passive', 0.75)] : [];
   }
+  // "It was met by the minister": a plane, and no state.
+  if (subject?.form === 'pronoun' && entry.predicate === 'MET_WITH' && isState(stage, subject)) return [];
   if (end !== to && !stage.sentence.tokens.slice(to, end).every(isParticle)) return [];
   if (subject && isObject(cast, subject, entry.object))
     return [match({ subject: doer, object: subject }, 'passive', 0.8)];
@@ -46,6 +48,8 @@ function doneBy(
     ? [match({ subject: doer, object: owner }, 'possessor', 0.68)]
     : [];
 }
+
+const isState = ({ cast }: Stage, { refs: [key = ''] }: Slot): boolean => kindOf(cast, key) === 'COUNTRY';
 
 /** "was turned down by", "was shot down by". */
 const isParticle = ({ lower }: Token): boolean => PARTICLES.has(lower);

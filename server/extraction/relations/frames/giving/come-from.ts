@@ -1,5 +1,5 @@
 /** "Morocco's new rockets come from Israel", "An Iranian shipment of missiles arrived in Asmara": where things are from, and where they have come to. */
-import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPlace, match, sideOf } from '../frame.ts';
@@ -47,12 +47,22 @@ const asTrade = ({ sentence: { tokens }, context }: Stage, found: Match): Match 
 /** "An Iranian shipment of missiles arrived in Asmara". */
 function loadArrives(stage: Stage, clause: Clause, owner: Slot): Match[] {
   const { tokens } = stage.sentence;
-  if (!tokens.slice(owner.to, owner.to + 3).some(({ lemma }) => LOAD.has(lemma))) return [];
+  if (!tokens.slice(owner.to, owner.to + 3).some(({ lemma }) => LOAD.has(lemma)) && !isLoadOf(tokens, owner)) return [];
   const taker = clause.complements.find(
     ({ preposition, slot }) => isPlace(stage, slot) && /^(in|at|to|into|)$/.test(preposition ?? ''),
   )?.slot;
   return taker ? given(stage, clause, { giver: owner, taker, owner }) : [];
 }
+
+/** "a planeload of Turkish medicine", "a cargo plane carrying 20 tonnes of Algerian medicines". */
+const isLoadOf = (tokens: readonly Token[], { from }: Slot): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(
+      ({ lemma }) =>
+        LOAD.has(lemma) || /^(tonnes?|tons?|kilos|boxes|crates|bags|sacks|pallets|containers)$/.test(lemma),
+    );
 
 interface Gift {
   readonly giver: Slot;
