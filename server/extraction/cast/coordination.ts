@@ -135,16 +135,23 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   );
 }
 
+/** Of "the Czech and Slovak premiers, X and Y" only the two are meant. */
+function holders(members: readonly Slot[]): readonly Slot[] {
+  const [nation, named, more] = members;
+  const areNamed = named?.reasons.includes('title') === true && named.refs.length === 2 && more === undefined;
+  return areNamed && nation?.form === 'demonym' && nation.reasons.length === 0 ? [named] : members;
+}
+
 function plural(members: readonly Slot[]): Slot {
   const [first, last] = [members[0] as Slot, members.at(-1) as Slot];
   return {
     sentence: first.sentence,
     from: first.from,
     to: last.to,
-    refs: [...new Set(members.flatMap(({ refs }) => refs))],
+    refs: [...new Set(holders(members).flatMap(({ refs }) => refs))],
     form: first.form,
     use: last.use,
-    members,
+    members: holders(members),
     reasons: [...new Set(['coordination', ...members.flatMap(({ reasons }) => reasons)])],
   };
 }

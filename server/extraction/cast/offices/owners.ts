@@ -107,7 +107,7 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   }
   const owned = ownerOf(scene, chunk.owner);
   const before =
-    chunk.owner === undefined && !chunk.isName
+    chunk.owner === undefined && (!chunk.isName || isShortName(chunk))
       ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
       : undefined;
   if (before !== undefined) return before;
@@ -118,6 +118,12 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
     country,
   });
 }
+
+/** "The Bank" after "the World Bank". */
+const isShortName = ({ words }: BodyChunk): boolean =>
+  /^(Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
+    words,
+  );
 
 /** "the army" after "Pakistan's Army". */
 function namedBefore({ casting }: Scene, { words }: BodyChunk): string | undefined {

@@ -20,13 +20,20 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
       ? Math.max(0, clause.from - (clause.form === 'participle' ? NEAR : REACH))
       : clause.verb.index + 1;
   const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
-  const range = sentence.tokens.slice(from, to);
+  const range = withoutCause(sentence.tokens.slice(from, to), needs);
   return (
     range.some((token) => isOf(words, token)) ||
     range.some((token, at) => isPairOf(words, range[at - 1], token)) ||
     (needs === 'arms' && isModelIn(stage, from, to))
   );
 }
+
+/** "handed the envoy a note over shelling": what it is about is not what is handed. */
+function withoutCause(range: readonly Token[], needs: string): readonly Token[] {
+  const cause = needs === 'arms' ? range.findIndex(({ lower, pos }) => CAUSES.test(lower) && pos !== 'ADV') : -1;
+  return cause < 0 ? range : range.slice(0, cause);
+}
+const CAUSES = /^(over|about|because|amid)$/;
 
 /** "ordered 40 JF-17s": a model of arms says so itself; airliners do not fight. */
 const isModelIn = ({ slots, cast }: Stage, from: number, to: number): boolean =>

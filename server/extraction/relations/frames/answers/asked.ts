@@ -21,7 +21,9 @@ export const askerOf = (stage: Stage, clause: Clause, own: string | undefined): 
 function readBefore(stage: Stage, own: string): string | undefined {
   const found = stage.before.findLast(
     (reading) =>
-      reading.sentence.index >= stage.sentence.index - 1 && isAsking(reading) && sideOf(stage, reading.object) === own,
+      reading.sentence.index >= stage.sentence.index - 1 &&
+      isAsking(reading) &&
+      (sideOf(stage, reading.object) ?? reading.object) === own,
   );
   return otherSide(stage, found?.subject, own);
 }

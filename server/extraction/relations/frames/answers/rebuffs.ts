@@ -24,7 +24,7 @@ export function rebuffs(stage: Stage, clause: Clause): Match[] {
   const { subject, voice } = clause;
   if (subject?.use !== 'plain' || voice === 'passive' || !isRefusing(clause)) return [];
   if (!isOfWhatWasAsked(clause) || isRead(stage, clause, 'REJECTED')) return [];
-  const asker = askerOf(stage, clause, sideOf(stage, subject.refs[0]));
+  const asker = askerOf(stage, clause, sideOf(stage, subject.refs[0]) ?? subject.refs[0]);
   return asker === undefined
     ? []
     : [

@@ -25,7 +25,7 @@ export function condemnations(stage: Stage, clause: Clause): Match[] {
     /\b(decision|step|announcement|measures?|expulsions?|closure|withdrawal|deployment|build-?up)\b/.test(words);
   if (
     (!decision &&
-      !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|killings?|moves?|violence|threats?)\b/.test(
+      !/\b(attacks?|strikes?|shelling|assault|raid|aggression|bombing|incursion|incident|shootings?|killings?|moves?|violence|threats?)\b/.test(
         words,
       )) ||
     complements.some(({ slot }) => slot.from - clause.to < 5 && slot.from < clause.until)

@@ -8,7 +8,9 @@ const SHARED =
 
 export function together(stage: Stage, clause: Clause): Match[] {
   const { subject, complements, voice, verb } = clause;
-  const partner = complements.find((complement) => isCompanion(stage, complement))?.slot;
+  const partner = complements.find(
+    (complement) => isCompanion(stage, complement) || isBeside(stage, clause, complement),
+  )?.slot;
   if (!subject || voice === 'passive' || partner?.use !== 'plain' || !SHARED.test(verb.lemma)) return [];
   const arePersons = isPerson(stage, subject) && isPerson(stage, partner);
   return [
@@ -23,6 +25,14 @@ export function together(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** "cut the ribbon with Y". */
+const isBeside = (stage: Stage, { verb, subject }: Clause, { preposition, slot }: Complement): boolean =>
+  preposition === 'with' &&
+  /^(cut|inaugurate|unveil)$/.test(verb.lemma) &&
+  subject !== undefined &&
+  isPerson(stage, subject) &&
+  isPerson(stage, slot);
 
 /** Behind "together with", "jointly with". */
 export const isCompanion = (
