@@ -30,7 +30,7 @@ export interface BodyChunk extends Piece {
 /** Where an ambassador or envoy is sent, or what for: "to Georgia", "for Lebanon", "for corridors". */
 export type Charge =
   | { readonly preposition: 'to' | 'for'; readonly to: PlaceChunk | BodyChunk }
-  | { readonly preposition: 'to' | 'for'; readonly words: string };
+  | { readonly preposition: 'to' | 'to the' | 'for'; readonly words: string };
 
 /** What nobody knows and an office is of: "the mayor of Espoo", "Governor X of Sonora", "head of the oil company Xazarneft". */
 export interface Seat extends Piece {

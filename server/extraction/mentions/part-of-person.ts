@@ -23,6 +23,8 @@ function isFirmAsGiven(
     isCalendar(after)
   )
     return false;
+  // "Secretary General OIC Hissein Taha".
+  if (before?.lower === 'general') return false;
   return (
     before !== undefined &&
     isCapital(before) &&
@@ -37,8 +39,12 @@ function isGivenAfterTitle(
   roles: Gazetteer['roles'],
 ): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
+  // "Governor Sindh Kamran Tessori", "Chief Minister Punjab Maryam Nawaz": two names behind a province.
+  const isLed = before?.word === 'Governor' || (before?.word === 'Minister' && tokens[from - 2]?.word === 'Chief');
+  const isProvince = isLed && hit.entry.kind === 'PLACE' && isCapital(tokens[to + 1] ?? NONE);
   if (
     (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
+    isProvince ||
     to - from > 1 ||
     !before ||
     !after ||
@@ -52,6 +58,8 @@ function isGivenAfterTitle(
     !isInBodyNames(after.lower)
   );
 }
+
+const NONE = { word: '' } as Token;
 
 /** "the ambassador, Rosario Quispe": a city's name that is a given name, before a surname. */
 function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]): boolean {

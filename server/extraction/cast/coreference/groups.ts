@@ -52,7 +52,9 @@ function headOf({ board }: Scene, at: number): number | undefined {
   return /NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '') ? head : undefined;
 }
 
-const TRADES = words('buy purchase order acquire procure import lease receive sell supply deliver export');
+const TRADES = words(
+  'comprise include operate fly buy purchase order acquire procure import lease receive sell supply deliver export',
+);
 /** How far before what is bought its verb may stand. */
 const NEAR = 6;
 
@@ -61,7 +63,9 @@ function areGoods({ board: { sentence } }: Scene, at: number, head: number): boo
   const { tokens } = sentence;
   if (tokens[head]?.lower !== 'fighters') return false;
   const before = tokens.slice(Math.max(0, at - NEAR), at);
-  return /\d/.test(tokens[at - 1]?.word ?? '') || before.some(({ lemma, pos }) => pos === 'VERB' && TRADES.has(lemma));
+  return (
+    /\d|^Block/.test(tokens[at - 1]?.word ?? '') || before.some(({ lemma, pos }) => pos === 'VERB' && TRADES.has(lemma))
+  );
 }
 
 const BARE =

@@ -18,7 +18,9 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   const first = tokens[at]?.lower ?? '';
   const isOwned = OWNER.test(first);
-  if (!isOwned && !ARTICLE.test(first)) return undefined;
+  // "on a visit to our country" of a report; in a speech it is the speaker's.
+  const isOurs = first === 'our' && scene.focus.speaker === undefined && scene.focus.orator === undefined;
+  if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   const others = to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
   return slotAt(scene, [at, to ?? at], {
@@ -34,7 +36,7 @@ function headBehind({ board }: Scene, at: number, heads: ReadonlySet<string>): n
   const { tokens } = board.sentence;
   for (let head = at + 1; head < at + 1 + LONGEST; head++) {
     const token = tokens[head];
-    if (!token || board.at(head)?.what === 'role') return undefined;
+    if (!token || board.at(head)?.what === 'role' || /^(ADP|PRON)$/.test(token.pos)) return undefined;
     const isHead = heads.has(token.lower) || (heads === STATES && ISLANDS.has(token.lower));
     // "the State House", "the state television", "the island nation": no head yet, or no country at all.
     if (isHead && !/NOUN|PROPN/.test(tokens[head + 1]?.pos ?? '')) return head + 1;
@@ -54,14 +56,23 @@ interface Phrase {
 }
 
 function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string[] {
+  const { tokens } = scene.board.sentence;
+  // "recognise the republic", where one of that name was told of.
+  const named = tokens[head]?.lower === 'republic' && head === at + 1 ? republicOf(scene) : undefined;
+  if (named !== undefined) return [named];
   const own = doerSide(scene, at);
-  const named = [...(isOwned ? [] : scene.focus.countries), ...here(scene, at), ...scene.casting.drafts.countries()];
-  const others = [...new Set(named)].filter((key) => key !== own);
-  return ISLANDS.has(scene.board.sentence.tokens[head]?.lower ?? '')
-    ? named.filter((key) => isIsland(scene, key))
-    : others;
+  const told = [...(isOwned ? [] : scene.focus.countries), ...here(scene, at), ...scene.casting.drafts.countries()];
+  const others = [...new Set(told)].filter((key) => key !== own);
+  return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
 }
 
 /** States that the sentence has named so far. */
 const here = ({ slots, casting }: Scene, at: number): readonly string[] =>
   slots.flatMap(({ refs, to }) => (to <= at ? refs : [])).flatMap((key) => casting.drafts.sideOf(key) ?? []);
+
+/** As it was called: "the Sahrawi Republic". */
+const republicOf = ({ casting: { drafts, document } }: Scene): string | undefined =>
+  drafts.mentions.findLast(
+    ({ entity, start, end }) =>
+      drafts.get(entity)?.kind === 'COUNTRY' && /\bRepublic$/.test(document.normal.slice(start, end)),
+  )?.entity;

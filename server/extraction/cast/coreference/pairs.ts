@@ -29,7 +29,8 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const word = tokens[head]?.lower ?? '';
   // "according to two diplomats": any two.
   if (counts && start === at && tokens[at]?.lower !== 'both' && ANY.test(word)) return undefined;
-  if (!isPairWord(tokens[head]) || (!counts && (head > start || !PEOPLE.test(word)))) return undefined;
+  const isPlain = head === start && (PEOPLE.test(word) || isBothSides(tokens, head));
+  if (!isPairWord(tokens[head]) || (!counts && !isPlain)) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
@@ -42,6 +43,14 @@ export function pair(scene: Scene, at: number): Slot | undefined {
     reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],
   });
 }
+
+/** "The sides discussed": the two of whom the text tells, where the sentence begins with them. */
+const isBothSides = (tokens: readonly Token[], head: number): boolean =>
+  head === 1 &&
+  /^(sides|parties)$/.test(tokens[head]?.lower ?? '') &&
+  // "The sides discussed cooperation between A and B": who they are is said there.
+  !tokens.some(({ lower }) => lower === 'between') &&
+  /^(VERB|AUX|ADV)$/.test(tokens[head + 1]?.pos ?? '');
 
 const isDescribing = (token: Token | undefined): boolean => /ADJ|NOUN|PROPN/.test(token?.pos ?? '');
 

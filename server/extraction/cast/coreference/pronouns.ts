@@ -173,6 +173,8 @@ function subjectHere({ board: { sentence } }: Scene, people: readonly Slot[]): S
   const { tokens } = sentence;
   // "the speaker, X, who thanked her": whoever thanks is not thanked.
   if (last && /^(, )?who$/.test(lowerOf(tokens.slice(last.to, last.to + 2)).replace(/ (?!who)\S+$/, ''))) return last;
+  // "a letter from X inviting him": whoever writes is not invited.
+  if (last && tokens[last.from - 1]?.lower === 'from' && /ing$/.test(tokens[last.to]?.lower ?? '')) return last;
   const isOpened = last && /^(where|when|while|and|but|who)$/.test(tokens[last.from - 1]?.lower ?? '');
   return isOpened && /^(VERB|AUX)$/.test(tokens[last.to]?.pos ?? '') ? last : undefined;
 }

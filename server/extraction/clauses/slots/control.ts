@@ -46,12 +46,15 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
   return slots.find(({ to, use }) => to === at && use === 'plain');
 }
 
-/** "ended without Chad and Mali agreeing", "despite Chad having signed": whoever stands between the preposition and the gerund. */
+/** "ended without Chad and Mali agreeing", "a letter from X thanking Y": whoever stands between the preposition and the gerund. */
 function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | undefined {
   const slot = slots.find(({ to, use }) => to === from && use === 'plain');
   const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
+  if (before?.lower === 'from' && LETTERS.test(tokens[before.index - 1]?.lower ?? '')) return slot;
   return before && /^(without|despite|with)$/.test(before.lower) ? slot : undefined;
 }
+
+const LETTERS = /^(letter|message|note|telegram|cable|invitation|call|text|letters|messages|calls)$/;
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
 

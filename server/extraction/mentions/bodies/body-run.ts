@@ -8,8 +8,10 @@ import { isArticle, isPossessive, namesSomething } from '../words.ts';
 import { isNation } from './body-span.ts';
 import { isInBodyNames } from './body-words.ts';
 
+type BodyWords = Pick<Gazetteer, 'roles' | 'isGivenName'>;
+
 /** Capitals, with "of", "for", "and", "the" between them where the words before name a body. */
-export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): number {
+export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyWords): number {
   const { tokens } = board.sentence;
   let to = from;
   while (to < tokens.length) {
@@ -17,6 +19,7 @@ export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): n
     if (!token) break;
     // "Commander Azerbaijan Air Force": a body that has a name of its own.
     if (to > from && board.at(to)?.what === 'body' && roles.isHead(tokens[to - 1]?.lower ?? '')) break;
+    if (to > from && CHAMBER.test(tokens[to - 1]?.lower ?? '') && isHolder(token, isGivenName)) break;
     if (to > from && isRankAt(tokens, to, roles) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
     const nation = nationWithin(board, [from, to]);
@@ -28,6 +31,12 @@ export function runEnd(board: Board, from: number, roles: Gazetteer['roles']): n
   }
   return to;
 }
+
+/** "Chairman Senate Yousaf Gilani", "Speaker National Assembly Sardar Ayaz Sadiq": whoever presides is no part of the name. */
+const CHAMBER = /^(assembly|senate|parliament|majlis|sabha|duma|knesset|rada)$/;
+const isHolder = ({ word }: Token, isGivenName: BodyWords['isGivenName']): boolean =>
+  isGivenName(word) ||
+  /^(Sardar|Syed|Sayyid|Raja|Malik|Makhdoom|Mian|Chaudhry|Dr|Mr|Mrs|Ms|Prof|Engineer|Senator)$/.test(word);
 
 /** "General", "Vice Admiral". */
 const isRankAt = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean =>

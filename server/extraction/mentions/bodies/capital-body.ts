@@ -9,15 +9,16 @@ import type { BodySpan } from './body-span.ts';
 import { isBodyWord, isInBodyNames } from './body-words.ts';
 
 /** A run of capitals with a word of a body in it: "Ministry of Foreign Affairs of Kenya". */
-export function capitalBody(board: Board, start: number, { roles }: Gazetteer): BodySpan | undefined {
+export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): BodySpan | undefined {
   const { tokens } = board.sentence;
+  const { roles } = gazetteer;
   const first = tokens[start];
   if (!first || !namesSomething(first)) return undefined;
   const nation = board.at(start);
   const from = nation?.what === 'place' ? nation.to : start;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
   if (isRestOfRole(board, start, roles)) return undefined;
-  let to = runEnd(board, from + possessive, roles);
+  let to = runEnd(board, from + possessive, gazetteer);
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
   const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));

@@ -20,6 +20,9 @@ const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 /** "90 MW of electricity": a measure behind its number. */
 const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 
+/** Written with capitals, and nobody: "a cargo of LNG". */
+const GOODS = /^(LNG|LPG|GDP|FDI|VAT)$/;
+
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
@@ -28,6 +31,10 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
     if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
       continue;
     const end = meeting ?? runEnd(board, from);
+    if (isHonour(tokens, from, end)) {
+      from = end - 1;
+      continue;
+    }
     const run = { from, to: end, words: board.words(from, end) };
     const found = meeting !== undefined ? MEETING : shouts ? undefined : kindOf(board, run, gazetteer);
     const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
@@ -49,6 +56,10 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
   }
 }
 
+/** "awarded the Zafar Order to": nobody, and nothing that acts. */
+const isHonour = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from > 1 && /^(order|medal|prize|award)$/.test(tokens[end - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'DET';
+
 const MEETING: KindFound = { kind: 'EVENT', isSure: true };
 
 /** At a body or a place, not at a nation's people: "the G20 New Delhi Summit", but "the Kenyan Summit". */
@@ -61,6 +72,7 @@ function startsMeeting(board: Board, at: number): boolean {
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
+  if (GOODS.test(token.word)) return false;
   // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;

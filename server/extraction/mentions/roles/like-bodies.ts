@@ -8,6 +8,9 @@ import { isArticle, isCapital, namesSomething } from '../words.ts';
 
 /** "Minister of Defence …", "Chief of Army Staff …", "Commander Navy": a person's role, not a body. */
 export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles']): boolean {
+  // "Chairman Senate", before a name.
+  if (/^(chairman|chairwoman|chairperson|speaker)$/.test(run[0]?.lower ?? '') && run.at(-1)?.lower === 'senate')
+    return true;
   let at = 0;
   while (at < run.length - 1 && (roles.isModifier(run[at]?.lower ?? '') || roles.isRank(run[at]?.lower ?? ''))) at++;
   const head = run[at];

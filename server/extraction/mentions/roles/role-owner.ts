@@ -27,18 +27,30 @@ function isWhere(board: Board, { owner, from }: OwnerFound): boolean {
   return !isOwner && /^(in|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-const LEADS = /^(chairman|chairwoman|chairperson|commander|commandant|director|head|inspector)$/;
+const LEADS = /^(chairman|chairwoman|chairperson|speaker|commander|commandant|director|head|inspector)$/;
 
 /**
  * "of Kenya", "for the Iraqi defence ministry"; "in Kenya" is where somebody is, not whose. Also without "of": "Commander Azerbaijan Air
  * Force", "Chief of the Air Staff, Pakistan Air Force,".
  */
 export const roleOwnerAfter = (board: Board, at: number): ReturnType<typeof ownerAfter> =>
-  ownerAfter(board, at) ?? bodyBehind(board, at) ?? bodyBetweenCommas(board, at);
+  ownerAfter(board, at) ?? bodyBehind(board, at) ?? provinceBehind(board, at) ?? bodyBetweenCommas(board, at);
+
+/** "Chief Minister Punjab Maryam Nawaz", "Governor Sindh Kamran Tessori". */
+function provinceBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
+  const { tokens } = board.sentence;
+  const [before, head, chunk] = [tokens[at - 2], tokens[at - 1], board.at(at)];
+  const isLed = head?.word === 'Governor' || (head?.word === 'Minister' && before?.word === 'Chief');
+  if (!isLed || chunk?.what !== 'place' || chunk.from !== at || chunk.hit.entry.kind !== 'PLACE') return undefined;
+  const name = tokens[chunk.to];
+  return name && isCapital(name) && name.pos === 'PROPN' ? { owner: chunk, to: chunk.to } : undefined;
+}
 
 function bodyBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const [head, chunk] = [board.sentence.tokens[at - 1], board.at(at)];
-  const isLed = head !== undefined && isCapital(head) && LEADS.test(head.lower);
+  const isGeneral =
+    head?.lower === 'general' && /^(secretary|director)$/.test(board.sentence.tokens[at - 2]?.lower ?? '');
+  const isLed = head !== undefined && isCapital(head) && (LEADS.test(head.lower) || isGeneral);
   const body = chunk?.what === 'name' ? knownBody(chunk) : (chunk ?? acronym(board, at));
   return isLed && body?.what === 'body' && body.from === at ? { owner: body, to: body.to } : undefined;
 }

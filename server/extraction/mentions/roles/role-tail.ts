@@ -112,6 +112,8 @@ const isDomainRun = (board: Board, at: number, roles: Roles): boolean =>
 export function chargeAfter(board: Board, at: number, roles: Roles): { charge: Charge; to: number } | undefined {
   const { tokens } = board.sentence;
   if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const served = servedAfter(board, at, roles);
+  if (served) return served;
   if (!isSent(board, at)) return regionAfter(board, at);
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(start);
@@ -122,6 +124,32 @@ export function chargeAfter(board: Board, at: number, roles: Roles): { charge: C
       : { charge: { preposition, to: chunk }, to: chunk.to };
   const matter = preposition === 'for' ? matterEnd(board, start, roles) : start;
   return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
+}
+
+const SERVES = /^(assistant|adviser|advisor|aide|secretary|counsellor|counselor)$/;
+
+/** "Special Assistant to the Prime Minister": whom somebody serves is no title of his. */
+function servedAfter(
+  { sentence: { tokens } }: Board,
+  at: number,
+  roles: Roles,
+): { charge: Charge; to: number } | undefined {
+  if (tokens[at]?.lower !== 'to' || !SERVES.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  // "an aide to Prime Minister X": that is whom he serves, by name.
+  if (!isArticle(tokens[at + 1])) return undefined;
+  const start = at + 2;
+  let head = start;
+  while (
+    head < start + 2 &&
+    (roles.isModifier(tokens[head]?.lower ?? '') || /^(prime|chief|foreign|defence)$/.test(tokens[head]?.lower ?? ''))
+  )
+    head++;
+  if (!roles.isHead(tokens[head]?.lower ?? '')) return undefined;
+  const words = tokens
+    .slice(start, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return { charge: { preposition: 'to the', words }, to: head + 1 };
 }
 
 /** "the minister for Central Asia": a region that no state owns. */

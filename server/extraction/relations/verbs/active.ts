@@ -23,6 +23,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
   // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
   if (fit.entry.predicate === 'VISITED' && (isOfThings(stage, subject) || isVehicle(stage, subject))) return [];
+  // "who hosted it": a meeting, and no state.
+  if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
   const isTogether = fit.entry.together && subject.refs.length > 1;
@@ -39,6 +41,9 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
 }
+
+const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
+  form === 'pronoun' && tokens[from]?.lower === 'it';
 
 /** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. */
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>

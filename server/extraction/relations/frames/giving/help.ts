@@ -23,12 +23,17 @@ export function presupposedHelp(stage: Stage): Match[] {
           predicate: 'PROVIDES_AID_TO',
           reasons: ['frame', 'presupposed'],
           trust: 0.66,
+          // "appreciated Chad's offer of assistance": it is still to come.
+          sense: isOffered(tokens.slice(giver.to, token.index)) ? { temporality: 'PLANNED' } : {},
           trigger: [token.index, token.index + 1],
         },
       ),
     ];
   });
 }
+
+const isOffered = (between: readonly Token[]): boolean =>
+  between.some(({ lower }) => /^(offers?|pledges?|promises?|readiness|willingness)$/.test(lower));
 
 const isGratitude = (tokens: readonly Token[], { verb }: Clause, { index }: Token): boolean =>
   /^(thank|appreciate|welcome|praise|laud|hail|acknowledge)$/.test(verb.lemma) ||
