@@ -44,12 +44,14 @@ function guest(scene: Scene, at: number): Slot | undefined {
   });
 }
 
-/** Of those in office, the first who is not of the country that the report is from; else who was spoken of last. */
-function visitorOf({ casting: { offices, dateline }, focus }: Scene): readonly string[] {
+/** Of those in office, the first who is not of the country that the report is from, or the first city is in; else who was spoken of last. */
+function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: Scene): readonly string[] {
+  const [city] = capitals;
+  const host = dateline ?? (city === undefined ? undefined : drafts.sideOf(city));
   const abroad = [...offices].find(([, held]) =>
-    held.every(({ country }) => country !== undefined && country !== dateline),
+    held.every(({ country }) => country !== undefined && country !== host),
   );
-  return dateline !== undefined && abroad ? [abroad[0]] : focus.persons.slice(0, 1);
+  return host !== undefined && abroad ? [abroad[0]] : focus.persons.slice(0, 1);
 }
 
 /** "the Kazakh leader": whom the article has seen at the head of that state. */

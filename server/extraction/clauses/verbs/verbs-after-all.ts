@@ -27,11 +27,20 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isAsked(tokens, token, signs) ||
   isPlural(tokens, token, signs) ||
   isShot(token, signs) ||
+  isCallOn(tokens, token, signs) ||
   isPresent(tokens, token, signs);
 
 /** "Eritrea shot down a drone", "guards shot dead two herders": a noun to wink. */
 const isShot = ({ lower }: Token, { before, next }: Signs): boolean =>
   lower === 'shot' && /^(down|dead)$/.test(next?.lower ?? '') && before !== undefined && before.pos !== 'DET';
+
+/** "will hold talks with his counterpart and call on the premier". */
+const isCallOn = (tokens: readonly Token[], { lower, pos, index }: Token, { before, next }: Signs): boolean =>
+  lower === 'call' &&
+  pos === 'NOUN' &&
+  next?.lower === 'on' &&
+  before?.lower === 'and' &&
+  tokens.slice(0, index).some(({ lower: word }) => MODAL.has(word) || word === 'to');
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {

@@ -19,6 +19,13 @@ export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyW
     if (!token) break;
     // "Commander Azerbaijan Air Force": a body that has a name of its own.
     if (to > from && board.at(to)?.what === 'body' && roles.isHead(tokens[to - 1]?.lower ?? '')) break;
+    if (
+      to > from &&
+      isGivenName(token.word) &&
+      isInBodyNames(tokens[to - 1]?.lower ?? '') &&
+      isLed(tokens, from, roles)
+    )
+      break;
     if (to > from && CHAMBER.test(tokens[to - 1]?.lower ?? '') && isHolder(token, isGivenName)) break;
     if (to > from && isRankAt(tokens, to, roles) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
@@ -30,6 +37,13 @@ export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyW
     else break;
   }
   return to;
+}
+
+/** "Deputy Chairman of the State Tourism Agency Kanan Gasimli": whoever heads it is named behind it. */
+function isLed(tokens: readonly Token[], from: number, roles: Gazetteer['roles']): boolean {
+  const of = isArticle(tokens[from - 1]) ? from - 2 : from - 1;
+  const head = tokens[of - 1];
+  return tokens[of]?.lower === 'of' && head !== undefined && /^\p{Lu}/u.test(head.word) && roles.isHead(head.lower);
 }
 
 /** "Chairman Senate Yousaf Gilani", "Speaker National Assembly Sardar Ayaz Sadiq": whoever presides is no part of the name. */

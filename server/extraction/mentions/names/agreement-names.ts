@@ -43,3 +43,10 @@ export function agreementTail(board: Board, at: number): number {
   const to = chunk === undefined ? first + 1 : chunk.to;
   return chunk?.what === 'role' || isPossessive(tokens[to]) ? at : to;
 }
+
+const GENERIC =
+  /^(joint |inter-?governmental )?(memorandum( of understanding)?|memoranda( of understanding)?|mou|agreement|protocol|treaty|pact|declaration|declaration of intent|letter of intent|framework agreement|cooperation agreement|communiqu[eé])s?$/i;
+
+/** "signed a Memorandum of Understanding on tourism": capitals, and one of many. */
+export const isAnyAgreement = (tokens: readonly Token[], from: number, name: string): boolean =>
+  /^(a|an|two|three|four|five|six|several|many|\d+)$/.test(tokens[from - 1]?.lower ?? '') && GENERIC.test(name);

@@ -4,7 +4,7 @@ import type { KnownEntities, Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isShouting } from '../headline.ts';
 import { isPossessive, namesSomething } from '../words.ts';
-import { agreementTail, isAgreementName, isCalledAgreement } from './agreement-names.ts';
+import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { meetingEnd, yearEnd } from './meetings.ts';
 import { kindByNounBefore } from './name-cues.ts';
 import { type KindFound, kindOf } from './name-kinds.ts';
@@ -31,7 +31,7 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
     if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
       continue;
     const end = meeting ?? runEnd(board, from);
-    if (isHonour(tokens, from, end)) {
+    if (isHonour(tokens, from, end) || isAnyAgreement(tokens, from, board.words(from, end))) {
       from = end - 1;
       continue;
     }

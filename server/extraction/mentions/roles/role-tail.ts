@@ -19,12 +19,22 @@ const SENT =
 /** Where the words of the office end, and those words. */
 export function tailAfter(board: Board, start: number, roles: Roles): { to: number; tail?: string } {
   let to = suffixEnd(board, start);
+  if (isPlainDomain(board, start, roles)) to = start + 1;
   for (;;) {
     const end = domainEnd(board, to, roles);
     if (end === to) break;
     to = end;
   }
   return to > start ? { to, tail: board.words(start, to) } : { to };
+}
+
+/** "Secretary Commerce Khurram Agha": without "of", before a name. */
+function isPlainDomain(board: Board, at: number, roles: Roles): boolean {
+  const [head, domain, name] = board.sentence.tokens.slice(at - 1, at + 2);
+  // "Defence Secretary Air Vice Marshal X": an office and a rank.
+  if (domain?.lower === 'air' || isDomain(board, at - 2, roles)) return false;
+  const areCapitals = domain !== undefined && name !== undefined && isCapital(domain) && isCapital(name);
+  return head?.word === 'Secretary' && areCapitals && name.pos === 'PROPN' && isDomain(board, at, roles);
 }
 
 /** "general" behind secretary, "designate", "elect". */
@@ -55,7 +65,7 @@ const FRIENDS = /^(friendship|working|parliamentary|contact|study|task|advisory)
 function firmEnd({ sentence: { tokens } }: Board, start: number): number | undefined {
   if (!isArticle(tokens[start])) return undefined;
   for (let at = start + 1; at < start + 6; at++) {
-    if (FIRM.test(tokens[at]?.lower ?? '')) return FRIENDS.test(tokens[at - 1]?.lower ?? '') ? undefined : at + 1;
+    if (FIRM.test(tokens[at]?.word ?? '')) return FRIENDS.test(tokens[at - 1]?.lower ?? '') ? undefined : at + 1;
     if (!/NOUN|ADJ|PROPN/.test(tokens[at]?.pos ?? '')) return undefined;
   }
   return undefined;
