@@ -21,7 +21,7 @@ export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyW
     if (to > from && board.at(to)?.what === 'body' && roles.isHead(tokens[to - 1]?.lower ?? '')) break;
     if (
       to > from &&
-      isGivenName(token.word) &&
+      (isGivenName(token.word) || isFullName(tokens, to)) &&
       isInBodyNames(tokens[to - 1]?.lower ?? '') &&
       isLed(tokens, from, roles)
     )
@@ -37,6 +37,15 @@ export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyW
     else break;
   }
   return to;
+}
+
+/** Two capitals, and no more, of which neither is of a body: "Vusal Huseynov met". */
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [first, last, next] = tokens.slice(at, at + 3);
+  const areNames = [first, last].every(
+    (one) => one?.pos === 'PROPN' && namesSomething(one) && !isInBodyNames(one.lower),
+  );
+  return areNames && /^(VERB|AUX|PUNCT|CCONJ|ADV)$/.test(next?.pos ?? 'PUNCT');
 }
 
 /** "Deputy Chairman of the State Tourism Agency Kanan Gasimli": whoever heads it is named behind it. */

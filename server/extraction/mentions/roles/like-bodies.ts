@@ -37,8 +37,14 @@ export function isRestOfRole(board: Board, start: number, roles: Gazetteer['role
     /^(and|&)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
-  const next = tokens[end];
-  return end > start && !(next && namesSomething(next) && isInBodyNames(next.lower));
+  return end > start && !isNameOfBody(tokens.slice(end, end + 3));
+}
+
+/** "of the State Border Service": what begins like an office goes on to a body, within two words. */
+function isNameOfBody([next, second]: readonly Token[]): boolean {
+  const isBody = (token: Token | undefined) =>
+    token !== undefined && namesSomething(token) && isInBodyNames(token.lower);
+  return isBody(next) || (next?.pos === 'PROPN' && isCapital(next) && isBody(second));
 }
 
 /** "Pakistan Army General Asim Munir": the body ends before the rank. */
