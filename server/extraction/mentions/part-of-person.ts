@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { Token } from '../shapes.ts';
 import { isInBodyNames } from './bodies/body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
+import { isOfPlace } from './roles/role-owner.ts';
 import { isCalendar, isCapital } from './words.ts';
 
 /** Names of places that are names of people as well. */
@@ -40,8 +41,8 @@ function isGivenAfterTitle(
 ): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
   // "Governor Sindh Kamran Tessori", "Chief Minister Punjab Maryam Nawaz": two names behind a province.
-  const isLed = before?.word === 'Governor' || (before?.word === 'Minister' && tokens[from - 2]?.word === 'Chief');
-  const isProvince = isLed && hit.entry.kind === 'PLACE' && isCapital(tokens[to + 1] ?? NONE);
+  const isProvince =
+    isOfPlace(tokens[from - 2], before) && hit.entry.kind === 'PLACE' && isCapital(tokens[to + 1] ?? NONE);
   if (
     (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
     isProvince ||

@@ -1,6 +1,7 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
 
 import { BODY_KINDS } from '../../../domain/kind.ts';
+import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { BodyChunk, NameChunk, Owner } from '../chunk.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
@@ -36,15 +37,22 @@ const LEADS = /^(chairman|chairwoman|chairperson|speaker|commander|commandant|di
 export const roleOwnerAfter = (board: Board, at: number): ReturnType<typeof ownerAfter> =>
   ownerAfter(board, at) ?? bodyBehind(board, at) ?? provinceBehind(board, at) ?? bodyBetweenCommas(board, at);
 
-/** "Chief Minister Punjab Maryam Nawaz", "Governor Sindh Kamran Tessori". */
+/** "Chief Minister Punjab Maryam Nawaz", "Commander Karachi, Vice Admiral X": without "of". */
 function provinceBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const { tokens } = board.sentence;
   const [before, head, chunk] = [tokens[at - 2], tokens[at - 1], board.at(at)];
-  const isLed = head?.word === 'Governor' || (head?.word === 'Minister' && before?.word === 'Chief');
+  const isLed = isOfPlace(before, head);
   if (!isLed || chunk?.what !== 'place' || chunk.from !== at || chunk.hit.entry.kind !== 'PLACE') return undefined;
   const name = tokens[chunk.to];
-  return name && isCapital(name) && name.pos === 'PROPN' ? { owner: chunk, to: chunk.to } : undefined;
+  return name && (name.word === ',' || (isCapital(name) && name.pos === 'PROPN'))
+    ? { owner: chunk, to: chunk.to }
+    : undefined;
 }
+
+/** Offices that a province or a city has one of. */
+export const isOfPlace = (before: Token | undefined, head: Token | undefined): boolean =>
+  /^(Governor|Commander|Commissioner)$/.test(head?.word ?? '') ||
+  (head?.word === 'Minister' && before?.word === 'Chief');
 
 function bodyBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const [head, chunk] = [board.sentence.tokens[at - 1], board.at(at)];

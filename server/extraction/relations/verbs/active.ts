@@ -23,6 +23,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
   // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
   if (fit.entry.predicate === 'VISITED' && (isOfThings(stage, subject) || isVehicle(stage, subject))) return [];
+  if (fit.entry.predicate === 'VISITED' && isNoVisitor(stage, clause, subject)) return [];
   // "who hosted it": a meeting, and no state.
   if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
@@ -40,6 +41,12 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   return isTogether && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject, object: subject }, 'together', 0.8)]
     : [];
+}
+
+/** "Some 80,000 Pakistanis visited", "the airline flies to Lahore": tourists and flights. */
+function isNoVisitor({ sentence: { tokens }, cast }: Stage, { verb }: Clause, { from, to, form, refs }: Slot): boolean {
+  const areMany = form === 'demonym' && /s$/.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'NUM';
+  return areMany || (verb.lemma === 'fly' && kindOf(cast, refs[0] ?? '') === 'ORGANIZATION');
 }
 
 const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>

@@ -13,6 +13,16 @@ const isConcern = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boole
   /^(express|voice|convey|raise)$/.test(verb.lemma) &&
   tokens.slice(to, to + 4).some(({ lower }) => /^(concerns?|alarm|dismay|regret|unease|worry)$/.test(lower));
 
+/** "After India struck targets in Punjab, Fiji condemned the attacks": of whomever it is told in the same sentence. */
+const strikerBefore = ({ clauses }: Stage, { from }: Clause): string | undefined =>
+  clauses.findLast(
+    ({ verb, voice, to, negation }) =>
+      to <= from &&
+      voice === 'active' &&
+      !negation &&
+      /^(strike|attack|bomb|shell|raid|invade|bombard)$/.test(verb.lemma),
+  )?.subject?.refs[0];
+
 /** "France condemned the attack": whoever attacked, or was accused of it, in this sentence or the ones before. */
 export function condemnations(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
@@ -38,7 +48,7 @@ export function condemnations(stage: Stage, clause: Clause): Match[] {
     : stage.before.findLast(
         ({ predicate, sentence }) => DONE.test(predicate) && sentence.index >= stage.sentence.index - 2,
       );
-  const doer = deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject;
+  const doer = (deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject) ?? strikerBefore(stage, clause);
   if (doer === undefined || sideOf(stage, doer) === own) return [];
   return [
     match(
