@@ -25,9 +25,21 @@ export function titlesFrom(scene: Scene, start: number): Titles {
     }
     at = chunk.to;
     if (board.sentence.tokens[at]?.word === '.') at++;
+    at = bracketEnd(scene, at);
     if (isSecondOffice(scene, chunk.to) || isChairAndMore(scene, chunk)) at = chunk.to + 1;
   }
   return { roles, end: at };
+}
+
+/** How many words brackets behind an office may hold. */
+const BRACKETED = 4;
+
+/** "Additional Foreign Secretary (Asia Pacific) Imran Siddiqui": what it is for, before the name. */
+function bracketEnd(scene: Scene, at: number): number {
+  const { tokens } = scene.board.sentence;
+  if (tokens[at]?.word !== '(') return at;
+  const close = tokens.findIndex(({ word }, index) => index > at && index <= at + BRACKETED && word === ')');
+  return close > 0 && nameAt(scene, close + 1) !== undefined ? close + 1 : at;
 }
 
 /** Nobody is two of these: "the Prime Minister and President Hollande". */

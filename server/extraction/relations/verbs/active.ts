@@ -24,6 +24,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
   if (fit.entry.predicate === 'VISITED' && (isOfThings(stage, subject) || isVehicle(stage, subject))) return [];
   if (fit.entry.predicate === 'VISITED' && isNoVisitor(stage, clause, subject)) return [];
+  // "speaking to Trend": an interview, and no talks.
+  if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
   // "who hosted it": a meeting, and no state.
   if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
@@ -48,6 +50,8 @@ function isNoVisitor({ sentence: { tokens }, cast }: Stage, { verb }: Clause, { 
   const areMany = form === 'demonym' && /s$/.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'NUM';
   return areMany || (verb.lemma === 'fly' && kindOf(cast, refs[0] ?? '') === 'ORGANIZATION');
 }
+
+const isOutlet = ({ cast }: Stage, { refs }: Slot): boolean => kindOf(cast, refs[0] ?? '') === 'MEDIA_OUTLET';
 
 const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
   form === 'pronoun' && tokens[from]?.lower === 'it';
