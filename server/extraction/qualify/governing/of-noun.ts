@@ -145,6 +145,7 @@ function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect
   const isEnded =
     effects.includes('denied') ||
     effects.includes('denial') ||
+    (clause !== undefined && isPutOffLate(clause)) ||
     (clause !== undefined && isOver(clause, trigger, predicate));
   const denier = denierOfNoun(sentence, trigger[0]);
   if (isFarFrom({ sentence, from: trigger[0] }) && !isEnded && !denier)
@@ -198,6 +199,14 @@ const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, numbe
       to <= trigger[0]) ||
     (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
   (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+
+/** "had put off his visit the night before": where nobody says until when, it was not paid. */
+const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean =>
+  (verb.lemma === 'postpone' || (verb.lemma === 'put' && tokens[to]?.lower === 'off')) &&
+  tokens[from]?.lower === 'had' &&
+  LATE.test(lowerOf(tokens.slice(to)));
+const LATE =
+  /\b(the (night|day|evening|morning) before|(a|one) day (earlier|before)|at the last (minute|moment)|hours (before|earlier))\b/;
 
 /** "came to a halt", "has ground to a standstill". */
 const isToHalt = ([to, , what]: readonly Token[]): boolean =>
