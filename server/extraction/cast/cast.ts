@@ -151,11 +151,11 @@ function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator:
         : 0;
     const found = scene.slots.filter(({ from }) => from >= end);
     const told = withOpeningPronouns(casting, found, board.sentence);
-    const joined = joinCoordinated(
-      focus.orator ? told : withSpeaker(told, board.sentence, casting),
-      board.sentence,
-      kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
-    ).map((slot) => withSharedNoun(casting, slot));
+    const joined = joinCoordinated(focus.orator ? told : withSpeaker(told, board.sentence, casting), {
+      sentence: board.sentence,
+      isPlace: kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
+      isVerb: (lemma) => casting.context.lexicon.verbs.has(lemma),
+    }).map((slot) => withSharedNoun(casting, slot));
     const slots = withInstances(joined, board.sentence);
     const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });

@@ -1,23 +1,20 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
-import type { Sentence, Slot, Token } from '../shapes.ts';
+import type { Sentence, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { isHeadlinePair, type Where } from './headline-pair.ts';
 import { othersEnd } from './instances.ts';
 
 /** Slots joined by commas and "and". Places and actors do not mix. */
-export function joinCoordinated(all: readonly Slot[], sentence: Sentence, isPlace: (slot: Slot) => boolean): Slot[] {
+export function joinCoordinated(all: readonly Slot[], where: Where): Slot[] {
+  const { sentence } = where;
   const slots = all.filter((slot) => ownerOf(slot, sentence) !== 'guest');
   const joined: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
-    const members = rowFrom(slots, at, { sentence, isPlace });
+    const members = rowFrom(slots, at, where);
     joined.push(members.length > 1 ? plural(members) : (slots[at] as Slot));
     at += members.length;
   }
   return joined;
-}
-
-interface Where {
-  readonly sentence: Sentence;
-  readonly isPlace: (slot: Slot) => boolean;
 }
 
 /** The longest row that ends with an "and"; a row of commas alone is none. */
@@ -43,31 +40,6 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   return isHeadlinePair(slots, start, where) ? slots.slice(0, 2) : row.slice(0, end);
 }
 
-/** "FRANCE, MALI SIGN PACT": a comma is all that a headline spends on "and". */
-function isHeadlinePair(slots: readonly Slot[], start: number, { sentence: { tokens }, isPlace }: Where): boolean {
-  const [first, second] = slots;
-  return (
-    start === 0 &&
-    first?.from === 0 &&
-    second !== undefined &&
-    [first, second].every((slot) => slot.use === 'plain' && slot.form === 'name' && !isPlace(slot)) &&
-    second.from === first.to + 1 &&
-    tokens[first.to]?.word === ',' &&
-    isHeadlineVerb(tokens, second.to) &&
-    !/^[.!?]$/.test(tokens.at(-1)?.word ?? '')
-  );
-}
-
-/** "discuss", "to sign", and what wink calls nouns: "sign", "vow". */
-const isHeadlineVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'VERB' ||
-  (tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB') ||
-  HEADLINE_VERBS.has(tokens[at]?.lower ?? '');
-
-const HEADLINE_VERBS = words(
-  'sign ink vow seek eye mull plan hold stage launch open pledge seal clinch review discuss exchange swap trade boost expand resume reaffirm share start end mark step spar clash near weigh set get join back sell buy ship train drill map probe need use want urge',
-);
-
 /** Of "to Bangkok and Phnom Penh" the second is what the first is. */
 const isMixed = (before: Slot, next: Slot, { isPlace }: Where): boolean =>
   isPlace(before) !== isPlace(next) && !(isPlace(before) && next.reasons.includes('capital-as-actor'));
@@ -87,9 +59,9 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
     .map(({ lower }) => lower)
     .join(' ')
     .replace(/ (?:his|her|its|their) (?:guest|host|visitor|colleague) ,$/, '')
-    // "and, separately, Y".
     // "the truck maker X and the trader Y".
     .replace(APPOSED, '$1 the')
+    // "and, separately, Y".
     .replace(/(^| )and , (?:then|later|also|separately|finally|earlier|afterwards|subsequently)(?: on)? ,$/, '$1and');
   if (
     /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(

@@ -41,8 +41,7 @@ function isGivenAfterTitle(
 ): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
   // "Governor Sindh Kamran Tessori", "Chief Minister Punjab Maryam Nawaz": two names behind a province.
-  const isProvince =
-    isOfPlace(tokens[from - 2], before) && hit.entry.kind === 'PLACE' && isCapital(tokens[to + 1] ?? NONE);
+  const isProvince = isOfPlace(tokens[from - 2], before) && hit.entry.kind === 'PLACE' && isCapitalAt(tokens, to + 1);
   if (
     (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
     isProvince ||
@@ -60,7 +59,10 @@ function isGivenAfterTitle(
   );
 }
 
-const NONE = { word: '' } as Token;
+function isCapitalAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isCapital(token);
+}
 
 /** "the ambassador, Rosario Quispe": a city's name that is a given name, before a surname. */
 function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]): boolean {

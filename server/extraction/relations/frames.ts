@@ -61,7 +61,6 @@ import { deniedDeeds } from './frames/judging/denied-deeds.ts';
 import { deniedThat } from './frames/judging/denied-that.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
-import { judgedMoves } from './frames/judging/judged-moves.ts';
 import { questions } from './frames/judging/questions.ts';
 import { saidNotSo } from './frames/judging/said-not-so.ts';
 import { namings } from './frames/naming.ts';
@@ -137,7 +136,6 @@ const FRAMES: readonly Frame[] = [
   contractBeside,
   nothingSigned,
   judgedDeeds,
-  judgedMoves,
   whereGone,
   jointPolice,
   toTheTable,

@@ -10,7 +10,6 @@ import { peacemaking } from './left-out/peacemaking.ts';
 import { protests } from './left-out/protests.ts';
 import { retaliation } from './left-out/retaliation.ts';
 import { sameAgain } from './left-out/same-again.ts';
-import { struckAtHome } from './left-out/struck-at-home.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** `stage.before` must hold all else that rules have found in the sentence. */
@@ -25,7 +24,6 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...buyers(stage, clause),
     ...listed(stage, clause),
     ...protests(stage, clause),
-    ...struckAtHome(stage, clause),
   ]),
   ...mediators(stage),
   ...gapped(stage),

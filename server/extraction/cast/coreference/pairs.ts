@@ -27,7 +27,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   )
     head++;
   const word = tokens[head]?.lower ?? '';
-  // "according to two diplomats": any two.
+  // Who speaks as "two diplomats" need not have been named.
   if (counts && start === at && tokens[at]?.lower !== 'both' && ANY.test(word)) return undefined;
   const isPlain = head === start && (PEOPLE.test(word) || isBothSides(tokens, head));
   if (!isPairWord(tokens[head]) || (!counts && !isPlain)) return undefined;

@@ -1,6 +1,5 @@
 /** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
 import type { Slot } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { type Casting, kindIs, type Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
@@ -172,7 +171,8 @@ function subjectHere({ board: { sentence } }: Scene, people: readonly Slot[]): S
   const last = people.at(-1);
   const { tokens } = sentence;
   // "the speaker, X, who thanked her": whoever thanks is not thanked.
-  if (last && /^(, )?who$/.test(lowerOf(tokens.slice(last.to, last.to + 2)).replace(/ (?!who)\S+$/, ''))) return last;
+  const behind = tokens[last?.to ?? 0]?.word === ',' ? tokens[(last?.to ?? 0) + 1] : tokens[last?.to ?? 0];
+  if (last && behind?.lower === 'who') return last;
   // "a letter from X inviting him": whoever writes is not invited.
   if (last && tokens[last.from - 1]?.lower === 'from' && /ing$/.test(tokens[last.to]?.lower ?? '')) return last;
   const isOpened = last && /^(where|when|while|and|but|who)$/.test(tokens[last.from - 1]?.lower ?? '');

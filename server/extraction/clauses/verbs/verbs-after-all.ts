@@ -1,12 +1,13 @@
 /** Verbs that wink calls nouns or adjectives: "for training 200 pilots", "Kenya slams Chad", "having sold ammunition", "did Peru sanction Chile". */
 
 import type { Token } from '../../shapes.ts';
+import { isOpenEnded } from '../../text/open-ended.ts';
 import { lemmaOf } from '../../verb-lemma.ts';
 import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
-import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
+import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 
 /** `before`: the word before; `next`: the one behind. */
@@ -119,7 +120,7 @@ function isPlural(tokens: readonly Token[], token: Token, { before, next, inSlot
     /^(DET|PRON|NUM)$/.test(next.pos) ||
     isUsual(token, next) ||
     // "Kenya, Uganda sign fisheries pact".
-    (tokens[1]?.word === ',' && /^(NOUN|ADJ|PART)$/.test(next.pos) && isOneLine(tokens));
+    (tokens[1]?.word === ',' && /^(NOUN|ADJ|PART)$/.test(next.pos) && isOpenEnded(tokens));
   return last !== undefined && isObject && inSlot.has(last.index) && isSeveral(tokens, last.index, inSlot);
 }
 
@@ -127,9 +128,6 @@ function isPlural(tokens: readonly Token[], token: Token, { before, next, inSlot
 const isUsual = ({ lower }: Token, next: Token): boolean =>
   /^(together|closely|jointly)$/.test(next.lower) ||
   (next.pos === 'NOUN' && /^(share|sell|buy|hold|exchange|swap|seek|discuss)$/.test(lower));
-
-/** A headline ends in no full stop. */
-const isOneLine = (tokens: readonly Token[]): boolean => !/^[.!?]$/.test(tokens.at(-1)?.word ?? '');
 
 /** "Kenya and Chad", "Kenya, Chad" of a headline, "the two countries". */
 function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<number>): boolean {
@@ -159,8 +157,5 @@ function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKno
 /** "blocked EU sanctions on Georgia": whose it is stands right behind a verb that takes no clause. */
 function isOfObject(tokens: readonly Token[], { index }: Token, inSlot: ReadonlySet<number>): boolean {
   const verb = tokens.slice(0, index).findLast(({ index: at, pos }) => !inSlot.has(at) && pos !== 'DET');
-  return (
-    verb?.pos === 'VERB' &&
-    /^(block|veto|thwart|foil|oppose|lift|back|approve|halt|suspend|end|impose)$/.test(verb.lemma)
-  );
+  return verb?.pos === 'VERB' && [TAKES_CLAUSE, TAKES_THAT, BEFORE_SUBJECT].every((verbs) => !verbs.has(verb.lemma));
 }

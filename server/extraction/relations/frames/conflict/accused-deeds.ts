@@ -13,7 +13,7 @@ const SAYS = /^(say|claim|report|allege|announce|complain|maintain|state|declare
 const TROOPS =
   /^(troops?|soldiers?|forces?|tanks?|warships?|gunboats?|ships?|army|armou?r|artillery|units?|brigades?|battalions?|missiles?|reservists|navy|jets?|aircraft)$/;
 const SHOTS =
-  /^(shells?|mortars?|rockets?|missiles?|drones?|shots?|fire|attacks?|strikes?|raids?|bombs?|torpedo(es)?)$/;
+  /^(shells?|mortars?|rockets?|missiles?|drones?|shots?|fire|attacks?|strikes?|raids?|bombs?|grenades?|torpedo(es)?)$/;
 /** Whom a raid hurts where nobody says of which nation they are. */
 const HURT =
   /\b(soldiers?|civilians?|people|villagers?|farmers?|fishermen|drivers?|guards?|policem[ae]n|troops|children|worshippers|herders?|sailors?|villages?|houses?|homes|hospital|school|depot|market|bridge|refinery|outpost|checkpoint|posts?|base|port|airport)\b/;
@@ -72,7 +72,7 @@ function deedOf(stage: Stage, { verb, to, complements }: Clause): Predicate | un
   if (/^(shell|bomb|bombard|attack|raid|ambush|strike|torch|rocket|strafe)$/.test(verb.lemma)) return 'ATTACKED';
   if (/^(kill|wound|injure|hit|destroy|damage|abduct)$/.test(verb.lemma) && HURT.test(behind.join(' ')))
     return 'ATTACKED';
-  return /^(fire|launch|carry|stage|mount|send|open)$/.test(verb.lemma) && behind.some((word) => SHOTS.test(word))
+  return /^(fire|launch|carry|stage|mount|send|open|drop)$/.test(verb.lemma) && behind.some((word) => SHOTS.test(word))
     ? 'ATTACKED'
     : undefined;
 }

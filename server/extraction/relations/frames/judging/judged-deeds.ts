@@ -34,7 +34,8 @@ const CALLED_WITHIN = 8;
 export function judgedDeeds(stage: Stage, clause: Clause): Match[] {
   const judged = judgedBy(stage, clause);
   if (judged?.judge.use !== 'plain' || isRead(stage, clause)) return [];
-  const doer = doerOf(stage, { judge: judged.judge, deed: judged.deed, before: clause });
+  const { judge, deed } = judged;
+  const doer = actorBefore(stage, deed) ?? doerOf(stage, { judge, deed, before: clause });
   if (doer === undefined || sideOf(stage, doer) === sideOf(stage, judged.judge.refs[0])) return [];
   const object: Slot = { ...judged.judge, refs: [doer], members: undefined, reasons: ['doer-of-deed'] };
   return [
@@ -53,7 +54,9 @@ interface Judged {
 }
 
 const judgedBy = (stage: Stage, clause: Clause): Judged | undefined =>
-  clause.voice === 'passive' ? doneBy(stage, clause) : (saidOf(stage, clause) ?? doneTo(stage, clause));
+  clause.voice === 'passive'
+    ? doneBy(stage, clause)
+    : (saidOf(stage, clause) ?? doneTo(stage, clause) ?? toldBack(stage, clause));
 
 /** "imposed sanctions on Chad, a move criticised by India". */
 function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undefined {
@@ -62,6 +65,25 @@ function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undef
   const { lemma } = clause.verb;
   const predicate = deed && stanceOf(lemma, deed);
   return deed && predicate && { judge, deed, predicate };
+}
+
+/** "closed the dam, a decision Kenya welcomed". */
+function toldBack({ sentence: { tokens } }: Stage, { subject, verb, negation }: Clause): Judged | undefined {
+  const deed =
+    subject && !negation
+      ? summedUpAt(tokens, subject.from - Number(tokens[subject.from - 1]?.lower === 'that'))
+      : undefined;
+  const predicate = deed && stanceOf(verb.lemma, deed);
+  return subject && deed && predicate ? { judge: subject, deed, predicate } : undefined;
+}
+
+/** "Uganda closed the dam, a move condemned by Kenya": whoever acts in the clause that the noun sums up. */
+function actorBefore({ clauses, sentence: { tokens } }: Stage, deed: Token): string | undefined {
+  if (summedUpAt(tokens, deed.index + 1) === undefined) return undefined;
+  const done = clauses.findLast(
+    ({ form, to, subject }) => form === 'finite' && to <= deed.index && subject !== undefined,
+  );
+  return done?.voice === 'active' && done.subject?.use === 'plain' ? done.subject.refs[0] : undefined;
 }
 
 /** "denounced the treaty", "called the move a provocation". */
@@ -101,12 +123,14 @@ function deedFrom(tokens: readonly Token[], from: number, until = from + DEED_WI
 }
 
 /** ", a move criticised by": the noun that sums up the clause before. */
-export function summedUp(tokens: readonly Token[], { from, form }: Clause): Token | undefined {
-  const deed = tokens[from - 1];
-  const opens = tokens.slice(Math.max(0, from - 4), from - 1).map(({ lower }) => lower);
-  return form === 'participle' && deed && DEEDS.has(deed.lower) && /, (a|an)( \w+)?$/.test(opens.join(' '))
-    ? deed
-    : undefined;
+export const summedUp = (tokens: readonly Token[], { from, form }: Clause): Token | undefined =>
+  form === 'participle' ? summedUpAt(tokens, from) : undefined;
+
+/** Right before `end`. */
+function summedUpAt(tokens: readonly Token[], end: number): Token | undefined {
+  const deed = tokens[end - 1];
+  const opens = tokens.slice(Math.max(0, end - 4), end - 1).map(({ lower }) => lower);
+  return deed && DEEDS.has(deed.lower) && /, (a|an)( \w+)?$/.test(opens.join(' ')) ? deed : undefined;
 }
 
 export const DEEDS = words(`
