@@ -31,6 +31,14 @@ describe('the lexicon', () => {
     expect([...wanted].filter((name) => !lexicon.classes.has(name))).toEqual([]);
   });
 
+  it('says nothing twice', () => {
+    const rows = tables
+      .filter((name) => name.startsWith('lexicon/'))
+      .flatMap((name) => readTable(readFileSync(new URL(name, data), 'utf8')))
+      .map((row) => Object.values(row).join('\t').trimEnd());
+    expect(rows.filter((row, at) => rows.indexOf(row) < at)).toEqual([]);
+  });
+
   it('refuses a predicate that is none, by name', () =>
     expect(() => toLexicon({ verbs: ['pattern\tpredicate\toptions\nmeet\tMEETS\t'], nouns: [], classes: [] })).toThrow(
       'MEETS',

@@ -8,9 +8,6 @@ import { isArticle, isCapital, namesSomething } from '../words.ts';
 
 /** "Minister of Defence …", "Chief of Army Staff …", "Commander Navy": a person's role, not a body. */
 export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles']): boolean {
-  // "Chairman Senate", before a name.
-  if (/^(chairman|chairwoman|chairperson|speaker)$/.test(run[0]?.lower ?? '') && run.at(-1)?.lower === 'senate')
-    return true;
   let at = 0;
   while (at < run.length - 1 && (roles.isModifier(run[at]?.lower ?? '') || roles.isRank(run[at]?.lower ?? ''))) at++;
   const head = run[at];
@@ -21,7 +18,10 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
   )
     return false;
   if (head && at > 0 && roles.isRank(run[at - 1]?.lower ?? '') && !isInBodyNames(head.lower)) return true;
-  return head !== undefined && roles.isHead(head.lower) && !isInBodyNames(head.lower);
+  // "Chairman Senate": what may stand before an office may be one.
+  return run
+    .slice(0, at + 1)
+    .some(({ lower }, index) => roles.isHead(lower) && !isInBodyNames(lower) && (index === at || !roles.isRank(lower)));
 }
 
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */

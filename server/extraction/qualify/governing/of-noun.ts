@@ -1,22 +1,19 @@
 /** How a happening named by a noun is meant: by the words around it, and by the verb of its clause. */
-import { isState, type Predicate } from '../../../domain/predicate.ts';
 import { isPresent } from '../../clauses/present.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
-import { isFarFrom } from '../denial/far-from.ts';
-import { denierOfNoun } from '../denial/noun-negation.ts';
-import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
-import { isLeftOpen, isNotExcluded, isOpen } from '../modality/open-ends.ts';
+import { isLeftOpen, isOpen } from '../modality/open-ends.ts';
 import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
-import { ENDS_OF_NOUN, ENDS_STATE, HIDES, LASTS_WHEN_DENIED, SETTLES } from '../verb-classes.ts';
+import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
+import { withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -134,52 +131,6 @@ const isHowHarmed = (reading: Reading, clause: Clause): boolean =>
 const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
   lowerOf(sentence.tokens.slice(to, trigger[0]));
 
-/**
- * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
- * the talks".
- */
-function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
-  const { clause, sentence, trigger, predicate } = reading;
-  const isNegated = clause?.negation !== undefined;
-  if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
-  const isEnded =
-    effects.includes('denied') ||
-    effects.includes('denial') ||
-    (clause !== undefined && isPutOffLate(clause)) ||
-    (clause !== undefined && isOver(clause, trigger, predicate));
-  const denier = denierOfNoun(sentence, trigger[0]);
-  if (isFarFrom({ sentence, from: trigger[0] }) && !isEnded && !denier)
-    return because(meaning, 'far-from', { polarity: 'DENIED' });
-  // "lifted the ban on arms sales": nobody says that there are any.
-  if (denier?.pos === 'NOUN' && (isEnded || LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '')))
-    return because(meaning, 'twice', { isDoubtful: true });
-  if (isEnded)
-    return isNegated
-      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
-      : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
-          polarity: 'DENIED',
-          ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
-        });
-  if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
-  // "its appeal to Russia went unanswered": it was made.
-  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
-    return because(meaning, 'off', {
-      polarity: 'DENIED',
-      ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
-    });
-  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
-  return because(meaning, 'negated', { polarity: 'DENIED' });
-}
-
-/** "ties have never been closer": they are. */
-const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>
-  negation?.lower === 'never' &&
-  /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
-    lowerOf(tokens.slice(to, to + 2)),
-  );
-
-const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
-
 /** "Kenya denied responsibility for the attack on Chad": whoever denies the part denies the act, if it is his. */
 const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>
   clause !== undefined &&
@@ -189,25 +140,3 @@ const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>
   clause.sentence.tokens
     .slice(clause.to, trigger[0])
     .some(({ lower }) => /^(involvement|responsibility|complicity|part|role|hand|participation|guilt)$/.test(lower));
-
-/** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
-const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) ||
-    isToHalt(sentence.tokens.slice(to, to + 3)) ||
-    (predicate === 'HAS_AGREEMENT_WITH' &&
-      /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&
-      to <= trigger[0]) ||
-    (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
-  (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
-
-/** "had put off his visit the night before": where nobody says until when, it was not paid. */
-const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean =>
-  (verb.lemma === 'postpone' || (verb.lemma === 'put' && tokens[to]?.lower === 'off')) &&
-  tokens[from]?.lower === 'had' &&
-  LATE.test(lowerOf(tokens.slice(to)));
-const LATE =
-  /\b(the (night|day|evening|morning) before|(a|one) day (earlier|before)|at the last (minute|moment)|hours (before|earlier))\b/;
-
-/** "came to a halt", "has ground to a standstill". */
-const isToHalt = ([to, , what]: readonly Token[]): boolean =>
-  to?.lower === 'to' && /^(halt|end|stop|standstill|close)$/.test(what?.lower ?? '');

@@ -20,7 +20,7 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
       ? Math.max(0, clause.from - (clause.form === 'participle' ? NEAR : REACH))
       : clause.verb.index + 1;
   const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
-  const range = without(sentence.tokens.slice(from, to), needs);
+  const range = goodsOf(sentence.tokens.slice(from, to), needs);
   return (
     range.some((token) => isOf(words, token)) ||
     range.some((token, at) => isPairOf(words, range[at - 1], token)) ||
@@ -29,7 +29,7 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
 }
 
 /** "handed the envoy a note over shelling": what it is about is not what is handed; "will hold talks and call on": no phone. */
-function without(range: readonly Token[], needs: string): readonly Token[] {
+function goodsOf(range: readonly Token[], needs: string): readonly Token[] {
   if (needs === 'phone') return range.filter(({ lower }, at) => lower !== 'call' || range[at + 1]?.lower !== 'on');
   const cause = needs === 'arms' ? range.findIndex(({ lower, pos }) => CAUSES.test(lower) && pos !== 'ADV') : -1;
   return cause < 0 ? range : range.slice(0, cause);

@@ -1,0 +1,80 @@
+/** Whether a happening named by a noun took place: ended, called off, put off, or denied outright. */
+import { isState, type Predicate } from '../../../domain/predicate.ts';
+import type { Reading } from '../../relations/reading.ts';
+import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { isFarFrom } from '../denial/far-from.ts';
+import { denierOfNoun } from '../denial/noun-negation.ts';
+import { isOffBehind } from '../denial/off-behind.ts';
+import { because, type Meaning } from '../meaning.ts';
+import { isNotExcluded } from '../modality/open-ends.ts';
+import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
+import type { Effect } from './governors.ts';
+
+/**
+ * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
+ * the talks".
+ */
+export function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
+  const { clause, sentence, trigger, predicate } = reading;
+  const isNegated = clause?.negation !== undefined;
+  if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  const isEnded =
+    effects.includes('denied') ||
+    effects.includes('denial') ||
+    (clause !== undefined && isPutOffLate(clause)) ||
+    (clause !== undefined && isOver(clause, trigger, predicate));
+  const denier = denierOfNoun(sentence, trigger[0]);
+  if (isFarFrom({ sentence, from: trigger[0] }) && !isEnded && !denier)
+    return because(meaning, 'far-from', { polarity: 'DENIED' });
+  // "lifted the ban on arms sales": nobody says that there are any.
+  if (denier?.pos === 'NOUN' && (isEnded || LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '')))
+    return because(meaning, 'twice', { isDoubtful: true });
+  if (isEnded)
+    return isNegated
+      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
+      : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
+          polarity: 'DENIED',
+          ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
+        });
+  if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
+  // "its appeal to Russia went unanswered": it was made.
+  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
+    return because(meaning, 'off', {
+      polarity: 'DENIED',
+      ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
+    });
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
+  return because(meaning, 'negated', { polarity: 'DENIED' });
+}
+
+/** "ties have never been closer": they are. */
+const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>
+  negation?.lower === 'never' &&
+  /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
+    lowerOf(tokens.slice(to, to + 2)),
+  );
+
+const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
+
+/** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
+const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
+  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) ||
+    isToHalt(sentence.tokens.slice(to, to + 3)) ||
+    (predicate === 'HAS_AGREEMENT_WITH' &&
+      /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&
+      to <= trigger[0]) ||
+    (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
+  (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+
+/** "had put off his visit the night before": where nobody says until when, it was not paid. */
+const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean =>
+  (verb.lemma === 'postpone' || (verb.lemma === 'put' && tokens[to]?.lower === 'off')) &&
+  tokens[from]?.lower === 'had' &&
+  LATE.test(lowerOf(tokens.slice(to)));
+const LATE =
+  /\b(the (night|day|evening|morning) before|(a|one) day (earlier|before)|at the last (minute|moment)|hours (before|earlier))\b/;
+
+/** "came to a halt", "has ground to a standstill". */
+const isToHalt = ([to, , what]: readonly Token[]): boolean =>
+  to?.lower === 'to' && /^(halt|end|stop|standstill|close)$/.test(what?.lower ?? '');
