@@ -18,6 +18,7 @@ import './styles/legend.css';
 import './styles/time.css';
 import './styles/lists.css';
 import './styles/detail.css';
+import './styles/claim.css';
 import './styles/pages.css';
 import './styles/narrow.css';
 
