@@ -11,7 +11,8 @@ import { isInBodyNames } from './body-words.ts';
 type BodyWords = Pick<Gazetteer, 'roles' | 'isGivenName'>;
 
 /** Capitals, with "of", "for", "and", "the" between them where the words before name a body. */
-export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyWords): number {
+export function runEnd(board: Board, from: number, words: BodyWords): number {
+  const { roles, isGivenName } = words;
   const { tokens } = board.sentence;
   let to = from;
   while (to < tokens.length) {
@@ -26,7 +27,7 @@ export function runEnd(board: Board, from: number, { roles, isGivenName }: BodyW
       isLed(tokens, from, roles)
     )
       break;
-    if (to > from && CHAMBER.test(tokens[to - 1]?.lower ?? '') && isHolder(token, isGivenName)) break;
+    if (to > from && CHAMBER.test(tokens[to - 1]?.lower ?? '') && isHolder(token, words)) break;
     if (to > from && isRankAt(tokens, to, roles) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
     const nation = nationWithin(board, [from, to]);
@@ -57,9 +58,8 @@ function isLed(tokens: readonly Token[], from: number, roles: Gazetteer['roles']
 
 /** "Chairman Senate Yousaf Gilani", "Speaker National Assembly Sardar Ayaz Sadiq": whoever presides is no part of the name. */
 const CHAMBER = /^(assembly|senate|parliament|majlis|sabha|duma|knesset|rada)$/;
-const isHolder = ({ word }: Token, isGivenName: BodyWords['isGivenName']): boolean =>
-  isGivenName(word) ||
-  /^(Sardar|Syed|Sayyid|Raja|Malik|Makhdoom|Mian|Chaudhry|Dr|Mr|Mrs|Ms|Prof|Engineer|Senator)$/.test(word);
+const isHolder = ({ word, lower }: Token, { roles, isGivenName }: BodyWords): boolean =>
+  isGivenName(word) || roles.isRank(lower);
 
 /** "General", "Vice Admiral". */
 const isRankAt = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean =>

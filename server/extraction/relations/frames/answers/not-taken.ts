@@ -6,8 +6,9 @@ import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 const TAKES = words('accept entertain countenance tolerate heed swallow');
-/** With a preposition: "bow to", "hear of". */
+/** With what follows: "bow to", "hear of", "give in to". */
 const YIELDS = words('bow yield submit hear give');
+const YIELDS_TO = /^(bow to|yield to|submit to|hear of|give in to)\b/;
 /** How far behind the verb the owner of what is not taken may stand. */
 const FAR = 6;
 
@@ -39,7 +40,7 @@ const isDemanded = ({ verb, sentence: { tokens } }: Clause, { to }: Slot): boole
   /^(demands?|pressure|conditions|terms|threats?|ultimatum|blackmail)$/.test(tokens[to]?.lower ?? '');
 
 const isTaking = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
-  TAKES.has(verb.lemma) || (YIELDS.has(verb.lemma) && /^(to|of|in to|into)$/.test(lowerOf(tokens.slice(to, to + 1))));
+  TAKES.has(verb.lemma) || YIELDS_TO.test(`${verb.lemma} ${lowerOf(tokens.slice(to, to + 2))}`);
 
 /** "refuses to accept", "has no intention of accepting". */
 const isRefused = ({ parent, from, sentence: { tokens } }: Clause): boolean =>

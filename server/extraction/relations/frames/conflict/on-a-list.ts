@@ -4,8 +4,8 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
-const LIST =
-  /^((\w+ )?(sanctions?|sanctioned|trade|visa|no-entry|wanted) )?(list|blacklist|register)\b|^(sanctions?|blacklist)\b/;
+/** Not any list: "on Canada's list of partners". */
+const LIST = /^(\w+ )?((sanctions?|trade|visa|no-entry|terror|terrorist) (list|register)|blacklist)\b/;
 const PUTS = /^(put|place|add|keep|leave|include)$/;
 const STANDS = /^(be|remain|appear|stay)$/;
 
@@ -23,7 +23,4 @@ export function onAList(stage: Stage, clause: Clause): Match[] {
   return [match(clause, ends, { predicate: 'SANCTIONED', reasons: ['frame', 'on-a-list'], trust: 0.74 })];
 }
 
-const isList = ({ sentence: { tokens } }: Stage, { to }: Slot): boolean => {
-  const behind = lowerOf(tokens.slice(to, to + 3));
-  return LIST.test(behind) && /\b(list|blacklist|register)\b/.test(behind);
-};
+const isList = ({ sentence: { tokens } }: Stage, { to }: Slot): boolean => LIST.test(lowerOf(tokens.slice(to, to + 3)));

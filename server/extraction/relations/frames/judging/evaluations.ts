@@ -6,7 +6,7 @@ import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';
 import { match, sideOf } from '../frame.ts';
-import { BAD, CLAIM, GOOD } from './judging-words.ts';
+import { BAD, CLAIM, DENIES, GOOD } from './judging-words.ts';
 
 const NAMES = words('call brand label term dub deem find consider judge pronounce');
 /** With "as". */
@@ -81,8 +81,6 @@ function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefi
 /** "considers its map unacceptable": what is put to somebody, and not taken. */
 const PROPOSAL = /^(map|plan|proposal|offer|term|condition|draft|demand|claim|idea|formula|deadline|request)s?$/;
 const UNACCEPTABLE = /^(unacceptable|inadmissible|intolerable|void)$/;
-
-const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
 
 /** The head of what is owned: the last noun in a row. */
 function nounBehind(tokens: readonly Token[], from: number): Token | undefined {

@@ -7,7 +7,7 @@ import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { doerOf } from './deed-doers.ts';
-import { BAD, GOOD } from './judging-words.ts';
+import { BAD, DENIES, GOOD } from './judging-words.ts';
 import { sayingOf } from './saying-of.ts';
 
 const BLAMES = words(`
@@ -147,5 +147,3 @@ function opinionIn(said: readonly Token[]): Predicate | undefined {
   if (isDenied || (!good && !bad)) return undefined;
   return bad ? 'CRITICISED' : 'PRAISED';
 }
-
-const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;

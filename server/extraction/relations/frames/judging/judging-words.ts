@@ -23,3 +23,6 @@ export const GOOD = words(`
 /** What somebody says that another may deny. */
 export const CLAIM =
   /^(claim|accusation|allegation|charge|account|version|assertion|story|report|insinuation|reproach|complaint|criticism)s?$/;
+
+/** Before such a word they turn it round: "no praise", "neither wise nor timely". */
+export const DENIES = /^(not|n't|no|nothing|hardly|neither|less|never|anything)$/;
