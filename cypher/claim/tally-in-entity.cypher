@@ -1,5 +1,4 @@
-// How many claims there are of each key: which ones, and in which order, is told by the parts.
+// How many claims there are of each day and number of origins: which ones is told by the parts.
 {{claim/in-entity}}
 {{claim/matches}}
-{{claim/key}}
-RETURN key, count(c) AS count
+RETURN c.day AS day, c.originCount AS origins, count(c) AS count

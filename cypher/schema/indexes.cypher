@@ -3,6 +3,7 @@ CREATE INDEX entity_canonical IF NOT EXISTS FOR (n:Entity) ON (n.canonical);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX claim_leader IF NOT EXISTS FOR (n:Claim) ON (n.leader);
 CREATE INDEX claim_pair_key IF NOT EXISTS FOR (n:Claim) ON (n.pairKey);
+CREATE INDEX claim_day IF NOT EXISTS FOR (n:Claim) ON (n.day);
 CREATE INDEX finding_scope IF NOT EXISTS FOR (n:Finding) ON (n.scope);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX claim_event IF NOT EXISTS FOR (n:Claim) ON (n.shownEvent);

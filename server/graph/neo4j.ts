@@ -31,7 +31,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
   return {
     engine: `Neo4j ${version}`,
     identity: {},
-    schemaFiles: ['constraints', 'indexes'],
+    schemaFiles: ['constraints', 'indexes', 'indexes.neo4j'],
     read: (query, params = {}) =>
       gate.admit(() =>
         inSession(open, neo4j.session.READ, async (session) => {

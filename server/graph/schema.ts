@@ -20,4 +20,5 @@ export async function missingSchema(graph: Graph): Promise<readonly string[]> {
   return wanted.filter((name) => !there.has(name));
 }
 
-const nameOf = (statement: string): string => /^CREATE (?:CONSTRAINT|INDEX) (\w+)/.exec(statement)?.[1] ?? statement;
+const nameOf = (statement: string): string =>
+  /^CREATE (?:CONSTRAINT|(?:TEXT )?INDEX) (\w+)/.exec(statement)?.[1] ?? statement;

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../server/domain/claim-filter.ts';
 import { upToKey } from '../../server/store/read/claims/matching-claims.ts';
+import { reachOf } from '../../server/store/read/claims/tally.ts';
 
 interface One {
   readonly day: number | undefined;
@@ -36,4 +37,20 @@ test.each(CLAIM_ORDERS)('%s: just those claims whose key does not go beyond', (o
 
 test('nothing is left out where there is no last key', () => {
   for (const order of CLAIM_ORDERS) expect(new Set(Object.values(upToKey(order, null)))).toEqual(new Set([null]));
+});
+
+test.each(CLAIM_ORDERS)('%s: a page of any length has no claim of another day than those it can reach to', (order) => {
+  const sorted = ALL.toSorted((a, b) => keyOf(order, a) - keyOf(order, b));
+  const tally = ALL.map(({ day = null, origins = null }) => ({ day, origins, count: 1 }));
+  const keys = sorted.map((one) => keyOf(order, one));
+  for (const first of [1, 4, 50])
+    for (const [at, key] of [-1, ...keys].entries()) {
+      const after = at === 0 ? {} : { after: { key, id: 'any' } };
+      const { days, lastKey } = reachOf(tally, order, { first, ...after });
+      // Of those that share the key of the row before, all may come after it.
+      const from = at === 0 ? 0 : keys.indexOf(key);
+      const mayCome = sorted.slice(from).filter((one) => lastKey === null || keyOf(order, one) <= lastKey);
+      expect(mayCome.length).toBeGreaterThanOrEqual(Math.min(first + 1, sorted.length - Math.max(at, 0)));
+      expect(new Set(days)).toEqual(new Set(mayCome.map(({ day = null }) => day)));
+    }
 });

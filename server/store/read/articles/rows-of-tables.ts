@@ -6,6 +6,7 @@ import type { Predicate } from '../../../domain/predicate.ts';
 import { query } from '../../../graph/queries.ts';
 import type { Run } from '../../run.ts';
 import { claimQuery } from '../claims/claim-parameters.ts';
+import { stampsOf, whileUnchanged } from '../stamps.ts';
 
 /** Events alike, as folds read them. `subject` is the country of whoever acts. */
 export interface CountedEvents {
@@ -68,14 +69,14 @@ export async function eventsOfEntity(
   length: number,
 ): Promise<Omit<CountedEvents, 'predicate'>[]> {
   const { params } = await claimQuery(run, { noted: false });
-  const all = await Promise.all(
-    members.map((member) =>
-      run<{ start: string; isSubject: boolean; claims: number }>(query('claim/ends-in-entity'), {
-        ...params,
-        entity: member,
-        length,
-      }),
-    ),
+  const ends = (member: string) =>
+    run<{ start: string; isSubject: boolean; claims: number }>(query('claim/ends-in-entity'), {
+      ...params,
+      entity: member,
+      length,
+    });
+  const all = await whileUnchanged(run, [`ends by ${length}`, await stampsOf(run, [entity])], () =>
+    Promise.all(members.map(ends)),
   );
   return all.flat().map(({ start, isSubject, claims }) => ({
     subject: isSubject ? entity : '',

@@ -24,6 +24,9 @@ export interface ClaimQuery {
 /** What very many claims are claims of, and what tells that they have changed. */
 export interface Many {
   readonly of: 'all' | 'entity' | 'entities';
+  /** The ids of the entities that each must name one of; null for all claims. */
+  readonly members: readonly string[] | null;
+  /** Absent where it takes the whole graph to tell. */
   readonly stamp?: string;
 }
 
@@ -61,8 +64,8 @@ export async function claimQuery(run: Run, filter: ClaimFilter): Promise<ClaimQu
   return {
     anchor,
     params: { ...params, ...(anchor === 'all' ? {} : starts[anchor]) },
-    ...(anchor === 'all' && { many: { of: anchor } }),
-    ...((anchor === 'entity' || anchor === 'entities') && manyOf(anchor, ids.stamps(of ?? entities ?? []))),
+    ...(anchor === 'all' && { many: { of: anchor, members: null } }),
+    ...((anchor === 'entity' || anchor === 'entities') && manyOf(anchor, members, ids.stamps(of ?? entities ?? []))),
   };
 }
 
@@ -71,10 +74,10 @@ type Stamp = Pick<Meaning, 'claims' | 'lockedAt'>;
 /** Fewer are sorted faster than they are counted. */
 const MANY = 2000;
 
-function manyOf(of: Many['of'], stamps: readonly Stamp[]): Pick<ClaimQuery, 'many'> {
+function manyOf(of: Many['of'], members: readonly string[], stamps: readonly Stamp[]): Pick<ClaimQuery, 'many'> {
   const claims = stamps.reduce((sum, one) => sum + one.claims, 0);
   if (claims < MANY) return {};
-  return { many: { of, stamp: stamps.map((one) => `${one.claims} ${one.lockedAt}`).join(' ') } };
+  return { many: { of, members, stamp: stamps.map((one) => `${one.claims} ${one.lockedAt}`).join(' ') } };
 }
 
 /** The pairs that two entities may stand in. */

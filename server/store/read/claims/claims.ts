@@ -2,15 +2,14 @@
 import type { ClaimFilter, ClaimOrder } from '../../../domain/claim-filter.ts';
 import { type Page, type PageRequest, toPage } from '../../../domain/page.ts';
 import type { PartialDate } from '../../../domain/partial-date.ts';
-import type { Params } from '../../../graph/graph.ts';
 import { query } from '../../../graph/queries.ts';
 import { type FoundClaim, type Row, type StoredClaim, toFoundClaim, toShownClaim } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';
 import { sumAsOf } from '../../sums/sum-as-of.ts';
-import { claimQuery, type Many } from './claim-parameters.ts';
+import { claimQuery } from './claim-parameters.ts';
 import { claimsAsOf, pageOf } from './claims-as-of.ts';
-import { matchingClaims, pageParameters, upToKey } from './matching-claims.ts';
-import { lastKey, type Tally } from './tally.ts';
+import { startOfPage, whileTheSame } from './many-claims.ts';
+import { matchingClaims } from './matching-claims.ts';
 
 /** Claims by the id asked for: each as the one that stands for it. */
 export async function claimsByIds(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
@@ -39,38 +38,23 @@ export async function claimsPage(
   { orderBy, ...page }: PageRequest & { readonly orderBy: ClaimOrder },
 ): Promise<Page<StoredClaim>> {
   if (filter.reportedBy !== undefined) return pageOf(await claimsAsOf(run, filter), { ...page, orderBy });
-  const { anchor, params, many } = await claimQuery(run, filter);
-  const asked = { ...params, order: orderBy };
-  const rows = await run<{ claim: Row; key: number; id: string }>(query(`claim/page-in-${anchor}`), {
-    ...asked,
-    ...pageParameters(page),
-    ...upToKey(orderBy, many === undefined ? null : lastKey(await tallyOf(run, many, asked), page)),
-  });
+  const { statement, params } = await startOfPage(run, await claimQuery(run, filter), { ...page, orderBy });
+  const rows = await run<{ claim: Row; key: number; id: string }>(statement, params);
   return toPage(
     rows.map(({ claim, key, id }) => ({ item: toShownClaim(claim), key, id })),
     page.first,
   );
 }
 
-const TALLIES = {
-  all: query('claim/tally-in-all'),
-  entity: query('claim/tally-in-entity'),
-  entities: query('claim/tally-in-entities'),
-};
-
-/** Kept while nothing about the entities in question changes: the next pages ask for the same. */
-function tallyOf(run: Run, { of, stamp }: Many, asked: Params): Promise<readonly Tally[]> {
-  const tally = () => run<Tally>(TALLIES[of], asked);
-  if (stamp === undefined || run.memory === undefined) return tally();
-  return run.memory.remember(`claims ${of} ${stamp} ${JSON.stringify(asked)}`, tally);
-}
-
 /** How many claims a filter lets through. */
 export async function countClaims(run: Run, filter: ClaimFilter): Promise<number> {
   if (filter.reportedBy !== undefined) return (await claimsAsOf(run, filter)).length;
-  const { anchor, params } = await claimQuery(run, filter);
-  const [row] = await run<{ count: number }>(query(`claim/count-in-${anchor}`), params);
-  return row?.count ?? 0;
+  const { anchor, params, many } = await claimQuery(run, filter);
+  const count = async () => {
+    const [row] = await run<{ count: number }>(query(`claim/count-in-${anchor}`), params);
+    return row?.count ?? 0;
+  };
+  return many === undefined ? count() : whileTheSame(run, many, ['count', params], count);
 }
 
 /** All claims that a filter lets through, in no order: for folds over a dyad or an entity. */

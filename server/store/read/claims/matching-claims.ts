@@ -5,6 +5,7 @@ import { query } from '../../../graph/queries.ts';
 import { type Row, type StoredClaim, toShownClaim } from '../../rows.ts';
 import type { Run } from '../../run.ts';
 import { claimQuery } from './claim-parameters.ts';
+import { FURTHEST_DAY, ORIGINS } from './tally.ts';
 
 /** More than any fold should read at once. */
 const ALL = 1_000_000;
@@ -27,13 +28,12 @@ export const pageParameters = ({ first, after }: PageRequest) => ({
   limit: first + 1,
 });
 
-/** What an origin weighs beside a day in `claim/key`; no day is further from zero than what stands for none. */
-const ORIGINS = 100_000_000;
-const FURTHEST_DAY = 10_000_000;
+/** Where a page starts from anything but days. */
+const OF_ANY_DAY = { days: null, naming: null };
 
 /** The last key that may come, and what follows from it for origins and days, by the order that it is a key of. */
 export function upToKey(order: ClaimOrder, lastKey: number | null) {
-  const none = { lastKey, leastOrigins: null, leastDay: null, leastDayOfFewest: null, mostDay: null };
+  const none = { lastKey, leastOrigins: null, leastDay: null, leastDayOfFewest: null, mostDay: null, ...OF_ANY_DAY };
   if (lastKey === null) return none;
   if (order === 'NEWEST') return { ...none, leastDay: -lastKey };
   if (order === 'OLDEST') return { ...none, mostDay: lastKey };

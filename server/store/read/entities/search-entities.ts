@@ -36,7 +36,8 @@ const CLASSES = [
 export async function searchEntities(run: Run, asked: Asked, many = MANY): Promise<NamedHit[]> {
   const found: Found = new Map((await run<NamedHit>(query('entity/search-exact'), asked)).map((hit) => [hit.id, hit]));
   if (found.size >= asked.limit) return [...found.values()];
-  const holding = await run<{ folded: string }>(query('entity/names-holding'), { words: asked.words, limit: many + 1 });
+  const words = asked.words.toSorted((a, b) => b.length - a.length); // Neo4j looks the first up, and the longest tells most
+  const holding = await run<{ folded: string }>(query('entity/names-holding'), { words, limit: many + 1 });
   const names = distinct(holding.map(({ folded }) => folded));
   if (holding.length > many) await searchByClass(run, asked, found);
   else if (names.some((name) => name !== asked.text)) await searchAmong(run, { ...asked, names }, found);
