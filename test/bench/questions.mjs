@@ -2,7 +2,8 @@
 // `grows`: totals and hubs, which may take longer on a larger graph. `variables(subjects, turn)` differ from turn to turn.
 const ENDS = 'id predicate sentence validFrom status subject { id name kind } object { id name kind }';
 const CLAIMS = `edges { cursor node { ${ENDS} } } pageInfo { hasNextPage endCursor }`;
-const HUB_PAGE = `query($id: ID!, $order: ClaimOrder!, $after: String) { claims(filter: { entities: [$id] }, orderBy: $order, first: 25, after: $after) { ${CLAIMS} } }`;
+/** A page of the claims of a hub. */
+export const HUB_PAGE = `query($id: ID!, $order: ClaimOrder!, $after: String) { claims(filter: { entities: [$id] }, orderBy: $order, first: 25, after: $after) { ${CLAIMS} } }`;
 const NEIGHBOURS = `query($id: ID!, $filter: ClaimFilter) { neighborhood(of: [$id], limit: 150, filter: $filter) { total hiddenRelations
   nodes { hidden entity { id name kind } } relations { id predicate claimCount originCount first last status subject { id } object { id } } } }`;
 const DYAD = `query($a: ID!, $b: ID!, $filter: ClaimFilter) { dyad(a: $a, b: $b, filter: $filter) { claims(first: 25) { ${CLAIMS} }
@@ -61,6 +62,7 @@ export const QUESTIONS = [
   row('search, a miss', SEARCH, { bar: 20 }, (_, turn) => ({ text: `zzqx ${turn}` })),
   row('an entity with 25 claims', ENTITY, { bar: 20 }, (s, turn) => ({ id: other(s, turn).id })),
   ...hubPages,
+  row('all claims, NEWEST, page 1', `{ claims(first: 25) { ${CLAIMS} } }`, { bar: 50 }, () => ({})),
   row('neighbourhood of the hub, 150', NEIGHBOURS, { bar: 200, grows: true }, hub),
   row('the same under dates', NEIGHBOURS, { bar: 500, grows: true }, ({ hub: id, within: { from, to } }) => ({
     id,
