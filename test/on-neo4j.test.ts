@@ -13,8 +13,8 @@ import { graphContract } from './graph/graph.contract.ts';
 import { neo4jContract } from './graph/neo4j.contract.ts';
 import { queriesRunContract } from './graph/queries-run.contract.ts';
 import { recording } from './recording.ts';
-import { backupContract } from './store/backup.contract.ts';
-import { storeContract } from './store/store.contract.ts';
+import { backupContract } from './store/contracts/backup.contract.ts';
+import { storeContract } from './store/contracts/store.contract.ts';
 
 const settings = neo4jSettings();
 

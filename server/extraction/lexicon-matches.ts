@@ -5,11 +5,14 @@ import type { Match, Stage } from './relations/reading.ts';
 import { verbMatches } from './relations/verbs/match-verbs.ts';
 import type { ExtractionContext } from './shapes.ts';
 
-/** Verbs and nouns, each word once: a noun inside a verb's pattern is the verb's, unless the verb says that it is over. */
+/** Verbs and nouns, each word once: a noun inside a verb's pattern is the verb's, unless the verb says that it is over. A request that is ruled out was made. */
 export function lexiconMatches(stage: Stage): Match[] {
   const verbs = verbMatches(stage);
   const nouns = nounMatches(stage);
-  const ended = verbs.filter((verb) => isEnding(verb, stage.context) && nouns.some((noun) => covers(verb, noun)));
+  const ended = verbs.filter(
+    (verb) =>
+      isEnding(verb, stage.context) && nouns.some((noun) => noun.predicate !== 'REQUESTED' && covers(verb, noun)),
+  );
   const kept = verbs.filter((verb) => !ended.includes(verb));
   return [...kept, ...nouns.filter((noun) => !kept.some((verb) => covers(verb, noun)))];
 }

@@ -46,7 +46,20 @@ export async function runBatches<Row>(
   return found;
 }
 
-/** The same for a list of ids under another parameter name. */
+/** A statement over rows. */
+export type RowsToWrite = readonly [statement: Query, rows: readonly Value[]];
+
+/** Writes in this order. None waits for what the one before answers: on Neo4j each would be a round trip more. */
+export async function writeAll(run: Run, writes: readonly RowsToWrite[]): Promise<void> {
+  await Promise.all(
+    writes.flatMap(([statement, rows]) => inBatches(rows).map((batch) => run(statement, { rows: batch }))),
+  );
+}
+
+const inBatches = (rows: readonly Value[]): (readonly Value[])[] =>
+  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
+
+/** As `runBatches`, for a list of ids under another parameter name. */
 export async function runForIds<Row>(
   run: Run,
   query: Query,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { findDateline } from '../../server/documents/dateline.ts';
+import { findDateline } from '../../server/documents/head/dateline.ts';
 
 describe('a dateline', () => {
   test.each([

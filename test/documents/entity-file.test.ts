@@ -1,6 +1,6 @@
 /** Entity files: entities as a person writes them. */
 import { describe, expect, it, test } from '@jest/globals';
-import { readEntityFile } from '../../server/documents/entity-file.ts';
+import { readEntityFile } from '../../server/documents/files/entity-file.ts';
 
 const read = (content: string) => readEntityFile('entities/bodies.yaml', content);
 

@@ -1,7 +1,7 @@
 /** Files that nobody wrote by hand are read, or refused with a sentence; never with anything else. */
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readArticleFile } from '../../server/documents/article-file.ts';
+import { readArticleFile } from '../../server/documents/files/article-file.ts';
 import { DomainError } from '../../server/domain/errors.ts';
 import { hostileArticleFiles } from '../hostile/files.ts';
 

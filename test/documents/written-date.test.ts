@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findWrittenDate } from '../../server/documents/written-date.ts';
+import { findWrittenDate } from '../../server/documents/head/written-date.ts';
 
 test.each([
   ['2023-11-03T23:30:00+05:00', '2023-11-03'],

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { z } from 'zod';
 import { word } from '../../server/documents/word.ts';
-import { FileError, readYaml } from '../../server/documents/yaml-part.ts';
+import { FileError, readYaml } from '../../server/documents/files/yaml-part.ts';
 
 const ONE = z.strictObject({
   name: z.string().min(1),

@@ -6,7 +6,7 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./cues.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('./lines/cues.tsv', import.meta.url), 'utf8'));
 
 function meant(text: string, predicate: string) {
   const { candidates, entities } = extract({ text }, context);

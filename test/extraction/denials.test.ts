@@ -11,7 +11,7 @@ import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 const same = makeSameEnd(context.gazetteer.place);
-const rows = readTable(readFileSync(new URL('./denials.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('./lines/denials.tsv', import.meta.url), 'utf8'));
 
 /** Polarities of what is shown at once between the two. */
 function shown({ text = '', subject = '', predicate = '', object = '' }: Readonly<Record<string, string>>): string[] {

@@ -6,7 +6,7 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./left-out.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('./lines/left-out.tsv', import.meta.url), 'utf8'));
 
 function read(text: string): string[] {
   const { candidates, entities } = extract({ text }, context);

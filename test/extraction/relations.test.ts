@@ -6,7 +6,7 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = ['./relations.tsv', './deeds.tsv', './news.tsv'].flatMap((table) =>
+const rows = ['./lines/relations.tsv', './lines/deeds.tsv', './lines/news.tsv'].flatMap((table) =>
   readTable(readFileSync(new URL(table, import.meta.url), 'utf8')),
 );
 

@@ -6,7 +6,7 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./sayers.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('./lines/sayers.tsv', import.meta.url), 'utf8'));
 
 /** The outermost source of each claim of that predicate. */
 function sourcesOf({ text = '', predicate = '' }: Readonly<Record<string, string>>): string[] {

@@ -44,7 +44,7 @@ export async function readHostileFiles({ runs, seed = Date.now() % 2 ** 31, hang
 
 async function makeReaders() {
   const [{ readArticleFile }, { openEventTable }] = await Promise.all([
-    server('documents/article-file'),
+    server('documents/files/article-file'),
     server('commands/import-events/event-table'),
   ]);
   return {

@@ -1,6 +1,6 @@
 /** A file of events, opened as its format says: what the import needs of it. */
 import { createHash } from 'node:crypto';
-import { readYaml } from '../../documents/yaml-part.ts';
+import { readYaml } from '../../documents/files/yaml-part.ts';
 import { dataSetId } from '../../domain/article.ts';
 import { CSV_METHOD, readCsv } from '../../exchange/events/csv.ts';
 import { ICEWS_METHOD, readIcews } from '../../exchange/events/icews.ts';

@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../domain/errors.ts';
 import { cleanLine } from '../clean-text.ts';
 import { LIMITS } from '../limits.ts';
 import type { ParsedDocument } from '../parsed.ts';
-import { findWrittenDate } from '../written-date.ts';
+import { findWrittenDate } from '../head/written-date.ts';
 import { joinPages, type Piece, paragraphsOf } from './lines.ts';
 
 const OPTIONS = {

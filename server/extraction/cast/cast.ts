@@ -10,9 +10,9 @@ import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } f
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
-import { sideOfSpeaker } from './coreference/pronouns.ts';
 import { withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
+import { sideOfSpeaker } from './coreference/who-is.ts';
 import { datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';

@@ -5,9 +5,10 @@ import type { Scene } from './casting.ts';
 import { mentionOwners } from './named-places.ts';
 import { apposition } from './offices/apposition.ts';
 import { withOwnerBehind } from './offices/owner-behind.ts';
-import { seeInOffice, whoIsMeant } from './offices/roles.ts';
+import { seeInOffice } from './offices/roles.ts';
 import { noteShortOffice } from './offices/short-offices.ts';
 import { nameAt, nameBehindComma, titlesFrom } from './offices/titles.ts';
+import { whoIsMeant } from './offices/who-is-meant.ts';
 import { slotAt } from './slot-at.ts';
 
 /** A slot that begins with this role, rank or name; undefined where nobody is meant. */

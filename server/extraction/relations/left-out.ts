@@ -8,6 +8,7 @@ import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
 import { protests } from './left-out/protests.ts';
+import { requests } from './left-out/requests.ts';
 import { retaliation } from './left-out/retaliation.ts';
 import { sameAgain } from './left-out/same-again.ts';
 import type { Match, Stage } from './reading.ts';
@@ -24,6 +25,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...buyers(stage, clause),
     ...listed(stage, clause),
     ...protests(stage, clause),
+    ...requests(stage, clause),
   ]),
   ...mediators(stage),
   ...gapped(stage),

@@ -52,10 +52,12 @@ export async function saidInPairs(
   pairs: readonly string[],
   { also = [], whole = [] }: { readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
 ): Promise<SaidClaim[]> {
-  const told = await load(run, query('claim/in-pairs'), ['pairs', pairs]);
-  const all = await load(run, query('claim/all-in-pairs'), ['pairs', whole]);
-  const named = await saidClaims(run, also);
-  return [...new Map([...told, ...all, ...named].map((claim) => [claim.id, claim])).values()];
+  const found = await Promise.all([
+    load(run, query('claim/in-pairs'), ['pairs', pairs]),
+    load(run, query('claim/all-in-pairs'), ['pairs', whole]),
+    saidClaims(run, also),
+  ]);
+  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()];
 }
 
 async function load(run: Run, statement: Query, ids: readonly [string, readonly string[]]): Promise<SaidClaim[]> {

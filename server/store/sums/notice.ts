@@ -83,22 +83,28 @@ async function scopesOf(run: Run, { pairs, claims, summed, articles }: Touched):
     scopesIn(run, statement, { kind, ids: distinct([...now, ...(before.get(kind) ?? [])]), rules });
   const moved = articles === undefined ? claims : movedOf(claims, summed);
   const noticed = moved === claims ? before : await scopesBefore(run, moved);
+  const known = new Set([...pairs.map((pair) => `pair ${pair}`), ...places.map(placeScope)]);
+  const found = await Promise.all([
+    load(query('claim/of-offices'), 'office', offices, [officeClash]),
+    load(query('claim/of-places'), 'place', places, [regionClash]),
+    load(query('claim/of-events'), 'event', events, EVENT_RULES),
+    scopesOfArticles(run, moved, [...(articles ?? []), ...(noticed.get('article') ?? [])]),
+    scopesWithin(run, claims, known),
+  ]);
   return [
     ...pairs.map((pair) => ({
       name: `pair ${pair}`,
       ids: (byPair.get(pair) ?? []).map(({ id }) => id),
       rules: PAIR_RULES,
     })),
-    ...(await load(query('claim/of-offices'), 'office', offices, [officeClash])),
-    ...(await load(query('claim/of-places'), 'place', places, [regionClash])),
-    ...(await load(query('claim/of-events'), 'event', events, EVENT_RULES)),
-    ...(await scopesIn(run, query('claim/of-articles'), {
-      kind: 'article',
-      ids: distinct([...(articles ?? []), ...(await articlesOf(run, moved)), ...(noticed.get('article') ?? [])]),
-      rules: ARTICLE_RULES,
-    })),
-    ...(await scopesWithin(run, claims, new Set([...pairs.map((pair) => `pair ${pair}`), ...places.map(placeScope)]))),
+    ...found.flat(),
   ];
+}
+
+/** Of some articles, and of those that claims rest on. */
+async function scopesOfArticles(run: Run, claims: readonly Loaded[], articles: readonly string[]): Promise<Scope[]> {
+  const ids = distinct([...articles, ...(await articlesOf(run, claims))]);
+  return scopesIn(run, query('claim/of-articles'), { kind: 'article', ids, rules: ARTICLE_RULES });
 }
 
 /** Those that claims rest on, also where the words no longer count: they may have kept something from being noticed. */

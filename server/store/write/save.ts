@@ -8,7 +8,7 @@ import type { Origin } from '../../domain/origin.ts';
 import { firstDay, lastDay } from '../../domain/partial-date.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { rowValues } from '../row-evidence.ts';
-import { type Run, runBatches, toValues } from '../run.ts';
+import { type RowsToWrite, type Run, toValues, writeAll } from '../run.ts';
 
 export interface Batch {
   readonly origins: readonly Origin[];
@@ -24,24 +24,25 @@ export interface ArticleToSave extends Article {
 
 /** Saves everything but entities, which must be there. The caller refreshes the claims afterwards. */
 export async function saveBatch(run: Run, { origins, articles, claims, evidence, decisions }: Batch): Promise<void> {
-  await saveOrigins(run, origins);
-  await saveArticles(run, articles);
-  await saveClaims(run, claims);
-  await saveEvidence(run, evidence, new Map(articles.map((article) => [article.id, article.publisher])));
-  await saveDecisions(run, decisions);
+  const publishers = new Map(articles.map((article) => [article.id, article.publisher]));
+  await writeAll(run, [
+    ...originRows(origins),
+    ...articleRows(articles),
+    ...claimRows(claims),
+    ...evidenceRows(evidence, publishers),
+    ...decisionRows(decisions),
+  ]);
 }
 
-async function saveOrigins(run: Run, origins: readonly Origin[]): Promise<void> {
+function originRows(origins: readonly Origin[]): RowsToWrite[] {
   const rows = origins.map(({ id, name, issuer, day }) => toValues({ id, name, folded: fold(name), issuer, day }));
-  await runBatches(run, query('origin/save'), rows);
-  await runBatches(
-    run,
-    query('origin/link'),
-    rows.filter(({ issuer }) => issuer !== null),
-  );
+  return [
+    [query('origin/save'), rows],
+    [query('origin/link'), rows.filter(({ issuer }) => issuer !== null)],
+  ];
 }
 
-async function saveArticles(run: Run, articles: readonly ArticleToSave[]): Promise<void> {
+function articleRows(articles: readonly ArticleToSave[]): RowsToWrite[] {
   const rows = articles.map((article) => ({
     id: article.id,
     values: toValues({
@@ -52,70 +53,52 @@ async function saveArticles(run: Run, articles: readonly ArticleToSave[]): Promi
       folded: `${fold(article.title)} ${fold(article.text)}`,
     }),
   }));
-  await runBatches(run, query('article/save'), rows);
-  await runBatches(
-    run,
-    query('article/link'),
-    articles.map(({ id, origin }) => ({ id, origin })),
-  );
-  await runBatches(
-    run,
-    query('article/link-publisher'),
-    articles.flatMap(({ id, publisher }) => (publisher === undefined ? [] : [{ id, publisher }])),
-  );
+  const published = articles.flatMap(({ id, publisher }) => (publisher === undefined ? [] : [{ id, publisher }]));
+  return [
+    [query('article/save'), rows],
+    [query('article/link'), articles.map(({ id, origin }) => ({ id, origin }))],
+    [query('article/link-publisher'), published],
+  ];
 }
 
-async function saveClaims(run: Run, claims: readonly Claim[]): Promise<void> {
+function claimRows(claims: readonly Claim[]): RowsToWrite[] {
   const ordered = claims.map(inOrder);
   const rows = ordered.map(({ event, with: third, ...claim }) => ({
     id: claim.id,
     event: event ?? null,
     values: toValues({ ...claim, third: third.length > 0 ? third : undefined }),
   }));
-  await runBatches(run, query('claim/save'), rows);
-  await runBatches(
-    run,
-    query('claim/link'),
-    ordered.map(({ id, subject, object }) => ({ id, subject, object })),
-  );
-  await runBatches(
-    run,
-    query('claim/link-third'),
-    ordered.flatMap(({ id, with: third }) => third.map((entity) => ({ id, entity }))),
-  );
-  await runBatches(
-    run,
-    query('claim/link-event'),
-    ordered.flatMap(({ id, event }) => (event === undefined ? [] : [{ id, event }])),
-  );
+  return [
+    [query('claim/save'), rows],
+    [query('claim/link'), ordered.map(({ id, subject, object }) => ({ id, subject, object }))],
+    [query('claim/link-third'), ordered.flatMap(({ id, with: third }) => third.map((entity) => ({ id, entity })))],
+    [query('claim/link-event'), ordered.flatMap(({ id, event }) => (event === undefined ? [] : [{ id, event }]))],
+  ];
 }
 
-async function saveEvidence(
-  run: Run,
+function evidenceRows(
   evidence: readonly Evidence[],
   publishers: ReadonlyMap<string, string | undefined>,
-): Promise<void> {
+): RowsToWrite[] {
   const rows = evidence.map((one) => ({
     id: one.id,
     values: toValues(evidenceValues(one, publishers.get(one.article))),
   }));
-  await runBatches(run, query('evidence/save'), rows);
-  await runBatches(
-    run,
-    query('evidence/link'),
-    evidence.map(({ id, claim, article, origin }) => ({ id, claim, article, origin })),
-  );
   const sources = evidence.flatMap(({ id, attribution }) =>
     attribution.map(({ source, verb }, order) => ({ id, entity: source, order, verb: verb ?? null })),
   );
-  await runBatches(run, query('evidence/link-source'), sources);
-  const byType = perType(query('evidence/link-entity'), Object.keys(NAMED));
-  for (const [type, named] of Object.entries(NAMED)) {
-    const statement = byType.get(type);
-    const links = evidence.flatMap((one) => named(one).map((entity) => ({ id: one.id, entity })));
-    if (statement) await runBatches(run, statement, links);
-  }
+  return [
+    [query('evidence/save'), rows],
+    [query('evidence/link'), evidence.map(({ id, claim, article, origin }) => ({ id, claim, article, origin }))],
+    [query('evidence/link-source'), sources],
+    ...[...perType(query('evidence/link-entity'), Object.keys(NAMED))].map(
+      ([type, statement]): RowsToWrite => [statement, linksOf(evidence, type)],
+    ),
+  ];
 }
+
+const linksOf = (evidence: readonly Evidence[], type: string) =>
+  evidence.flatMap((one) => (NAMED[type]?.(one) ?? []).map((entity) => ({ id: one.id, entity })));
 
 /** Entities that the words name, by the relationship that joins them. */
 const NAMED: Readonly<Record<string, (evidence: Evidence) => readonly string[]>> = {
@@ -143,9 +126,12 @@ const inFull = ({ attribution, quantities, code, ...evidence }: Evidence, publis
 });
 
 /** Appends decisions; one that is there already stays as it is. */
-export const saveDecisions = (run: Run, decisions: readonly Decision[]): Promise<unknown> =>
-  runBatches(
-    run,
+export const saveDecisions = (run: Run, decisions: readonly Decision[]): Promise<void> =>
+  writeAll(run, decisionRows(decisions));
+
+const decisionRows = (decisions: readonly Decision[]): RowsToWrite[] => [
+  [
     query('decision/save'),
     decisions.map(({ id, action, target, by, at, reason }) => toValues({ id, action, target, by, at, reason })),
-  );
+  ],
+];

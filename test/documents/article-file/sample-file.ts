@@ -1,5 +1,5 @@
 /** An article file as tests write it: its front matter and text are in order, and claims begin on line 8. */
-import { type ArticleFile, readArticleFile } from '../../../server/documents/article-file.ts';
+import { type ArticleFile, readArticleFile } from '../../../server/documents/files/article-file.ts';
 
 export const read = (content: string): ArticleFile => readArticleFile('articles/x.md', content);
 export const FRONT = '---\ntitle: Munir in Baku\n---\n';

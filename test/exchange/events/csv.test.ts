@@ -1,7 +1,7 @@
 /** Any table, by a mapping. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import { readYaml } from '../../../server/documents/yaml-part.ts';
+import { readYaml } from '../../../server/documents/files/yaml-part.ts';
 import { readCsv } from '../../../server/exchange/events/csv.ts';
 import { MAPPING } from '../../../server/exchange/events/mapping.ts';
 import { projectRoot } from '../../../server/root.ts';

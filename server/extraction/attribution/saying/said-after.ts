@@ -7,6 +7,7 @@ import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
+import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
@@ -96,26 +97,6 @@ const mayStandBehind = (clause: Clause, clauses: readonly Clause[]): boolean =>
   isCiting(clause, clauses) ||
   readsOut(clause);
 
-/** ", she said, had lied": a comma soon closes what is only put in. */
-const goesOn = (tokens: readonly Token[], end: number): boolean =>
-  tokens.slice(end, end + 4).some(({ word, index }) => word === ',' && index < tokens.length - 3);
-
-/** "thanked Chad, which, she claimed, had", "thanked Chad, without whose help, she said,": between two commas. */
-function isOfRelative(tokens: readonly Token[], from: number, comma: number): boolean {
-  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < comma);
-  return (
-    tokens[comma - 1]?.lower === 'that' ||
-    (open >= from && tokens.slice(open + 1, comma).some(({ lower }) => /^(who|whom|whose|which|where)$/.test(lower)))
-  );
-}
-
-/** Where the comma stands before whoever says it. */
-const opener = (clause: Clause): number => {
-  const { tokens } = clause.sentence;
-  const start = Math.min(phraseFrom(tokens, clause), clause.from);
-  return tokens.findLastIndex(({ word }, at) => word === ',' && at < start && at >= start - 2);
-};
-
 /** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
 const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>
   leader?.lower === 'as' && tokens[leader.index - 1]?.word === ',' && tokens[leader.index - 2]?.pos !== 'CCONJ';
@@ -150,23 +131,6 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
   tokens[from - 1]?.pos === 'NOUN' &&
   /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
 
-/** "…, she said, but the money is late": what turns behind the comma is no more what she says than what she does. */
-const isTurned = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end]?.word === ',' && /^(but|yet|although|though|while|whereas)$/.test(tokens[end + 1]?.lower ?? '');
-
 /** "…, he told parliament in a statement that the benches interrupted". */
 const isBehindNote = ({ leader, sentence: { tokens } }: Clause): boolean =>
   leader?.lower === 'that' && REPORT.test(tokens[leader.index - 1]?.lower ?? '');
-
-/** A comma closes ", X said," and ", X said in an interview published in May,": no verb but a participle stands in between. */
-function endsAside(tokens: readonly Token[], end: number, clauses: readonly Clause[]): boolean {
-  const close = tokens.findIndex(({ word }, at) => at >= end && /^[,;:"]$/.test(word));
-  return (
-    close >= 0 &&
-    close - end < 20 &&
-    tokens[close]?.word === ',' &&
-    // "X said, accusing Y of": what hangs behind the comma is the outlet's.
-    !tokens[close + 1]?.lower.endsWith('ing') &&
-    !clauses.some(({ verb, subject }) => verb.index >= end && verb.index < close && subject !== undefined)
-  );
-}

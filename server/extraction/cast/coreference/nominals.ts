@@ -2,7 +2,7 @@
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwner } from '../named-places.ts';
-import { FIRST } from '../offices/roles.ts';
+import { FIRST } from '../offices/who-is-meant.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
 import { otherState } from './other-state.ts';

@@ -35,9 +35,10 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const isFirst =
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
   const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
-  const refs = people.length > 0 ? people : isFirst || !PEOPLE.test(word) ? twoCountries(scene, at) : [];
+  const areStates = isFirst || !PEOPLE.test(word) || (counts && word === 'leaders');
+  const refs = people.length > 0 ? people : areStates ? twoCountries(scene, at) : [];
   return slotAt(scene, [at, head + 1], {
-    refs: refs,
+    refs,
     form: 'nominal',
     use: 'plain',
     reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],

@@ -1,11 +1,12 @@
 /** "the two agreed", "relations between the two", "both thanked Togo", "but neither has": two without a noun. */
 import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { twoPeople } from './pairs.ts';
 import { othersReason, twoCountries } from './two-countries.ts';
 
-const ENDS_PHRASE = /^(VERB|AUX|ADV|PUNCT)$/;
+const ENDS_PHRASE = /^(VERB|AUX|ADV|PUNCT|PART)$/;
 /** "mediating between the two since May": what may follow there. */
 const ENDS_BETWEEN = /^(VERB|AUX|ADV|PUNCT|ADP|SCONJ|CCONJ)$/;
 
@@ -26,12 +27,17 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
   });
 }
 
-/** Token behind "the two", or behind the "both" that a sentence begins with: within one it may mean things. */
+/** Who is asked to do something. */
+const ASKS = words('urge ask tell press exhort advise call implore beg persuade invite order');
+
+/** Token behind "the two", behind the "both" that a sentence begins with, or that is asked to do something: else it may mean things. */
 function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
   const [first, second] = [sentence.tokens[at]?.lower, sentence.tokens[at + 1]];
   if (first === 'the' && second?.lower === 'two') return at + 2;
   if (first === 'neither') return isLead(sentence.tokens, at) && second?.pos === 'AUX' ? at + 1 : undefined;
-  return at === 0 && first === 'both' && /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
+  if (first !== 'both') return undefined;
+  if (at === 0) return /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
+  return second?.lower === 'to' && ASKS.has(sentence.tokens[at - 1]?.lemma ?? '') ? at + 1 : undefined;
 }
 
 /** Where a clause may begin: "but neither has recognised Kosovo". */

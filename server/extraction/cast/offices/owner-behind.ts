@@ -1,6 +1,6 @@
 /** Whose an office is, said behind the name: "Foreign Minister X of Somalia", "Governor X of Sonora", "X (Austria)". */
 import type { NameChunk, Owner, RoleChunk, Seat } from '../../mentions/chunk.ts';
-import { LOCAL } from '../../mentions/roles/role-tail.ts';
+import { LOCAL } from '../../mentions/roles/role-seat.ts';
 import { isArticle } from '../../mentions/words.ts';
 import type { Scene } from '../casting.ts';
 

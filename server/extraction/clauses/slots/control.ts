@@ -81,13 +81,18 @@ const isLeftUndone = (tokens: readonly Token[], from: number): boolean =>
   );
 
 const READY = words(
-  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure',
+  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure request bid application attempt',
 );
 
-/** "regretted Finland's failure to congratulate": Finland. */
+/** "regretted Finland's failure to congratulate": Finland; "vetoed a Turkish request to join": Turkey. */
 const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>
   leader?.pos === 'NOUN'
-    ? slots.find(({ to, use, form }) => use === 'possessive' && form !== 'pronoun' && to === leader.index)
+    ? slots.find(
+        ({ to, use, form }) =>
+          to === leader.index &&
+          form !== 'pronoun' &&
+          (use === 'possessive' || (use === 'adjective' && READY.has(leader.lower))),
+      )
     : undefined;
 
 /** "urged the troops in Chad to withdraw": what stands behind "in" or "of" is not urged. */

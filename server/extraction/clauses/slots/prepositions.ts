@@ -10,8 +10,7 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
   for (let at = from - 1; at >= limit; at--) {
     const token = tokens[at];
     if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
-    // "trains about 120 officers": how many.
-    if (token.lower === 'about' && tokens[at + 1]?.pos === 'NUM') continue;
+    if (isMeasure(tokens, at)) continue;
     // "as many Jamaican officers".
     if (token.lower === 'as' && /^(many|much|few)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     // "at least nine Chadian soldiers": no fewer.
@@ -20,4 +19,15 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
     if (PHRASE_BREAKS.has(token.lower) || !(PHRASE.has(token.pos) || /'s?$/.test(token.word))) return undefined;
   }
   return undefined;
+}
+
+/** "trains about 120 officers", "more than 900", "over 300", "up to 40": how many. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, second] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.lower === 'up') return next?.lower === 'to' && second?.pos === 'NUM';
+  if (next?.pos !== 'NUM') return false;
+  if (token?.lower === 'about') return true;
+  if (token?.lower === 'than') return /^(more|fewer|less)$/.test(before?.lower ?? '');
+  if (token?.lower === 'to') return /^(up|close)$/.test(before?.lower ?? '');
+  return /^(over|around|under)$/.test(token?.lower ?? '') && before?.pos === 'VERB';
 }

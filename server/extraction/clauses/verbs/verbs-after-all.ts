@@ -63,9 +63,13 @@ const isDoingOf = (tokens: readonly Token[], { lower, index }: Token): boolean =
   (lower === 'of' &&
     /^(idea|possibility|prospect|intention|option|talk|notion|thought|hope)$/.test(tokens[index - 1]?.lower ?? ''));
 
+/** "denies striking Lebanese posts": an adjective to wink. */
+const isDenied = ({ pos }: Token, before: Token | undefined): boolean =>
+  pos === 'ADJ' && before?.pos === 'VERB' && /^(deny|admit|stop|halt|resume|avoid)$/.test(before.lemma);
+
 /** "for training 200 pilots", "was arming Chad". */
 function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
-  if (token.pos !== 'NOUN' || !token.lower.endsWith('ing') || !next) return false;
+  if (!(token.pos === 'NOUN' || isDenied(token, before)) || !token.lower.endsWith('ing') || !next) return false;
   const isDoing = BE.has(before?.lower ?? '') && inSlot.has(next.index);
   if (isDoing) return isKnownVerb(lemmaOf(token, isKnownVerb));
   if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return false;

@@ -8,8 +8,9 @@ import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isCapital, isPossessivePronoun } from '../words.ts';
 import { rankEnd } from './ranks.ts';
-import { isCounterpartWord, isOppositeNumber, plainWord, toRole } from './role-phrase.ts';
+import { toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
+import { isCounterpartWord, isOppositeNumber, plainWord } from './role-words.ts';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['coas', 'chief of army staff'],

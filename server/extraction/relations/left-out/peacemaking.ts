@@ -42,7 +42,7 @@ function deedOf({ verb, to, voice, sentence }: Clause): Predicate | undefined {
     )
   )
     return 'MEDIATES_BETWEEN';
-  if (OFFERS.has(lemma) && says(/^(its |to provide |their )?(mediation|good offices)\b/)) return 'MEDIATES_BETWEEN';
+  if (OFFERS.has(lemma) && says(MEDIATION)) return 'MEDIATES_BETWEEN';
   if (URGES.has(lemma) && says(CALM)) return 'REQUESTED';
   if (CALLS.has(lemma) && says(FOR_CALM)) return 'REQUESTED';
   return VOICES.has(lemma) && says(/^((deep|serious|grave|its|great|their|strong) )*(concern|alarm|unease|worry)\b/)
@@ -50,6 +50,8 @@ function deedOf({ verb, to, voice, sentence }: Clause): Predicate | undefined {
     : undefined;
 }
 
+const MEDIATION =
+  /^(((its|their|to provide) )?(mediation|good offices)|to host (the )?(peace )?(talks|negotiations|a meeting)|its (territory|capital|soil) (for|as)|a venue for)\b/;
 const CALM = /^((maximum|utmost|calm and|mutual) )*(restraint|calm|moderation|dialogue|de-escalation)\b/;
 const FOR_CALM =
   /^for ((an?|immediate|maximum|utmost|direct|mutual|urgent|calm and) )*(restraint|calm|moderation|dialogue|de-escalation|truce|ceasefire|cease-fire)\b/;
@@ -73,8 +75,11 @@ function namesOne(stage: Stage, { parties }: Rivals): boolean {
 
 const FORCE = words('ATTACKED THREATENED COERCED MOBILISED_AGAINST');
 
-/** Whoever has used force or threatened it, where only one has; else both. */
+/** Whoever has used force or threatened it, where only one has, or whoever was criticised, where that is all; else both. */
 function blamed(stage: Stage, { parties, told }: Rivals): readonly string[] {
+  const [first] = told;
+  const isJudged = told.every(({ predicate, object }) => predicate === 'CRITICISED' && object === first?.object);
+  if (first && isJudged) return [sideOf(stage, first.object) ?? first.object];
   const forced = told.filter(({ predicate }) => FORCE.has(predicate));
   const doers = [...new Set(forced.map(({ subject }) => sideOf(stage, subject) ?? subject))];
   return doers.length === 1 ? parties.filter((key) => doers.includes(key)) : parties;

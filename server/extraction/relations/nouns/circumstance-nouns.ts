@@ -26,6 +26,7 @@ const GRANTS = words('grant honour honor heed answer fulfil fulfill accept meet'
 /** With "to" or "with". */
 const AGREES = words('agree comply accede respond bow yield consent');
 const BY = words('from by');
+const COMES = words('come be remain stay act face');
 /** How far before the noun its preposition may stand. */
 const FAR = 6;
 
@@ -42,8 +43,12 @@ export function circumstanceEnds(
   const giver = giverOf(stage, noun);
   const target = subjectOf(stage, noun, clause);
   if (!giver || !target || giver === target || giver.refs.some((ref) => target.refs.includes(ref))) return undefined;
-  return { subject: giver, object: target, frame: 'circumstance', trust: 0.7, isAside: true };
+  return { subject: giver, object: target, frame: 'circumstance', trust: 0.7, isAside: !isComing(noun, clause) };
 }
+
+/** "had come under pressure from China": the clause says no more, so what is true of it is true of the pressure. */
+const isComing = ({ index }: Token, clause: Clause | undefined): boolean =>
+  clause !== undefined && COMES.has(clause.verb.lemma) && index > clause.verb.index && index - clause.to <= 3;
 
 /** What leads to the phrase of the noun. */
 function leadOf({ sentence: { tokens } }: Stage, { index }: Token): string {

@@ -1,28 +1,18 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
-import type { VerbEntry } from '../../lexicon.ts';
-import { once } from '../../once.ts';
-import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
-import { isObject, kindOf } from '../ends.ts';
-import { isVehicle } from '../frames/giving/freight.ts';
-import { isCompanion } from '../frames/joint/together.ts';
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
 import { isNaming } from '../frames/naming.ts';
-import { leaderMet } from '../led-by.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
-import { affected, looseObjects } from './of-what.ts';
-import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
-import { isOfSayer, isSayer } from './sayer-behind.ts';
-import { OF_WHAT } from './verb-classes.ts';
+import { objectsOf } from './objects.ts';
 import type { VerbFit } from './verb-fit.ts';
+import { isNoVisitor } from './visitors.ts';
 
 /** "A met B"; "A and B met": a plural alone where the pattern says so. */
 export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
-  // "A shipment of Ghanaian rifles arrived in Togo": no Ghanaian came.
-  if (fit.entry.predicate === 'VISITED' && (isOfThings(stage, subject) || isVehicle(stage, subject))) return [];
   if (fit.entry.predicate === 'VISITED' && isNoVisitor(stage, clause, subject)) return [];
   // "speaking to Trend": an interview, and no talks.
   if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
@@ -45,12 +35,6 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     : [];
 }
 
-/** "Some 80,000 Pakistanis visited", "the airline flies to Lahore": tourists and flights. */
-function isNoVisitor({ sentence: { tokens }, cast }: Stage, { verb }: Clause, { from, to, form, refs }: Slot): boolean {
-  const areMany = form === 'demonym' && /s$/.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'NUM';
-  return areMany || (verb.lemma === 'fly' && kindOf(cast, refs[0] ?? '') === 'ORGANIZATION');
-}
-
 const isOutlet = ({ cast }: Stage, { refs }: Slot): boolean => kindOf(cast, refs[0] ?? '') === 'MEDIA_OUTLET';
 
 const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
@@ -59,14 +43,6 @@ const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
 /** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. */
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>
   use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
-
-const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): boolean =>
-  (use === 'adjective' && tokens[from - 1]?.lower === 'of') ||
-  (use !== 'plain' && THINGS.test(tokens[to]?.lower ?? ''));
-
-/** "Dutch money keeps arriving", "Nepal's thanks went to Japan". */
-const THINGS =
-  /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital|thanks|condolences|congratulations|replies|reply|answer|response|message|exports?|orders?|votes?|attention|sympathies|praise|appeals?|offers?|proposals?|letters?|notes?)$/;
 
 /** "signed a pact to fight piracy": what both fight is no other party. */
 const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>
@@ -80,107 +56,3 @@ const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons
 
 /** "trains its pilots", where the pronoun stands with the hand of a state, names the state itself. */
 const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object', 0.8] : ['possessor', 0.68]);
-
-function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
-  const behind = clause.complements
-    .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
-    .filter((complement) => !isOfSayer(stage, complement))
-    .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
-    .map((complement) =>
-      withoutParticle(
-        entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : behindPlaceNoun(stage, complement),
-        end,
-      ),
-    );
-  if (entry.prepositions.length > 0) {
-    if (hasDirect(stage, behind, entry)) return [];
-    const found = led(behind, entry);
-    if (found.length > 0) return several(stage, entry, found);
-    const owner = ownerWithin(stage, behind, { entry, end });
-    return owner ? [{ slot: owner }] : affected(stage, clause, { entry, end, behind });
-  }
-  const helped = entry.verb === 'help' && behind.length === 0 ? subjectHelped(stage, clause) : undefined;
-  if (helped) return [{ slot: helped }];
-  const asked = entry.toVerb && DEMANDS.has(entry.verb) ? subjectAsked(stage, clause) : undefined;
-  if (asked) return [{ slot: asked }];
-  const leader = leaderMet(stage, entry.predicate, end);
-  if (leader && behind.every(({ slot }) => slot.reasons.includes('sent-by-state'))) return [{ slot: leader }];
-  const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
-  return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
-}
-
-const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
-
-const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
-  behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
-
-/** "called on X": the particle of the pattern is no preposition of the object. */
-const withoutParticle = (complement: Complement, end: number): Complement =>
-  complement.at !== undefined && complement.at < end ? { slot: complement.slot } : complement;
-
-/** "came to Nepal's aid" is "to the aid of Nepal", "met Chile's demand" is "a demand of Chile"; of "supports its claim" the verb says enough. */
-function ownerWithin(
-  { context }: Stage,
-  behind: readonly Complement[],
-  { entry, end }: Pick<VerbFit, 'entry' | 'end'>,
-): Slot | undefined {
-  const isOfVerb = plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(({ predicate }) =>
-    OF_WHAT.has(predicate),
-  );
-  if (isOfVerb || entry.words.length === 0 || !entry.prepositions.includes('of')) return undefined;
-  return behind.find(({ slot }) => slot.use !== 'plain' && slot.form !== 'pronoun' && slot.to < end)?.slot;
-}
-
-/** "visited Turkey on 4 April and Uzbekistan from …": each place; else the first, and what is joined to it. */
-function several(
-  { sentence: { tokens } }: Stage,
-  { predicate }: VerbEntry,
-  found: readonly Complement[],
-): Complement[] {
-  if (predicate === 'VISITED') return found.slice(0, 3);
-  const end = found.findIndex(
-    ({ slot, at }, index) => index > 0 && !goesOn(tokens, found[index - 1]?.slot, at ?? slot.from),
-  );
-  return found.slice(0, end < 0 ? found.length : end);
-}
-
-/** "on A and on B", "with A, and with engineers from B": the same preposition again behind "and". */
-const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>
-  /^(?:, )?and$/.test(
-    tokens
-      .slice(before?.to ?? at, at)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-
-/** Verbs whose that-clause says what somebody else is to do; "told him that Baku withdrew" asks nothing. */
-export const DEMANDS = words(
-  'demand insist ask urge request require recommend propose suggest beg plead order command stipulate advise',
-);
-
-/** "helped their Lao colleagues find the men": whoever is to do it. */
-const subjectHelped = ({ clauses }: Stage, clause: Clause): Slot | undefined =>
-  clauses.find(({ parent, link, subject }) => parent === clause && link === 'infinitive' && subject !== clause.subject)
-    ?.subject;
-
-/** "demanded that Baku withdraw": whoever is to do it. */
-function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
-  const child = clauses.find(({ parent, link }) => parent === clause && link === 'that');
-  return child?.subject && child.subject !== clause.subject && child.subject.use === 'plain'
-    ? child.subject
-    : undefined;
-}
-
-/** "congratulated X on his election": the party is the direct object, whatever the pattern's preposition leads to. */
-const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
-  entry.words.length === 0 &&
-  behind.some((complement) => isDirect(complement) && isObject(cast, complement.slot, 'actor')) &&
-  plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(
-    ({ predicate, swap }) => predicate === entry.predicate && swap === entry.swap,
-  );
-
-const NONE: readonly VerbEntry[] = [];
-/** Entries that are the verb alone, with a direct object. */
-const plainOf = once((entries: readonly VerbEntry[]) =>
-  entries.filter(({ prepositions, words }) => prepositions.length + words.length === 0),
-);

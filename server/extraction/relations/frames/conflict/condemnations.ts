@@ -23,6 +23,11 @@ const strikerBefore = ({ clauses }: Stage, { from }: Clause): string | undefined
       /^(strike|attack|bomb|shell|raid|invade|bombard)$/.test(verb.lemma),
   )?.subject?.refs[0];
 
+const ATTACK = /\b(attacks?|strikes?|shelling|assault|raids?|bombing|shootings?|killings?)\b/;
+
+const toldLast = ({ before, sentence: { index } }: Stage, predicates: RegExp, back: number) =>
+  before.findLast(({ predicate, sentence }) => predicates.test(predicate) && sentence.index >= index - back);
+
 /** "France condemned the attack": whoever attacked, or was accused of it, in this sentence or the ones before. */
 export function condemnations(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, complements } = clause;
@@ -45,9 +50,7 @@ export function condemnations(stage: Stage, clause: Clause): Match[] {
   // A decision is that of the first lines; an attack is the last one told.
   const deed = decision
     ? stage.before.find(({ predicate }) => DECIDED.test(predicate))
-    : stage.before.findLast(
-        ({ predicate, sentence }) => DONE.test(predicate) && sentence.index >= stage.sentence.index - 2,
-      );
+    : ((ATTACK.test(words) ? toldLast(stage, /^ATTACKED$/, 8) : undefined) ?? toldLast(stage, DONE, 2));
   const doer = (deed?.predicate === 'ACCUSED' ? deed.object : deed?.subject) ?? strikerBefore(stage, clause);
   if (doer === undefined || sideOf(stage, doer) === own) return [];
   return [

@@ -4,8 +4,9 @@ import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { sideOf } from '../frame.ts';
 
-/** Sentences back. */
+/** Sentences back: of any deed, and of one that the noun names. */
 const BACK = 3;
+const NAMED_BACK = 8;
 
 /** What a noun can take up; any deed where none of these fits. */
 const TAKES_UP: readonly (readonly [RegExp, RegExp])[] = [
@@ -54,8 +55,9 @@ interface Judgement {
 
 export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgement): string | undefined {
   const own = sideOf(stage, judge.refs[0]);
-  const told = stage.before.filter((one) => isTold(stage, one, from) && sideOf(stage, one.subject) !== own);
   const fit = TAKES_UP.find(([nouns]) => nouns.test(deed.lower))?.[1];
+  const back = fit ? NAMED_BACK : BACK;
+  const told = stage.before.filter((one) => isTold(stage, one, { from, back }) && sideOf(stage, one.subject) !== own);
   if (BOUGHT.test(deed.lower)) {
     const bought = told.findLast(({ predicate }) => /^(SUPPLIES_ARMS_TO|TRADES_WITH)$/.test(predicate));
     return stateOf(stage, bought?.predicate === 'TRADES_WITH' ? bought.subject : bought?.object);
@@ -70,6 +72,10 @@ const stateOf = (stage: Stage, key: string | undefined): string | undefined => s
 const lastDeed = (told: readonly Reading[]): Reading | undefined =>
   told.findLast(({ predicate, clause }) => !SAID.has(predicate) && clause?.link !== 'relative');
 
-const isTold = ({ sentence }: Stage, { sentence: { index }, predicate, trigger }: Reading, from: number): boolean =>
+const isTold = (
+  { sentence }: Stage,
+  { sentence: { index }, predicate, trigger }: Reading,
+  { from, back }: { readonly from: number; readonly back: number },
+): boolean =>
   !/^(STRUCTURE|OTHER)$/.test(predicateRow(predicate).family) &&
-  (index === sentence.index ? trigger[0] < from : index >= sentence.index - BACK);
+  (index === sentence.index ? trigger[0] < from : index >= sentence.index - back);

@@ -1,5 +1,6 @@
 /** "Dushanbe denied it", "Russia denies the Estonian claim", "…, which Chad denies": the deed that was told of the one who denies it. */
 import type { Clause } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
@@ -18,7 +19,9 @@ export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
   // "Kenya and the Emirates both deny it": of either.
   const owns = subject.refs.flatMap((ref) => sideOf(stage, ref) ?? []);
   if (owns.some((own) => isOfAnother(stage, clause, own))) return [];
-  const deed = stage.before.findLast((one) => owns.some((own) => isTold(stage, one, { own, clause })));
+  // Who "denied involvement" answers what is told, by whomever.
+  const isAnyones = isOfPart(stage, clause);
+  const deed = stage.before.findLast((one) => owns.some((own) => isTold(stage, one, { own, clause, isAnyones })));
   if (!deed) return [];
   const ends = {
     subject: { ...subject, refs: [deed.subject], members: undefined },
@@ -29,14 +32,24 @@ export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
 }
 
 /** "denied it", "denies the claim", or all of it before: "which Chad denies". */
-function isOfDeed({ sentence: { tokens } }: Stage, { to, link, leader, subject }: Clause): boolean {
+function isOfDeed(stage: Stage, clause: Clause): boolean {
+  const { tokens } = stage.sentence;
+  const { to, link, leader, subject } = clause;
   if (link === 'relative' && leader?.lower === 'which') return subject !== undefined && subject.from > leader.index;
+  if (isOfPart(stage, clause)) return true;
   const behind = tokens.slice(to, to + NEAR);
   const [first] = behind;
   if (!first || /^[.;]$/.test(first.word) || /^(it|this|that|them)$/.test(first.lower))
     return tokens[to + 1]?.pos !== 'NOUN' && !/^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
   return /^(the|this|its|any|all|these|such)$/.test(first.lower) && behind.some(({ lower }) => CLAIM.test(lower));
 }
+
+/** "denied any involvement", "denied being behind it". */
+const PART =
+  /^(any |all |its |their |his |direct )*(involvement|responsibility|role|part|hand|wrongdoing|complicity)\b|^(having (done|carried)|doing|being (behind|involved))\b/;
+
+const isOfPart = ({ sentence: { tokens } }: Stage, { to }: Clause): boolean =>
+  PART.test(lowerOf(tokens.slice(to, to + NEAR)));
 
 /** "denied that Togo had fired": another is denied to have done it. */
 const isOfAnother = (stage: Stage, clause: Clause, own: string): boolean =>
@@ -48,11 +61,11 @@ const isOfAnother = (stage: Stage, clause: Clause, own: string): boolean =>
 const isTold = (
   stage: Stage,
   { predicate, subject, sentence: { index }, clause: told, sense }: Reading,
-  { own, clause }: { own: string; clause: Clause },
+  { own, clause, isAnyones }: { own: string; clause: Clause; isAnyones: boolean },
 ): boolean =>
   DEEDS.has(predicate) &&
   sense.polarity !== 'DENIED' &&
-  isSaidOf(told, clause) &&
+  (isAnyones || isSaidOf(told, clause)) &&
   index >= stage.sentence.index - BACK &&
   told?.verb.index !== (index === stage.sentence.index ? clause.verb.index : -1) &&
   sideOf(stage, subject) === own;

@@ -119,7 +119,9 @@ function deedFrom(tokens: readonly Token[], from: number, until = from + DEED_WI
   const deed = tokens.slice(from + 1, until).find(({ lower, pos }) => pos !== 'VERB' && DEEDS.has(lower));
   const between = deed ? tokens.slice(from + 1, deed.index) : [];
   const isPlain = between.every(({ word, pos }) => /^[a-z-]+$/.test(word) && /ADJ|NOUN|ADV/.test(pos));
-  return isPlain && !/^(of|by|between|from)$/.test(tokens[(deed?.index ?? 0) + 1]?.lower ?? '') ? deed : undefined;
+  return isPlain && !/^(of|by|between|from|that|which)$/.test(tokens[(deed?.index ?? 0) + 1]?.lower ?? '')
+    ? deed
+    : undefined;
 }
 
 /** ", a move criticised by": the noun that sums up the clause before. */

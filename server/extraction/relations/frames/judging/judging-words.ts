@@ -13,7 +13,7 @@ export const BAD = words(`
   neither rigged sham flawed undemocratic fraudulent fraud travesty
   violation breach piracy theft robbery crime criminal terrorism terrorist slap threat interference meddling void
   overreaction over-reaction escalation escalatory affront humiliation scandal injustice setback illegitimacy invasion slur lunacy madness folly
-  liar liars crooks bandits`);
+  liar liars crooks bandits stab`);
 
 export const GOOD = words(`
   historic brave courageous bold generous exemplary admirable wise welcome constructive excellent outstanding remarkable heroic

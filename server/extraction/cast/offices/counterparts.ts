@@ -1,0 +1,56 @@
+/** Counterparts: they hold the office of whom they are the counterpart of. */
+import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import type { Scene } from '../casting.ts';
+import { officeKey } from './office-keys.ts';
+
+export interface Meant {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** The office of the person spoken of before: "met his Ugandan counterpart". */
+export function counterpartOffice({ casting, slots, focus }: Scene, person?: string): string | undefined {
+  // "He said that President X would meet his counterpart": X's, who was named last.
+  const here = slots.filter(({ form }) => form !== 'pronoun').toReversed();
+  const before = [...here.flatMap(({ refs }) => refs), ...slots.flatMap(({ refs }) => refs), ...focus.persons].filter(
+    (key) => key !== person,
+  );
+  for (const key of before) {
+    const held = casting.offices.get(key)?.[0];
+    if (held) return held.office;
+    const draft = casting.drafts.get(key);
+    if (draft?.kind === 'OFFICE') return officeName(draft.name.replace(/ of [A-Z].*$/, '').toLowerCase());
+  }
+  return undefined;
+}
+
+/** "his counterpart", of no state that is named: the other of those in such an office, never one of his own side. */
+export function counterpartMeant(scene: Scene): Meant {
+  const { casting, slots, focus } = scene;
+  const office = counterpartOffice(scene) ?? 'counterpart';
+  const here = slots.flatMap(({ refs }) => refs);
+  const self = here.findLast((key) => casting.offices.has(key)) ?? focus.persons[0];
+  const own = self === undefined ? undefined : casting.drafts.sideOf(self);
+  const [other] =
+    [...casting.offices].findLast(
+      ([key, held]) =>
+        !here.includes(key) &&
+        held.some((one) => one.country !== undefined && one.country !== own && isAlike(one.office, office)),
+    ) ?? [];
+  if (other !== undefined) return { key: other, reason: 'role-of-article' };
+  const countries = focus.countries.filter((key) => key !== own);
+  const country = own !== undefined && countries.length === 1 ? countries[0] : undefined;
+  return { key: officeKey(scene, office, { country }), reason: 'counterpart' };
+}
+
+/** "foreign minister" and "minister of foreign affairs" share their first words. */
+const isAlike = (a: string, b: string): boolean => a === b || isShortOffice(a, b) || isShortOffice(b, a);
+
+/** "his Angolan counterpart": somebody of that country whom the article has seen in an office. */
+export function officialOf({ casting, slots }: Scene, country: string | undefined): string | undefined {
+  if (country === undefined) return undefined;
+  const here = slots.flatMap(({ refs }) => refs);
+  return [...casting.offices].findLast(
+    ([key, held]) => !here.includes(key) && held.some((one) => one.country === country),
+  )?.[0];
+}

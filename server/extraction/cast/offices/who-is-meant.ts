@@ -1,0 +1,78 @@
+/** Whom a role without a name means. */
+import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import type { RoleChunk } from '../../mentions/chunk.ts';
+import type { Scene } from '../casting.ts';
+import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
+import { homeOf } from './homes.ts';
+import { officeKey } from './office-keys.ts';
+import { type Owned, ownerOf } from './owners.ts';
+
+/** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
+export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
+  const { casting } = scene;
+  const owned = role.seat
+    ? { seat: scene.board.words(role.seat.from, role.seat.to) }
+    : ownerOf(scene, role.owner, role);
+  if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
+  const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
+  const seen =
+    role.tense !== 'present'
+      ? undefined
+      : role.isCounterpart
+        ? officialOf(scene, owned.country)
+        : seenInOffice(scene, { office, owned, role });
+  if (seen !== undefined) return { key: seen, reason: 'role-of-article' };
+  const isOwned = owned.body !== undefined || role.seat !== undefined;
+  const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
+  const known = knownHolder(scene, { office, country });
+  if (known !== undefined) return { key: known, reason: 'office-at-date' };
+  const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
+  if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
+  return {
+    key,
+    reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder',
+  };
+}
+
+interface Wanted {
+  readonly office: string;
+  readonly owned: Owned;
+  readonly role: RoleChunk;
+}
+
+/** "the head of the Azerbaijani state": who leads it by another name. */
+const LEADS = /^(head|leader|head of state|state head)$/;
+export const FIRST =
+  /^(president|king|queen|emir|sultan|supreme leader|prime minister|premier|chancellor|head of state)$/;
+
+/** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
+function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }: Wanted): string | undefined {
+  if (!role.isDefinite) return undefined;
+  const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
+    const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
+    const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
+    return (
+      sameSide &&
+      owned.body === undefined &&
+      (held.office === office || held.full === office || isFirst || isShortOffice(office, held.office))
+    );
+  };
+  const holders = [...casting.offices].filter(([, held]) => held.some(fits)).map(([key]) => key);
+  if (holders.length < 2) return holders[0];
+  const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
+  return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
+}
+
+function knownHolder(
+  { casting }: Scene,
+  { office, country }: { office: string; country: string | undefined },
+): string | undefined {
+  const { publishedOn, drafts, context } = casting;
+  if (country === undefined || publishedOn === undefined) return undefined;
+  const name = drafts.get(country)?.known?.id ?? country;
+  const holder = context.known.holder(office, name, publishedOn);
+  return (
+    holder &&
+    drafts.add({ kind: holder.kind, name: holder.name, country, known: { entity: holder, reason: 'office-at-date' } })
+  );
+}

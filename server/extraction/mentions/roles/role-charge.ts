@@ -1,0 +1,90 @@
+/** Where somebody is sent, whom he serves and what he is for: "to Georgia", "to the Prime Minister", "for Human Rights". */
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+import type { Charge } from '../chunk.ts';
+import { isArticle, namesSomething } from '../words.ts';
+
+type Roles = Gazetteer['roles'];
+
+/** Those that are sent somewhere. */
+const SENT =
+  /^(ambassador|envoy|representative|commissioner|consul|general|nuncio|delegate|attaché|attache|emissary|coordinator|rapporteur|mediator|affaires|secretary|d'affaires|negotiator)s?$/;
+
+/** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
+export function chargeAfter(board: Board, at: number, roles: Roles): { charge: Charge; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const served = servedAfter(board, at, roles);
+  if (served) return served;
+  if (!isSent(board, at)) return regionAfter(board, at);
+  const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const chunk = board.at(start);
+  const preposition = tokens[at]?.lower === 'for' ? 'for' : 'to';
+  if (chunk?.from === start && (chunk.what === 'place' || chunk.what === 'body'))
+    return chunk.what === 'place' && chunk.hit.use === 'demonym'
+      ? undefined
+      : { charge: { preposition, to: chunk }, to: chunk.to };
+  const matter = preposition === 'for' ? matterEnd(board, start, roles) : start;
+  return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
+}
+
+const SERVES = /^(assistant|adviser|advisor|aide|secretary|counsellor|counselor)$/;
+
+/** "Special Assistant to the Prime Minister": whom somebody serves is no title of his. */
+function servedAfter(
+  { sentence: { tokens } }: Board,
+  at: number,
+  roles: Roles,
+): { charge: Charge; to: number } | undefined {
+  if (tokens[at]?.lower !== 'to' || !SERVES.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  // "an aide to Prime Minister X": that is whom he serves, by name.
+  if (!isArticle(tokens[at + 1])) return undefined;
+  const start = at + 2;
+  let head = start;
+  while (
+    head < start + 2 &&
+    (roles.isModifier(tokens[head]?.lower ?? '') || /^(prime|chief|foreign|defence)$/.test(tokens[head]?.lower ?? ''))
+  )
+    head++;
+  if (!roles.isHead(tokens[head]?.lower ?? '')) return undefined;
+  const words = tokens
+    .slice(start, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return { charge: { preposition: 'to the', words }, to: head + 1 };
+}
+
+/** "the minister for Central Asia": a region that no state owns. */
+function regionAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (tokens[at]?.lower !== 'for' || !/^(minister|secretary|director)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const chunk = board.at(start);
+  if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'PLACE' || chunk.hit.use === 'demonym') return undefined;
+  return { charge: { preposition: 'for', to: chunk }, to: chunk.to };
+}
+
+/** The head stands right before, or before "of Kenya". */
+function isSent({ sentence: { tokens } }: Board, at: number): boolean {
+  for (let head = at - 1; head >= Math.max(0, at - 6); head--) {
+    if (SENT.test(tokens[head]?.lower ?? '')) return true;
+    if (/VERB|AUX|PUNCT|CCONJ/.test(tokens[head]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
+/** "for corridors", "for Human Rights": what the envoy is for, where it is one word or two in capitals. */
+function matterEnd(board: Board, start: number, roles: Roles): number {
+  const { tokens } = board.sentence;
+  // "a spokeswoman for President X": a person, not a matter.
+  const first = tokens[start]?.lower ?? '';
+  if (roles.isHead(first) || roles.isRank(first)) return start;
+  let to = start;
+  while (to < start + 3 && tokens[to] && !board.at(to) && namesSomething(tokens[to] as Token)) to++;
+  if (to > start) return to;
+  const [word, next] = [tokens[start], tokens[start + 1]];
+  const isLast = next === undefined || next.pos === 'PUNCT';
+  return word?.pos === 'NOUN' && isLast && !board.at(start) ? start + 1 : start;
+}
