@@ -46,9 +46,11 @@ const twins: Rule = (tokens, at) => {
 const opening: Rule = (tokens, at) =>
   at === 0 && posAt(tokens, 0) === 'PROPN' && OPENING.has(lowerAt(tokens, 0)) ? 'VERB' : undefined;
 
-/** "did not back Morocco's draft": behind a verb that helps, with "not" between. */
+/** "did not back Morocco's draft": behind a verb that helps, with "not" between; "refused to back any deal". */
 const backing: Rule = (tokens, at) => {
   if (lowerAt(tokens, at) !== 'back') return undefined;
+  if (posAt(tokens, at - 1) === 'PART' && lowerAt(tokens, at - 1) === 'to')
+    return /^(PROPN|DET|PRON|ADJ|NOUN)$/.test(posAt(tokens, at + 1)) ? 'VERB' : undefined;
   const helper = /^(not|n't)$/.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   return HELPS.has(lowerAt(tokens, helper)) ? 'VERB' : undefined;
 };

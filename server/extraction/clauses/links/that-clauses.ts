@@ -7,6 +7,9 @@ import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { farSaying, isSubjectThat } from './far-that.ts';
 
+const UNTRUTHS = words(
+  'lie lies invention fabrication myth nonsense slander fiction hoax fantasy rubbish falsehood untruth',
+);
 const IN_CASE = words('event case condition assumption');
 
 /** "said that X did"; "it seems likely that"; "the claim that X did"; "a deal that gives": the last is relative. */
@@ -15,7 +18,8 @@ export function thatClause(current: Current, opener: Token): Hanging {
   const parent = groups.findLastIndex(({ verb }, at) => at < index && verb.index < opener.index);
   const governor = groups[parent]?.verb;
   if (isSubjectThat(current, opener)) return { link: 'relative', leader: opener };
-  const before = tokens[opener.index - 1];
+  // `was "pure invention" that`: the quotation ends before it.
+  const before = tokens[tokens[opener.index - 1]?.word === '"' ? opener.index - 2 : opener.index - 1];
   // "said the night had been quiet, except that X attacked": said as well.
   const sister = hangs[parent];
   if (before?.lower === 'except' && sister?.link === 'that') return sister;
@@ -29,6 +33,9 @@ export function thatClause(current: Current, opener: Token): Hanging {
   // "rumour has it that", "made it clear that", "made clear that".
   if (governor && before && (before.lower === 'it' || isJudging(tokens, governor, before)))
     return { link: 'that', parent, leader: opener };
+  // "called it a lie that".
+  if (governor && before && UNTRUTHS.has(before.lower) && tokens[governor.index + 1]?.lower === 'it')
+    return { link: 'that', parent, leader: before };
   // "in the event that", "on the assumption that".
   if (before && IN_CASE.has(before.lower) && /^(in|on)$/.test(tokens[before.index - 2]?.lower ?? ''))
     return { link: 'adverbial', leader: before };

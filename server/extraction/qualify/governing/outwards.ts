@@ -95,9 +95,11 @@ const isDeniedAbove = ({ parent }: Clause, governors: Governors): boolean =>
 const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
   link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
 
-/** "The loan that Brazil had promised to Chad never came": what was promised did not follow. */
-const isRelativeOff = ({ link, leader, sentence, to }: Clause): boolean =>
-  link === 'relative' && /^(that|which)$/.test(leader?.lower ?? '') && isOffBehind(sentence.tokens, to);
+/** "The loan that Brazil had promised to Chad never came", "a drill planned by A and B never took place": it did not follow. */
+const isRelativeOff = ({ link, leader, form, sentence, to }: Clause): boolean =>
+  link === 'relative' &&
+  (form === 'participle' || /^(that|which)$/.test(leader?.lower ?? '')) &&
+  isOffBehind(sentence.tokens, to);
 
 /** "Suppose that X threatened Y again: who would stop it?" */
 const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>

@@ -68,18 +68,35 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
   const { subject, object, frame, trust, isAside } = ends;
-  return [
-    {
-      predicate: entry.predicate,
-      ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
-      clause: isAside ? undefined : clause,
-      trigger: [noun.index - entry.words.length + 1, noun.index + 1],
-      sense: entry,
-      reasons: ['noun', frame],
-      trust,
-    },
-  ];
+  const isOthers = isOfOthers(ends, clause);
+  const found: Match = {
+    predicate: entry.predicate,
+    ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
+    clause: isAside || isOthers ? undefined : clause,
+    trigger: [noun.index - entry.words.length + 1, noun.index + 1],
+    sense: entry,
+    reasons: ['noun', frame],
+    trust,
+  };
+  const joins = isOthers && clause && isShared(entry) && JOINS.has(clause.verb.lemma) ? clause.subject : undefined;
+  return joins?.use === 'plain' ? [found, { ...found, subject: joins, clause, reasons: ['noun', 'joined'] }] : [found];
 }
+
+/** What another may do as well. */
+const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED)$/.test(predicate);
+
+const JOINS = words('join follow match mirror copy apply adopt observe enforce');
+const HEEDS = words(
+  'back support endorse heed respect recognise recognize evade circumvent break breach violate flout',
+);
+
+/** "refused to join the American sanctions against Myanmar": those are there, whatever the clause denies. */
+const isOfOthers = ({ subject }: NounEnds, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  (JOINS.has(clause.verb.lemma) || HEEDS.has(clause.verb.lemma)) &&
+  subject.from >= clause.to &&
+  clause.subject !== undefined &&
+  !clause.subject.refs.some((ref) => subject.refs.includes(ref));
 
 const endsOf = (
   stage: Stage,

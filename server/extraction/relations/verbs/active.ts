@@ -18,6 +18,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
   // "who hosted it": a meeting, and no state.
   if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
+  // "joined EU sanctions": no member.
+  if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
   const isTogether = fit.entry.together && subject.refs.length > 1;
@@ -36,6 +38,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
 }
 
 const isOutlet = ({ cast }: Stage, { refs }: Slot): boolean => kindOf(cast, refs[0] ?? '') === 'MEDIA_OUTLET';
+
+const isOfNoun = ({ sentence: { tokens } }: Stage, { to }: Slot): boolean => tokens[to]?.pos === 'NOUN';
 
 const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
   form === 'pronoun' && tokens[from]?.lower === 'it';

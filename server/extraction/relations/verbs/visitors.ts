@@ -23,4 +23,4 @@ const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): b
 
 /** "Dutch money keeps arriving", "Nepal's thanks went to Japan". */
 const THINGS =
-  /^(money|cash|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital|thanks|condolences|congratulations|replies|reply|answer|response|message|exports?|orders?|votes?|attention|sympathies|praise|appeals?|offers?|proposals?|letters?|notes?)$/;
+  /^(money|cash|dollars?|euros?|pounds?|funds?|aid|goods|gas|oil|grain|flour|wheat|weapons|arms|tents|supplies|investments?|capital|thanks|condolences|congratulations|replies|reply|answer|response|message|exports?|orders?|votes?|attention|sympathies|praise|appeals?|offers?|proposals?|letters?|notes?)$/;
