@@ -96,3 +96,18 @@ describe('words for somebody named before', () => {
     expect(meantBy(text, 'Odhiambo')).toEqual(['Odhiambo']);
   });
 });
+
+describe('somebody whom the graph knows by several names', () => {
+  const ana = { id: 'person/ana-costa', kind: 'PERSON', name: 'Ana Costa', aliases: [] } as const;
+  const known = {
+    named: (words: string) => (/^((General|COAS) )?Ana Costa$/.test(words) ? [ana] : []),
+    holder: () => undefined,
+  };
+
+  it('is one, also by her first name alone', () => {
+    const text = 'General Ana Costa went to Lima. COAS Ana Costa met Luis Vega. The note said that General Ana left.';
+    const { entities } = toCast(toDocument(text), { text }, { ...context, known });
+    const people = [...entities.values()].filter(({ kind }) => kind === 'PERSON').map(({ name }) => name);
+    expect(people).toEqual(['Ana Costa', 'Luis Vega']);
+  });
+});

@@ -105,9 +105,10 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], castin
 
 /** Every name that is somebody's, with its fullest form; also a lone surname of somebody named in full elsewhere. */
 function peopleOf(boards: readonly Board[]): ReadonlyMap<string, string> {
-  const people = fullestNames(boards.flatMap(peopleOn));
-  const full = new Set(people.values());
-  const found = new Map(people);
+  const told = boards.flatMap(peopleOn);
+  const fullest = fullestNames(told.map(({ name }) => name));
+  const full = new Set(fullest.values());
+  const found = new Map(told.map(({ words, name }) => [words, fullest.get(name) ?? name]));
   for (const words of boards.flatMap(unknownOn)) {
     const [match, second] = [...full].filter((name) => isShortFor(words, name));
     // A surname that two have is somebody's, but nobody knows whose.
@@ -127,13 +128,17 @@ const unknownOn = (board: Board): string[] =>
         : [],
     );
 
-/** Names of people, and what stands where only people do: behind a title or "counterpart". */
-function peopleOn(board: Board): string[] {
+/**
+ * Names of people, and what stands where only people do: behind a title or "counterpart". Of whom the graph knows, however the text calls
+ * him, the name is the graph's: else "General Asim" would fit "Asim Munir" and "COAS Asim Munir".
+ */
+function peopleOn(board: Board): { readonly words: string; readonly name: string }[] {
   return board.chunks().flatMap((chunk) => {
     if (chunk.what !== 'name') return [];
     const before = board.at(chunk.from - 1);
     const isTitled = before?.what === 'rank' || (before?.what === 'role' && chunk.kind === undefined);
-    return chunk.kind === 'PERSON' || isTitled ? [board.words(chunk.from, chunk.to)] : [];
+    const words = board.words(chunk.from, chunk.to);
+    return chunk.kind === 'PERSON' || isTitled ? [{ words, name: chunk.known?.name ?? words }] : [];
   });
 }
 

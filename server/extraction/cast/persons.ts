@@ -60,7 +60,11 @@ export function personKey({ casting, board }: Scene, name: NameChunk): string {
   const words = board.words(name.from, name.to);
   const full = casting.people.get(words) ?? words;
   const known = name.known && { entity: name.known, reason: 'name' };
-  const key = casting.drafts.add({ kind: 'PERSON', name: full, known: full === words ? known : undefined });
+  const key = casting.drafts.add({
+    kind: 'PERSON',
+    name: full,
+    known: full === words || full === name.known?.name ? known : undefined,
+  });
   casting.drafts.alias(key, words);
   const { tokens } = board.sentence;
   const span = { start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 };

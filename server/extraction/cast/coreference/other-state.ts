@@ -1,4 +1,6 @@
 /** "the country", "the island", "a neighbouring state", "its northern neighbour": a state by what it is, not by its name. */
+
+import type { PlaceChunk } from '../../mentions/chunk.ts';
 import type { Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
@@ -22,6 +24,7 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   const isOurs = first === 'our' && scene.focus.speaker === undefined && scene.focus.orator === undefined;
   if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
+  noteRegions(scene, at, to ?? at);
   const others = to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
   return slotAt(scene, [at, to ?? at], {
     refs: others.slice(0, 1),
@@ -37,16 +40,29 @@ function headBehind({ board }: Scene, at: number, heads: ReadonlySet<string>): n
   for (let head = at + 1; head < at + 1 + LONGEST; head++) {
     const token = tokens[head];
     if (!token || board.at(head)?.what === 'role' || /^(ADP|PRON)$/.test(token.pos)) return undefined;
+    // "the only African state to have recognised it": whichever that is.
+    if (/^(only|first|last)$/.test(token.lower)) return undefined;
     const isHead = heads.has(token.lower) || (heads === STATES && ISLANDS.has(token.lower));
     // "the State House", "the state television", "the island nation": no head yet, or no country at all.
     if (isHead && !/NOUN|PROPN/.test(tokens[head + 1]?.pos ?? '')) return head + 1;
     if (
+      !isOfRegion(board.at(head)) &&
       !/^[a-z-]+$/.test(token.word) &&
       !/^(Nordic|Baltic|Balkan|Gulf|Caspian|Andean|Pacific|Caribbean|Himalayan|Arab)$/.test(token.word)
     )
       return undefined;
   }
   return undefined;
+}
+
+/** "the Western Asian country": a region is no state. */
+const isOfRegion = (chunk: ReturnType<Scene['board']['at']>): chunk is PlaceChunk =>
+  chunk?.what === 'place' && chunk.hit.use === 'demonym' && chunk.hit.entry.kind === 'PLACE';
+
+/** Where the text puts it. As an adjective the region is no mention. */
+function noteRegions({ board, casting }: Scene, from: number, to: number): void {
+  const chunks = new Set(Array.from({ length: to - from }, (_, at) => board.at(from + at)));
+  for (const chunk of chunks) if (isOfRegion(chunk)) casting.drafts.place(chunk.hit.entry);
 }
 
 interface Phrase {
