@@ -13,7 +13,7 @@ import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
 import { withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { sideOfSpeaker } from './coreference/who-is.ts';
-import { datelineCountry } from './dateline.ts';
+import { cityCountry, datelineCountry } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { withInstances } from './instances.ts';
@@ -39,6 +39,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     vacant: new Map(),
     homes: homesOf(boards, drafts),
     dateline: datelineCountry(boards, drafts),
+    city: cityCountry(boards, drafts),
     facts: [],
     capitals: new Set(),
   };

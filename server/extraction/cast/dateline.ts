@@ -23,3 +23,15 @@ export function datelineCountry(boards: readonly Board[], drafts: Drafts): strin
   }
   return undefined;
 }
+
+/** The country of the city that a text begins with: "RAWALPINDI: …", "ISLAMABAD (APP): …". */
+export function cityCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
+  const city = board?.at(0);
+  const isCity = city?.what === 'place' && (city.hit.entry.kind === 'PLACE' || city.hit.use === 'capital');
+  if (!board || !isCity || board.words(0, city.to) !== board.words(0, city.to).toUpperCase()) return undefined;
+  const { tokens } = board.sentence;
+  const isAgency = tokens[city.to]?.word === '(' && tokens[city.to + 2]?.word === ')';
+  return tokens[isAgency ? city.to + 3 : city.to]?.word === ':'
+    ? drafts.sideOf(drafts.place(city.hit.entry))
+    : undefined;
+}

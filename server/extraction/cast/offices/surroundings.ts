@@ -1,5 +1,7 @@
 /** What the words around a title say of whose it is: "a Turkish delegation led by the army chief", "her host, the president", "a visit by President X". */
+
 import type { RoleChunk } from '../../mentions/chunk.ts';
+import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 
 /** Offices that bodies have as well as states. */
@@ -47,10 +49,19 @@ export function isVisitTo({ board, casting }: Scene, country: string): boolean {
 /** "called on Crown Prince X in Jeddah": met in another country than the report's. */
 export function isSeenAbroad({ board, casting }: Scene, { to }: RoleChunk, country: string): boolean {
   const name = board.chunks().find((chunk) => chunk.from >= to && chunk.what === 'name');
-  const place = name && board.at(name.to + 1);
-  if (place?.what !== 'place' || board.sentence.tokens[name?.to ?? 0]?.lower !== 'in') return false;
+  const into = name && inBehind(board.sentence.tokens, name.to);
+  const place = into === undefined ? undefined : board.at(into + 1);
+  if (place?.what !== 'place') return false;
   const side = casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
   return side !== undefined && side !== country;
+}
+
+/** "X in Paris", "X said in Paris", "X told reporters in Paris": where "in" stands. */
+function inBehind(tokens: readonly Token[], at: number): number | undefined {
+  const says = /^(say|tell|announce|add|note)$/.test(tokens[at]?.lemma ?? '') ? at + 1 : at;
+  const listeners =
+    says > at && /^(reporters|journalists|parliament)$/.test(tokens[says]?.lower ?? '') ? says + 1 : says;
+  return tokens[listeners]?.lower === 'in' ? listeners : undefined;
 }
 
 const MEETS = /^(meet|meeting|talk|talks|negotiation|discussion|conversation|call)$/;

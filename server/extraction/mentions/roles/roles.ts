@@ -68,6 +68,7 @@ interface Heading {
 function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk | undefined {
   const { tokens } = board.sentence;
   const { short, word, isPlural, isHead } = head;
+  if (isOfBuilding(tokens, at + 1)) return undefined;
   if (short !== undefined && isLoud(tokens[at])) return toRole(board, { head: at, to: at + 1, office: short }, roles);
   if (!isHead && !isOppositeNumber(tokens, at)) return undefined;
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
@@ -104,6 +105,10 @@ function isTitleOfName(board: Board, { office, to, from }: RoleChunk, roles: Gaz
   const next = board.sentence.tokens[to];
   return to - from === 1 && roles.isRank(office) && next !== undefined && isCapital(next);
 }
+
+/** "at the PM House", "Governor House Lahore": where he lives or works. */
+const isOfBuilding = (tokens: readonly Token[], to: number): boolean =>
+  /^(House|Palace|Residence|Lodge)$/.test(tokens[to]?.word ?? '');
 
 const singularOf = (lower: string): string =>
   lower
