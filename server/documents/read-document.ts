@@ -1,17 +1,17 @@
 /** Bytes → an article to add: its text, clean, and what the document tells about itself. */
 import { InvalidInputError } from '../domain/errors.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import type { DraftMeta } from './files/article-file.ts';
 import { cleanLine, cleanText, verbatim } from './clean-text.ts';
-import { type Dateline, findDateline } from './head/dateline.ts';
 import { charsetOf } from './decode-text.ts';
+import type { DraftMeta } from './files/article-file.ts';
+import { type Dateline, findDateline } from './head/dateline.ts';
 import { headlineOf } from './head/headline.ts';
-import { type ParserLimits, parseInWorker } from './worker/in-worker.ts';
 import { kindOf } from './kind-of.ts';
 import { languageOf } from './language.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
 import type { DocumentKind, DocumentSource } from './parsed.ts';
 import { type ParsedText, readText } from './read-text.ts';
+import { type ParserLimits, parseInWorker } from './worker/in-worker.ts';
 
 export interface ReadDocument {
   readonly title?: string | undefined;

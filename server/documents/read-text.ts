@@ -1,7 +1,7 @@
 /** Plain text and Markdown, with front matter or without (seeds/README.md says what front matter is). */
 import { InvalidInputError } from '../domain/errors.ts';
-import { type DraftMeta, hasFrontMatter, readArticleDraft } from './files/article-file.ts';
 import { charsetOf, decodeText } from './decode-text.ts';
+import { type DraftMeta, hasFrontMatter, readArticleDraft } from './files/article-file.ts';
 import type { DocumentSource, ParsedDocument } from './parsed.ts';
 
 export interface ParsedText extends ParsedDocument {

@@ -1,8 +1,8 @@
 /** YAML in a file: what is wrong is said with its line, and nothing hostile comes through. */
 import { describe, expect, it, test } from '@jest/globals';
 import { z } from 'zod';
-import { word } from '../../server/documents/word.ts';
 import { FileError, readYaml } from '../../server/documents/files/yaml-part.ts';
+import { word } from '../../server/documents/word.ts';
 
 const ONE = z.strictObject({
   name: z.string().min(1),

@@ -1,7 +1,7 @@
 /** What a page says of itself: title, publisher, day, author, language, address. */
 import { cleanLine } from '../clean-text.ts';
-import type { ParsedDocument } from '../parsed.ts';
 import { findWrittenDate } from '../head/written-date.ts';
+import type { ParsedDocument } from '../parsed.ts';
 import { articleInJsonLd } from './json-ld.ts';
 import type { Page } from './page.ts';
 

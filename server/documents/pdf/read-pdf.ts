@@ -2,9 +2,9 @@
 import { getDocumentProxy } from 'unpdf';
 import { InvalidInputError } from '../../domain/errors.ts';
 import { cleanLine } from '../clean-text.ts';
+import { findWrittenDate } from '../head/written-date.ts';
 import { LIMITS } from '../limits.ts';
 import type { ParsedDocument } from '../parsed.ts';
-import { findWrittenDate } from '../head/written-date.ts';
 import { joinPages, type Piece, paragraphsOf } from './lines.ts';
 
 const OPTIONS = {

@@ -1,7 +1,7 @@
 /** A gold file that is one article: entities have ids, relations have tiers and say who says so. Only what is core must be found. */
 import { z } from 'zod';
-import { word } from '../../documents/word.ts';
 import { FileError, readYaml } from '../../documents/files/yaml-part.ts';
+import { word } from '../../documents/word.ts';
 import { PREDICATE_NAMES } from '../../domain/predicate.ts';
 import { MODALITIES, meaningOf } from '../scores/modality.ts';
 import type { GoldMention, GoldPassage, GoldRelation, Names } from './gold.ts';

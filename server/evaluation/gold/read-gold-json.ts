@@ -1,7 +1,7 @@
 /** The gold files of the first annotation, `readout-gold/1`: one article, or many passages. Seen by the rules' author, so always tuned. */
 import { z } from 'zod';
-import { word } from '../../documents/word.ts';
 import { FileError, readYaml } from '../../documents/files/yaml-part.ts';
+import { word } from '../../documents/word.ts';
 import { PREDICATE_NAMES } from '../../domain/predicate.ts';
 import { MODALITIES, meaningOf } from '../scores/modality.ts';
 import { type GoldPassage, toNames } from './gold.ts';

@@ -1,7 +1,7 @@
 /** A passage file (test/gold/README.md) → a passage with its mentions located. What is wrong is told with file and line. */
 import { z } from 'zod';
-import { word } from '../../documents/word.ts';
 import { FileError, readYaml } from '../../documents/files/yaml-part.ts';
+import { word } from '../../documents/word.ts';
 import { KIND_NAMES } from '../../domain/kind.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
 import { PREDICATE_NAMES } from '../../domain/predicate.ts';

@@ -1,6 +1,11 @@
 /** The seed files as entities, articles and what was read in them. Everything is checked before anything is written. */
 import { readdir, readFile } from 'node:fs/promises';
-import { type ArticleFile, type ReadClaim, readArticleFile, type WrittenOrigin } from '../../documents/files/article-file.ts';
+import {
+  type ArticleFile,
+  type ReadClaim,
+  readArticleFile,
+  type WrittenOrigin,
+} from '../../documents/files/article-file.ts';
 import { readEntityFile } from '../../documents/files/entity-file.ts';
 import { FileError } from '../../documents/files/yaml-part.ts';
 import { articleId } from '../../domain/article.ts';
