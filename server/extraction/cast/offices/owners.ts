@@ -113,8 +113,8 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   if (before !== undefined) return before;
   const country = owned.country ?? (chunk.isName ? undefined : (scene.casting.dateline ?? sideSpokenOf(scene)));
   const name = bodyName(scene, chunk, { ...owned, country });
-  // "the army's media wing", of Pakistan: a body that has a name.
-  const entry = /media wing$/i.test(chunk.words) ? scene.casting.context.gazetteer.body(name) : undefined;
+  // "the army's media wing", of Pakistan: a body that the tables know by what it is.
+  const entry = chunk.isName ? undefined : scene.casting.context.gazetteer.body(name);
   if (!entry) return drafts.add({ kind: kindOfBody(chunk.words, country !== undefined), name, country });
   const key = drafts.add({ kind: entry.kind, name: entry.name, country: drafts.countryByCode(entry.iso2) });
   drafts.alias(key, name);

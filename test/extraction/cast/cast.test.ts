@@ -1,14 +1,14 @@
 // Who holds which office, and whom later words mean: one text a line in lines/offices.tsv, written for the rules.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
-import { toCast } from '../../server/extraction/cast/cast.ts';
-import { readTable } from '../../server/extraction/table.ts';
-import { toDocument } from '../../server/extraction/text/document.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { makeSameEnd } from '../../../server/evaluation/scores/same-end.ts';
+import { toCast } from '../../../server/extraction/cast/cast.ts';
+import { readTable } from '../../../server/extraction/table.ts';
+import { toDocument } from '../../../server/extraction/text/document.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./lines/offices.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('../lines/offices.tsv', import.meta.url), 'utf8'));
 
 const castOf = (text: string) => toCast(toDocument(text), { text }, context);
 
@@ -64,7 +64,7 @@ describe('an office', () => {
 });
 
 describe('the offices of news items', () => {
-  const news = readTable(readFileSync(new URL('./lines/offices-news.tsv', import.meta.url), 'utf8'));
+  const news = readTable(readFileSync(new URL('../lines/offices-news.tsv', import.meta.url), 'utf8'));
   const { right, drafted, expected } = scoreNews(
     news.map(({ text = '', offices = '' }) => ({
       text: text.replaceAll(' ¶ ', '\n'),

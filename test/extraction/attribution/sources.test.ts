@@ -1,7 +1,7 @@
 // Who says so, where another line of the text tells it.
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { extract } from '../../../server/extraction/extract.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 

@@ -1,13 +1,13 @@
 // The names of a text with their kinds: one text a line in lines/names.tsv, written for the rules.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { toCast } from '../../server/extraction/cast/cast.ts';
-import { readTable } from '../../server/extraction/table.ts';
-import { toDocument } from '../../server/extraction/text/document.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { toCast } from '../../../server/extraction/cast/cast.ts';
+import { readTable } from '../../../server/extraction/table.ts';
+import { toDocument } from '../../../server/extraction/text/document.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./lines/names.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('../lines/names.tsv', import.meta.url), 'utf8'));
 
 function namesIn(text: string): string[] {
   const { mentions, entities } = toCast(toDocument(text), { text }, context);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { joinWrapped } from '../../server/extraction/text/wrapped.ts';
+import { joinWrapped } from '../../../server/extraction/text/wrapped.ts';
 
 const broken =
   'The minister met his counterpart in the capital and\nspoke with him about trade, about the border and\nabout aid.';

@@ -1,7 +1,7 @@
 // How much, of what and where: what a reading's own clause adds to it.
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { extract } from '../../../server/extraction/extract.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 

@@ -1,7 +1,7 @@
 // When: what the words of a date say, and no more.
 import { describe, expect, it } from '@jest/globals';
-import { datesIn } from '../../server/extraction/details/dates.ts';
-import type { Sentence } from '../../server/extraction/shapes.ts';
+import { datesIn } from '../../../server/extraction/details/dates.ts';
+import type { Sentence } from '../../../server/extraction/shapes.ts';
 
 const read = (text: string, publishedOn?: string) =>
   datesIn(text, { start: 0, end: text.length } as Sentence, publishedOn).map(({ from, to }) =>

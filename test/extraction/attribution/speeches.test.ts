@@ -1,7 +1,7 @@
 // A printed speech: "I", "we" and "you" in it, and whose word all of it is.
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { extract } from '../../../server/extraction/extract.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const text = `Remarks by President Amina Odhiambo of Kenya at the opening of the port in Dodoma
 

@@ -1,7 +1,7 @@
 // Short forms of offices, and bodies behind a title without "of": whom a later sentence means.
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../../server/extraction/extract.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { extract } from '../../../server/extraction/extract.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
 

@@ -1,12 +1,12 @@
 // Who says so: people and bodies of every kind, before, behind and around what they say, over sentences and paragraphs.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { extract } from '../../server/extraction/extract.ts';
-import { readTable } from '../../server/extraction/table.ts';
-import { readingContext } from '../../server/pipeline/reading/reading.ts';
+import { extract } from '../../../server/extraction/extract.ts';
+import { readTable } from '../../../server/extraction/table.ts';
+import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./lines/sayers.tsv', import.meta.url), 'utf8'));
+const rows = readTable(readFileSync(new URL('../lines/sayers.tsv', import.meta.url), 'utf8'));
 
 /** The outermost source of each claim of that predicate. */
 function sourcesOf({ text = '', predicate = '' }: Readonly<Record<string, string>>): string[] {
