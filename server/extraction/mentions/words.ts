@@ -3,8 +3,10 @@ import type { Sentence, Token } from '../shapes.ts';
 
 export const isCapital = ({ word }: Pick<Token, 'word'>): boolean => {
   const code = word.charCodeAt(0);
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+  return code < 128 ? (code > 64 && code < 91) || (code > 96 && ARTICLE.test(word)) : /^\p{Lu}/u.test(word);
 };
+/** "al-Shabaab", "el-Sisi", "ash-Sharqi". */
+const ARTICLE = /^[ae][a-z]{1,2}-\p{Lu}/u;
 /** Capitals that name nothing: months, days, and words that only start a sentence. */
 const CALENDAR = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec'.split(

@@ -73,7 +73,7 @@ function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }:
   const [a, b] = [cast.entities.get(subject), cast.entities.get(object)];
   const isOwn = (a?.kind === 'COUNTRY' && b?.country === a.key) || (b?.kind === 'COUNTRY' && a?.country === b.key);
   // Rebels, and armies that broke away: "Sudan's drones pounded the Rapid Support Forces".
-  const isFight = predicate === 'ATTACKED' && /^(GROUP|ARMED_FORCE)$/.test(b?.kind ?? '');
+  const isFight = predicate === 'ATTACKED' && (/^(GROUP|ARMED_FORCE)$/.test(b?.kind ?? '') || a?.kind === 'GROUP');
   // "imposed sanctions on five companies": nobody says whose they are.
   const isAnyones = predicate === 'SANCTIONED' && b?.kind === 'GROUP';
   return isOwn && !isFight && !isAnyones && BETWEEN_SIDES.test(predicate);

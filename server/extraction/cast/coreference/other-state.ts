@@ -25,13 +25,22 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   noteRegions(scene, at, to ?? at);
-  const others = to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
+  const others = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
   return slotAt(scene, [at, to ?? at], {
     refs: others.slice(0, 1),
     form: 'nominal',
     use: 'plain',
     reasons: ['other-country'],
   });
+}
+
+/** "its ally, Egypt,": the state that the commas name. */
+function namedBehind({ board, casting }: Scene, to: number): string | undefined {
+  const { tokens } = board.sentence;
+  const chunk = tokens[to]?.word === ',' ? board.at(to + 1) : undefined;
+  const isNamed = chunk?.what === 'place' && chunk.hit.entry.kind === 'COUNTRY' && chunk.hit.use !== 'demonym';
+  return isNamed && /^[,.;]?$/.test(tokens[chunk.to]?.word ?? '') ? casting.drafts.place(chunk.hit.entry) : undefined;
 }
 
 /** Token behind the head, where only words that describe it stand before it. */

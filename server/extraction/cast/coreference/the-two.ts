@@ -17,8 +17,10 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
   if (to === undefined) return undefined;
   const next = tokens[to];
   const isState = tokens[at - 1]?.lower === 'between';
+  const isAsked = tokens[to]?.lower === 'to';
   if (next && !(isState ? ENDS_BETWEEN : ENDS_PHRASE).test(next.pos) && next.lower !== 'and') return undefined;
-  const people = isState ? [] : twoPeople(scene);
+  // "called on both to pull back": states, unless two persons were told of together.
+  const people = isState || (isAsked && !arePersons(scene)) ? [] : twoPeople(scene);
   return slotAt(scene, [at, to], {
     refs: people.length === 2 ? people : twoCountries(scene, at),
     form: 'nominal',
@@ -27,8 +29,11 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
   });
 }
 
+const arePersons = ({ casting: { drafts }, focus: { plural } }: Scene): boolean =>
+  plural.length === 2 && plural.every((key) => drafts.get(key)?.kind === 'PERSON');
+
 /** Who is asked to do something. */
-const ASKS = words('urge ask tell press exhort advise call implore beg persuade invite order');
+const ASKS = words('call appeal urge ask tell press exhort advise call implore beg persuade invite order');
 
 /** Token behind "the two", behind the "both" that a sentence begins with, or that is asked to do something: else it may mean things. */
 function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
@@ -37,7 +42,9 @@ function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
   if (first === 'neither') return isLead(sentence.tokens, at) && second?.pos === 'AUX' ? at + 1 : undefined;
   if (first !== 'both') return undefined;
   if (at === 0) return /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
-  return second?.lower === 'to' && ASKS.has(sentence.tokens[at - 1]?.lemma ?? '') ? at + 1 : undefined;
+  // "called on both to".
+  const asking = sentence.tokens[/^(on|upon|to)$/.test(sentence.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  return second?.lower === 'to' && ASKS.has(asking?.lemma ?? '') ? at + 1 : undefined;
 }
 
 /** Where a clause may begin: "but neither has recognised Kosovo". */

@@ -4,7 +4,8 @@ import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { handOf } from './hands.ts';
 
-const STAFF = /^(diplomats|officials|envoys|negotiators|mediators)$/;
+const STAFF =
+  /^(diplomats|officials|envoys|negotiators|mediators|officers|soldiers|troops|instructors|trainers|engineers|pilots|doctors|medics|police|policemen)$/;
 
 /** The phrase behind "whose", where it is the hand of a state. */
 export function whoseState(scene: Scene, first: number): Slot | undefined {

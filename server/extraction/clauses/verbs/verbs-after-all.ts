@@ -133,10 +133,11 @@ const isUsual = ({ lower }: Token, next: Token): boolean =>
   /^(together|closely|jointly)$/.test(next.lower) ||
   (next.pos === 'NOUN' && /^(share|sell|buy|hold|exchange|swap|seek|discuss)$/.test(lower));
 
-/** "Kenya and Chad", "Kenya, Chad" of a headline, "the two countries". */
+/** "Kenya and Chad", "Kenya, Chad" of a headline, "the two countries", "whose officers". */
 function isSeveral(tokens: readonly Token[], last: number, inSlot: ReadonlySet<number>): boolean {
+  if (tokens[last - 1]?.lower === 'whose') return true;
   for (let at = last; at >= 0 && inSlot.has(at); at--)
-    if (/^(and|two|both|three|,)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
+    if (/^(and|two|both|three|whose|,)$/.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.word !== "'s";
   return false;
 }
 

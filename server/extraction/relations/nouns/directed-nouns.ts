@@ -16,8 +16,8 @@ const DIRECTED = [...words('to with on against from for in into at of over about
 const BY = words('by');
 const OF = words('of');
 const FROM = words('from');
-/** "criticism of Togo from Ghana", "pressure on Togo from Ghana". */
-const SOURCED = words('to of on against for');
+/** "criticism of Togo from Ghana", "pressure on Togo from Ghana", "investment in Togo from Ghana". */
+const SOURCED = words('to of on against for in into');
 
 /** The first frame of the entry that has both ends. */
 export function directedEnds(

@@ -62,5 +62,5 @@ const isEnd = ({ clauses }: Stage, { word, index }: Token): boolean =>
       !(voice === 'passive' && subject === undefined && MADE.has(verb.lemma)),
   );
 
-/** "No agreement was signed between A and B". */
-const MADE = words('sign reach conclude strike seal agree make');
+/** "No agreement was signed between A and B", "a note of protest from A was handed to B". */
+const MADE = words('sign reach conclude strike seal agree make hand deliver send convey pass present');

@@ -25,7 +25,10 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const isTogether = fit.entry.together && subject.refs.length > 1;
   if (
     objects.length > 0 &&
-    !(isTogether && objects.every(({ slot }) => kindOf(stage.cast, slot.refs[0] ?? '') === 'PLACE'))
+    !(
+      isTogether &&
+      objects.every(({ slot }) => /^(PLACE|TERRITORY)$/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? ''))
+    )
   )
     return objects.map(({ slot }) =>
       slot.use === 'plain' && !isStatePronoun(stage, clause, slot)

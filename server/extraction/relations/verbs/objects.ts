@@ -76,9 +76,9 @@ function several(
   return found.slice(0, end < 0 ? found.length : end);
 }
 
-/** "on A and on B", "with A, and with engineers from B": the same preposition again behind "and". */
+/** "on A and on B", "with A, and with engineers from B", "to A in 2033 and to B": the same preposition again behind "and". */
 const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>
-  /^(?:, )?and$/.test(
+  /^(?:(?:(?:in|on|since) (?:\w+ )?|last |this )\w+ )?(?:, )?and$/.test(
     tokens
       .slice(before?.to ?? at, at)
       .map(({ lower }) => lower)

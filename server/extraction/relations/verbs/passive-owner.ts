@@ -1,4 +1,4 @@
-/** "Chad's demand was rebuffed by A", "a request from Chad has been turned down by A": whose the thing is that something is done to. */
+/** "Chad's demand was rebuffed by A", "Chad's handling of the crisis was criticised by A", "a request from Chad has been turned down by A": whose the thing is that something is done to. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
@@ -20,4 +20,4 @@ export function ownerBefore({ cast, slots, sentence: { tokens } }: Stage, { from
 }
 
 const isOfPhrase = ({ pos, lower }: Token): boolean =>
-  /^(NOUN|ADJ|PROPN|NUM)$/.test(pos) || /^(for|of|to|on|a|the)$/.test(lower);
+  /^(NOUN|ADJ|PROPN|NUM)$/.test(pos) || /^(for|of|to|on|in|at|over|during|with|a|the|its|this|.*ing)$/.test(lower);

@@ -5,12 +5,12 @@ import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 const LANDS =
-  /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash|leave|flatten|sink|level|claim|burn|cripple|tear|smash|rip)$/;
+  /^(land|fall|strike|hit|explode|slam|kill|injure|wound|damage|destroy|come|crash|leave|flatten|sink|level|claim|burn|cripple|tear|smash|rip|die|perish)$/;
 const SHOTS =
   /^(shells?|rockets?|missiles?|mortars?|drones?|rounds?|bombs?|shots?|gunfire|fire|projectiles?|artillery|bullets?|shelling|salvo|barrage)$/;
 const RAIDS =
   /^(shelling|strikes?|raids?|attacks?|bombardment|airstrikes?|assault|ambush|bombing|incursion|blast|fire|gunfire|bombs?|missiles?|rockets?|drones?|shells?|mortars?)$/;
-const MADE = /^(out|launched|conducted|staged|mounted|fired|ordered|directed|planted)$/;
+const MADE = /^(out|laid|set|led|claimed|launched|conducted|staged|mounted|fired|ordered|directed|planted)$/;
 /** How far before the verb they may be fired. */
 const FAR = 9;
 
@@ -33,7 +33,7 @@ function firedFrom({ slots, sentence: { tokens } }: Stage, { verb, voice }: Clau
   const from = tokens.findLast(
     ({ lower, index }) =>
       /^(from|by)$/.test(lower) &&
-      isNear(index - verb.index, voice === 'passive') &&
+      isNear(index - verb.index, voice === 'passive' || DIES.test(verb.lemma)) &&
       (lower === 'from' ? isShot(tokens[index - 1], tokens[index - 2]) : isRaid(tokens, index)),
   );
   return from && slots.find((slot) => slot.from > from.index && slot.from <= from.index + 2);
@@ -55,15 +55,27 @@ const isShot = (before: Token | undefined, first: Token | undefined): boolean =>
   SHOTS.test(before?.lower ?? '') ||
   (/^(fired|launched|shot|coming|lobbed|sent)$/.test(before?.lower ?? '') && SHOTS.test(first?.lower ?? ''));
 
-const hitBy = (stage: Stage, { complements, voice, subject }: Clause, from: Slot): Slot | undefined =>
-  [...complements.map(({ slot }) => slot), ...(voice === 'passive' && subject ? [subject] : [])].find((slot) => {
-    const side = sideOf(stage, slot.refs[0]) ?? stage.cast.entities.get(slot.refs[0] ?? '')?.country;
-    return side !== undefined && side !== sideOf(stage, from.refs[0]);
-  });
+const DIES = /^(die|perish)$/;
 
-/** Of a place the state that it lies in. */
+/** Whoever suffers: the object, of "were killed" and "died" the subject. */
+function hitBy(stage: Stage, { complements, voice, subject, verb }: Clause, from: Slot): Slot | undefined {
+  const suffers = subject && (voice === 'passive' || DIES.test(verb.lemma)) ? [subject] : [];
+  const own = isOfNoState(stage, from) ? from.refs[0] : sideOf(stage, from.refs[0]);
+  return [...complements.map(({ slot }) => slot), ...suffers].find((slot) => {
+    const side = sideOf(stage, slot.refs[0]) ?? stage.cast.entities.get(slot.refs[0] ?? '')?.country;
+    return side !== undefined && slot !== from && side !== own;
+  });
+}
+
+/** Rebels attack their own state, too. */
+const isOfNoState = ({ cast }: Stage, { refs: [key = ''] }: Slot): boolean =>
+  /^(GROUP|ORGANIZATION|PERSON)$/.test(kindOf(cast, key) ?? '');
+
+/** Of a place, or of its forces, the state. */
 const asState = (stage: Stage, slot: Slot): Slot => ({
   ...slot,
   use: 'plain',
-  refs: slot.refs.map((ref) => (kindOf(stage.cast, ref) === 'COUNTRY' ? ref : (sideOf(stage, ref) ?? ref))),
+  refs: slot.refs.map((ref) =>
+    kindOf(stage.cast, ref) === 'COUNTRY' || isOfNoState(stage, slot) ? ref : (sideOf(stage, ref) ?? ref),
+  ),
 });

@@ -1,4 +1,4 @@
-/** "gave the Belgian ambassador 48 hours to leave", "four Armenian diplomats were told to leave Belarus", "traders are barred from Chad's markets": who must go, or may not come. */
+/** "gave the Belgian ambassador 48 hours to leave", "four Armenian diplomats were told to leave Belarus", "traders are barred from Chad's markets", "two envoys were thrown out of Mali": who must go, or may not come. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
@@ -6,6 +6,8 @@ import { match, sideOf } from '../frame.ts';
 
 const ORDERS = words('tell order ask instruct force give');
 const BARS = words('bar ban block exclude');
+/** "were thrown out of Chad". */
+const THROWS = words('throw kick boot');
 const LEAVES = words('leave quit depart pack');
 const TIME = /\b(hours?|days?|weeks?|until|till|month)\b/;
 /** How far behind the verb the leaving may stand. */
@@ -56,11 +58,12 @@ function toldToLeave(stage: Stage, clause: Clause): Ends | undefined {
   return object && place ? { subject: place, object } : undefined;
 }
 
-/** "are barred from Senegal's markets". */
+/** "are barred from Senegal's markets", "were thrown out of Chad". */
 function keptOut(_stage: Stage, clause: Clause): Ends | undefined {
   const object = clause.subject;
-  const place = clause.complements.find(({ preposition }) => preposition === 'from')?.slot;
-  return BARS.has(clause.verb.lemma) && isUnsaid(clause) && object && place ? { subject: place, object } : undefined;
+  const leads = BARS.has(clause.verb.lemma) ? 'from' : THROWS.has(clause.verb.lemma) ? 'of' : undefined;
+  const place = clause.complements.find(({ preposition }) => preposition === leads)?.slot;
+  return leads && isUnsaid(clause) && object && place ? { subject: place, object } : undefined;
 }
 
 const isUnsaid = ({ complements }: Clause): boolean => complements.every(({ preposition }) => preposition !== 'by');

@@ -1,25 +1,44 @@
-/** "Brazil is Argentina's largest trading partner", "Kenya is one of our closest friends": what one state is to another. */
-import type { Clause } from '../../../shapes.ts';
+/** "Brazil is Argentina's largest trading partner", "Peru's main creditor is China", "Kenya is one of our closest friends": what one state is to another. */
+import type { Clause, Slot } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { standingSaid } from './standing-nouns.ts';
 
 const REACH = 5;
+const IS = /^(be|remain|become)$/;
 
 /** Between two sides: of a person who says "our", his. */
 export function standings(stage: Stage, clause: Clause): Match[] {
-  const { subject, verb, complements } = clause;
-  const owner = complements.find(({ slot }) => slot.use === 'possessive' && slot.from - clause.to < REACH)?.slot;
-  const [one, other] = [sideOf(stage, subject?.refs[0]), sideOf(stage, owner?.refs[0])];
-  if (verb.lemma !== 'be' || !subject || !owner || one === undefined || other === undefined || one === other) return [];
-  const words = stage.sentence.tokens.slice(owner.to, owner.to + REACH).map(({ lower }) => lower);
+  const ends = IS.test(clause.verb.lemma) ? (turnedRound(stage, clause) ?? inOrder(clause)) : undefined;
+  const [one, other] = [sideOf(stage, ends?.who.refs[0]), sideOf(stage, ends?.owner.refs[0])];
+  if (!ends || one === undefined || other === undefined || one === other) return [];
+  const words = stage.sentence.tokens.slice(ends.owner.to, ends.owner.to + REACH).map(({ lower }) => lower);
   const predicate = standingSaid(words.join(' ').replace(/ [,.;:(].*$/, ''));
-  if (!predicate || subject.refs.length > 1 || subject.refs[0] !== one) return [];
+  if (!predicate || ends.who.refs.length > 1 || ends.who.refs[0] !== one) return [];
   return [
     match(
       clause,
-      { subject, object: { ...owner, refs: [other] } },
+      { subject: ends.who, object: { ...ends.owner, refs: [other] } },
       { predicate, reasons: ['frame', 'standing'], trust: 0.78 },
     ),
   ];
+}
+
+interface Standing {
+  readonly who: Slot;
+  /** Whose ally, creditor or partner it is. */
+  readonly owner: Slot;
+}
+
+/** "China is Peru's main creditor". */
+function inOrder({ subject, complements, to }: Clause): Standing | undefined {
+  const owner = complements.find(({ slot }) => slot.use === 'possessive' && slot.from - to < REACH)?.slot;
+  return subject && owner && subject.use === 'plain' ? { who: subject, owner } : undefined;
+}
+
+/** "Peru's main creditor is China". */
+function turnedRound({ slots }: Stage, { from, to, complements }: Clause): Standing | undefined {
+  const owner = slots.findLast((slot) => slot.to < from && from - slot.to < REACH);
+  const who = complements.find(({ preposition, slot }) => preposition === undefined && slot.from === to)?.slot;
+  return owner?.use === 'possessive' && who?.use === 'plain' ? { who, owner } : undefined;
 }
