@@ -45,7 +45,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */
 const ACTED: readonly Predicate[] = ['INVESTS_IN', 'TRADES_WITH', 'COERCED', 'SANCTIONED', 'ATTACKED', 'TRAINS'];
-const MEN: readonly Predicate[] = ['TRAINS', 'SUPPLIES_ARMS_TO'];
+const MEN: readonly Predicate[] = ['TRAINS', 'SUPPLIES_ARMS_TO', 'PROVIDES_AID_TO'];
 
 function ofNation({ cast }: Stage, slot: Slot, isMeant: boolean): Slot {
   if (!isMeant || !slot.reasons.includes('group-of-nation')) return slot;

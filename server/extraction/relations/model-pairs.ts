@@ -1,5 +1,6 @@
 /** What the linear model reads between two of a sentence whom no rule has put together. Offered where it is sure enough, and never as more than likely. */
 import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { startOfAside } from '../clauses/slots/asides.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { kindOf } from './ends.ts';
@@ -27,7 +28,7 @@ export function modelMatches(stage: Stage): Match[] {
 /** Single named or described actors, the members of a plural each on its own. */
 const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
-    .filter((slot) => !isApart(clauses, slot) && !isSource(sentence.tokens, slot))
+    .filter((slot) => !isApart(clauses, slot) && !isSource(sentence.tokens, slot) && !isInAside(sentence.tokens, slot))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
       ({ refs, use, to }) =>
@@ -49,6 +50,14 @@ const isApart = (clauses: readonly Clause[], slot: Slot): boolean =>
       link !== 'relative' &&
       (subject === slot || (verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2)),
   );
+
+/** "Tajikistan, he reminded deputies, concluded": who says it between commas. */
+function isInAside(tokens: readonly Token[], { from, to, form }: Slot): boolean {
+  const close = tokens.findIndex(({ word }, at) => at >= to && word === ',');
+  const open =
+    form === 'pronoun' && tokens[from - 1]?.word === ',' && close > 0 ? startOfAside(tokens, close) : undefined;
+  return open === from - 1;
+}
 
 /** "according to two Western officials". */
 const isSource = (tokens: readonly Token[], { from }: Slot): boolean =>

@@ -87,7 +87,7 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
   (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
 const SAID = words(
-  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
+  `contend remind learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
   emphasise emphasize underline confirm concede acknowledge joke confide continue post`,
 );
 

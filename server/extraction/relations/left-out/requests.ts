@@ -26,6 +26,8 @@ export function requests(stage: Stage, clause: Clause): Match[] {
   const own = subject?.use === 'plain' && subject.refs.length === 1 ? sideOf(stage, subject.refs[0]) : undefined;
   if (!subject || own === undefined || voice === 'passive' || !isAsking(stage, clause)) return [];
   if (complements.some(({ slot }) => slot.from > clause.verb.index) || isRead(stage, clause)) return [];
+  const summoned = summonedHere(stage, clause);
+  if (summoned) return [asked(clause, { subject, object: summoned })];
   const given = stage.before.findLast(
     ({ predicate, object, sentence: { index } }) =>
       GIVEN.has(predicate) && sideOf(stage, object) === own && index >= stage.sentence.index - BACK,
@@ -33,7 +35,19 @@ export function requests(stage: Stage, clause: Clause): Match[] {
   const giver = given && sideOf(stage, given.subject);
   if (giver === undefined || giver === own) return [];
   const object: Slot = { ...subject, refs: [giver], members: undefined, reasons: ['giver-before'] };
-  return [match(clause, { subject, object }, { predicate: 'REQUESTED', reasons: ['frame', 'request'], trust: 0.7 })];
+  return [asked(clause, { subject, object })];
+}
+
+const asked = (clause: Clause, ends: { readonly subject: Slot; readonly object: Slot }): Match =>
+  match(clause, ends, { predicate: 'REQUESTED', reasons: ['frame', 'request'], trust: 0.7 });
+
+/** "summoned Peru's ambassador and demanded the release of the crew": of the state whose envoy it is. */
+function summonedHere(stage: Stage, { link, parent, subject, verb }: Clause): Slot | undefined {
+  const isBoth =
+    link === 'coordinate' && parent?.subject === subject && /^(summon|call)$/.test(parent?.verb.lemma ?? '');
+  const envoy = isBoth && verb.lemma === 'demand' ? parent?.complements[0] : undefined;
+  const side = envoy?.preposition === undefined ? sideOf(stage, envoy?.slot.refs[0]) : undefined;
+  return envoy && side !== undefined ? { ...envoy.slot, refs: [side], members: undefined } : undefined;
 }
 
 function isAsking({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean {

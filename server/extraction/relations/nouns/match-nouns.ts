@@ -63,7 +63,7 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
 }
 
 function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
-  if (!hasClass(stage, noun, entry)) return [];
+  if (!hasClass(stage, noun, entry) || isKindOfThing(stage, noun, entry)) return [];
   const clause = clauseOf(stage, noun);
   const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
@@ -81,6 +81,10 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const joins = isOthers && clause && isShared(entry) && JOINS.has(clause.verb.lemma) ? clause.subject : undefined;
   return joins?.use === 'plain' ? [found, { ...found, subject: joins, clause, reasons: ['noun', 'joined'] }] : [found];
 }
+
+/** "a combat medicine course", "attack helicopters": no fight, but a kind of things. */
+const isKindOfThing = ({ sentence: { tokens } }: Stage, { index }: Token, { predicate }: NounEntry): boolean =>
+  predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN';
 
 /** What another may do as well. */
 const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED)$/.test(predicate);

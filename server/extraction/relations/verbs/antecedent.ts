@@ -14,6 +14,8 @@ export function withAntecedent(stage: Stage, clause: Clause): Clause {
   if (!leader || !subject || subject.from < leader.index || (clause.link === 'infinitive' && hasObject(clause)))
     return clause;
   const before = stage.sentence.tokens[leader.index - 1];
+  // "an allegation by the commissioner, X, that rebels attacked": it takes up the allegation, and nobody.
+  if (leader.lower === 'that' && before?.word === ',') return clause;
   const preposition = before?.pos === 'ADP' ? before : undefined;
   const slot =
     leader.lower === 'whose' ? owned(stage, leader, subject) : takenUp(stage, preposition?.index ?? leader.index);
@@ -41,9 +43,19 @@ const owned = ({ slots }: Stage, leader: Token, subject: Slot): Slot | undefined
 
 /** The name right before, or before an aside between commas. */
 function takenUp({ cast, slots, sentence: { tokens } }: Stage, at: number): Slot | undefined {
-  const slot = slots.findLast(({ to, use }) => to <= at && use === 'plain');
+  const last = slots.findLast(({ to, use }) => to <= at && use === 'plain');
+  const slot = last && (ofThingThere(slots, tokens, last) ?? last);
   const between = slot && tokens.slice(slot.to, at);
   if (!between || between.length > ASIDE || between.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
+  if (slot !== last) return slot;
   const isNamed = between[0]?.word === ',' && slot.refs.every((ref) => kindOf(cast, ref) === 'AGREEMENT');
   return between.every(({ word }) => word === ',') || isNamed ? slot : undefined;
+}
+
+/** "Delta Media, a company in Riga that": whoever the commas describe so, and not the city. */
+function ofThingThere(slots: readonly Slot[], tokens: readonly Token[], { from }: Slot): Slot | undefined {
+  const isWhere = /^(in|from|near)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.pos === 'NOUN';
+  const named = isWhere ? slots.findLast(({ to, use }) => to < from && use === 'plain') : undefined;
+  const aside = named ? tokens.slice(named.to, from - 1) : [];
+  return aside[0]?.word === ',' && /^(a|an|the)$/.test(aside[1]?.lower ?? '') ? named : undefined;
 }

@@ -5,7 +5,7 @@ import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 import { wordsAfter } from '../words-after.ts';
 import { hasClass } from './class-words.ts';
-import { particleFit } from './particles.ts';
+import { handedOver, particleFit } from './particles.ts';
 import { DATIVE } from './verb-classes.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 
@@ -21,7 +21,10 @@ export function fitFrom(
 
 /** Where its words do not stand right behind the verb. */
 export const fitAside = (stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined =>
-  dativeFit(stage, clause, entry) ?? particleFit(stage, clause, entry) ?? objectFirst(stage, clause, entry);
+  dativeFit(stage, clause, entry) ??
+  particleFit(stage, clause, entry) ??
+  handedOver(stage, clause, entry) ??
+  objectFirst(stage, clause, entry);
 
 const BEHIND_OBJECT = words('with under onto before persona');
 

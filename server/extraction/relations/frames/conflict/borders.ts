@@ -17,12 +17,15 @@ export function borders(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
   if (!subject || voice === 'passive' || isRead(stage, clause)) return [];
   const words = stage.sentence.tokens
-    .slice(clause.to, Math.min(clause.to + FAR, Math.max(clause.until, clause.to)))
+    .slice(
+      clause.to,
+      CLOSES.test(verb.lemma) ? clause.to + FAR : Math.min(clause.to + FAR, Math.max(clause.until, clause.to)),
+    )
     .map(({ lower }) => lower)
     .join(' ');
   const moves = MOVES.test(verb.lemma) && TO_BORDER.test(words);
   if (!moves && !(CLOSES.test(verb.lemma) && CROSSINGS.test(words))) return [];
-  const neighbour = neighbourOf(stage, subject);
+  const neighbour = namedBeside(stage, clause) ?? neighbourOf(stage, subject);
   if (neighbour === undefined) return [];
   const object: Slot = { ...subject, refs: [neighbour], reasons: ['neighbour'] };
   return [
@@ -33,6 +36,13 @@ export function borders(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** "closed its last road crossing with Belarus". */
+const namedBeside = (stage: Stage, { subject, to }: Clause): string | undefined =>
+  stage.slots
+    .filter(({ from }) => from > to && from < to + FAR && stage.sentence.tokens[from - 1]?.lower === 'with')
+    .map(({ refs }) => sideOf(stage, refs[0]))
+    .find((side) => side !== undefined && side !== sideOf(stage, subject?.refs[0]));
 
 const ENMITY = /^(ATTACKED|ACCUSED|THREATENED|DISPUTES_WITH|PROTESTED|CRITICISED|MOBILISED_AGAINST|COERCED)$/;
 

@@ -37,7 +37,8 @@ export function evaluations(stage: Stage, clause: Clause): Match[] {
 /** Whose thing it is, the thing, and what it is said to be. */
 interface Judged {
   readonly owner: Slot;
-  readonly noun: Token;
+  /** Absent where it is said of them themselves. */
+  readonly noun?: Token | undefined;
   readonly said: readonly Token[];
 }
 
@@ -50,16 +51,19 @@ function called({ sentence: { tokens } }: Stage, { complements, to, until }: Cla
   return noun && { owner: first.slot, noun, said: tokens.slice(noun.index + 1, end) };
 }
 
-/** "Kenya's vote as", "the vote in Kenya as". */
+/** "Kenya's vote as", "the vote in Kenya as", "the Kenyan sailors as". */
 function describedAs({ sentence: { tokens } }: Stage, { complements, to }: Clause): Judged | undefined {
   const as = tokens.findIndex(({ lower }, at) => at >= to && at < to + AS_WITHIN && lower === 'as');
   const before = complements.filter(({ slot }) => slot.to <= as);
   const [first] = before;
   if (!first || before.length > 1) return undefined;
+  const said = tokens.slice(as + 1, as + 1 + CALLED_WITHIN);
+  const isOfMen = first.slot.reasons.includes('group-of-nation') && first.preposition === undefined;
+  if (isOfMen && first.slot.to === as) return { owner: first.slot, said };
   const isOwner = first.preposition === undefined && first.slot.use !== 'plain' && first.slot.from - to <= 1;
   const isOf = /^(of|in|by|from)$/.test(first.preposition ?? '') && first.slot.to === as;
   const noun = isOwner ? nounBehind(tokens, first.slot.to) : isOf ? tokens[(first.at ?? 0) - 1] : undefined;
-  return noun && { owner: first.slot, noun, said: tokens.slice(as + 1, as + 1 + CALLED_WITHIN) };
+  return noun && { owner: first.slot, noun, said };
 }
 
 const isOther = (stage: Stage, { refs: [subject] }: Slot, { refs: [owner = ''] }: Slot): boolean =>
@@ -72,8 +76,10 @@ function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefi
   const good = said.find(({ lower }) => GOOD.has(lower));
   const isGood = good !== undefined && !said.some(({ lower, index }) => index < good.index && DENIES.test(lower));
   if (isGood) return 'PRAISED';
-  const isBad = good !== undefined || said.some(({ lower }) => BAD.has(lower)) || isMocked(verb, noun, said);
+  const isBad =
+    good !== undefined || said.some(({ lower }) => BAD.has(lower)) || (noun && isMocked(verb, noun, said)) === true;
   if (!isBad) return undefined;
+  if (!noun) return 'CRITICISED';
   const isRefused = PROPOSAL.test(noun.lower) && said.some(({ lower }) => UNACCEPTABLE.test(lower));
   return CLAIM.test(noun.lower) || isRefused ? 'REJECTED' : 'CRITICISED';
 }
