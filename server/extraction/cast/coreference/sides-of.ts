@@ -5,7 +5,8 @@ import type { Scene } from '../casting.ts';
 import { mentionOwner } from '../named-places.ts';
 import { slotAt } from '../slot-at.ts';
 
-const ENVOYS = /^(negotiators|delegations|teams|envoys|representatives|diplomats|officials|officers|experts)$/;
+const ENVOYS =
+  /^(negotiators|delegations|teams|envoys|representatives|diplomats|officials|officers|experts|troops|soldiers|commandos|marines|sailors|pilots|forces|police|engineers|rescuers|crews|units|contingents|ships|warships|frigates|aircraft|jets|doctors|scientists)$/;
 
 /** A plural role or envoys with two countries or more behind "of" or "from": the countries. */
 export function sidesOf(scene: Scene, at: number): Slot | undefined {

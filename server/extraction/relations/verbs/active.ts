@@ -27,7 +27,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     objects.length > 0 &&
     !(
       isTogether &&
-      objects.every(({ slot }) => /^(PLACE|TERRITORY)$/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? ''))
+      objects.every(({ slot }) => /^(PLACE|TERRITORY|EVENT|ISSUE)$/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? ''))
     )
   )
     return objects.map(({ slot }) =>

@@ -3,11 +3,12 @@ import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match } from '../frame.ts';
+import { kindOfGoods } from './goods.ts';
 
 /** Whose subject it is gets there. */
 const ARRIVES = /^(reach|arrive|go|get|flow|come)$/;
 /** Whose subject in the passive is brought. */
-const BROUGHT = /^(ship|deliver|send|transfer|dispatch|fly|disburse|hand|export)$/;
+const BROUGHT = /^(ship|deliver|send|transfer|dispatch|fly|disburse|hand|export|supply|provide|sell|donate)$/;
 
 const AID = /^(aid|relief|assistance|food|supplies|medicines?|grain|tents|help)$/;
 const ARMS =
@@ -18,7 +19,7 @@ const BY_ITSELF = /^(drones?|missiles?|rockets?|shells?|tanks?|mortars?)$/;
 
 /** The giver stands beside what is given, or behind "from". */
 export function whatArrives(stage: Stage, clause: Clause): Match[] {
-  const head = givenBefore(clause);
+  const head = givenBefore(stage, clause);
   if (!head || !isOnTheWay(clause) || (BY_ITSELF.test(head.lower) && clause.voice !== 'passive')) return [];
   const states = stage.slots.filter((slot) => isState(stage, slot));
   const giver = states.find((slot) => isGiver(clause, head, slot));
@@ -35,15 +36,24 @@ const isOnTheWay = ({ verb, voice }: Clause): boolean =>
 const REACH = 8;
 
 /** The noun that leads the phrase before the verb. */
-function givenBefore({ from, sentence: { tokens } }: Clause): Token | undefined {
+function givenBefore(stage: Stage, { from, voice, sentence: { tokens } }: Clause): Token | undefined {
   const before = tokens.slice(Math.max(0, from - REACH), from);
   const border = before.findLastIndex(({ pos, word }) => /^(VERB|AUX|SCONJ|PRON)$/.test(pos) || /^[,;:]$/.test(word));
-  const head = before.slice(border + 1).find(({ lower }) => AID.test(lower) || ARMS.test(lower));
+  const isGiven = (token: Token): boolean =>
+    AID.test(token.lower) || ARMS.test(token.lower) || (voice === 'passive' && isArms(stage, token));
+  const head = before.slice(border + 1).find(isGiven);
   const joint = head && tokens[head.index + 1];
   return joint && (joint.index === from || /^(from|of|for|sent|promised|pledged)$/.test(joint.lower))
     ? head
     : undefined;
 }
+
+/** "radars", "patrol boats", "JF-17s": of what is brought, not of what may have come by itself. */
+const isArms = (stage: Stage, { index }: Token): boolean =>
+  kindOfGoods(stage, stage.sentence.tokens.slice(Math.max(0, index - 1), index + 1)) === 'SUPPLIES_ARMS_TO' ||
+  stage.slots.some(
+    ({ from, to, refs }) => to === index + 1 && from <= index && kindOf(stage.cast, refs[0] ?? '') === 'EQUIPMENT',
+  );
 
 const isState = ({ cast }: Stage, { refs }: Slot): boolean =>
   refs.length === 1 && /^(COUNTRY|GOVERNMENT_BODY|ORGANIZATION)$/.test(kindOf(cast, refs[0] ?? '') ?? '');

@@ -1,4 +1,4 @@
-/** "Brazil is Argentina's largest trading partner", "Peru's main creditor is China", "Kenya is one of our closest friends": what one state is to another. */
+/** "Brazil is Argentina's largest trading partner", "Peru's main creditor is China", "Kenya is one of our closest friends", "Togo counts Chad as its closest ally": what one state is to another. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
@@ -6,13 +6,19 @@ import { standingSaid } from './standing-nouns.ts';
 
 const REACH = 5;
 const IS = /^(be|remain|become)$/;
+const COUNTS = /^(count|regard|consider|see|view|describe|call)$/;
 
 /** Between two sides: of a person who says "our", his. */
 export function standings(stage: Stage, clause: Clause): Match[] {
-  const ends = IS.test(clause.verb.lemma) ? (turnedRound(stage, clause) ?? inOrder(clause)) : undefined;
+  const ends = COUNTS.test(clause.verb.lemma)
+    ? countedAs(stage, clause)
+    : IS.test(clause.verb.lemma)
+      ? (turnedRound(stage, clause) ?? inOrder(clause))
+      : undefined;
   const [one, other] = [sideOf(stage, ends?.who.refs[0]), sideOf(stage, ends?.owner.refs[0])];
   if (!ends || one === undefined || other === undefined || one === other) return [];
-  const words = stage.sentence.tokens.slice(ends.owner.to, ends.owner.to + REACH).map(({ lower }) => lower);
+  const start = ends.from ?? ends.owner.to;
+  const words = stage.sentence.tokens.slice(start, start + REACH).map(({ lower }) => lower);
   const predicate = standingSaid(words.join(' ').replace(/ [,.;:(].*$/, ''));
   if (!predicate || ends.who.refs.length > 1 || ends.who.refs[0] !== one) return [];
   return [
@@ -28,6 +34,8 @@ interface Standing {
   readonly who: Slot;
   /** Whose ally, creditor or partner it is. */
   readonly owner: Slot;
+  /** Where the words begin that say so; right behind the owner, if absent. */
+  readonly from?: number;
 }
 
 /** "China is Peru's main creditor". */
@@ -41,4 +49,15 @@ function turnedRound({ slots }: Stage, { from, to, complements }: Clause): Stand
   const owner = slots.findLast((slot) => slot.to < from && from - slot.to < REACH);
   const who = complements.find(({ preposition, slot }) => preposition === undefined && slot.from === to)?.slot;
   return owner?.use === 'possessive' && who?.use === 'plain' ? { who, owner } : undefined;
+}
+
+/** "Togo counts Chad as its closest ally", "considers Chad a friend". */
+function countedAs({ sentence: { tokens } }: Stage, { subject, complements, to }: Clause): Standing | undefined {
+  const [first] = complements;
+  if (subject?.use !== 'plain' || first?.slot.use !== 'plain' || first.preposition || first.slot.from > to + 1)
+    return undefined;
+  const as = tokens[first.slot.to]?.lower === 'as' ? first.slot.to + 1 : first.slot.to;
+  return /^(its|their|a|an|the)$/.test(tokens[as]?.lower ?? '')
+    ? { who: first.slot, owner: subject, from: as + 1 }
+    : undefined;
 }
