@@ -34,7 +34,7 @@ export type Charge =
 
 /** What nobody knows and an office is of: "the mayor of Espoo", "Governor X of Sonora", "head of the oil company Xazarneft". */
 export interface Seat extends Piece {
-  readonly kind: 'PLACE' | 'ORGANIZATION';
+  readonly kind: 'PLACE' | 'ORGANIZATION' | 'EQUIPMENT';
 }
 
 export interface RoleChunk extends Piece {

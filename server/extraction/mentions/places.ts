@@ -5,7 +5,7 @@ import type { Board } from './board.ts';
 import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';
 import { isPartOfPerson } from './part-of-person.ts';
-import { isTailOfBody, wholeRegion } from './wholes.ts';
+import { isAnothers, isTailOfBody, wholeRegion, withNation } from './wholes.ts';
 import { isCalendar, isCapital, namesSomething } from './words.ts';
 
 const LONGEST = 7;
@@ -34,8 +34,8 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
       paperAt(board, from, gazetteer) ??
       basedAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
-    if (isTailOfBody(found, tokens)) continue;
-    const chunk = wholeRegion(found, tokens);
+    if (isTailOfBody(found, tokens) || isAnothers(found, board, gazetteer)) continue;
+    const chunk = withNation(wholeRegion(found, tokens), board, gazetteer);
     board.put(chunk);
     from = chunk.to - 1;
   }

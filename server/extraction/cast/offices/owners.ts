@@ -137,8 +137,15 @@ function namedBefore({ casting }: Scene, { words }: BodyChunk): string | undefin
 
 function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
   const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
-  if (chunk.isName) return written.replace(/\s*'s? /, ' ');
   const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
+  if (chunk.isName)
+    return nation !== undefined && isBare(written, chunk.words) ? `${chunk.words} of ${nation}` : written;
   const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
   return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
 }
+
+/** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
+const isBare = (written: string, words: string): boolean => {
+  const [before = '', after = ''] = written.split(words);
+  return /'s?\s*$/.test(before) || (before === '' && /^ \p{Lu}/u.test(after));
+};

@@ -1,5 +1,6 @@
 /** Bodies with capitals: "Ministry of Foreign Affairs of Kenya". */
 import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { ownerAfter } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
@@ -13,9 +14,10 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const { tokens } = board.sentence;
   const { roles } = gazetteer;
   const first = tokens[start];
-  if (!first || !namesSomething(first)) return undefined;
+  const crown = crownEnd(tokens, start);
+  if (!first || (crown === start && !namesSomething(first))) return undefined;
   const nation = board.at(start);
-  const from = nation?.what === 'place' ? nation.to : start;
+  const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
   if (isRestOfRole(board, start, roles)) return undefined;
   let to = runEnd(board, from + possessive, gazetteer);
@@ -31,8 +33,14 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   return {
     from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,
-    words: board.words(isNumbered ? start - 1 : from + possessive, to),
+    words: board.words(isNumbered ? start - 1 : crown > start ? start : from + possessive, to),
     isName: true,
     ...(owner && { owner }),
   };
+}
+
+/** Behind "His Majesty's": "His Majesty's Armed Forces". */
+function crownEnd(tokens: readonly Token[], at: number): number {
+  const isCrown = /^(His|Her)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'Majesty';
+  return isCrown && isPossessive(tokens[at + 2]) ? at + 3 : at;
 }

@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 import { isNation } from '../bodies/body-span.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { isArticle, isCapital, namesSomething } from '../words.ts';
+import { isOfficer } from './role-words.ts';
 
 /** "Minister of Defence …", "Chief of Army Staff …", "Commander Navy": a person's role, not a body. */
 export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles']): boolean {
@@ -18,6 +19,7 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
   )
     return false;
   if (head && at > 0 && roles.isRank(run[at - 1]?.lower ?? '') && !isInBodyNames(head.lower)) return true;
+  if (run.some((_, index) => isOfficer(run, index))) return true;
   // "Chairman Senate": what may stand before an office may be one.
   return run
     .slice(0, at + 1)
@@ -27,6 +29,7 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
 export function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {
   const { tokens } = board.sentence;
+  if (isOfficer(tokens, start) || isOfficer(tokens, start - 1)) return true;
   let first = start;
   while (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) first--;
   const of = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
