@@ -152,5 +152,8 @@ const bodyKeyOf = (words: string): string => (/^the \S+$/i.test(words.trim()) ? 
 /** Headlines in capitals: "KENYA" → "Kenya". Short words are abbreviations and stay. */
 const capitalised = (words: string): string =>
   words.length > 3 && words === words.toUpperCase()
-    ? words.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? words
+        .toLowerCase()
+        .replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<= )(Of|And|The|De|La|Del)(?= )/g, (small) => small.toLowerCase())
     : words;

@@ -59,7 +59,8 @@ export function mentionAt(
   named: { entity: string; form: MentionForm },
 ): void {
   const { tokens } = board.sentence;
-  drafts.mention({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...named });
+  const start = tokens[from]?.start ?? 0;
+  drafts.mention({ start, end: start + board.words(from, to).length, ...named });
 }
 
 const LONGEST = 3;

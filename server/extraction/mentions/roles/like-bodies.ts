@@ -18,6 +18,7 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
     /^(office|house|palace|department|secretariat|court|council|commission|guard|guards|bureau)$/.test(office.lower)
   )
     return false;
+  if (office && isNamedAfter(run[0], office)) return false;
   if (head && at > 0 && roles.isRank(run[at - 1]?.lower ?? '') && !isInBodyNames(head.lower)) return true;
   if (run.some((_, index) => isOfficer(run, index))) return true;
   // "Chairman Senate": what may stand before an office may be one.
@@ -25,6 +26,11 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
     .slice(0, at + 1)
     .some(({ lower }, index) => roles.isHead(lower) && !isInBodyNames(lower) && (index === at || !roles.isRank(lower)));
 }
+
+/** "King Abdullah II Training Centre", "Queen Rania Hospital": called after somebody. */
+const isNamedAfter = (first: Token | undefined, { lower }: Token): boolean =>
+  /^(King|Queen|Prince|Princess|Sultan|Emir|Sheikh)$/.test(first?.word ?? '') &&
+  /^(centre|center|university|academy|college|hospital|foundation|institute|school|fund|trust|brigade)$/.test(lower);
 
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
 export function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {

@@ -33,6 +33,12 @@ export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean 
 export const isOfficer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'officer' && /^(commanding|flag)$/.test(tokens[at - 1]?.lower ?? '');
 
+/** "Opposition deputy X": a member of parliament; other deputies have their office behind them. */
+export const isDeputy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'deputy' &&
+  /^(opposition|ruling-party|parliamentary)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '');
+
 /** The word without what only says when: "then-defence" → "defence". */
 export const plainWord = (lower: string): string => lower.replace(FORMER_PREFIX, '').replace(FUTURE_SUFFIX, '');
 
