@@ -50,9 +50,8 @@ type Row = Readonly<Record<string, string>>;
 
 /** Later rows win over earlier ones of the same name, so that a user's table may correct ours. */
 export function toGazetteer(tables: GazetteerTables): Gazetteer {
-  const places = new Map<string, PlaceHit>();
+  const { places, add, find } = openPlaces();
   const countries = new Map<string, PlaceEntry>();
-  const add = (words: string, hit: PlaceHit) => words !== '' && places.set(keyOf(words), hit);
   for (const row of tables.places.flatMap(readTable)) addPlace(row, add);
   for (const row of tables.countries.flatMap(readTable)) {
     const entry = addCountry(row, add);
@@ -62,13 +61,30 @@ export function toGazetteer(tables: GazetteerTables): Gazetteer {
   const longest = longestByFirst([...places.keys(), ...bodies.keys()]);
   const given = new Set(tables.givenNames.flatMap(readTable).map(({ name = '' }) => keyOf(name).toLowerCase()));
   return {
-    place: remembered((words) => places.get(keyOf(words)) ?? places.get(keyOf(capitalised(words)))),
+    place: remembered(find),
     body: remembered((words) => bodies.get(bodyKeyOf(words))),
     longestFrom: (word) => Math.max(longest.get(keyOf(word)) ?? 0, longest.get(keyOf(capitalised(word))) ?? 0),
     country: (iso2) => countries.get(iso2),
     roles: toRoleWords(tables.roles.flatMap(readTable)),
     isGivenName: (word) => given.has(keyOf(word).toLowerCase()),
   };
+}
+
+function openPlaces() {
+  const places = new Map<string, PlaceHit>();
+  const marked = new Set<string>();
+  const add: Add = (words, hit) => {
+    if (words === '') return;
+    places.set(keyOf(words), hit);
+    if (hasMarks(words)) marked.add(words.normalize('NFC'));
+  };
+  const find = (words: string): PlaceHit | undefined => {
+    const hit = places.get(keyOf(words)) ?? places.get(keyOf(capitalised(words)));
+    // "Germán" is somebody's name, not a German: of what people are called the marks count.
+    const isOther = hit?.use === 'demonym' && hasMarks(words) && !marked.has(words.normalize('NFC'));
+    return isOther ? undefined : hit;
+  };
+  return { places, add, find };
 }
 
 function longestByFirst(keys: readonly string[]): Map<string, number> {
@@ -113,6 +129,8 @@ function toBody({ name = '', kind = '', iso2 = '', aliases = '' }: Row): [string
 
 const list = (cell = ''): string[] => cell.split('|').filter(Boolean);
 
+const hasMarks = (words: string): boolean => /\p{M}/u.test(words.normalize('NFD'));
+
 /** Case is kept ("US" is not "us"); diacritics, dots of abbreviations and a leading article are not. */
 const keyOf = (words: string): string =>
   // Nearly all words of a text are letters and single spaces, which are their own key.
@@ -122,7 +140,7 @@ const foldedKeyOf = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
+    .replace(/[’‘ʼʻ]/g, "'")
     .replace(/^the /i, '')
     .replace(/(?<=\b\p{Lu})\.(?=\p{Lu}|$)/gu, '')
     .replace(/\s+/g, ' ')
@@ -134,5 +152,8 @@ const bodyKeyOf = (words: string): string => (/^the \S+$/i.test(words.trim()) ? 
 /** Headlines in capitals: "KENYA" → "Kenya". Short words are abbreviations and stay. */
 const capitalised = (words: string): string =>
   words.length > 3 && words === words.toUpperCase()
-    ? words.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? words
+        .toLowerCase()
+        .replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/(?<= )(Of|And|The|De|La|Del)(?= )/g, (small) => small.toLowerCase())
     : words;

@@ -1,6 +1,7 @@
 /** Mentions of the names that stand inside other words: "Kenya" in "Kenya's defence minister", "Canadian" in "Royal Canadian Navy". */
 import type { MentionForm } from '../../domain/candidate.ts';
 import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
+import { isPossessive } from '../mentions/words.ts';
 import type { Scene } from './casting.ts';
 import { bodyKey } from './offices/owners.ts';
 
@@ -39,8 +40,16 @@ export function mentionBody(scene: Scene, chunk: BodyChunk): void {
   if (isNation || (owner !== 'pronoun' && owner?.what === 'body')) mentionOwner(scene, owner);
   if (chunk.isName && !isNation) mentionNested(scene, chunk);
   const entity = bodyKey(scene, chunk);
-  if (chunk.isName) scene.casting.drafts.alias(entity, scene.board.words(chunk.from, chunk.to).replace(/^the /i, ''));
-  mentionAt(scene, chunk, { entity, form: chunk.isName ? 'name' : 'nominal' });
+  const from = chunk.isName ? behindPossessor(scene, chunk) : chunk.from;
+  if (chunk.isName) scene.casting.drafts.alias(entity, scene.board.words(from, chunk.to).replace(/^the /i, ''));
+  mentionAt(scene, { from, to: chunk.to }, { entity, form: chunk.isName ? 'name' : 'nominal' });
+}
+
+/** "Iran's Revolutionary Guards": whose they are is no part of the name. "People's Council" is one. */
+function behindPossessor({ board, casting }: Scene, { from, to }: BodyChunk): number {
+  const { tokens } = board.sentence;
+  const at = tokens.findIndex((token, index) => index > from && index < to - 1 && isPossessive(token));
+  return at > 0 && casting.context.gazetteer.place(board.words(from, at)) ? at + 1 : from;
 }
 
 /** Notes that these tokens mention an entity. */
@@ -50,7 +59,8 @@ export function mentionAt(
   named: { entity: string; form: MentionForm },
 ): void {
   const { tokens } = board.sentence;
-  drafts.mention({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, ...named });
+  const start = tokens[from]?.start ?? 0;
+  drafts.mention({ start, end: start + board.words(from, to).length, ...named });
 }
 
 const LONGEST = 3;

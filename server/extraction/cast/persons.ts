@@ -2,7 +2,7 @@
 import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
-import { mentionOwners } from './named-places.ts';
+import { mentionOwner, mentionOwners } from './named-places.ts';
 import { apposition } from './offices/apposition.ts';
 import { withOwnerBehind } from './offices/owner-behind.ts';
 import { seeInOffice } from './offices/roles.ts';
@@ -32,7 +32,7 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   const { board } = scene;
   const key = personKey(scene, name);
   const behind = withOwnerBehind(scene, name, titles);
-  const nation = titles.length === 0 ? nationBefore(scene, start) : undefined;
+  const nation = titles.length === 0 ? nationBefore(scene, start) : nationWithin(scene, titles, name);
   if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
   for (const role of behind.titles) seeInOffice(scene, key, role);
   const end = apposition(scene, { key, from: behind.to, isTitled: titles.length > 0 });
@@ -53,6 +53,17 @@ function nationBefore({ casting, slots }: Scene, at: number): string | undefined
   if (before?.to !== at || before.use === 'plain' || before.refs.length !== 1) return undefined;
   const [key] = before.refs;
   return key !== undefined && casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
+}
+
+/** "the OAS secretary general, Uruguayan Germán Etcheverry": his, not his office's. */
+function nationWithin(scene: Scene, titles: readonly RoleChunk[], { from }: NameChunk): string | undefined {
+  const chunk = scene.board.at(from - 1);
+  if (chunk?.what !== 'place' || chunk.hit.use !== 'demonym') return undefined;
+  if (scene.board.sentence.tokens[chunk.from - 1]?.word !== ',') return undefined;
+  mentionOwner(scene, chunk);
+  // Who speaks for a body of many states is no side of his own.
+  if (titles.some(({ owner }) => owner !== 'pronoun' && owner?.what === 'body')) return undefined;
+  return scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));
 }
 
 /** The draft of whose name it is, with the mention. */

@@ -1,6 +1,7 @@
 /** A sentence with the chunks that were found in it so far. Each stage of spotting puts its own on it. */
 import type { Sentence } from '../shapes.ts';
 import type { Chunk } from './chunk.ts';
+import { withoutBased } from './words.ts';
 
 export class Board {
   readonly #at: (Chunk | undefined)[];
@@ -44,8 +45,9 @@ export class Board {
     return this.#ordered;
   }
 
+  /** "Tripoli-based" is called Tripoli. */
   words(from: number, to: number): string {
     const { tokens } = this.sentence;
-    return this.normal.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    return withoutBased(this.normal.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
   }
 }

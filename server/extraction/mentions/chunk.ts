@@ -34,7 +34,7 @@ export type Charge =
 
 /** What nobody knows and an office is of: "the mayor of Espoo", "Governor X of Sonora", "head of the oil company Xazarneft". */
 export interface Seat extends Piece {
-  readonly kind: 'PLACE' | 'ORGANIZATION';
+  readonly kind: 'PLACE' | 'ORGANIZATION' | 'EQUIPMENT';
 }
 
 export interface RoleChunk extends Piece {
@@ -63,6 +63,8 @@ export interface NameChunk extends Piece {
   readonly known?: KnownEntity;
   /** A word beside it says what it is: "the tanker Al Batinah". */
   readonly isSure?: boolean;
+  /** The name in full, elsewhere in the text: "Northlake Resources" of "Northlake". */
+  readonly full?: string;
   /** Only the first word of its sentence, so the capital says nothing. */
   readonly isInitial: boolean;
 }

@@ -10,7 +10,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (!first || !/^\p{Lu}/u.test(first.word) || /^(the|a|an)$/.test(first.lower)) return 0;
   for (const { word, pos, index, start } of tokens.slice(1, LONGEST)) {
     if (/VERB|AUX/.test(pos)) return 0;
-    const isSpaced = word === '-' && start > (tokens[index - 1]?.end ?? start);
+    const isSpaced = /^--?$/.test(word) && start > (tokens[index - 1]?.end ?? start);
     if (isSpaced) return index + 1;
     if (word === ':' && tokens.slice(0, index).some((token) => /^\d/.test(token.word))) return index + 1;
     if (word === '.' && index < tokens.length - 1 && tokens.slice(0, index).some((token) => /^\d/.test(token.word)))

@@ -48,7 +48,7 @@ function isGivenAfterTitle(
     to - from > 1 ||
     !before ||
     !after ||
-    !isCapital(before) ||
+    !(isCapital(before) || roles.isHead(before.lower)) ||
     !isCapital(after)
   )
     return false;
@@ -81,6 +81,21 @@ const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
 
+/** "General Issaka Djibo said": a city's name behind a title and another name. */
+function isSurnameAfterTitle(
+  { hit, from, to }: PlaceChunk,
+  tokens: readonly Token[],
+  roles: Gazetteer['roles'],
+): boolean {
+  const [title, given, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  if (hit.entry.kind !== 'PLACE' || to - from > 1 || !title || !given || (after && isCapital(after))) return false;
+  const isTitled = roles.isRank(title.lower) || roles.isHead(title.lower);
+  const isGiven = isCapital(given) && given.pos === 'PROPN' && !isInBodyNames(given.lower) && !isCalendar(given);
+  return (
+    isTitled && isGiven && !roles.isHead(given.lower) && !roles.isModifier(given.lower) && !roles.isRank(given.lower)
+  );
+}
+
 /** "Mumtaz Zahra Baloch", "Luis Montenegro,": a people's or a state's name behind a given name, and nobody of it behind. */
 const isSurname = (
   { from, to }: PlaceChunk,
@@ -108,6 +123,7 @@ export function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGiven
   if (!AMBIGUOUS.test(words))
     return (
       isGivenAfterTitle(chunk, tokens, roles) ||
+      isSurnameAfterTitle(chunk, tokens, roles) ||
       ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
     );
   if (isPost(tokens, chunk.from)) return false;

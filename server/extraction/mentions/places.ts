@@ -5,8 +5,8 @@ import type { Board } from './board.ts';
 import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';
 import { isPartOfPerson } from './part-of-person.ts';
-import { isTailOfBody, wholeRegion } from './wholes.ts';
-import { isCalendar, isCapital, namesSomething } from './words.ts';
+import { isAnothers, isTailOfBody, wholeRegion, withNation } from './wholes.ts';
+import { isCalendar, isCapital, namesSomething, withoutBased } from './words.ts';
 
 const LONGEST = 7;
 /** Kinds of the graph that a name alone may stand for. People are found by their titles and names as well. */
@@ -29,13 +29,10 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const found =
-      longestAt(board, from, { gazetteer, known }) ??
-      paperAt(board, from, gazetteer) ??
-      basedAt(board, from, gazetteer);
+    const found = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
-    if (isTailOfBody(found, tokens)) continue;
-    const chunk = wholeRegion(found, tokens);
+    if (isTailOfBody(found, tokens) || isAnothers(found, board, gazetteer)) continue;
+    const chunk = withNation(wholeRegion(found, tokens), board, gazetteer);
     board.put(chunk);
     from = chunk.to - 1;
   }
@@ -57,15 +54,6 @@ function paperAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefi
   return body && toChunk({ body }, at, at + 1);
 }
 
-const BASED = /-(based|flagged|registered|owned|operated|crewed)$/;
-
-/** "Tripoli-based Foreign Minister X", "a Greek-flagged tanker": whose it is. */
-function basedAt(board: Board, at: number, gazetteer: Gazetteer): Chunk | undefined {
-  const word = board.sentence.tokens[at]?.word ?? '';
-  const place = BASED.test(word) ? gazetteer.place(word.replace(BASED, '')) : undefined;
-  return place && toChunk({ place }, at, at + 1);
-}
-
 type Found =
   | { readonly place: PlaceHit }
   | { readonly body: ReturnType<Gazetteer['body']> }
@@ -83,7 +71,7 @@ function longestAt(board: Board, from: number, { gazetteer, known }: Sources): C
   const { tokens } = board.sentence;
   // A name of several words may have a comma or a possessive in it: "Washington, D.C.".
   const words = gazetteer.longestFrom(
-    tokens[from]?.lower === 'the' ? (tokens[from + 1]?.word ?? '') : (tokens[from]?.word ?? ''),
+    tokens[from]?.lower === 'the' ? (tokens[from + 1]?.word ?? '') : withoutBased(tokens[from]?.word ?? ''),
   );
   const reach = words === 0 ? 0 : Math.min(LONGEST, words + 2);
   for (let to = Math.min(tokens.length, from + Math.max(reach, LONGEST_KNOWN)); to > from; to--) {

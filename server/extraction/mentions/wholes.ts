@@ -1,7 +1,9 @@
 /** Known names that are only a part of what stands there: "Eastern Ukraine", "the Punjab Province", "the Supreme Security Council". */
+import type { Gazetteer } from '../gazetteer.ts';
 import type { Token } from '../shapes.ts';
-import type { Chunk } from './chunk.ts';
-import { namesSomething } from './words.ts';
+import type { Board } from './board.ts';
+import type { BodyChunk, Chunk } from './chunk.ts';
+import { isArticle, isPossessive, namesSomething } from './words.ts';
 
 const QUARTER = /^(north|south|east|west|central|(north|south)-?(east|west))(ern)?$/;
 const REGION = /^(region|province|oblast|governorate|prefecture|district|county|peninsula|valley|voivodeship|canton)$/;
@@ -25,4 +27,43 @@ export function isTailOfBody(chunk: Chunk, tokens: readonly Token[]): boolean {
   const before = tokens[chunk.from - 1];
   const first = /^(and|&)$/.test(before?.lower ?? '') ? tokens[chunk.from - 2] : before;
   return first !== undefined && first.pos !== 'PUNCT' && namesSomething(first);
+}
+
+/** A known body of a state that the words give to another: "the Joint Chiefs of Staff of Jordan", "Kenya's Foreign Office". */
+export function isAnothers(chunk: Chunk, board: Board, gazetteer: Gazetteer): boolean {
+  if (chunk.what !== 'body' || chunk.entry?.iso2 === undefined) return false;
+  const nation = nationBefore(board, chunk.from) ?? nationBehind(board, chunk, gazetteer)?.iso2;
+  return nation !== undefined && nation !== chunk.entry.iso2;
+}
+
+/** The body with the state that it is said to be of: "Joint Chiefs of Staff Committee of Pakistan". */
+export function withNation(chunk: Chunk, board: Board, gazetteer: Gazetteer): Chunk {
+  const nation = chunk.what === 'body' && chunk.entry?.iso2 !== undefined && nationBehind(board, chunk, gazetteer);
+  return nation ? { ...chunk, to: nation.to } : chunk;
+}
+
+const HEADS = /^(chairman|chairwoman|chair|chief|head|commander|director|speaker|president|members?)$/i;
+
+/** Also before who heads it: "South Korea's chairman of the Joint Chiefs of Staff". */
+function nationBefore(board: Board, start: number): string | undefined {
+  const { tokens } = board.sentence;
+  const of = isArticle(tokens[start - 1]) ? start - 2 : start - 1;
+  const from = tokens[of]?.lower === 'of' && HEADS.test(tokens[of - 1]?.word ?? '') ? of - 1 : start;
+  const chunk = board.at(isPossessive(tokens[from - 1]) ? from - 2 : from - 1);
+  return chunk?.what === 'place' && chunk.hit.entry.kind === 'COUNTRY' ? chunk.hit.entry.iso2 : undefined;
+}
+
+/** So many words may a state's name have: "the United Arab Emirates". */
+const LONGEST = 4;
+
+function nationBehind(board: Board, { to }: BodyChunk, { place }: Gazetteer): { iso2: string; to: number } | undefined {
+  const { tokens } = board.sentence;
+  if (tokens[to]?.lower !== 'of') return undefined;
+  const from = isArticle(tokens[to + 1]) ? to + 2 : to + 1;
+  for (let end = Math.min(tokens.length, from + LONGEST); end > from; end--) {
+    const hit = place(board.words(from, end));
+    const iso2 = hit?.use === 'name' && hit.entry.kind === 'COUNTRY' ? hit.entry.iso2 : undefined;
+    if (iso2 !== undefined) return { iso2, to: end };
+  }
+  return undefined;
 }

@@ -14,7 +14,7 @@ const CALENDAR = new Set(
   ),
 );
 const FUNCTION = new Set(
-  'the a an in on at by for from to of with during after before since both today yesterday tomorrow his her their its our my he she they it we i you there here these this that those also additionally according following later earlier meanwhile however but and or nor neither either if when while as although though because despite amid under over no not yes all some many most several two three four five six seven eight nine ten hundreds thousands dozens once only then now thus moreover furthermore separately speaking asked citing quoting analysts never last next earlier recently what who which how why where none another such other others between among against without within upon every each one per via so still yet even just like until unless whether through throughout across along around about above below behind beyond near off out up down'.split(
+  'the a an in on at by for from to of with during after before since both today yesterday tomorrow his her their its our my he she they it we i you there here these this that those also additionally according following later earlier meanwhile however but and or nor neither either if when while as although though because despite amid under over no not yes all some many most several two three four five six seven eight nine ten hundreds thousands dozens once only then now thus moreover furthermore separately speaking asked citing quoting analysts never last next earlier recently what who which how why where none another such other others between among against without within upon every each one per via so still yet even just like until unless whether through throughout across along around about above below behind beyond near off out up down no.'.split(
     ' ',
   ),
 );
@@ -29,19 +29,29 @@ const COMMON = new Set(
 );
 
 /** What a short item begins with, in capitals or not. */
-const HEADINGS = /^(PRESS|RELEASE|THREAD|TICKER|LIVE|WORLD|UPDATE|BREAKING|BRIEF|Press|Release)$/;
+const HEADINGS =
+  /^(PRESS|RELEASE|THREAD|TICKER|LIVE|WORLD|UPDATE|BREAKING|BRIEF|NEWS|FACT|CHECK|MEDIA|STATEMENT|EXPLAINER|OPINION|ANALYSIS|ALERT|FLASH|EXCLUSIVE|Press|Release|Q|A)$/;
+/** Words that are shouted, not short for anything: "Romania WILL sell", "Verdict: FALSE". */
+const SHOUTED =
+  /^(WILL|WOULD|CAN|COULD|MUST|SHALL|SHOULD|MIGHT|DOES|DID|HAVE|HAS|HAD|WAS|WERE|ARE|IS|FALSE|TRUE|MISLEADING|UNPROVEN|PARTLY|REALLY|VERY|ONLY|MORE|LESS|TODAY|NOW|ALSO|AGAIN|UNVERIFIED|CONFIRMED|DENIED)$/;
 
 /** True where the capital of the token tells that it names something. */
 export const namesSomething = (token: Token): boolean =>
   isCapital(token) &&
   !isCalendar(token) &&
   !(HEADINGS.test(token.word) && token.index < 2) &&
+  !SHOUTED.test(token.word) &&
   !(FUNCTION.has(token.lower) && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
   !(token.index === 0 && COMMON.has(token.lower));
 
 /** The words of tokens as the text has them. */
 export const textOf = ({ tokens }: Sentence, normal: string, [from, to]: readonly [number, number]): string =>
   normal.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+/** "Tripoli-based", "Greek-flagged": the place stands before it. */
+const BASED = /-(based|flagged|registered|owned|operated|crewed)$/;
+export const isBased = ({ word }: Token): boolean => isCapital({ word }) && BASED.test(word);
+export const withoutBased = (words: string): string => words.replace(BASED, '');
 
 export const isPossessive = (token: Token | undefined): boolean => token?.word === "'s" || token?.word === "'";
 export const isArticle = (token: Token | undefined): boolean => token !== undefined && /^(the|a|an)$/.test(token.lower);

@@ -1,7 +1,7 @@
 /** Text → sentences of tokens whose offsets are those of the text. Lines end sentences; boilerplate is left out. */
 import type { Document, Sentence } from '../shapes.ts';
 import { asRead, boilerplateIn } from './boilerplate.ts';
-import { joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
+import { cutAtStops, joinAbbreviations, joinHyphens, joinLetters } from './repair.ts';
 import { retagged } from './tags.ts';
 import { toToken } from './token.ts';
 import { sentencesOfLine } from './tokens.ts';
@@ -33,8 +33,7 @@ interface Place {
 
 function readLine(line: string, { offset, number, from }: Place): Sentence[] {
   const read = piecesOf(line).flatMap(({ text, at }) => sentencesOfLine(text, offset + at));
-  return joinAbbreviations(read)
-    .map(joinLetters)
+  return joinAbbreviations(read.flatMap(cutAtStops).map(joinLetters))
     .map(joinHyphens)
     .map(retagged)
     .flatMap((tokens) => inPieces(tokens, LONGEST_SENTENCE))

@@ -1,6 +1,26 @@
 /** What wink splits and belongs together: hyphenated words, and sentences after "Maj.". */
 import type { Raw } from './token.ts';
 
+/** "Khả", "i.": the last letter of a word that wink broke is no initial, and the full stop ends the sentence. */
+export function cutAtStops(sentence: readonly Raw[]): Raw[][] {
+  const cut: Raw[][] = [[]];
+  sentence.forEach((token, at) => {
+    const parts = isBrokenEnd(sentence[at - 1], token) ? [lastLetter(token), fullStop(token)] : [token];
+    cut.at(-1)?.push(...parts);
+    if (parts.length > 1 && /^\p{Lu}/u.test(sentence[at + 1]?.word ?? '')) cut.push([]);
+  });
+  return cut;
+}
+
+const isBrokenEnd = (before: Raw | undefined, token: Raw): boolean =>
+  before !== undefined && /^\p{Ll}\.$/u.test(token.word) && touches(before, token) && isLetters(before);
+
+const lastLetter = (token: Raw): Raw => {
+  const word = token.word.slice(0, -1);
+  return { ...token, end: token.end - 1, word, lower: word, lemma: word };
+};
+const fullStop = ({ end }: Raw): Raw => ({ start: end - 1, end, word: '.', lower: '.', lemma: '.', pos: 'PUNCT' });
+
 /** wink breaks words at letters beyond Latin-1 ("Bălănescu"): what touches and is all letters is one word. */
 export function joinLetters(tokens: readonly Raw[]): Raw[] {
   const joined: Raw[] = [];

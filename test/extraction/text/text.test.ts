@@ -11,6 +11,7 @@ describe('words', () => {
   test.each([
     ['hyphens', 'The state-owned UK-France bank met Al-Jaafari.', 'The|state-owned|UK-France|bank|met|Al-Jaafari|.'],
     ['spaced dashes', 'A - B met.', 'A|-|B|met|.'],
+    ['turned commas in names', 'Saʻid met Ghanaʼs envoy.', "Saʻid|met|Ghana|'s|envoy|."],
     ['letters beyond Latin-1', 'Traian Bălănescu met Đorđe Šarić.', 'Traian|Bălănescu|met|Đorđe|Šarić|.'],
     ['curly marks', 'Kenya – “ready” – met Uganda’s envoy.', `Kenya|-|"|ready|"|-|met|Uganda|'s|envoy|.`],
   ])('%s', (_, text, expected) => {
@@ -22,6 +23,10 @@ describe('sentences', () => {
   it('do not end at abbreviations', () => {
     const read = wordsIn('Maj. Gen. Odhiambo met the U.S. envoy. They talked.');
     expect(read.map((words) => words.at(-2))).toEqual(['envoy', 'talked']);
+  });
+
+  it('end behind the last letter of a name', () => {
+    expect(wordsIn('They met Phạm Văn Khải. He left.').map((words) => words.at(-2))).toEqual(['Khải', 'left']);
   });
 
   it('end with their line, and know which it is', () => {

@@ -77,6 +77,8 @@ function isNobody({ board }: Scene, name: string, { at, head }: { at: number; he
   return (
     (BARE.test(name) && tokens[at]?.lower !== 'the') ||
     isAnyMedia(name) ||
+    // "Western diplomats" are of no state.
+    tokens.slice(Math.max(0, at - 1), head).some(({ word }) => word === 'Western') ||
     (/^prosecutors$/i.test(name) && tokens[head + 1]?.lower === 'in')
   );
 }

@@ -3,6 +3,7 @@
 import { titleCase } from '../../../domain/office-name.ts';
 import { kindOfBody } from '../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../mentions/chunk.ts';
+import { isArticle } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
@@ -111,7 +112,8 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
       ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
       : undefined;
   if (before !== undefined) return before;
-  const country = owned.country ?? (chunk.isName ? undefined : (scene.casting.dateline ?? sideSpokenOf(scene)));
+  const told = chunk.isName ? undefined : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
+  const country = owned.country ?? told;
   const name = bodyName(scene, chunk, { ...owned, country });
   // "the army's media wing", of Pakistan: a body that the tables know by what it is.
   const entry = chunk.isName ? undefined : scene.casting.context.gazetteer.body(name);
@@ -119,6 +121,16 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   const key = drafts.add({ kind: entry.kind, name: entry.name, country: drafts.countryByCode(entry.iso2) });
   drafts.alias(key, name);
   return key;
+}
+
+/** "foreign ministry spokesman X said": of the state that acted in the sentence before, though the report is from another. */
+function stateBefore({ board, casting, focus, slots }: Scene, { from, to }: BodyChunk): string | undefined {
+  const { tokens, index, line } = board.sentence;
+  const isBare = !isArticle(tokens[from]) && /^spokes/.test(tokens[to]?.lower ?? '');
+  const isSameLine = casting.document.sentences[index - 1]?.line === line;
+  const state = focus.subject === undefined ? undefined : casting.drafts.get(focus.subject);
+  const isNew = slots.every(({ refs }) => refs.every((key) => casting.drafts.sideOf(key) === undefined));
+  return isBare && isSameLine && isNew && state?.kind === 'COUNTRY' ? state.key : undefined;
 }
 
 /** "The Bank" after "the World Bank". */
@@ -137,8 +149,15 @@ function namedBefore({ casting }: Scene, { words }: BodyChunk): string | undefin
 
 function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
   const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
-  if (chunk.isName) return written.replace(/\s*'s? /, ' ');
   const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
+  if (chunk.isName)
+    return nation !== undefined && isBare(written, chunk.words) ? `${chunk.words} of ${nation}` : written;
   const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
   return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
 }
+
+/** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
+const isBare = (written: string, words: string): boolean => {
+  const [before = '', after = ''] = written.split(words);
+  return /'s?\s*$/.test(before) || (before === '' && /^ \p{Lu}/u.test(after));
+};

@@ -12,11 +12,15 @@ const VISIT = /^(visit|trip|arrive|fly|travel|land|tour|journey)$/;
 
 export const isOfBodies = (office: string): boolean => OF_BODY.test(office);
 
-/** "a Malaysian delegation headed by the Chief of Army": the nation whose delegation it is. */
+/** "a Malaysian delegation headed by the Chief of Army", "… headed by X, an adviser to President Y": the nation whose delegation it is. */
 export function leadSide({ board, slots, casting }: Scene, { from }: RoleChunk): string | undefined {
-  const { tokens } = board.sentence;
-  if (tokens[from - 1]?.lower !== 'by' || !LED.test(tokens[from - 2]?.lower ?? '')) return undefined;
-  const group = slots.findLast(({ to }) => to <= from - 2);
+  const before = board.sentence.tokens.slice(0, from);
+  const led = before.findLastIndex(({ lower }, at) => LED.test(lower) && before[at + 1]?.lower === 'by');
+  const isLeader = led === from - 2;
+  const isLeadersChief =
+    before.at(-1)?.lower === 'to' && !before.slice(led + 1).some(({ pos }) => /VERB|AUX/.test(pos));
+  if (led < 0 || !(isLeader || isLeadersChief)) return undefined;
+  const group = slots.findLast(({ to }) => to <= led);
   return group?.refs[0] === undefined ? undefined : casting.drafts.sideOf(group.refs[0]);
 }
 

@@ -92,6 +92,9 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   const comma = whereEnd(scene, end);
   if (tokens[comma]?.word !== ',') return undefined;
   let at = comma + 1;
+  // "the OAS secretary general, Uruguayan X,"
+  const nation = scene.board.at(at);
+  if (nation?.what === 'place' && nation.hit.use === 'demonym') at = nation.to;
   while (scene.board.at(at)?.what === 'rank') at++;
   const name = nameAt(scene, at) ?? fullNameAt(scene, at);
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.

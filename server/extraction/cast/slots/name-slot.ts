@@ -29,7 +29,8 @@ export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
   if (chunk.kind === undefined) return undefined;
   const known = chunk.known && { entity: chunk.known, reason: 'name' };
   const short = known === undefined && /^\p{Lu}{2,8}$/u.test(words) ? casting.drafts.bodyCalled(words) : undefined;
-  const key = short ?? casting.drafts.add({ kind: chunk.kind, name: words, known });
+  const key = short ?? casting.drafts.add({ kind: chunk.kind, name: chunk.full ?? words, known });
+  if (chunk.full !== undefined) casting.drafts.alias(key, words);
   mentionAt(scene, chunk, { entity: key, form: 'name' });
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
   const base = { sentence: board.sentence.index, from: chunk.from, refs: [key], form: 'name' as const, reasons: [] };

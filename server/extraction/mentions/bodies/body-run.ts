@@ -31,7 +31,8 @@ export function runEnd(board: Board, from: number, words: BodyWords): number {
     if (to > from && isRankAt(tokens, to, roles) && isRankOfName(board, [from, to])) break;
     if (to > from && isHeadOfBody(token, roles) && isOfficeOfBody(board, [from, to])) break;
     const nation = nationWithin(board, [from, to]);
-    if (nation) to = nation.to;
+    const within = nation ?? placeBehindParticle(board, [from, to]);
+    if (within) to = within.to;
     else if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
     else if (isGenitiveWithin(tokens, to)) to++;
     else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;
@@ -72,6 +73,16 @@ export function nationWithin(board: Board, [from, at]: readonly [number, number]
   return isBehindCrown && chunk?.what === 'place' && chunk.from === at ? chunk : undefined;
 }
 
+const ROMANCE = /^(de|du|des|del|della|di|do|da|dos|das)$/;
+
+/** "Le Courrier du Sahel": in a name of another language. */
+function placeBehindParticle(board: Board, [from, at]: readonly [number, number]): PlaceChunk | undefined {
+  const chunk = board.at(at);
+  return at > from && ROMANCE.test(board.sentence.tokens[at - 1]?.lower ?? '') && chunk?.what === 'place'
+    ? chunk
+    : undefined;
+}
+
 const PEOPLE =
   /^(people|women|children|men|workers|teachers|nurses|doctors|veterans|farmers|journalists|lawyers|students|employers|writers|traders|fishermen|miners|pilots|engineers|owners|producers|exporters|king|queen)$/;
 
@@ -86,9 +97,10 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   const { tokens } = board.sentence;
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[next];
-  if (!after || !namesSomething(after) || isNation(board, next)) return false;
   const before = tokens.slice(from, at);
   const hasBody = before.some(({ lower }) => isInBodyNames(lower));
+  if (after && namesSomething(after) && ROMANCE.test(tokens[at]?.lower ?? '')) return hasBody;
+  if (!after || !namesSomething(after) || isNation(board, next)) return false;
   if (/^(of|for)$/.test(tokens[at]?.lower ?? '')) return hasBody;
   if (isPairOfDomains(board, at)) return true;
   const ministry = before.some(({ lower }) =>

@@ -1,6 +1,8 @@
 /** Bodies with capitals: "Ministry of Foreign Affairs of Kenya". */
 import type { Gazetteer } from '../../gazetteer.ts';
+import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
+import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
 import { isPossessive, namesSomething } from '../words.ts';
@@ -8,31 +10,47 @@ import { nationWithin, runEnd } from './body-run.ts';
 import type { BodySpan } from './body-span.ts';
 import { isBodyWord, isInBodyNames } from './body-words.ts';
 
+/** "the 3rd Brigade", "the Five Hills Centre". */
+const NUMBERED = /^(\d+(st|nd|rd|th)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/;
+const isWord = (token: Token | undefined): boolean => /^\p{L}/u.test(token?.word ?? '');
+
 /** A run of capitals with a word of a body in it: "Ministry of Foreign Affairs of Kenya". */
 export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): BodySpan | undefined {
   const { tokens } = board.sentence;
   const { roles } = gazetteer;
   const first = tokens[start];
-  if (!first || !namesSomething(first)) return undefined;
+  const crown = crownEnd(tokens, start);
+  if (!first || (crown === start && !namesSomething(first))) return undefined;
   const nation = board.at(start);
-  const from = nation?.what === 'place' ? nation.to : start;
+  const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
   if (isRestOfRole(board, start, roles)) return undefined;
   let to = runEnd(board, from + possessive, gazetteer);
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
   const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));
-  if (!isBody || startsWithRole(run, roles)) return undefined;
+  if (!isBody || startsWithRole(run, roles) || isPlainPress(run)) return undefined;
+  // "the Economic Partnership Protocol"
+  if (isCalledAgreement(tokens, to - 1)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
   const after = ownerAfter(board, to);
   const owner = nation?.what === 'place' ? nation : (nationWithin(board, [start, start + 1]) ?? after?.owner);
-  // "the 3rd Brigade"
-  const isNumbered = start > 0 && /^\d+(st|nd|rd|th)$/.test(tokens[start - 1]?.lower ?? '');
+  const isNumbered = start > 0 && NUMBERED.test(tokens[start - 1]?.word ?? '') && (start > 1 || !isWord(tokens[0]));
   return {
     from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,
-    words: board.words(isNumbered ? start - 1 : from + possessive, to),
+    words: board.words(isNumbered ? start - 1 : crown > start ? start : from + possessive, to),
     isName: true,
     ...(owner && { owner }),
   };
+}
+
+/** "for the Press", "Press No. 12", "NEWS IN BRIEF": no name of one. */
+const isPlainPress = (run: readonly Token[]): boolean =>
+  run.every(({ lower }) => /^(press|news|media|no\.?|release|brief|statement)$/.test(lower));
+
+/** Behind "His Majesty's": "His Majesty's Armed Forces". */
+function crownEnd(tokens: readonly Token[], at: number): number {
+  const isCrown = /^(His|Her)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'Majesty';
+  return isCrown && isPossessive(tokens[at + 2]) ? at + 3 : at;
 }

@@ -2,9 +2,10 @@
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
+import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
 import { isRestOfRole } from '../roles/like-bodies.ts';
-import { isArticle } from '../words.ts';
+import { isArticle, isCapital } from '../words.ts';
 import type { BodySpan } from './body-span.ts';
 import { isBodyPair, isBodyWord } from './body-words.ts';
 
@@ -18,12 +19,15 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
   if (isRestOfRole(board, at, gazetteer.roles)) return undefined;
   // "the military leadership", "police officers": the body only describes; but "the foreign ministry spokesman" is the body's.
   const next = tokens[at + length];
-  if (next && /NOUN|ADJ/.test(next.pos) && !isOfBody(next.lower)) return undefined;
+  // "the Pacific Police Compact"
+  if (next && isCapital(next) && isCalledAgreement(tokens, next.index)) return undefined;
+  const describes = next !== undefined && (/NOUN|ADJ/.test(next.pos) || isOffice(next, gazetteer));
+  if (describes && !isOfBody(next.lower)) return undefined;
   let from = at;
   while (isModifierOfBody(tokens[from - 1], gazetteer) && !board.at(from - 1)) from--;
   const before = ownerBefore(board, from);
   const after = ownerAfter(board, at + length) ?? stateBehind(board, at + length);
-  if (!before && !after && !isArticle(tokens[from - 1])) return undefined;
+  if (!before && !after && !isArticle(tokens[from - 1]) && !isSpokenFor(tokens, at + length)) return undefined;
   const owner = before?.owner ?? after?.owner;
   const start = before?.from ?? from;
   return {
@@ -34,6 +38,9 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
     ...(owner && { owner }),
   };
 }
+
+/** "The Army Chief": in capitals. */
+const isOffice = (token: Token, { roles }: Gazetteer): boolean => isCapital(token) && roles.isHead(token.lower);
 
 /** A state has these at home: an embassy in Baku is another's. */
 const AT_HOME =
@@ -54,6 +61,13 @@ function fieldEnd(tokens: readonly Token[], at: number, { roles }: Gazetteer): n
   let end = at + 2;
   while (isField(end) || (tokens[end]?.lower === 'and' && isField(end + 1))) end++;
   return end;
+}
+
+/** "foreign ministry spokesman X said": whose ministry it is, the text has told. */
+function isSpokenFor(tokens: readonly Token[], at: number): boolean {
+  const [office, name] = tokens.slice(at, at + 2);
+  const isMinistry = tokens[at - 1]?.lower === 'ministry' && office !== undefined && isOfBody(office.lower);
+  return isMinistry && name !== undefined && isCapital(name);
 }
 
 /** Offices that a body has as such. */

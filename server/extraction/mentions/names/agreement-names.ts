@@ -5,7 +5,7 @@ import type { Board } from '../board.ts';
 import { isPossessive, namesSomething } from '../words.ts';
 
 const CALLED =
-  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understanding|undertaking|charter|compact|covenant|concordat|roadmap|statute|armistice|communiqu[eé])\b/i;
+  /\b(treaty|agreement|accords?|pact|convention|protocol|declaration|memorandum|understandings?|undertaking|charter|compact|covenant|concordat|roadmap|statute|armistice|communiqu[eé])\b/i;
 /** Other things are called so too. */
 const CALLED_WHERE_SIGNED =
   /^(framework|code|principles|pledge|pledges|arrangement|arrangements|annex|commitments|agenda|plan|instrument|terms|guarantees|act|initiative|formula|rules|guidelines|partnership|package|vision|appeal)$/;
@@ -40,8 +40,16 @@ export function agreementTail(board: Board, at: number): number {
   const next = tokens[first];
   if (next === undefined || !namesSomething(next)) return at;
   const chunk = board.at(first);
-  const to = chunk === undefined ? first + 1 : chunk.to;
+  const to = chunk === undefined ? wordsEnd(board, first) : chunk.to;
   return chunk?.what === 'role' || isPossessive(tokens[to]) ? at : to;
+}
+
+function wordsEnd(board: Board, first: number): number {
+  const { tokens } = board.sentence;
+  let to = first + 1;
+  for (let next = tokens[to]; next && namesSomething(next) && next.pos !== 'PUNCT' && !board.at(to); next = tokens[to])
+    to++;
+  return to;
 }
 
 const GENERIC =

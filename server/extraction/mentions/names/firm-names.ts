@@ -35,8 +35,14 @@ export const isFirm = (tokens: readonly Token[], { from, to }: Run, gazetteer: G
   !gazetteer.isGivenName(tokens[from]?.word ?? '') &&
   !tokens.slice(from, to).some(({ lower }) => isNameParticle(lower)) &&
   tokens[to]?.pos !== 'PROPN' &&
-  !tokens.slice(Math.max(0, from - FIELDS), from).some(({ lower }) => GOVERNS.test(lower)) &&
+  !isField(tokens, from) &&
   !/^(minister|ministry|week|forum|summit|conference|treaty|convention)$/.test(tokens[to]?.lower ?? '');
+
+/** What a minister is of; "Mines Minister X met Northlake Resources" tells of a firm. */
+const isField = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - FIELDS), from)
+    .some(({ lower, index }) => GOVERNS.test(lower) && /^(of|for)$/.test(tokens[index + 1]?.lower ?? ''));
 
 function isTrade(tokens: readonly Token[], { from, to }: Run): boolean {
   const last = tokens[to - 1]?.lower ?? '';

@@ -4,6 +4,9 @@ import type { Board } from '../board.ts';
 import { namesSomething } from '../words.ts';
 
 const MEETING = /^(summit|forum|dialogue|conference)$/;
+/** "the Summit of the Isles", "the Kampala Conference on Lake Victoria": names that may go on. */
+export const isMeeting = (token: Token | undefined): boolean =>
+  token !== undefined && token.index > 0 && namesSomething(token) && MEETING.test(token.lower);
 /** So many words a name has before "Summit". */
 const LONGEST = 4;
 

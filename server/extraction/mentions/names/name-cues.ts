@@ -9,7 +9,7 @@ const SHIP = set(
   'tanker frigate destroyer corvette submarine trawler ferry ship warship vessel boat freighter cruiser yacht icebreaker gunboat minesweeper carrier dhow barge tugboat missile drone satellite fighter howitzer helicopter',
 );
 const OUTLET = set(
-  'daily newspaper broadcaster weekly magazine website portal channel tabloid paper agency station newswire',
+  'daily newspaper broadcaster weekly magazine website portal channel tabloid paper agency station newswire outlet',
 );
 const FIRM = set(
   'company firm bank group party movement union conglomerate operator airline manufacturer militia rebels coalition charity lender producer retailer builder shipbuilder supplier contractor miner refiner carmaker utility faction consortium foundation club shipper exporter importer shipyard trader distributor startup insurgents militants guerrillas maker',
@@ -20,6 +20,7 @@ const SPOT_BEFORE = set(
 const SPOT_BEHIND = set(
   'river canal crossing valley province district region port airport airbase airfield airstrip cantonment garrison barracks stadium palace shrine mausoleum border peninsula mountains basin dam pass strait corridor island lake desert refinery oilfield governorate prefecture highlands village checkpoint plateau reef shoal tunnel bridge reservoir camp base prison mine hospital market terminal oasis archipelago islands isthmus coast earthquake quake floods ridge quarry temple pagoda heights hill mountain valleys forest beach bay cape delta plain plains steppe creek gorge crossroads landslide avalanche neighbourhood suburb memorial monastery massif salient junction bunker fortress citadel zoo oilfields gasfield mines waterfall lagoon atoll',
 );
+const HAPPENING = /^(exercises?|drills?|manoeuvres|maneuvers|summit|conference|forum|festival|tournament|expo)$/;
 /** What is of a place. */
 const OF_SPOT = set(
   'airport zoo outskirts suburbs shores shore banks mouth streets bars hills coast siege bombing shelling bombardment capture recapture fall port plains oilfield valley mine deposit waters mayor ruins',
@@ -40,7 +41,7 @@ export interface Around {
 
 /** What the nouns around say; undefined where they say nothing. */
 export function kindByNouns(around: Around): Kind | undefined {
-  return kindByNounBefore(around) ?? kindByNounBehind(around) ?? kindByApposition(around);
+  return kindByNounBefore(around) ?? kindByNounBehind(around) ?? kindByApposition(around) ?? kindByNounAndComma(around);
 }
 
 const isSpot = (noun: string): boolean => SPOT_BEFORE.has(noun) || OF_SPOT.has(noun);
@@ -69,10 +70,22 @@ function kindByNounBehind({ tokens, from, to }: Around): Kind | undefined {
   return isAlong && isEnd ? 'PLACE' : undefined;
 }
 
-/** ", a South African company", ", the daily": at most three words before the noun. */
+/** "a private company, X,", "Georgia's state grid company, X,": not "the head of the company, X". */
+function kindByNounAndComma({ tokens, from, to }: Around): Kind | undefined {
+  if (tokens[from - 1]?.word !== ',' || !/^(PUNCT)?$/.test(tokens[to]?.pos ?? '')) return undefined;
+  const kind = kindByNounBefore({ tokens, from: from - 1 });
+  let start = from - 2;
+  while (start > 0 && /NOUN|ADJ|PROPN/.test(tokens[start]?.pos ?? '') && !isPossessive(tokens[start])) start--;
+  const isTold = isArticle(tokens[start]) || isPossessive(tokens[start]);
+  const isOfIt = /^(of|for|from|at|to|with)$/.test(tokens[start - 1]?.lower ?? '');
+  return isTold && !isOfIt ? kind : undefined;
+}
+
+/** ", a South African company", ", the daily", ", an eight-day exercise": at most three words before the noun. */
 function kindByApposition({ tokens, to }: Around): Kind | undefined {
   if (tokens[to]?.word !== ',' || !isArticle(tokens[to + 1])) return undefined;
   for (const token of tokens.slice(to + 2, to + 6)) {
+    if (HAPPENING.test(token.lower)) return 'EVENT';
     if (FIRM.has(token.lower)) return 'ORGANIZATION';
     if (OUTLET.has(token.lower)) return 'MEDIA_OUTLET';
     if (SHIP.has(token.lower)) return 'EQUIPMENT';

@@ -5,9 +5,10 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { datelineEnd } from '../dateline.ts';
-import { isPossessive } from '../words.ts';
+import { isBased, isPossessive } from '../words.ts';
 import { isAgreementName } from './agreement-names.ts';
 import { isFirm } from './firm-names.ts';
+import { isMeeting } from './meetings.ts';
 import { kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 import { isWhereTo } from './where-to.ts';
@@ -45,10 +46,13 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   const isTitled = titled?.what === 'rank' || (titled?.what === 'role' && !isPossessive(before));
   // "the M27 rebels".
   if (isArmed(tokens[to]?.lower)) return 'ORGANIZATION';
+  const last = tokens[to - 1];
+  if (last && isBased(last)) return 'PLACE';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
   if (isAgreementName(tokens, { from, to, words })) return 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (EXERCISE.test(before?.lower ?? '') && !gazetteer.isGivenName(words)) return 'EVENT';
+  if (to - from > 1 && isMeeting(tokens[from])) return 'EVENT';
   if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
   if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
   // "Director General International Peace Support Operations, General X": what he directs.
@@ -76,6 +80,9 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
   if (isFirm(tokens, { from, to }, gazetteer)) return 'ORGANIZATION';
   if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
+  // "FACT FINDING:" above a text is nobody.
+  if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
+    return undefined;
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
   if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
@@ -107,10 +114,11 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
   return MEETS.test(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
 }
 
+const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
 /** "NAIROBI, 12 March (NNA) -", "MINSK, December 5. /North Wire/.": the agency that tells it. */
-function isByline(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
+export function isByline(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
   const marks = `${tokens[from - 1]?.word}${tokens[to]?.word}`;
   return marks === '()' ? from < datelineEnd(tokens) : marks === '//' && from < SOON;
 }

@@ -2,12 +2,13 @@
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { KnownEntities, Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
+import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
-import { isPossessive, namesSomething } from '../words.ts';
+import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
-import { meetingEnd, yearEnd } from './meetings.ts';
+import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
 import { kindByNounBefore } from './name-cues.ts';
-import { type KindFound, kindOf } from './name-kinds.ts';
+import { isByline, type KindFound, kindOf } from './name-kinds.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 
 /** Last words of names that begin with a place, as agreements do: "Lobito Corridor". */
@@ -20,6 +21,9 @@ const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 /** "90 MW of electricity": a measure behind its number. */
 const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 
+/** "Western diplomats": of no state, and no place. */
+const QUARTER = /^(West|East|North|South)ern$/;
+
 /** Written with capitals, and nobody: "a cargo of LNG". */
 const GOODS = /^(LNG|LPG|GDP|FDI|VAT)$/;
 
@@ -30,13 +34,20 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
     const meeting = startsMeeting(board, from) ? meetingEnd(board, from) : undefined;
     if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
       continue;
-    const end = meeting ?? runEnd(board, from);
+    const end = meeting === undefined ? runEnd(board, from) : meetingTail(board, meeting);
     if (isHonour(tokens, from, end) || isAnyAgreement(tokens, from, board.words(from, end))) {
       from = end - 1;
       continue;
     }
     const run = { from, to: end, words: board.words(from, end) };
-    const found = meeting !== undefined ? MEETING : shouts ? undefined : kindOf(board, run, gazetteer);
+    const found =
+      meeting !== undefined
+        ? MEETING
+        : isByline(tokens, run)
+          ? BYLINE
+          : shouts
+            ? undefined
+            : kindOf(board, run, gazetteer);
     const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
     const isInitial = from === 0 && to === 1;
     const [entity, second] = known.named(board.words(from, to));
@@ -61,6 +72,7 @@ const isHonour = (tokens: readonly Token[], from: number, end: number): boolean 
   end - from > 1 && /^(order|medal|prize|award)$/.test(tokens[end - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'DET';
 
 const MEETING: KindFound = { kind: 'EVENT', isSure: true };
+const BYLINE: KindFound = { kind: 'MEDIA_OUTLET', isSure: true };
 
 /** At a body or a place, not at a nation's people: "the G20 New Delhi Summit", but "the Kenyan Summit". */
 function startsMeeting(board: Board, at: number): boolean {
@@ -75,6 +87,9 @@ function startsName(board: Board, at: number): boolean {
   if (GOODS.test(token.word)) return false;
   // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
+  // "PR No. 12/2031"
+  if (board.sentence.tokens[at + 1]?.word === 'No.') return false;
+  if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
@@ -93,6 +108,9 @@ function startsWithPlace(board: Board, from: number): boolean {
   if (chunk?.what !== 'place' || chunk.from !== from || isPossessive(tokens[chunk.to])) return false;
   if (chunk.hit.use === 'demonym' && chunk.hit.entry.kind === 'COUNTRY') return false;
   const next = tokens[chunk.to];
+  // "VILNIUS (Baltic Wire) -"
+  if (tokens[from - 1]?.word === '(' && tokens[chunk.to + 1]?.word === ')' && chunk.to < datelineEnd(tokens))
+    return true;
   const told = kindByNounBefore({ tokens, from });
   if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))
     return true;
@@ -108,17 +126,23 @@ function runEnd(board: Board, from: number): number {
   const { tokens } = board.sentence;
   let to = board.at(from)?.to ?? from + 1;
   while (to < tokens.length && !board.at(to)) {
-    const [token, next] = [tokens[to], tokens[to + 1]];
-    if (!token) break;
+    const [before, token, next] = tokens.slice(to - 1, to + 2);
+    if (!token || (before && isBased(before))) break;
     if (isNamePart(token) || (next && isParticle(tokens, to)) || isJoinedName(token.word)) to++;
     else {
       const isAgreement = isAgreementName(tokens, { from, to, words: board.words(from, to) });
-      const end = isAgreement ? agreementTail(board, to) : to;
+      const end = isAgreement ? agreementTail(board, to) : isMeeting(tokens[to - 1]) ? meetingTail(board, to) : to;
       if (end === to) break;
       to = end;
     }
   }
   return to;
+}
+
+/** "the Summit of the Isles"; that of a body is not called so. */
+function meetingTail(board: Board, at: number): number {
+  const end = agreementTail(board, at);
+  return board.at(end - 1)?.what === 'body' ? at : end;
 }
 
 const isNamePart = (token: Token): boolean => namesSomething(token) && token.pos !== 'PUNCT';

@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 import { isNation } from '../bodies/body-span.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { isArticle, isCapital, namesSomething } from '../words.ts';
+import { isOfficer } from './role-words.ts';
 
 /** "Minister of Defence …", "Chief of Army Staff …", "Commander Navy": a person's role, not a body. */
 export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles']): boolean {
@@ -17,16 +18,24 @@ export function startsWithRole(run: readonly Token[], roles: Gazetteer['roles'])
     /^(office|house|palace|department|secretariat|court|council|commission|guard|guards|bureau)$/.test(office.lower)
   )
     return false;
+  if (office && isNamedAfter(run[0], office)) return false;
   if (head && at > 0 && roles.isRank(run[at - 1]?.lower ?? '') && !isInBodyNames(head.lower)) return true;
+  if (run.some((_, index) => isOfficer(run, index))) return true;
   // "Chairman Senate": what may stand before an office may be one.
   return run
     .slice(0, at + 1)
     .some(({ lower }, index) => roles.isHead(lower) && !isInBodyNames(lower) && (index === at || !roles.isRank(lower)));
 }
 
+/** "King Abdullah II Training Centre", "Queen Rania Hospital": called after somebody. */
+const isNamedAfter = (first: Token | undefined, { lower }: Token): boolean =>
+  /^(King|Queen|Prince|Princess|Sultan|Emir|Sheikh)$/.test(first?.word ?? '') &&
+  /^(centre|center|university|academy|college|hospital|foundation|institute|school|fund|trust|brigade)$/.test(lower);
+
 /** "Chief of Army Staff General Asim Munir", "Minister of Defence": these words belong to the role. */
 export function isRestOfRole(board: Board, start: number, roles: Gazetteer['roles']): boolean {
   const { tokens } = board.sentence;
+  if (isOfficer(tokens, start) || isOfficer(tokens, start - 1)) return true;
   let first = start;
   while (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) first--;
   const of = isArticle(tokens[first - 1]) ? first - 2 : first - 1;

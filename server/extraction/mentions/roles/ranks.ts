@@ -2,7 +2,7 @@
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
-import { isCapital } from '../words.ts';
+import { isCalendar, isCapital } from '../words.ts';
 
 /** Where the rank that begins here ends: two words before one. Inside a name ("Azman Sri Hakimi") it is part of it, and gives where it began. */
 export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number {
@@ -38,10 +38,10 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   return at;
 }
 
-/** "Finance Minister Nana Boakye", "President Prince Kollie": behind an office the title is a first name. */
+/** "Finance Minister Nana Boakye", "President Prince Kollie", "Prince K. Togbah": behind an office, or before an initial, the title is a first name. */
 const isFirstName = (board: Board, at: number): boolean =>
   /^(nana|rana|sardar|prince|sultan|malik)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
-  isOfficeWord(board, at - 1);
+  (isOfficeWord(board, at - 1) || /^\p{Lu}\.$/u.test(board.sentence.tokens[at + 1]?.word ?? ''));
 
 /** Roles are not on the board yet where their first names are looked for. */
 const isOfficeWord = ({ sentence: { tokens } }: Board, at: number): boolean =>
@@ -55,6 +55,7 @@ function isInsideName(board: Board, at: number, roles: Gazetteer['roles']): bool
     before !== undefined &&
     isCapital(before) &&
     before.pos === 'PROPN' &&
+    !isCalendar(before) &&
     !board.at(at - 1) &&
     !roles.isRank(before.lower)
   );

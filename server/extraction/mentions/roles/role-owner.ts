@@ -60,7 +60,15 @@ function bodyBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
     head?.lower === 'general' && /^(secretary|director)$/.test(board.sentence.tokens[at - 2]?.lower ?? '');
   const isLed = head !== undefined && isCapital(head) && (LEADS.test(head.lower) || isGeneral);
   const body = chunk?.what === 'name' ? knownBody(chunk) : (chunk ?? acronym(board, at));
-  return isLed && body?.what === 'body' && body.from === at ? { owner: body, to: body.to } : undefined;
+  return isLed && body?.what === 'body' && body.from === at ? withNationBehind(board, body) : undefined;
+}
+
+/** "Commander Land Forces Ukraine": whose they are, without "of" too. */
+function withNationBehind(board: Board, body: BodyChunk): { owner: BodyChunk; to: number } {
+  const nation = body.owner === undefined && body.entry === undefined ? board.at(body.to) : undefined;
+  if (nation?.what !== 'place' || nation.hit.use !== 'name' || nation.hit.entry.kind !== 'COUNTRY')
+    return { owner: body, to: body.to };
+  return { owner: { ...body, to: nation.to, owner: nation }, to: nation.to };
 }
 
 /** "Chairman NADRA Tariq Malik": a body that nobody knows. */

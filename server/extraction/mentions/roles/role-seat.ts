@@ -8,15 +8,17 @@ export const LOCAL =
   /^(mayor|governor|prefect|head|chairman|chairwoman|chair|chief|director|ceo|commissioner|bishop|leader|president|manager|founder|rector|akim)$/;
 const FIRM = /^(company|firm|group|bank|agency|union|party|association|conglomerate|operator|movement)$/;
 
-/** "the mayor of Espoo", "head of the Azerbaijani state oil company Xazarneft": a name that nobody knows belongs to the office. */
+/** "the mayor of Espoo", "commanding officer of HMAS Arunta", "head of the Azerbaijani state oil company Xazarneft": a name that nobody knows belongs to the office. */
 export function seatAfter(board: Board, at: number): Seat | undefined {
   const { tokens } = board.sentence;
-  if (tokens[at]?.lower !== 'of' || !LOCAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const isShips = tokens[at - 1]?.lower === 'officer';
+  if (tokens[at]?.lower !== 'of' || !(isShips || LOCAL.test(tokens[at - 1]?.lower ?? ''))) return undefined;
   const firm = firmEnd(board, at + 1);
   const from = firm ?? at + 1;
   let to = from;
   while (to < from + 3 && isUnknownName(board, to)) to++;
-  return to > from ? { from, to, kind: firm === undefined ? 'PLACE' : 'ORGANIZATION' } : undefined;
+  const kind = isShips ? 'EQUIPMENT' : firm === undefined ? 'PLACE' : 'ORGANIZATION';
+  return to > from ? { from, to, kind } : undefined;
 }
 
 /** "the friendship group X": of a parliament, and X is a person. */

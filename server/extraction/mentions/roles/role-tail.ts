@@ -20,9 +20,10 @@ export function tailAfter(board: Board, start: number, roles: Roles): { to: numb
   return to > start ? { to, tail: board.words(start, to) } : { to };
 }
 
-/** "Secretary Commerce Khurram Agha": without "of", before a name. */
+/** "Secretary Commerce Khurram Agha": without "of", before a name; "Flag Officer Fleet,". */
 function isPlainDomain(board: Board, at: number, roles: Roles): boolean {
   const [head, domain, name] = board.sentence.tokens.slice(at - 1, at + 2);
+  if (head?.word === 'Officer') return domain !== undefined && isCapital(domain) && isDomain(board, at, roles);
   // "Defence Secretary Air Vice Marshal X": an office and a rank.
   if (domain?.lower === 'air' || isDomain(board, at - 2, roles)) return false;
   const areCapitals = domain !== undefined && name !== undefined && isCapital(domain) && isCapital(name);

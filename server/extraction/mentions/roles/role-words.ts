@@ -29,6 +29,16 @@ export const isPredecessor = (token: Token | undefined): boolean => token?.lower
 export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
 
+/** "commanding officer", "Flag Officer Fleet": of officers only these are in an office. */
+export const isOfficer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'officer' && /^(commanding|flag)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "Opposition deputy X": a member of parliament; other deputies have their office behind them. */
+export const isDeputy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'deputy' &&
+  /^(opposition|ruling-party|parliamentary)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.word ?? '');
+
 /** The word without what only says when: "then-defence" → "defence". */
 export const plainWord = (lower: string): string => lower.replace(FORMER_PREFIX, '').replace(FUTURE_SUFFIX, '');
 
@@ -63,7 +73,8 @@ function isModifier(board: Board, at: number, roles: Roles): boolean {
 }
 
 /** A verb is no part of an office, but "managing director" is one. */
-const isDoing = ({ pos, lower }: Token): boolean => pos === 'VERB' && !/^(managing|acting|presiding)$/.test(lower);
+const isDoing = ({ pos, lower }: Token): boolean =>
+  pos === 'VERB' && !/^(managing|acting|presiding|commanding)$/.test(lower);
 
 export function officeWords(board: Board, { head, tail, office }: Head, first: number): string {
   const { tokens } = board.sentence;

@@ -10,7 +10,7 @@ import { isCapital, isPossessivePronoun } from '../words.ts';
 import { rankEnd } from './ranks.ts';
 import { toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
-import { isCounterpartWord, isOppositeNumber, plainWord } from './role-words.ts';
+import { isCounterpartWord, isDeputy, isOfficer, isOppositeNumber, plainWord } from './role-words.ts';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['coas', 'chief of army staff'],
@@ -18,6 +18,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['cns', 'chief of naval staff'],
   ['pm', 'prime minister'],
   ['dpm', 'deputy prime minister'],
+  ['mp', 'member of parliament'],
   ['fm', 'foreign minister'],
   ['eam', 'external affairs minister'],
   ['cjcsc', 'chairman joint chiefs of staff committee'],
@@ -70,7 +71,7 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
   const { short, word, isPlural, isHead } = head;
   if (isOfBuilding(tokens, at + 1)) return undefined;
   if (short !== undefined && isLoud(tokens[at])) return toRole(board, { head: at, to: at + 1, office: short }, roles);
-  if (!isHead && !isOppositeNumber(tokens, at)) return undefined;
+  if (!isHead && !isOppositeNumber(tokens, at) && !isOfficer(tokens, at) && !isDeputy(tokens, at)) return undefined;
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
     return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
