@@ -88,7 +88,7 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
 
 const SAID = words(
   `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
-  emphasise emphasize underline confirm concede acknowledge joke confide continue post`,
+  emphasise emphasize underline confirm concede acknowledge joke confide continue post remind recall note assure`,
 );
 
 const says = ({ lemma, lower }: Token, next: Token | undefined): boolean =>
@@ -107,7 +107,10 @@ const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
 
 /** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
-  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
+  const verbs = inside.filter(
+    ({ pos, lower, word }, at) =>
+      (pos === 'VERB' && word === lower) || lower === 'claims' || (lower === 'alleged' && at === inside.length - 1),
+  );
   return (
     verbs.length > 0 &&
     verbs.every(
