@@ -91,10 +91,13 @@ const SAID = words(
   emphasise emphasize underline confirm concede acknowledge joke confide continue post remind recall note assure`,
 );
 
+/** A noun and an adjective to wink. */
+const isClaimed = (lower: string): boolean => lower === 'claims' || lower === 'alleged';
+
 const says = ({ lemma, lower }: Token, next: Token | undefined): boolean =>
   INVERTIBLE.has(lemma) ||
   SAID.has(lemma) ||
-  lower === 'claims' ||
+  isClaimed(lower) ||
   // "she went on", "he pointed out".
   (lemma === 'go' && next?.lower === 'on') ||
   (lemma === 'point' && next?.lower === 'out');
@@ -109,7 +112,7 @@ const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
 function isSaying(inside: readonly Token[]): boolean {
   const verbs = inside.filter(
     ({ pos, lower, word }, at) =>
-      (pos === 'VERB' && word === lower) || lower === 'claims' || (lower === 'alleged' && at === inside.length - 1),
+      (pos === 'VERB' && word === lower) || (isClaimed(lower) && (lower === 'claims' || at === inside.length - 1)),
   );
   return (
     verbs.length > 0 &&
