@@ -51,6 +51,7 @@ const statedBy = (
   if (!isOfState || tokens[first.to]?.word !== ':' || next.from > first.to + 2) return undefined;
   const isFirst = tokens.slice(0, first.from).every(({ word }) => !/\p{L}/u.test(word));
   const isLabel =
-    (first.from === 0 && tokens.at(-1)?.word === '.') || tokens.slice(first.from, first.to).every(({ word }) => word === word.toUpperCase());
+    (first.from === 0 && tokens.at(-1)?.word === '.') ||
+    tokens.slice(first.from, first.to).every(({ word }) => word === word.toUpperCase());
   return isFirst && !isLabel && countryOf(next.refs[0] ?? '') !== first.refs[0] ? first : undefined;
 };

@@ -10,6 +10,7 @@ import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
 import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
+import { isBackground, isPutIn, isSister } from './told-beside.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -22,26 +23,12 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
-  if (isBackground(reading, saying, clauses)) return undefined;
+  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses)) return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
-
-/** "Talks go on, X told parliament on Monday, hours after Y had attacked Z": what is said stands before, what hangs on behind is the outlet's. */
-const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Clause[]): boolean =>
-  clause !== undefined &&
-  clause.from > saying.to &&
-  /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
-  !/^(because|although|though|if|unless|whereas|so|provided|lest)$/.test(clause.leader?.lower ?? '') &&
-  (clause.parent === undefined || clause.parent === saying || clause.parent.from < saying.from) &&
-  clauses.some(({ form, to, parent }) => form === 'finite' && to <= saying.from && parent === undefined);
-
-/** "X met Y and said …": the act is the outlet's. */
-const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
-  (saying.link === 'coordinate' && (saying.parent === clause || saying.subject === clause?.subject)) ||
-  (saying.subject === clause?.subject && saying.subject?.refs[0] === subject && saying.link !== undefined);
 
 /** "…," replied the envoy. */
 const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
