@@ -42,7 +42,7 @@ function foldAnew(text: string): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/./gu, (letter) => PLAIN[letter] ?? letter)
-    .replace(/['’ʼ`]/gu, '')
+    .replace(/['’ʼʻ`]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

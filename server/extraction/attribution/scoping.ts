@@ -31,7 +31,8 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     words: (sentence) => document.sentences[sentence]?.tokens ?? [],
     slots,
     framed: (sentence) => (transcript.isQuestion(sentence) ? undefined : framed(sentence)),
-    speech: (sentence) => transcript.speaker(sentence) ?? (sentence > 0 ? speech : undefined),
+    speech: (sentence) =>
+      transcript.speaker(sentence) ?? (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),
     spokesperson,
     groupOf: (slot) => groupOf(slot, document, cast),
     clauses: (sentence) => clauses[sentence] ?? [],
