@@ -121,10 +121,11 @@ export interface Cast {
   readonly orator?: Orator;
 }
 
-/** Who gives the speech that a text is, told by its first line. */
+/** Who gives the speech that a text is, told by its first line, or signs it. */
 export interface Orator {
   readonly key: string;
-  /** Token of the first line behind the name. */
+  /** The sentence that names him, and its token behind the name. */
+  readonly sentence: number;
   readonly to: number;
   /** His country, which he calls "we". */
   readonly side?: string;

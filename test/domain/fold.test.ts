@@ -17,6 +17,7 @@ test.each([
   ['Office of the Prime Minister (Pakistan)', 'office of the prime minister pakistan'],
   ["Heydar Aliyev's", 'Heydar Aliyev’s'],
   ['Qur’an', 'Quran'],
+  ['Faʻasavalu', "Fa'asavalu"], // the Polynesian glottal stop
   ['ﬁnance', 'finance'],
   ['ＰＴＡ', 'pta'],
   ['Ильхам Алиев', 'ильхам алиев'],

@@ -96,7 +96,7 @@ const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: 
 /** A printed speech is all its speaker's; that he thanks or accuses is seen. */
 function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttribution | undefined {
   const speech = scope.speech(sentence.index);
-  return speech?.source === subject && speech.verb === 'speech' ? undefined : speech;
+  return speech;
 }
 
 /** The same source twice in a row is one. */

@@ -34,7 +34,7 @@ const FRAMES: readonly Frame[] = [
   { after: new RegExp(`^(\\S+ )?(${NOTE}) (has|have|had) it (from .{1,40} )?that\\b`) },
   { before: /\bif (one|you|we) (is to |are to )?(believes?|trusts?|credits?)$/ },
   { before: /(^|[,;:"] )the way$/, after: /^(sees|see|saw|tells|tell|told) it\b/ },
-  { after: /^(, [^,]{1,40} , )?puts? it (this way|thus|like this|so)\b/ },
+  { after: /^(, [^,]{1,40} , )?puts? it ((this way|thus|like this|so)\b|((more|rather|quite) )?\w+ly :)/ },
   {
     after:
       /^(, [^,]{1,40} , )?((is|are|was|were|remains?|remained) (\w+ )?(convinced|of the (view|opinion|belief|mind)|on record|under the impression)|(takes?|took) the (view|position|line)|(leaves?|left) no doubt|went on record)\b.{0,25} that\b/,

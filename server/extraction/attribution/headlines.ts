@@ -1,28 +1,27 @@
 /** Headlines that name their source before or behind what it says: "Minister: Kenya attacked Chad", "Kenya attacked Chad: minister". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Kind } from '../../domain/kind.ts';
 import type { Sentence, Slot } from '../shapes.ts';
 import { cueOf } from './sayers/cues.ts';
+import type { Who } from './who.ts';
 
 /** "NEW DELHI:" is a dateline, and "Kenya:" may be a label: they speak only where a quotation follows. */
 const SPEAKERS =
   /^(PERSON|OFFICE|GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET)$/;
 
-type Speaker = (key: string) => Kind | undefined;
-
 export function headlineSource(
   sentence: Sentence,
   slots: readonly Slot[],
-  kindOf: Speaker,
+  who: Pick<Who, 'kindOf' | 'countryOf'>,
 ): DraftAttribution | undefined {
   const { tokens } = sentence;
+  const { kindOf } = who;
   const isEnd = (at: number) => at >= tokens.length || (at === tokens.length - 1 && tokens[at]?.pos === 'PUNCT');
   // "• 09:05 Obi: Kenya attacked Chad": marks and the hour stand before.
   const isFirst = (from: number) => tokens.slice(0, from).every(({ word }) => !/\p{L}/u.test(word));
   const speaks = (refs: readonly string[]) => SPEAKERS.test(kindOf(refs[0] ?? '') ?? '');
   // Neither labels nor datelines stand at the end: "Kenya attacked Chad – Uganda".
   const isState = (refs: readonly string[]) => refs.length === 1 && kindOf(refs[0] ?? '') === 'COUNTRY';
-  const stated = statedBy(sentence, slots, kindOf);
+  const stated = statedBy(sentence, slots, who);
   const slot =
     stated ??
     slots.find(
@@ -38,12 +37,21 @@ export function headlineSource(
     : { source: slot.refs[0], verb: ':', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
 
-/** "Spain: Morocco withdrew from the accord": of a state by its own name, where another acts behind the colon; "KENYA:" is a dateline. */
-const statedBy = ({ tokens }: Sentence, slots: readonly Slot[], kindOf: Speaker): Slot | undefined => {
+/**
+ * "Spain: Morocco withdrew from the accord": of a state by its own name, where another acts behind the colon; "KENYA:" is a
+ * dateline, "Kuwait: The Kuwait Fund lent …" a label, and so is what stands before a sentence with its full stop, but for a ticker's.
+ */
+const statedBy = (
+  { tokens }: Sentence,
+  slots: readonly Slot[],
+  { kindOf, countryOf }: Pick<Who, 'kindOf' | 'countryOf'>,
+): Slot | undefined => {
   const [first, next] = slots;
   const isOfState = first && next && first.form === 'name' && kindOf(first.refs[0] ?? '') === 'COUNTRY';
   if (!isOfState || tokens[first.to]?.word !== ':' || next.from > first.to + 2) return undefined;
   const isFirst = tokens.slice(0, first.from).every(({ word }) => !/\p{L}/u.test(word));
-  const isLabel = tokens.slice(first.from, first.to).every(({ word }) => word === word.toUpperCase());
-  return isFirst && !isLabel && next.refs[0] !== first.refs[0] ? first : undefined;
+  const isLabel =
+    (first.from === 0 && tokens.at(-1)?.word === '.') ||
+    tokens.slice(first.from, first.to).every(({ word }) => word === word.toUpperCase());
+  return isFirst && !isLabel && countryOf(next.refs[0] ?? '') !== first.refs[0] ? first : undefined;
 };

@@ -1,10 +1,11 @@
-/** Drafts of people without a name who are the source of something: no other stage of reading has need of them. */
+/** Drafts of those who are the source of something and of nothing else: people without a name, papers that no table knows. */
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
+import type { Kind } from '../../domain/kind.ts';
 
 export interface People {
   /** Key of the draft of that name; made when it is first asked for. */
-  people(name: string): string;
+  unlisted(kind: Kind, name: string): string;
   /** Those that were made. */
   made(): readonly EntityDraft[];
 }
@@ -13,9 +14,9 @@ export interface People {
 export function peopleOf(): People {
   const drafts = new Map<string, EntityDraft>();
   return {
-    people: (name) => {
-      const key = entityId({ kind: 'GROUP', name });
-      if (!drafts.has(key)) drafts.set(key, { key, kind: 'GROUP', name, aliases: [] });
+    unlisted: (kind, name) => {
+      const key = entityId({ kind, name });
+      if (!drafts.has(key)) drafts.set(key, { key, kind, name, aliases: [] });
       return key;
     },
     made: () => [...drafts.values()],

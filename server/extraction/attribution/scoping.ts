@@ -11,6 +11,7 @@ import { quotationsIn } from './speech/quotations.ts';
 import { speakerAt } from './speech/speaker-at.ts';
 import { speakersOf } from './speech/speakers.ts';
 import { speechBy } from './speech/speeches.ts';
+import { transcriptOf } from './speech/transcript.ts';
 import { toWho, type Who } from './who.ts';
 
 /** Found once a text. */
@@ -21,14 +22,17 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const issuers = issuersOf(document, cast);
   const speech = speechBy(document, cast);
   const spokesperson = later(() => spokespersonOf(document, cast));
+  const framed = framesOf(document, slots, who);
+  const transcript = transcriptOf(document, cast, spokesperson);
   const speakers = later(() => speakersOf(document, { cast, clauses, sayerOf: (clause) => sayerOf(clause, scope) }));
   const scope: Scope = {
     ...who,
     ...peopleOf(),
     words: (sentence) => document.sentences[sentence]?.tokens ?? [],
     slots,
-    framed: framesOf(document, slots, who),
-    speech: (sentence) => (sentence > 0 ? speech : undefined),
+    framed: (sentence) => (transcript.isQuestion(sentence) ? undefined : framed(sentence)),
+    speech: (sentence) =>
+      transcript.speaker(sentence) ?? (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),
     spokesperson,
     groupOf: (slot) => groupOf(slot, document, cast),
     clauses: (sentence) => clauses[sentence] ?? [],
@@ -50,9 +54,9 @@ function later<T>(find: () => T): () => T {
 }
 
 /** By its own turn of phrase, as a headline, or by what the next sentence says of it. */
-function framesOf({ sentences }: Document, slots: Scope['slots'], { kindOf }: Who): Scope['framed'] {
+function framesOf({ sentences }: Document, slots: Scope['slots'], who: Who): Scope['framed'] {
   const framed = sentences.map(
-    (sentence) => framedIn(sentence, slots(sentence.index)) ?? headlineSource(sentence, slots(sentence.index), kindOf),
+    (sentence) => framedIn(sentence, slots(sentence.index)) ?? headlineSource(sentence, slots(sentence.index), who),
   );
   const behind = sentences.map((sentence) => framedIn(sentence, slots(sentence.index), true));
   return (sentence) => framed[sentence] ?? behind[sentence + 1];

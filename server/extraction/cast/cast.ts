@@ -11,6 +11,7 @@ import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './castin
 import { joinCoordinated } from './coordination.ts';
 import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
 import { withSharedNoun } from './coreference/shared-noun.ts';
+import { signatoryOf } from './coreference/signed.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { sideOfSpeaker } from './coreference/who-is.ts';
 import { cityCountry, datelineCountry } from './dateline.ts';
@@ -23,7 +24,14 @@ import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';
 
+/** Whoever signs a text below is known only when it is read: then it is read again as his. */
 export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
+  const cast = castOf(document, article, context);
+  const signatory = cast.orator ? undefined : signatoryOf(document, cast);
+  return signatory ? castOf(document, article, { ...context, orator: signatory }) : cast;
+}
+
+function castOf(document: Document, article: ArticleToRead, context: ExtractionContext & { orator?: Orator }): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
   agreeOnKinds(boards);
   const drafts = new Drafts(context.gazetteer, context.known);
@@ -43,7 +51,7 @@ export function toCast(document: Document, article: ArticleToRead, context: Extr
     facts: [],
     capitals: new Set(),
   };
-  const { slots: found, orator } = slotsOf(casting);
+  const { slots: found, orator } = slotsOf(casting, context.orator);
   const slots = withHoldersBelow(casting, found);
   return {
     entities: casting.drafts.all,
@@ -143,10 +151,13 @@ function peopleOn(board: Board): { readonly words: string; readonly name: string
   });
 }
 
-/** By sentence; and who speaks, where the text is a speech. */
-function slotsOf(casting: Casting): { readonly slots: Slot[][]; readonly orator: Orator | undefined } {
+/** By sentence; and who speaks, where the text is a speech, which a signature may have told. */
+function slotsOf(
+  casting: Casting,
+  signatory?: Orator,
+): { readonly slots: Slot[][]; readonly orator: Orator | undefined } {
   const all: Slot[][] = [];
-  let focus: Focus = NO_FOCUS;
+  let focus: Focus = { ...NO_FOCUS, ...(signatory && { orator: signatory, speaker: signatory.key }) };
   for (const board of casting.boards) {
     const scene: Scene = { casting, board, focus, slots: [] };
     fillSlots(scene);

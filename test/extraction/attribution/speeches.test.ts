@@ -27,3 +27,32 @@ describe('a printed speech', () => {
     ]);
   });
 });
+
+describe('a text that is signed', () => {
+  it.each([
+    [
+      'below',
+      'Friends,\n\nWe trade with Uganda. I met President Musa Danjuma of Chad.\n\n— Ada Obi, Foreign Minister of Kenya',
+    ],
+    [
+      'above',
+      'Ada Obi\nForeign Minister, Republic of Kenya\n3 May 2031\n\nWe trade with Uganda. I met President Musa Danjuma.',
+    ],
+  ])('%s with name and office is whoever signs', (_, signed) => {
+    const { candidates, entities } = extract({ text: signed }, readingContext());
+    const nameOf = (key: string | undefined) => entities.find((entity) => entity.key === key)?.name;
+    const said = candidates
+      .filter(({ predicate }) => predicate !== 'HOLDS_OFFICE')
+      .map(({ subject, predicate, attribution: [first] }) => [nameOf(subject), predicate, nameOf(first?.source)]);
+    expect(said).toEqual([
+      ['Kenya', 'TRADES_WITH', 'Ada Obi'],
+      ['Ada Obi', 'MET_WITH', 'Ada Obi'],
+    ]);
+  });
+
+  it('stays the outlet’s where nobody speaks of himself', () => {
+    const report = 'Kenya attacked Chad.\n\nUganda sold arms to Sudan.\n\nAda Obi, Foreign Minister of Kenya';
+    const { candidates } = extract({ text: report }, readingContext());
+    expect(candidates.flatMap(({ attribution }) => attribution)).toEqual([]);
+  });
+});

@@ -2,15 +2,7 @@
 import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { isCrowd, OF_MANY, PRIVATE } from './crowd-words.ts';
-
-/** How many words may stand between the noun and its verb: "people familiar with the matter". */
-const REACH = 9;
-
-/** Within such a phrase there is no clause. */
-const WITHIN = /^(ADJ|NOUN|PROPN|ADP|DET|ADV|NUM|CCONJ)$/;
-
-/** Before the noun they say which people: "a senior military source". */
-const DESCRIBES = /^(ADJ|NOUN|PROPN)$/;
+import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';
 
 /** Whoever is no state's: they speak even where the name of one stands beside them. */
 export function privateCrowd(clause: Clause, scope: Scope): Slot | undefined {
@@ -35,15 +27,8 @@ export function crowdAt(sentence: Sentence, at: number, scope: Scope): Slot | un
 }
 
 /** Before the verb of saying, or behind it: "…, said a senior officer". */
-const headOf = ({ sentence: { tokens }, from, to }: Clause): Token | undefined =>
-  headBefore(tokens, from) ?? headBehind(tokens, to);
-
-/** The noun that leads the phrase: in "sources close to the officials" the sources. */
-function headBefore(tokens: readonly Token[], from: number): Token | undefined {
-  const before = tokens.slice(Math.max(0, from - REACH), from);
-  const border = before.findLastIndex(({ pos, word }) => !WITHIN.test(pos) || word === ',');
-  return before.slice(border + 1).find(({ lower }) => isCrowd(lower));
-}
+const headOf = (clause: Clause): Token | undefined =>
+  leadingNoun(clause, ({ lower }) => isCrowd(lower)) ?? headBehind(clause.sentence.tokens, clause.to);
 
 function headBehind(tokens: readonly Token[], from: number): Token | undefined {
   const phrase = tokens.slice(from, from + REACH);
@@ -55,21 +40,9 @@ function headBehind(tokens: readonly Token[], from: number): Token | undefined {
 /** "sources say" is hearsay, "a military source said" names some. */
 const NOBODY = /^((unnamed|anonymous|unidentified|several|some|many|other) )?(sources?|people|insiders?)$/i;
 
-function crowdSlot({ index, tokens }: Sentence, head: Token, scope: Scope): Slot | undefined {
-  const border = tokens.findLastIndex(({ pos, index: at }) => at < head.index && !DESCRIBES.test(pos));
-  const from = Math.max(border + 1, head.index - 3);
-  const name = tokens
-    .slice(from, head.index + 1)
-    .map(({ word }) => word)
-    .join(' ');
-  if (NOBODY.test(name)) return undefined;
-  return {
-    sentence: index,
-    from,
-    to: head.index + 1,
-    refs: [scope.people(name)],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['crowd'],
-  };
+function crowdSlot(sentence: Sentence, head: Token, scope: Scope): Slot | undefined {
+  const { from, name } = calledBy(sentence, head);
+  return NOBODY.test(name)
+    ? undefined
+    : describedSlot(sentence.index, [from, head.index + 1], scope.unlisted('GROUP', name));
 }

@@ -6,6 +6,7 @@ import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
 import { crowd, privateCrowd } from './crowds.ts';
 import { cueOf } from './cues.ts';
+import { described } from './described.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
@@ -14,6 +15,8 @@ import { gerundSubject, ownSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
+import { atSeat } from './seats.ts';
+import { unlistedBefore } from './unlisted.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
@@ -24,8 +27,10 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
       : (ownStaff(clause, scope) ??
         speaksForHim(clause, scope) ??
         apposed(clause, scope) ??
+        unlistedBefore(clause, scope) ??
         groupTells(clause, scope) ??
         itAdds(clause, scope) ??
+        atSeat(clause, scope) ??
         privateCrowd(clause, scope) ??
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
@@ -42,7 +47,8 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         nationBehind(clause, scope) ??
         outletTold(clause, scope) ??
         itSays(clause, scope) ??
-        crowd(clause, scope));
+        crowd(clause, scope) ??
+        described(clause, scope));
   const said = seatedIn(found, clause, scope) ?? found;
   const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
   const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];

@@ -7,7 +7,10 @@ import { words } from '../../word-list.ts';
 import { crowdAt } from '../sayers/crowds.ts';
 import { cueOf, REPORT } from '../sayers/cues.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
+import { calledBy } from '../sayers/noun-phrase.ts';
 import { ownedFrom } from '../sayers/owning.ts';
+import { heardAtSeat } from '../sayers/seats.ts';
+import { outletAt } from '../sayers/unlisted.ts';
 import type { Scope } from '../scope.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
@@ -22,10 +25,11 @@ export function accordingTo(
     const end = cueEnd(tokens, token);
     if (end === undefined) continue;
     const slot =
-      scope.slots(sentence.index).find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one)) ??
+      namedAt(tokens, end, scope.slots(sentence.index)) ??
+      outletAt(sentence, end, scope) ??
       issuedBy(tokens, end, { sentence, scope }) ??
       crowdAt(sentence, end, scope);
-    const source = slot && (scope.groupOf(slot) ?? seatOf(slot, tokens, scope));
+    const source = slot && (scope.groupOf(slot) ?? seatOf(slot, sentence, scope));
     if (slot && source !== undefined)
       return {
         source,
@@ -37,8 +41,21 @@ export function accordingTo(
 }
 
 /** "according to officials in Tbilisi": whose city it is. */
-const seatOf = ({ from, refs }: Slot, tokens: readonly Token[], scope: Scope): string | undefined =>
-  /^(in|at)$/.test(tokens[from - 1]?.lower ?? '') ? scope.speakerOf(refs[0]) : refs[0];
+function seatOf(slot: Slot, sentence: Sentence, scope: Scope): string | undefined {
+  const { tokens } = sentence;
+  const head = heardAtSeat(tokens, slot);
+  if (head) return scope.unlisted('GROUP', calledBy(sentence, head).name);
+  return /^(in|at)$/.test(tokens[slot.from - 1]?.lower ?? '') ? scope.speakerOf(slot.refs[0]) : slot.refs[0];
+}
+
+/** "according to the Serbian news agency Novinar": whose it is stands before, where what is named behind is one of theirs. */
+function namedAt(tokens: readonly Token[], end: number, slots: readonly Slot[]): Slot | undefined {
+  const slot = slots.find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one));
+  const behind = slot?.use === 'adjective' ? slots[slots.indexOf(slot) + 1] : undefined;
+  const isOne =
+    slot && behind?.use === 'plain' && tokens.slice(slot.to, behind.from).every(({ pos }) => /^(NOUN|ADJ)$/.test(pos));
+  return isOne ? behind : slot;
+}
 
 /** "according to media reports, Uganda": behind a comma somebody else is named. */
 const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
@@ -112,7 +129,8 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
   if (lower === 'as' && tokens[index + 2]?.lower === 'by' && CLAIMED_BY.has(next ?? '')) return index + 3;
-  if (lower === 'per' && index === 0) return index + 1;
+  // "per capita", "per day" it is not.
+  if (lower === 'per' && (index === 0 || tokens[index - 1]?.word === ',')) return index + 1;
   if (lower !== 'in') return undefined;
   const phrase = tokens
     .slice(index, index + 4)
@@ -129,6 +147,8 @@ function issuedBy(
   { sentence, scope }: { sentence: Sentence; scope: Scope },
 ): Slot | undefined {
   const head = tokens.slice(at, at + 4).find(({ lower }) => REPORT.test(lower));
-  const key = scope.issuer(sentence.index);
+  // "citing a leaked cable": anybody's.
+  const isAnybodys = /^(citing|quoting)$/.test(tokens[at - 1]?.lower ?? '') && /^an?$/.test(tokens[at]?.lower ?? '');
+  const key = isAnybodys ? undefined : scope.issuer(sentence.index);
   return head && key !== undefined ? issuerSlot(sentence.index, head, key) : undefined;
 }

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { REPORT } from '../sayers/cues.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
@@ -9,6 +10,7 @@ import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
 import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
+import { isBackground, isPutIn, isSister } from './told-beside.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -21,26 +23,12 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
-  if (isBackground(reading, saying, clauses)) return undefined;
+  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses)) return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
-
-/** "Talks go on, X told parliament on Monday, hours after Y had attacked Z": what is said stands before, what hangs on behind is the outlet's. */
-const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Clause[]): boolean =>
-  clause !== undefined &&
-  clause.from > saying.to &&
-  /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
-  !/^(because|although|though|if|unless|whereas|so|provided|lest)$/.test(clause.leader?.lower ?? '') &&
-  (clause.parent === undefined || clause.parent === saying || clause.parent.from < saying.from) &&
-  clauses.some(({ form, to, parent }) => form === 'finite' && to <= saying.from && parent === undefined);
-
-/** "X met Y and said …": the act is the outlet's. */
-const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>
-  (saying.link === 'coordinate' && (saying.parent === clause || saying.subject === clause?.subject)) ||
-  (saying.subject === clause?.subject && saying.subject?.refs[0] === subject && saying.link !== undefined);
 
 /** "…," replied the envoy. */
 const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
@@ -131,6 +119,9 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
   tokens[from - 1]?.pos === 'NOUN' &&
   /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
 
-/** "…, he told parliament in a statement that the benches interrupted". */
-const isBehindNote = ({ leader, sentence: { tokens } }: Clause): boolean =>
-  leader?.lower === 'that' && REPORT.test(tokens[leader.index - 1]?.lower ?? '');
+/** "…, he told parliament in a statement that the benches interrupted", "…, Chad said, an account Kenya rejected". */
+const isBehindNote = ({ leader, subject, sentence: { tokens } }: Clause): boolean =>
+  (leader?.lower === 'that' && REPORT.test(tokens[leader.index - 1]?.lower ?? '')) ||
+  ACCOUNT.test(lowerOf(tokens.slice(0, subject?.from ?? 0)));
+
+const ACCOUNT = /, an? (\S+ )?(account|version|claim|charge|allegation|accusation|assertion)( (that|which))?$/;

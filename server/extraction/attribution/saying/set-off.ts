@@ -3,6 +3,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isCrowd } from '../sayers/crowd-words.ts';
 import { REPORT } from '../sayers/cues.ts';
+import { isStation } from '../sayers/described.ts';
 import { ownSubject } from '../sayers/own-subject.ts';
 import { SPEAKERS } from '../sayers/unnamed-sayers.ts';
 
@@ -12,7 +13,7 @@ function headBefore(tokens: readonly Token[], from: number): number {
     ({ lower, index }) =>
       index < from &&
       index > from - 14 &&
-      (REPORT.test(lower) || OFFICES.has(lower) || SPEAKERS.has(lower) || isCrowd(lower)),
+      (REPORT.test(lower) || OFFICES.has(lower) || SPEAKERS.has(lower) || isCrowd(lower) || isStation(lower)),
   );
   const isOne =
     head &&

@@ -10,6 +10,12 @@ const STATES = words(
   'reaffirm reiterate affirm reassert condemn deplore denounce decry underline underscore stress recall',
 );
 
+/** "expressed concern about China's harassment of": he charges it; "gratitude for", "satisfaction with" take it for known. */
+const CONCERN = words('concern concerns alarm dismay outrage anger unease worry worries indignation');
+
+const charges = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
+  /^(express|voice|convey)$/.test(verb.lemma) && tokens.slice(to, to + 4).some(({ lower }) => CONCERN.has(lower));
+
 /** A person who is neither end; or whoever denies a plan. */
 export function statedBy(reading: Reading, scope: Scope): DraftAttribution | undefined {
   const clause = denying(reading.clause) ?? stating(reading, scope);
@@ -24,11 +30,16 @@ const denying = (clause: Clause | undefined): Clause | undefined =>
     ? clause.parent
     : undefined;
 
-function stating({ clause, subject, object }: Reading, scope: Scope): Clause | undefined {
+/** "reiterated Kenya's readiness to mediate": what hangs on the noun, too. */
+const over = (clause: Clause | undefined): Clause | undefined =>
+  clause?.parent && clause.link === 'infinitive' ? clause.parent : clause;
+
+function stating({ clause: own, subject, object }: Reading, scope: Scope): Clause | undefined {
+  const clause = over(own);
   const [speaker = '', more] = clause?.subject?.use === 'plain' ? clause.subject.refs : [];
   const isApart = more === undefined && speaker !== subject && speaker !== object;
   return clause?.voice === 'active' &&
-    STATES.has(clause.verb.lemma) &&
+    (STATES.has(clause.verb.lemma) || charges(clause)) &&
     isApart &&
     /^(PERSON|OFFICE)$/.test(scope.kindOf(speaker) ?? '')
     ? clause

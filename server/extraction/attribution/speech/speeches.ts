@@ -9,11 +9,10 @@ const FIRST_PERSON = words('i we my our');
 const SELF = words('i my');
 
 /** Whoever the first line says speaks, where somebody speaks of himself below it; behind "replied:", outside of quotations. */
-export function speechBy(
-  { normal, sentences: [heading, ...rest] }: Document,
-  { orator }: Cast,
-): DraftAttribution | undefined {
+export function speechBy({ normal, sentences }: Document, { orator }: Cast): DraftAttribution | undefined {
+  const heading = sentences[orator?.sentence ?? 0];
   if (!heading || !orator) return undefined;
+  const rest = sentences.filter((sentence) => sentence !== heading);
   const isReply = heading.tokens.slice(orator.to, orator.to + 3).some(({ word }) => word === ':');
   if (!isReply && rest[0]?.line === heading.line) return undefined;
   const quotes = isReply ? quotationsIn(normal) : [];

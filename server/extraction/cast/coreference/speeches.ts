@@ -26,7 +26,13 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], { index, toke
     .filter(({ from }) => from >= slot.to && /^(in|to)$/.test(tokens[from - 1]?.lower ?? ''))
     .flatMap(({ refs }) => refs.map((ref) => casting.drafts.sideOf(ref)))
     .find((country) => country !== undefined && country !== side);
-  return { key, to: slot.to, ...(side !== undefined && { side }), ...(host !== undefined && { host }) };
+  return {
+    key,
+    sentence: index,
+    to: slot.to,
+    ...(side !== undefined && { side }),
+    ...(host !== undefined && { host }),
+  };
 }
 
 /** "The foreign minister, X, replied: Ireland has not …": no quotation opens. */

@@ -87,14 +87,17 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
   (inside.length === 1 || inside.some(({ pos }) => /VERB|AUX|ADP/.test(pos)));
 
 const SAID = words(
-  `contend remind learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
-  emphasise emphasize underline confirm concede acknowledge joke confide continue post`,
+  `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
+  emphasise emphasize underline confirm concede acknowledge joke confide continue post remind recall note assure`,
 );
+
+/** A noun and an adjective to wink. */
+const isClaimed = (lower: string): boolean => lower === 'claims' || lower === 'alleged';
 
 const says = ({ lemma, lower }: Token, next: Token | undefined): boolean =>
   INVERTIBLE.has(lemma) ||
   SAID.has(lemma) ||
-  lower === 'claims' ||
+  isClaimed(lower) ||
   // "she went on", "he pointed out".
   (lemma === 'go' && next?.lower === 'on') ||
   (lemma === 'point' && next?.lower === 'out');
@@ -107,7 +110,10 @@ const isBehindNoun = (inside: readonly Token[], { index }: Token): boolean =>
 
 /** Its verbs say, and no other: "said India", "so India contends", "the minister is quoted as saying". */
 function isSaying(inside: readonly Token[]): boolean {
-  const verbs = inside.filter(({ pos, lower, word }) => (pos === 'VERB' && word === lower) || lower === 'claims');
+  const verbs = inside.filter(
+    ({ pos, lower, word }, at) =>
+      (pos === 'VERB' && word === lower) || (isClaimed(lower) && (lower === 'claims' || at === inside.length - 1)),
+  );
   return (
     verbs.length > 0 &&
     verbs.every(

@@ -18,7 +18,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
   if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
-  if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(token, { next, inSlot })) return true;
+  if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(tokens, token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
   if (isNounOrSo(token, next) || isThing(token, before)) return false;
   if (token.pos === 'VERB')
@@ -41,10 +41,22 @@ const isClaimedAside = (
 
 /** "…, the press service reports.": wink calls it a noun. */
 const isSayingAtEnd = (
+  tokens: readonly Token[],
   { lower, index }: Token,
   { next, inSlot }: Pick<VerbSigns, 'inSlot'> & { readonly next: Token | undefined },
 ): boolean =>
-  /^(reports|notes|claims|states)$/.test(lower) && inSlot.has(index - 1) && /^[."]?$/.test(next?.word ?? '');
+  /^(reports|notes|claims|states|estimates|show)$/.test(lower) &&
+  /^[."]?$/.test(next?.word ?? '') &&
+  (inSlot.has(index - 1) || isSetOffPhrase(tokens, index));
+
+/** ", the presidential press service", ", the central bank in Nairobi", ", customs records": from the comma on nouns and what describes them. */
+function isSetOffPhrase(tokens: readonly Token[], end: number): boolean {
+  const comma = tokens.findLastIndex(({ word }, at) => word === ',' && at < end);
+  const phrase = tokens.slice(comma + 1, end);
+  const isPhrase = phrase.every(({ pos }) => /^(DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
+  const isBegun = phrase[0]?.pos === 'DET' || tokens[end]?.lower === 'show';
+  return comma > 2 && isBegun && phrase.length > 1 && phrase.length < 8 && isPhrase;
+}
 
 const IN_GROUP = words('ADV PART AUX VERB');
 

@@ -28,12 +28,17 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isAsked(tokens, token, signs) ||
   isPlural(tokens, token, signs) ||
   isShot(token, signs) ||
+  isSaidBySome(token, signs) ||
   isCallOn(tokens, token, signs) ||
   isPresent(tokens, token, signs);
 
 /** "Eritrea shot down a drone", "guards shot dead two herders": a noun to wink. */
 const isShot = ({ lower }: Token, { before, next }: Signs): boolean =>
   lower === 'shot' && /^(down|dead)$/.test(next?.lower ?? '') && before !== undefined && before.pos !== 'DET';
+
+/** "Some say we should": a noun to wink. */
+const isSaidBySome = ({ lower, index }: Token, { before }: Signs): boolean =>
+  lower === 'say' && index < 3 && /^(some|many|most|others|few)$/.test(before?.lower ?? '');
 
 /** "will hold talks with his counterpart and call on the premier". */
 const isCallOn = (tokens: readonly Token[], { lower, pos, index }: Token, { before, next }: Signs): boolean =>

@@ -1,0 +1,41 @@
+/** Sources that are bodies, stations and notes without a name: "a tribunal in The Hague", "state television", "the joint statement". */
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
+import type { Scope } from '../scope.ts';
+import { REPORT } from './cues.ts';
+import { calledBy, describedSlot, leadingNoun } from './noun-phrase.ts';
+
+const BODIES = words(`
+  tribunal court panel commission committee inquiry council board service secretariat watchdog institute union company firm charity
+  network agency ministry office embassy mission bank regulator authority directorate command garrison`);
+const STATIONS = words(
+  'television tv radio media broadcaster newspaper newspapers press daily weekly channel station outlets website',
+);
+
+export const isStation = (lower: string): boolean => STATIONS.has(lower);
+
+const isDescribed = ({ lower }: Token): boolean => BODIES.has(lower) || STATIONS.has(lower) || REPORT.test(lower);
+
+/** "press service": the last of nouns that stand together. */
+const lastOf = (tokens: readonly Token[], noun: Token | undefined): Token | undefined => {
+  const next = noun && tokens[noun.index + 1];
+  return next && isDescribed(next) ? lastOf(tokens, next) : noun;
+};
+
+const CALLED_BY_ITSELF = /^(a|an|one)$/;
+
+/** With a word that tells which, or as one of several: nobody is just "the ministry", or "the television channel". */
+export function described(clause: Clause, scope: Scope): Slot | undefined {
+  // "State television showed the talks and said": who shows says.
+  const phrase = clause.link === 'coordinate' && !clause.subject && clause.parent ? clause.parent : clause;
+  const { sentence } = phrase;
+  const head = lastOf(sentence.tokens, leadingNoun(phrase, isDescribed));
+  if (!head) return undefined;
+  const { from, name } = calledBy(sentence, head);
+  const isTold = sentence.tokens.slice(from, head.index).some((token) => !isDescribed(token));
+  const isOneOfMany = CALLED_BY_ITSELF.test(sentence.tokens[from - 1]?.lower ?? '');
+  const isNamed = scope.slots(sentence.index).some((slot) => slot.from <= head.index && head.index < slot.to);
+  if (isNamed || !(isTold || isOneOfMany)) return undefined;
+  const kind = STATIONS.has(head.lower) ? 'MEDIA_OUTLET' : BODIES.has(head.lower) ? 'ORGANIZATION' : 'DOCUMENT';
+  return describedSlot(sentence.index, [from, head.index + 1], scope.unlisted(kind, name));
+}

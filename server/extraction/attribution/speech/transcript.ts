@@ -1,0 +1,52 @@
+/** Whose word each line of a printed briefing is: "Spokesperson Ada Obi: …", "A: …" are the spokeswoman's, "Q: …" is nobody's. */
+import type { DraftAttribution } from '../../../domain/candidate.ts';
+import type { Cast, Document, Sentence } from '../../shapes.ts';
+import { cueOf } from '../sayers/cues.ts';
+
+const QUESTION = /^(q|question|reporter|journalist|moderator)$/;
+const ANSWER = /^(a|answer)$/;
+
+export interface Transcript {
+  /** Somebody asks. */
+  isQuestion(sentence: number): boolean;
+  speaker(sentence: number): DraftAttribution | undefined;
+}
+
+type Line = 'question' | 'answer' | DraftAttribution | undefined;
+
+/** Of a text that asks and answers; of others it says nothing. */
+export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: () => string | undefined): Transcript {
+  const labels = sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast));
+  if (!labels.includes('question')) return { isQuestion: () => false, speaker: () => undefined };
+  let line: Line;
+  let host: DraftAttribution | undefined;
+  const lines = labels.map((label, index) => {
+    line = label ?? line;
+    if (typeof line === 'object') host = line;
+    return line === 'answer' ? (host ?? answering(sentences[index], spokesperson())) : line;
+  });
+  return {
+    isQuestion: (sentence) => lines[sentence] === 'question',
+    speaker: (sentence) => {
+      const by = lines[sentence];
+      return typeof by === 'object' ? by : undefined;
+    },
+  };
+}
+
+/** What stands before the colon at the start of a line. */
+function labelOf(sentence: Sentence, before: Sentence | undefined, { slots, entities }: Cast): Line {
+  const { tokens, line, index } = sentence;
+  if (before?.line === line) return undefined;
+  const first = tokens[0]?.lower ?? '';
+  const isShort = /^[:.]$/.test(tokens[1]?.word ?? '');
+  if (isShort && QUESTION.test(first)) return 'question';
+  if (isShort && ANSWER.test(first)) return 'answer';
+  const slot = slots[index]?.find(({ from, to }) => from === 0 && tokens[to]?.word === ':');
+  const key = slot?.refs[0];
+  if (!slot || key === undefined || !/^(PERSON|OFFICE)$/.test(entities.get(key)?.kind ?? '')) return undefined;
+  return { source: key, verb: 'speech', cue: cueOf(sentence, [0, slot.to]) };
+}
+
+const answering = (sentence: Sentence | undefined, source: string | undefined): DraftAttribution | undefined =>
+  sentence && source !== undefined ? { source, verb: 'speech', cue: cueOf(sentence, [0, 1]) } : undefined;
