@@ -10,7 +10,7 @@ import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { announced, inEffect, putBack } from './modality/announced.ts';
+import { announced, inEffect, labelled, putBack } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
@@ -22,7 +22,8 @@ import { isBeingMade, isToCome } from './modality/to-come.ts';
 export function qualify(reading: Reading, governors: Governors): Meaning {
   const { clause } = reading;
   // "said no such attack took place": the rule has read the "no" already.
-  if (reading.reasons.includes('said-not-so')) return { ...PLAIN, ...given(reading.sense) };
+  if (reading.reasons.some((reason) => /^(said-not-so|no-part)$/.test(reason)))
+    return { ...PLAIN, ...given(reading.sense) };
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
@@ -39,7 +40,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 /** What the sentence says of all that it tells. */
 function ofSentence(meaning: Meaning, reading: Reading): Meaning {
   const { tokens } = reading.sentence;
-  const told = [seemed, announced, hedged, asked].reduce(
+  const told = [seemed, labelled, announced, hedged, asked].reduce(
     (now, step) => step(now, tokens),
     inEffect(putBack(meaning, reading), reading),
   );

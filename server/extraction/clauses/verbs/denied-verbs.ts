@@ -11,7 +11,10 @@ export const denierBeside = (tokens: readonly Token[], verb: Token, from: number
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const next = tokens[verb.index + 1];
   const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
-  return next && isAlone && isNot(tokens, next.index) ? next : undefined;
+  if (!next || !isAlone) return undefined;
+  // "was in no way involved".
+  const inNo = tokens[next.index + 1];
+  return isNot(tokens, next.index) ? next : inNo?.lower === 'no' && isNot(tokens, inNo.index) ? inNo : undefined;
 }
 
 /** How far behind its verb "no more" may stand. */

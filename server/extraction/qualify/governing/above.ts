@@ -131,10 +131,12 @@ const isByNobody = ({ voice, complements }: Clause): boolean =>
 /** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
 const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
   parent.negation !== undefined ||
-  (parent.subject === undefined &&
-    clause.leader?.pos !== 'NOUN' &&
-    denierOf(parent, [parent.from, parent.to]) !== undefined) ||
-  (hasNoLeader(clause) && !meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)));
+  // "no question of Sweden recognising it": the clause below has taken the "no" for its own.
+  (!meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)) &&
+    (hasNoLeader(clause) ||
+      (parent.subject === undefined &&
+        clause.leader?.pos !== 'NOUN' &&
+        denierOf(parent, [parent.from, parent.to]) !== undefined)));
 
 /** "has no plans to visit", "made no attempt to": the leading noun itself is denied. */
 const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>
