@@ -1,6 +1,7 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import { around, isSaid } from './around.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
@@ -66,9 +67,10 @@ function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [a
   return found.polarity === meaning.polarity ? found : because(meaning, 'adjective', { isDoubtful: true });
 }
 
-/** "agreed in a call to pull back weapons": what an infinitive ends is hardly what the model reads. */
+/** "agreed in a call to pull back weapons", "were not given a room, but still discussed copper": what an infinitive ends, or what stands before "but", is hardly what the model reads. */
 const ofModel = (meaning: Meaning, clause: Clause | undefined): Meaning =>
-  clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))
+  (clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))) ||
+  (clause?.negation !== undefined && /, but\b/.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     ? because(meaning, 'model-denied', { isDoubtful: true })
     : meaning;
 

@@ -37,6 +37,9 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
         });
+  // "ties have not been cut": they last.
+  if (isNegated && clause.voice === 'passive' && LASTS_WHEN_DENIED.has(clause.verb.lemma) && isState(predicate))
+    return because(meaning, 'twice', {});
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isUnlikely(reading)) return because(planned(meaning, 'unlikely'), 'unlikely', UNLIKELY);
   // "its appeal to Russia went unanswered": it was made.

@@ -18,7 +18,7 @@ import { withDenial } from './not-happened.ts';
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger } = reading;
-  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]);
+  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]) || isBehindColon(reading);
   const effects = clause && !isApart ? governing(reading, clause, governors) : [];
   const hedged =
     effects.length > 0
@@ -47,6 +47,12 @@ function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): 
   const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
   return to <= start && tokens.slice(to, start).some(({ word }) => word === ',');
 }
+
+/** "The blockade failed: trade between them goes on": behind the colon another matter begins. */
+const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  clause?.subject === undefined &&
+  clause !== undefined &&
+  tokens.slice(clause.to, at).some(({ word }) => word === ':' || word === ';');
 
 /** "lands in Chad for talks with": in the present, what a journey is for is still to come. */
 const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>

@@ -28,9 +28,7 @@ export const labelled = (meaning: Meaning, tokens: readonly Token[]): Meaning =>
   meaning.polarity === 'AFFIRMED' && isLabelledOff(tokens)
     ? because(meaning, 'labelled', { polarity: 'DENIED' })
     : meaning;
-const isLabelledOff: (tokens: readonly Token[]) => boolean = once((tokens) =>
-  LABEL.test(lowerText(tokens.slice(0, 4))),
-);
+const isLabelledOff: (tokens: readonly Token[]) => boolean = once((tokens) => LABEL.test(lowerOf(tokens.slice(0, 4))));
 
 /** Of what is otherwise told as done. */
 export function announced(meaning: Meaning, tokens: readonly Token[]): Meaning {
