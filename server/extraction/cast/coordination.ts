@@ -76,9 +76,9 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
 const APPOSED =
   /^(, and|,|and) (?:the|a|an) (?:[a-z-]+ ){0,2}(?:company|firm|bank|group|maker|trader|refiner|shipper|shipyard|carrier|airline|miner|lender|operator|manufacturer|supplier|businessman|financier|banker|tycoon|oligarch)$/;
 
-/** "that X and Y signed", "when X and Y met": the row behind these is a subject. */
+/** "that X and Y signed", "when X and Y met": the row behind these is a subject; "the talks between X and Y could not be held": it is whole. */
 const LEADS_CLAUSE = words(
-  'that which whom where when because while as since if after before until although though whereas said says',
+  'between that which whom where when because while as since if after before until although though whereas said says',
 );
 
 const OPENS = words('when after before while although though if as since once because until whereas');

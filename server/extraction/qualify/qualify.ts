@@ -1,6 +1,7 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import { around, isSaid } from './around.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
@@ -10,7 +11,7 @@ import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { announced, inEffect, putBack } from './modality/announced.ts';
+import { announced, inEffect, labelled, putBack } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
@@ -22,7 +23,8 @@ import { isBeingMade, isToCome } from './modality/to-come.ts';
 export function qualify(reading: Reading, governors: Governors): Meaning {
   const { clause } = reading;
   // "said no such attack took place": the rule has read the "no" already.
-  if (reading.reasons.includes('said-not-so')) return { ...PLAIN, ...given(reading.sense) };
+  if (reading.reasons.some((reason) => /^(said-not-so|no-part)$/.test(reason)))
+    return { ...PLAIN, ...given(reading.sense) };
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
@@ -39,7 +41,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
 /** What the sentence says of all that it tells. */
 function ofSentence(meaning: Meaning, reading: Reading): Meaning {
   const { tokens } = reading.sentence;
-  const told = [seemed, announced, hedged, asked].reduce(
+  const told = [seemed, labelled, announced, hedged, asked].reduce(
     (now, step) => step(now, tokens),
     inEffect(putBack(meaning, reading), reading),
   );
@@ -65,9 +67,10 @@ function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [a
   return found.polarity === meaning.polarity ? found : because(meaning, 'adjective', { isDoubtful: true });
 }
 
-/** "agreed in a call to pull back weapons": what an infinitive ends is hardly what the model reads. */
+/** "agreed in a call to pull back weapons", "were not given a room, but still discussed copper": what an infinitive ends, or what stands before "but", is hardly what the model reads. */
 const ofModel = (meaning: Meaning, clause: Clause | undefined): Meaning =>
-  clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))
+  (clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))) ||
+  (clause?.negation !== undefined && /, but\b/.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     ? because(meaning, 'model-denied', { isDoubtful: true })
     : meaning;
 

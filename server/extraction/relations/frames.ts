@@ -46,7 +46,7 @@ import { moneyAtWork } from './frames/giving/money-at-work.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
-import { absentees } from './frames/joint/absentees.ts';
+import { absentees, staysAway } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
@@ -61,6 +61,7 @@ import { deniedDeeds } from './frames/judging/denied-deeds.ts';
 import { deniedThat } from './frames/judging/denied-that.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
+import { noPart } from './frames/judging/no-part.ts';
 import { questions } from './frames/judging/questions.ts';
 import { saidNotSo } from './frames/judging/said-not-so.ts';
 import { namings } from './frames/naming.ts';
@@ -165,6 +166,8 @@ const FRAMES: readonly Frame[] = [
   phoned,
   deniedThat,
   absentees,
+  staysAway,
+  noPart,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -95,15 +95,19 @@ function claimBeforeAside(tokens: readonly Token[], opener: number): Token | und
 
 /** "said it would send": no "that", the clause follows the verb of saying with its own subject. Undefined where none governs it. */
 export function unmarkedClause(current: Current): Hanging | undefined {
-  const { tokens, groups, group, index } = current;
+  const { tokens, groups, group, index, found } = current;
   const before = groups[index - 1];
   if (!before || !TAKES_CLAUSE.has(before.verb.lemma) || before.voice === 'passive') return undefined;
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
   if (isReduced(current, before.to) || isReporting(current, before.to)) return undefined;
   const between = tokens.slice(before.to, group.from);
-  // "Asked about it, X denied": what opens the sentence without a subject governs nothing.
-  if (before.from === 0 && between.some(({ word }) => word === ',')) return undefined;
+  // "Asked about it, X denied", "Though it denies it, X sells", "Unable to agree, X yielded": what opens the sentence before the main clause governs nothing.
+  const isOpening =
+    before.from === 0 || (index === 1 && (before.form === 'infinitive' || found[0]?.link === 'adverbial'));
+  if (isOpening && between.some(({ word }) => word === ',')) return undefined;
+  // "could not agree on much else, but X did".
+  if (between.some(({ lower }, at) => lower === 'but' && between[at - 1]?.word === ',')) return undefined;
   if (between.findIndex(({ word }) => word === ':') > 0) return undefined;
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');

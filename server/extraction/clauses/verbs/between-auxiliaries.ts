@@ -9,7 +9,7 @@ const TIMES = words(`
   afternoon weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december spring summer autumn winter time times occasion occasions late now then part turn addition
   return response effect practice fact principle theory private public secret particular general recent instance example course
-  contrast exchange reply protest retaliation long once noon midnight`);
+  contrast exchange reply protest retaliation long once noon midnight likelihood probability`);
 /** Words that it may have. */
 const LONGEST = 6;
 
@@ -23,7 +23,8 @@ export function verbBehindAdverbial(
   if (!LEADS.has(tokens[from]?.lower ?? '')) return undefined;
   let to = from + 1;
   while (to <= from + LONGEST && isOfPhrase(tokens[to]) && !inSlot.has(to)) to++;
-  const last = tokens[to - 1];
+  // "in all likelihood already signed".
+  const last = tokens.slice(from + 1, to).findLast(({ lower }) => !/^(already|now|also|since)$/.test(lower));
   if (!last || to === from + 1 || !(TIMES.has(last.lower) || /^\d+$/.test(last.word))) return undefined;
   const verb = tokens[to]?.word === ',' && from > at ? tokens[to + 1] : tokens[to];
   return verb?.pos === 'VERB' && !inSlot.has(verb.index) ? verb.index : undefined;

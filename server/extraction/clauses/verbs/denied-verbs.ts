@@ -11,7 +11,10 @@ export const denierBeside = (tokens: readonly Token[], verb: Token, from: number
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const next = tokens[verb.index + 1];
   const isAlone = verb.pos === 'AUX' || BE.has(verb.lower) || HAVE.has(verb.lower);
-  return next && isAlone && isNot(tokens, next.index) ? next : undefined;
+  if (!next || !isAlone) return undefined;
+  // "was in no way involved".
+  const inNo = tokens[next.index + 1];
+  return isNot(tokens, next.index) ? next : inNo?.lower === 'no' && isNot(tokens, inNo.index) ? inNo : undefined;
 }
 
 /** How far behind its verb "no more" may stand. */
@@ -58,8 +61,8 @@ function invertedNot(tokens: readonly Token[], from: number): Token | undefined 
 }
 
 const isNegativeOpening = (tokens: readonly Token[], at: number): boolean =>
-  /(^| )(never|nor|neither|hardly|rarely|scarcely|seldom|not once|(at|under|in|on|by|for) no \S+( \S+)?)$/.test(
-    lowerOf(tokens.slice(Math.max(0, at - 5), at)),
+  /(^| )(never|nor|neither|hardly|rarely|scarcely|seldom|not once|(at|under|in|on|by|for) no \S+( \S+){0,3})$/.test(
+    lowerOf(tokens.slice(Math.max(0, at - 7), at)),
   ) || /^(at no|under no|in no|on no|by no|not once|never|nowhere)\b/.test(lowerOf(tokens.slice(0, 3)));
 
 const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

@@ -1,12 +1,13 @@
 /** What the words around a claim say of it: that it is not so. */
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
+import type { Governors } from '../governing/governors.ts';
 
 const CLAIMS = words(`
   claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours
   statement statements news assertion assertions story stories charge charges theory idea notion belief gossip tale tales myth
-  hoax assumption speculation insinuation insinuations letter document documents video footage post tweet`);
+  hoax assumption speculation insinuation insinuations letter document documents video footage post tweet article articles broadcast interview communiqué communique cable account accounts version`);
 
 /** What speaks without anybody who says it: "a video showing that". */
 const SHOWS = words('show say claim allege suggest purport state report imply indicate accord');
@@ -22,7 +23,7 @@ const REFUTED =
   'denied|rejected|dismissed|refuted|disputed|rubbished|debunked|disproved|disproven|retracted|withdrawn|discredited|put to rest|laid to rest|scotched|dispelled|quashed|squashed|knocked down|shot down';
 
 export const IS_UNTRUE = new RegExp(
-  `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(${UNTRUE}|${REFUTED})\\b`,
+  `\\b(is|are|was|were|been|as|be|'s|proved|turned out|turns out) (to be |\\w+ly )?(simply |pure |total |utter |mere )?(an? )?(?:(?:complete|total|pure|outright|deliberate|malicious|blatant|clumsy|crude) )?(${UNTRUE}|${REFUTED})\\b`,
 );
 /** Verdicts with a verb of their own: "does not correspond to reality", "has no basis in fact". */
 const FAILS =
@@ -44,13 +45,45 @@ const RETRACTS =
 export function isCalledFalse({ sentence, until, leader, link, parent }: Clause): boolean {
   if (link !== 'that' || !leader) return false;
   if (RETRACTS.test(lowerOf(sentence.tokens.slice(until)))) return true;
-  const isClaim = CLAIMS.has(leader.lower) || CLAIMS.has(sentence.tokens[leader.index - 1]?.lower ?? '');
+  const isClaim = CLAIMS.has(leader.lower) || isOfClaim(sentence.tokens, leader.index);
   const isShown = parent !== undefined && parent.form !== 'finite' && SHOWS.has(parent.verb.lemma);
   if (!isClaim && !isShown) return false;
+  if (isQuotedVerdict(sentence.tokens, leader.index)) return true;
   const verdict = lowerOf(sentence.tokens.slice(Math.max(leader.index, until - BACK)));
   if (IS_UNTRUE.test(verdict) || FAILS.test(verdict)) return true;
   return (
     parent !== undefined && CALLS.has(parent.verb.lemma) && WORD_UNTRUE.test(lowerOf(sentence.tokens.slice(parent.to)))
+  );
+}
+
+/** `"Nonsense," said the army of the charge that`: the verdict is what is quoted first. */
+const isQuotedVerdict = (tokens: readonly Token[], leader: number): boolean =>
+  tokens[0]?.word === '"' &&
+  VERDICT.test(lowerOf(tokens.slice(1, 4))) &&
+  /\b(said|says|tweeted|replied|was) [^"]*\bof [^"]*$/.test(lowerOf(tokens.slice(0, leader)));
+const VERDICT = new RegExp(`^(pure |total |utter |complete |an? )?(${UNTRUE})\\b`);
+
+/** "Reports in several papers that", "called a report by Chad that": over whose or where they are. */
+function isOfClaim(tokens: readonly Token[], leader: number): boolean {
+  const claim = tokens.findLast(({ index, lower }) => index < leader && index >= leader - FAR && CLAIMS.has(lower));
+  return (
+    claim !== undefined &&
+    (claim.index === leader - 1 || /^(in|by|from|on|of|about)$/.test(tokens[claim.index + 1]?.lower ?? '')) &&
+    tokens.slice(claim.index + 1, leader).every(({ pos }) => /^(ADP|DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(pos))
+  );
+}
+/** How far before "that" the claim may stand. */
+const FAR = 7;
+
+/** "has disowned the letter in which it was said to have", "denied a report that said it had": what the text tells is not so. */
+export function isInDisowned({ leader, verb, sentence: { tokens } }: Clause, governors: Governors): boolean {
+  if (!leader || !SHOWS.has(verb.lemma)) return false;
+  const at = tokens[leader.index - 1]?.pos === 'ADP' ? leader.index - 2 : leader.index - 1;
+  const before = tokens.slice(0, at).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM)$/.test(pos));
+  return (
+    CLAIMS.has(tokens[at]?.lower ?? '') &&
+    before !== undefined &&
+    governors('verb', before.lemma).some((effect) => /^(denied|denial)$/.test(effect))
   );
 }
 

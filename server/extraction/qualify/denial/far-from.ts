@@ -7,6 +7,11 @@ const FAR =
 const NOTHING =
   /^(" )?(but |so far |in the end |yet )?(nothing|little) (came|has come|had come|ever came|will come) of\b/;
 
+/** "Gone are the days when Togo invested in Ghana." */
+const PAST = /^(" )?(long )?gone (is|are) the (days?|times?|era|years|age) (when|that|of)\b/;
+
 /** Of the words before the clause, and of what the sentence begins with. */
 export const isFarFrom = ({ sentence: { tokens }, from }: Pick<Clause, 'sentence' | 'from'>): boolean =>
-  FAR.test(lowerOf(tokens.slice(Math.max(0, from - 8), from))) || NOTHING.test(lowerOf(tokens));
+  FAR.test(lowerOf(tokens.slice(Math.max(0, from - 8), from))) ||
+  NOTHING.test(lowerOf(tokens)) ||
+  (PAST.test(lowerOf(tokens)) && !tokens.slice(0, from).some(({ word }) => /^[.;]$/.test(word)));

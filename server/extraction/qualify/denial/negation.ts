@@ -1,4 +1,6 @@
 /** Denials inside one clause: not, never, no, neither, without. What governing verbs deny is in governed.ts. */
+
+import { openingOf } from '../../clauses/verbs/denied-verbs.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
@@ -54,7 +56,10 @@ const isOnlyUntil = (tokens: readonly Token[], negation: Token, verb: Token): bo
     );
 
 /** "It was not Sudan that attacked", "All but Mali signed": the word right before whoever does it. */
-function deniedSubject(tokens: readonly Token[], { subject, from }: Clause): Token | undefined {
+function deniedSubject(tokens: readonly Token[], { subject, from, link, leader }: Clause): Token | undefined {
+  // "all kept silent but not Togo, which spoke": what the relative tells of him is so.
+  if (link === 'relative' && leader && /^(who|which)$/.test(leader.lower) && tokens[leader.index - 1]?.word === ',')
+    return undefined;
   const before = subject && subject.to <= from ? tokens[subject.from - 1] : undefined;
   if (!before) return undefined;
   const isExcepted =
@@ -85,9 +90,16 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
   const { tokens } = clause.sentence;
   const behind = tokens
     .slice(clause.to, Math.max(clause.to + 3, to))
-    .find((token) => denies(tokens, token) || notOne(tokens, token));
-  if (behind && isReached(tokens, clause.to, behind.index) && !isManner(tokens, behind)) return behind;
-  const start = Math.min(from, clause.from);
+    .find((token) => denies(tokens, token) || notOne(tokens, token) || isContrast(tokens, token, to));
+  if (
+    behind &&
+    isReached(tokens, clause.to, behind.lower === 'not' ? behind.index - 1 : behind.index) &&
+    !isManner(tokens, behind)
+  )
+    return behind;
+  // "Nothing, not even rain, kept": over the aside.
+  const verb = Math.min(from, clause.from);
+  const start = openingOf(tokens, verb - 1) ?? verb;
   // "said nothing and thanked": what stands before the conjunction is another clause's.
   if (/^(and|but|then)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
   // "lost no opportunity to thank": of a leading noun it is said in above.ts.
@@ -98,14 +110,19 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
   return before && isReached(tokens, before.index + 1, start) ? before : undefined;
 }
 
-/** "in no uncertain terms", "for no reason", "at no cost": how, not whether. */
-const isManner = (tokens: readonly Token[], { index }: Token): boolean =>
+/** "in no uncertain terms", "for no reason", "at no cost": how, not whether. "asked for nothing" is none of these. */
+const isManner = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'no' &&
   /^(in|for|at|under|within|as)$/.test(tokens[index - 1]?.lower ?? '') &&
   !/^(way|case|circumstances|respect)$/.test(tokens[index + 1]?.lower ?? '');
 
 /** "Not a single envoy met", "not one minister". */
 const notOne = (tokens: readonly Token[], { lower, index }: Token): boolean =>
   lower === 'not' && /^(a|an|one|any|even|all|every|many)$/.test(tokens[index + 1]?.lower ?? '');
+
+/** "voiced regret, not concern": the noun of the pattern is the one that is not meant. */
+const isContrast = (tokens: readonly Token[], { lower, index }: Token, to: number): boolean =>
+  lower === 'not' && tokens[index - 1]?.word === ',' && index >= to - 3 && tokens[index + 1]?.pos === 'NOUN';
 
 const PHRASE = words('DET ADJ ADV NOUN PROPN NUM PRON CCONJ ADP');
 

@@ -22,7 +22,7 @@ stays away|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */
 const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
-called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud`;
+called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|held up(?! as\\b)|stuck|deadlocked|stalled`;
 
 /** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
 const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|
@@ -31,7 +31,7 @@ unsigned|unratified|stillborn|vetoed|blocked|halted|frozen|abandoned|ditched|dro
 const oneLine = (list: string): string => list.replace(/\n/g, '');
 
 const OFF = new RegExp(
-  `\\b((is|are|was|were|been|be|remains?|remained|went|goes|gone|stays?|put|stayed|seems?|looks?) (\\w+ )?(${oneLine(STATES)}|${oneLine(DONE_AWAY)})|${oneLine(UNDONE)})\\b`,
+  `\\b((is|are|was|were|been|being|be|remains?|remained|went|goes|gone|stays?|put|stayed|seems?|looks?) (\\w+ )?(${oneLine(STATES)}|${oneLine(DONE_AWAY)})|${oneLine(UNDONE)})\\b`,
 );
 const ENDING = new RegExp(`(^| )(${oneLine(ENDS)})( ?[.!,].*)?$`);
 

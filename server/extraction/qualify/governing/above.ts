@@ -131,10 +131,16 @@ const isByNobody = ({ voice, complements }: Clause): boolean =>
 /** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
 const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
   parent.negation !== undefined ||
-  (parent.subject === undefined &&
-    clause.leader?.pos !== 'NOUN' &&
-    denierOf(parent, [parent.from, parent.to]) !== undefined) ||
-  (hasNoLeader(clause) && !meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)));
+  // "no question of Sweden recognising it": the clause below has taken the "no" for its own.
+  (!meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)) &&
+    (hasNoLeader(clause) ||
+      (parent.subject === undefined && clause.leader?.pos !== 'NOUN' && isDeniedBeside(parent, clause))));
+
+/** "Nothing stopped it from"; the "nothing" of "did nothing to stop it" is counted once, of the verb that is nearer. */
+function isDeniedBeside(parent: Clause, clause: Clause): boolean {
+  const denier = denierOf(parent, [parent.from, parent.to]);
+  return denier !== undefined && denier.index !== denierOf(clause, [clause.from, clause.to])?.index;
+}
 
 /** "has no plans to visit", "made no attempt to": the leading noun itself is denied. */
 const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>

@@ -135,5 +135,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
   requested: (child, parent) =>
     child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
+  // "stressed that it has signed": that is told, not only talked about.
+  idle: (child) => !isThat(child),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',
 };

@@ -6,8 +6,8 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { denierOfNoun } from '../denial/noun-negation.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
-import { because, type Meaning } from '../meaning.ts';
-import { isNotExcluded } from '../modality/open-ends.ts';
+import { because, type Meaning, planned } from '../meaning.ts';
+import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
 import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
 import type { Effect } from './governors.ts';
 
@@ -17,7 +17,7 @@ import type { Effect } from './governors.ts';
  */
 export function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
-  const isNegated = clause?.negation !== undefined;
+  const isNegated = clause?.negation !== undefined && !isApartFrom(reading, clause);
   if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
@@ -37,16 +37,36 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
         });
+  // "ties have not been cut": they last.
+  if (isNegated && clause.voice === 'passive' && LASTS_WHEN_DENIED.has(clause.verb.lemma) && isState(predicate))
+    return because(meaning, 'twice', {});
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
+  if (isUnlikely(reading)) return because(planned(meaning, 'unlikely'), 'unlikely', UNLIKELY);
   // "its appeal to Russia went unanswered": it was made.
   if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
     return because(meaning, 'off', {
       polarity: 'DENIED',
       ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
     });
+  if (isState(predicate) && IS_OVER.test(lowerOf(sentence.tokens.slice(trigger[1]))))
+    return because(meaning, 'over', { polarity: 'DENIED' });
   if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
+
+/** "The once close alliance between A and B is over": no state any more. Talks that are over were held. */
+const IS_OVER =
+  /^[^,;:]*\b(is|are|was|has been|have been|had been) (\w+ly |now |all but )?(over|finished|history|a thing of the past|a dead letter)( ?[.,;:!"]|$)/;
+
+/** "is not involved in the talks between A and B": whoever is not, the two talk. */
+const isApartFrom = ({ reasons, subject, object, trigger: [at], sentence }: Reading, clause: Clause): boolean =>
+  reasons.includes('between') &&
+  clause.to <= at &&
+  clause.subject !== undefined &&
+  !clause.subject.refs.some((key) => key === subject || key === object) &&
+  /\b(party to|involved in|part (of|in)|included in|invited to|informed of|aware of|privy to|affected by|mentioned in|covered by|bound by) (the|those|these|any)( \w+){0,3}$/.test(
+    lowerOf(sentence.tokens.slice(Math.max(0, clause.to - 1), at)),
+  );
 
 /** "ties have never been closer": they are. */
 const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>
@@ -55,6 +75,7 @@ const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean 
     lowerOf(tokens.slice(to, to + 2)),
   );
 
+const UNLIKELY = { polarity: 'DENIED', certainty: 'PROBABLE' } as const;
 const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */

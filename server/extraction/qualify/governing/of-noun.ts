@@ -18,7 +18,7 @@ import { withDenial } from './not-happened.ts';
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger } = reading;
-  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]);
+  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]) || isBehindColon(reading);
   const effects = clause && !isApart ? governing(reading, clause, governors) : [];
   const hedged =
     effects.length > 0
@@ -41,16 +41,18 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
 }
 
-/** "In its dispute with Peru, Chile rejected": what the opening phrase sets is not what the verb is about. */
+/** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
 function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {
-  const subject = clause?.subject;
-  return (
-    subject !== undefined &&
-    to <= subject.from &&
-    tokens[0]?.pos === 'ADP' &&
-    tokens.slice(to, subject.from).some(({ word }) => word === ',')
-  );
+  if (!clause || !/^(ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
+  const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
+  return to <= start && tokens.slice(to, start).some(({ word }) => word === ',');
 }
+
+/** "The blockade failed: trade between them goes on": behind the colon another matter begins. */
+const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  clause?.subject === undefined &&
+  clause !== undefined &&
+  tokens.slice(clause.to, at).some(({ word }) => word === ':' || word === ';');
 
 /** "lands in Chad for talks with": in the present, what a journey is for is still to come. */
 const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>

@@ -5,7 +5,7 @@ import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
-import { isCalledFalse } from '../denial/called-false.ts';
+import { isCalledFalse, isInDisowned } from '../denial/called-false.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
 import { isFactive } from '../denial/not-said.ts';
@@ -30,6 +30,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   for (let depth = 0; depth < DEEPEST; depth++) {
     now = ofLeader(now, clause, governors);
     const { parent, link } = clause;
+    if (link === 'relative' && isInDisowned(clause, governors)) return flipped(now, 'disowned');
     if (!parent)
       return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
         isNegated: false,
@@ -124,6 +125,8 @@ function after(
   { parent, governors }: { parent: Clause; governors: Governors },
 ): Meaning {
   const leader = clause.leader?.lower ?? '';
+  if (leader === 'where' && meaning.temporality === 'PLANNED' && isNotReached(parent))
+    return flipped(meaning, 'not-there');
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
   const isFirst = /^(until|till|before)$/.test(leader) && isPerfected(clause);
   if (!(isTimed || isFirst) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
@@ -131,6 +134,10 @@ function after(
   const isOpen = isFirst ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
   return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
+
+/** "never got to Islamabad, where he was to meet her": whoever does not arrive does not meet. */
+const isNotReached = ({ negation, verb }: Clause): boolean =>
+  negation !== undefined && /^(get|go|come|arrive|reach|make|travel|fly|land|sail|enter)$/.test(verb.lemma);
 
 /** "will not sign until Chad has met Mali", "would not decide before she had met him". */
 const isPerfected = ({ sentence, from, to }: Clause): boolean =>

@@ -21,6 +21,15 @@ export const putBack = (meaning: Meaning, { reasons, sentence }: Reading): Meani
     ? planned(meaning, 'put-back')
     : meaning;
 
+const LABEL = /^(cancelled|canceled|scrapped|called off|dropped|off|abandoned|suspended) : /;
+
+/** "Cancelled: Friday's joint drill of A and B": the label denies all that it stands before. */
+export const labelled = (meaning: Meaning, tokens: readonly Token[]): Meaning =>
+  meaning.polarity === 'AFFIRMED' && isLabelledOff(tokens)
+    ? because(meaning, 'labelled', { polarity: 'DENIED' })
+    : meaning;
+const isLabelledOff: (tokens: readonly Token[]) => boolean = once((tokens) => LABEL.test(lowerOf(tokens.slice(0, 4))));
+
 /** Of what is otherwise told as done. */
 export function announced(meaning: Meaning, tokens: readonly Token[]): Meaning {
   if (meaning.temporality !== 'PAST_OR_PRESENT' || meaning.polarity !== 'AFFIRMED') return meaning;

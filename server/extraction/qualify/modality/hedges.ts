@@ -34,10 +34,17 @@ const ASKS =
 /** "Has X attacked Y?", "Will X visit Y?": asked, not told. "Why did X attack Y?" takes for granted that it did. */
 export function asked(meaning: Meaning, tokens: readonly Token[]): Meaning {
   const [first, last] = [tokens.find(({ word }) => word !== '"'), tokens.findLast(({ word }) => word !== '"')];
-  if (last?.word !== '?' || !first || !ASKS.test(first.lower)) return meaning;
+  if (last?.word !== '?' || !first || (!ASKS.test(first.lower) && !isBareQuestion(tokens))) return meaning;
   const open = because(meaning, 'question', { certainty: 'POSSIBLE' });
   return /^(will|shall)$/.test(first.lower) ? planned(open, 'will') : open;
 }
+
+/** "Azerbaijan trains Pakistani crews?": nothing else asks in it. */
+const isBareQuestion = (tokens: readonly Token[]): boolean =>
+  !tokens.some(
+    ({ lower, word }) =>
+      /^(why|how|who|whom|whose|what|which|when|where|if|whether)$/.test(lower) || /^[",:;]$/.test(word),
+  );
 
 /** "Did X attack Y? No, says X.": whoever asks answers at once. `next`: the sentence behind. */
 export const answered = (meaning: Meaning, next: readonly Token[]): Meaning =>

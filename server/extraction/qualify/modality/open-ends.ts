@@ -22,6 +22,13 @@ export const isOpen = ({ modal, verb }: Clause): boolean =>
   /^(could|may|might|can)$/.test(modal ?? '') &&
   /^(go|take|happen|follow|materialise|materialize|resume|come)$/.test(verb.lemma);
 
+const UNLIKELY =
+  /^[^;:]*?\b(is|are|was|were|remains?|looks?|seems?) (\w+ )?(unlikely(?! to\b)|improbable|unlikely to (be \w+|happen|go ahead|take place|materiali[sz]e|follow|come|proceed|succeed))/;
+
+/** "An agreement between them is unlikely", "a visit looks unlikely to go ahead": said behind the noun. */
+export const isUnlikely = ({ sentence, trigger: [, to] }: Reading): boolean =>
+  UNLIKELY.test(lowerOf(sentence.tokens.slice(to, to + 20)));
+
 const LEFT_OPEN =
   /^[^;:]*?(\b(is|are|was|were|remains?) (\w+ )?(a possibility|possible|conceivable|thinkable|on the cards)\b|\b(could|may|might) (\w+ )?(go ahead|take place|happen|follow)\b|\bpossible( [,:]|$))/;
 

@@ -25,9 +25,15 @@ const WHERE_WILL =
 export const isToCome = (clause: Clause): boolean =>
   isPresent(clause)
     ? SOON.test(wordsUntil(clause, 0)) ||
+      isOnAgenda(clause) ||
       (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0))) ||
       (GOES.has(clause.verb.lemma) && WHERE_WILL.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
+
+const DAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** "Wednesday: the president begins a visit": the present under a day is of the days to come. */
+const isOnAgenda = ({ sentence: { tokens } }: Clause): boolean =>
+  DAY.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ word }) => /^[:–—-]$/.test(word));
 
 /** What the next clause says is its own. */
 const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));

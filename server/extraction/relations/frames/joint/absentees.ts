@@ -44,6 +44,29 @@ function absenceOf({ sentence: { tokens } }: Stage, clause: Clause): 'said' | 'd
   return /^(withdraw|pull|recall)$/.test(verb.lemma) && FORCE.test(behind) ? 'said' : undefined;
 }
 
+const STAYS_AWAY =
+  /^(skip|boycott|shun|miss|(sit|opt|pull|drop|back|bow|stay) out( of)?|(stay|keep) away from|withdraw from)$/;
+const EXERCISE = /^(exercises?|drills?|manoeuvres?|maneuvers?|wargames?|games)$/;
+/** How many words the name of the exercise may have. */
+const LONG = 7;
+
+/** "will sit out this year's drills with Thailand": who stays away, with whoever is named behind the exercise. */
+export function staysAway(stage: Stage, clause: Clause): Match[] {
+  const { subject, voice, negation, verb, to, complements, sentence } = clause;
+  if (subject?.use !== 'plain' || voice === 'passive' || negation) return [];
+  const own = sideOf(stage, subject.refs[0]);
+  const partner = complements.find(({ preposition }) => /^(with|alongside)$/.test(preposition ?? ''));
+  if (own === undefined || !partner?.at || sideOf(stage, partner.slot.refs[0]) === own) return [];
+  const isAway = [1, 2, 3].some((far) =>
+    STAYS_AWAY.test(`${verb.lemma} ${lowerOf(sentence.tokens.slice(to, to + far - 1))}`.trim()),
+  );
+  const isOfExercise = EXERCISE.test(sentence.tokens[partner.at - 1]?.lower ?? '') && partner.at - to <= LONG;
+  return isAway && isOfExercise
+    ? [match(clause, { subject, object: partner.slot }, { predicate: 'EXERCISED_WITH', ...STAYED })]
+    : [];
+}
+const STAYED = { reasons: ['frame', 'stays-away'], trust: 0.75, sense: { polarity: 'DENIED' } } as const;
+
 /** An exercise with a name is what they are absent from. */
 const isNamed = ({ cast, sentence: { index } }: Stage): boolean =>
   [index, index - 1, index - 2].some((at) =>
