@@ -54,17 +54,27 @@ function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: 
   return host !== undefined && abroad ? [abroad[0]] : focus.persons.slice(0, 1);
 }
 
-/** "the Kazakh leader": whom the article has seen at the head of that state. */
+const RANKS = /^(general|admiral|marshal|commodore|brigadier|colonel|captain)$/;
+
+/** "the Lao general": the one person of that state in an office, or with that rank, of whom the text tells. */
+function officerOf({ casting, focus }: Scene, country: string | undefined): string | undefined {
+  const [person, second] = focus.persons.filter((key) => casting.drafts.sideOf(key) === country);
+  return country === undefined || second !== undefined ? undefined : person;
+}
+
+/** "the Kazakh leader", "the Lao general": whom the article has seen at the head of that state, or of its forces. */
 function leader(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   const nation = scene.board.at(at + 1);
   if (tokens[at]?.lower !== 'the' || nation?.what !== 'place' || nation.hit.use !== 'demonym') return undefined;
-  if (tokens[nation.to]?.lower !== 'leader') return undefined;
+  const isOfficer = RANKS.test(tokens[nation.to]?.lower ?? '');
+  if (tokens[nation.to]?.lower !== 'leader' && !isOfficer) return undefined;
   const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(nation.hit.entry));
-  const [person] =
+  const [head] =
     [...scene.casting.offices].find(([, held]) =>
       held.some((one) => one.country === country && FIRST.test(one.office)),
     ) ?? [];
+  const person = isOfficer ? officerOf(scene, country) : head;
   if (person === undefined) return undefined;
   mentionOwner(scene, nation);
   return slotAt(scene, [at, nation.to + 1], { refs: [person], form: 'nominal', use: 'plain', reasons: ['leader'] });

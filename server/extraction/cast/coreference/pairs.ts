@@ -5,11 +5,11 @@ import { slotAt } from '../slot-at.ts';
 import { othersReason, twoCountries } from './two-countries.ts';
 
 const PEOPLE =
-  /^(heads|leaders|presidents|ministers|premiers|officials|generals|commanders|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+  /^(heads|leaders|presidents|ministers|premiers|officials|officers|generals|admirals|commanders|dignitaries|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
 const STATES =
   /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
 
-const ANY = /^(officials|diplomats|generals|commanders|men|envoys)$/;
+const ANY = /^(officials|officers|diplomats|generals|admirals|commanders|men|envoys)$/;
 
 /** "the two leaders", "both sides", "the ministers". */
 export function pair(scene: Scene, at: number): Slot | undefined {

@@ -3,7 +3,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { actingSide, announcedSide, inviterSide, receiverSide, sideBesideCounterpart } from './hosts.ts';
+import { actingSide, announcedSide, calledOnSide, inviterSide, receiverSide, sideBesideCounterpart } from './hosts.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -29,6 +29,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
     hostSide(scene, role) ??
     inviterSide(scene, role) ??
     receiverSide(scene, role) ??
+    calledOnSide(scene, role) ??
     actingSide(scene, role) ??
     sideBesideCounterpart(scene, role);
   if (told !== undefined) return { country: told };

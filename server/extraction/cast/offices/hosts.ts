@@ -1,5 +1,6 @@
 /** Whose an office is by the visit or the meeting that the sentence tells of: who invites or receives is at home, who meets a counterpart is not of his state. */
 import type { PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
+import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 
 const INVITES = /^(invitation|request)$/;
@@ -40,6 +41,29 @@ export function actingSide({ board, casting, slots }: Scene, { from }: RoleChunk
   const [key = ''] = first.refs;
   return casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
 }
+
+/** "Admiral X of Sri Lanka, who arrived in Pakistan, called on Chief of Naval Staff Y": whom a guest meets there is at home. */
+export function calledOnSide(scene: Scene, { from, owner }: RoleChunk): string | undefined {
+  const { board, casting, slots } = scene;
+  const guest = slots.find(({ refs, use }) => use === 'plain' && casting.drafts.get(refs[0] ?? '')?.kind === 'PERSON');
+  const own = guest?.refs.length === 1 ? casting.drafts.sideOf(guest.refs[0] ?? '') : undefined;
+  if (owner !== undefined || own === undefined || !isMet(board.sentence.tokens, from)) return undefined;
+  const home = visited(scene) ?? casting.dateline;
+  return home === own ? undefined : home;
+}
+
+/** "called on", "met", "met with", "held talks with". */
+const isMet = (tokens: readonly Token[], at: number): boolean => {
+  const [second, first] = tokens
+    .slice(Math.max(0, at - 3), at)
+    .filter(({ pos }) => pos !== 'DET')
+    .slice(-2);
+  return (
+    first?.lemma === 'meet' ||
+    (first?.lower === 'with' && /^(meet|meeting|talks?|discussions?)$/.test(second?.lemma ?? '')) ||
+    (first?.lower === 'on' && second?.lemma === 'call')
+  );
+};
 
 const HOSTS = /^(receive|welcome|host|greet)$/;
 

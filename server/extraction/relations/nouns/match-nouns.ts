@@ -64,7 +64,7 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
 
 function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   if (!hasClass(stage, noun, entry) || isKindOfThing(stage, noun, entry)) return [];
-  const clause = clauseOf(stage, noun);
+  const clause = settingOf(stage, noun, clauseOf(stage, noun));
   const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
   const { subject, object, frame, trust, isAside } = ends;
@@ -146,6 +146,17 @@ function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
   return before && before.form === 'finite' && !before.subject && before.from - noun.index < VERB_WITHIN
     ? before
     : behind;
+}
+
+/** "agreed to set up a fund, during a visit by X": behind the comma it is when they agreed. */
+function settingOf({ sentence: { tokens } }: Stage, { index }: Token, clause: Clause | undefined): Clause | undefined {
+  const lead = tokens.findLast(
+    ({ lower, index: at }) => at < index && at > index - 4 && /^(during|after)$/.test(lower),
+  );
+  if (clause?.form !== 'infinitive' || !lead || tokens[lead.index - 1]?.word !== ',') return clause;
+  let above: Clause = clause;
+  while (above.parent) above = above.parent;
+  return above;
 }
 
 const DESCRIBES = words('plan schedule set slate arrange book pencil organise organize convene broker mediate earmark');

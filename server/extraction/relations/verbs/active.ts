@@ -5,6 +5,7 @@ import { isNaming } from '../frames/naming.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
 import { objectsOf } from './objects.ts';
+import { peopleOfSides } from './people-of-sides.ts';
 import type { VerbFit } from './verb-fit.ts';
 import { isNoVisitor } from './visitors.ts';
 
@@ -35,10 +36,13 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
         ? fit.match({ subject, object: slot }, 'object', 0.8)
         : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
+  const both = (TALKS.test(fit.entry.predicate) && peopleOfSides(stage, subject)) || subject;
   return isTogether && !isAgainstThings(stage, clause, fit)
-    ? [fit.match({ subject, object: subject }, 'together', 0.8)]
+    ? [fit.match({ subject: both, object: both }, 'together', 0.8)]
     : [];
 }
+
+const TALKS = /^(HELD_TALKS_WITH|DISCUSSED)$/;
 
 const isOutlet = ({ cast }: Stage, { refs }: Slot): boolean => kindOf(cast, refs[0] ?? '') === 'MEDIA_OUTLET';
 

@@ -4,6 +4,7 @@ import { agentOf } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { isDiscussion } from '../../verbs/discussion-verb.ts';
+import { peopleOfSides } from '../../verbs/people-of-sides.ts';
 import { isPlace, MEETINGS, match, sideOf } from '../frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
@@ -20,8 +21,8 @@ export function discussions(stage: Stage, clause: Clause): Match[] {
   const discussed = { predicate: 'DISCUSSED' as const, reasons: ['frame', 'discussed'], trust: 0.72 };
   if (partner) return [match(clause, { subject: clause.subject, object: partner }, discussed)];
   if (clause.subject.refs.length > 1) {
-    const met = peopleOfSides(stage, clause.subject);
-    return [match(clause, met ?? { subject: clause.subject, object: clause.subject }, discussed)];
+    const both = peopleOfSides(stage, clause.subject) ?? clause.subject;
+    return [match(clause, { subject: both, object: both }, discussed)];
   }
   const sides = isUnnamedGroup(stage, clause.subject) ? sidesMet(stage, clause.subject) : undefined;
   if (sides) return [match(clause, { subject: sides, object: sides }, { ...discussed, trust: 0.62 })];
@@ -111,19 +112,6 @@ function sidesMet(stage: Stage, subject: Slot): Slot | undefined {
   return a === undefined || b === undefined || a === b
     ? undefined
     : { ...subject, refs: [a, b], reasons: ['sides-met'] };
-}
-
-/** "A received B. The two sides discussed": the two persons whose meeting the text told last, where the sides are theirs. */
-function peopleOfSides(stage: Stage, { refs, from, to }: Slot): ReturnType<typeof endsOf> | undefined {
-  if (!/^(sides|parties|delegations|they)$/.test(stage.sentence.tokens[to - 1]?.lower ?? '')) return undefined;
-  const met = stage.before.findLast(
-    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - FAR_BACK,
-  );
-  const people = met ? [met.subject, met.object] : [];
-  const areThey =
-    people.every((key) => kindOf(stage.cast, key) === 'PERSON') &&
-    refs.every((side) => people.some((key) => sideOf(stage, key) === side));
-  return met && areThey ? endsOf(met, stage, [from, to]) : undefined;
 }
 
 /** Whom the subject met in this sentence or the one before. */
