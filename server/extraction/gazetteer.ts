@@ -11,6 +11,8 @@ export interface PlaceEntry {
   readonly name: string;
   readonly kind: Kind;
   readonly iso2?: string;
+  /** It is read like a state, and whether it is one is contested. */
+  readonly isContested?: boolean;
   /** UN M49 subregion of a country; the larger region of a place. */
   readonly region?: string;
 }
@@ -100,8 +102,14 @@ function longestByFirst(keys: readonly string[]): Map<string, number> {
 type Add = (words: string, hit: PlaceHit) => unknown;
 
 function addCountry(row: Row, add: Add): PlaceEntry {
-  const { name = '', iso2 = '', region = '' } = row;
-  const entry: PlaceEntry = { name, kind: 'COUNTRY', ...(iso2 && { iso2 }), ...(region && { region }) };
+  const { name = '', iso2 = '', region = '', status = '' } = row;
+  const entry: PlaceEntry = {
+    name,
+    kind: 'COUNTRY',
+    ...(iso2 && { iso2 }),
+    ...(region && { region }),
+    ...(status === 'contested' && { isContested: true }),
+  };
   for (const words of list(row.capitals)) add(words, { entry, use: 'capital' });
   for (const words of list(row.metonyms)) add(words, { entry, use: 'metonym' });
   for (const words of list(row.demonyms)) add(words, { entry, use: 'demonym' });

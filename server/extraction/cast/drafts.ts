@@ -18,6 +18,8 @@ interface NewDraft {
 export class Drafts {
   readonly #drafts = new Map<string, EntityDraft>();
   readonly mentions: Mention[] = [];
+  /** Also those that are contested. */
+  readonly #states = new Set<string>();
   readonly #placed = new Map<PlaceEntry, string>();
   /** By where they start: where they end. */
   readonly #spans = new Map<number, number[]>();
@@ -98,7 +100,9 @@ export class Drafts {
     if (before !== undefined) return before;
     const within =
       entry.kind !== 'COUNTRY' && entry.iso2 !== undefined ? this.#gazetteer.country(entry.iso2) : undefined;
-    const key = this.add({ kind: entry.kind, name: entry.name, country: within && this.place(within) });
+    const kind = entry.isContested ? 'TERRITORY' : entry.kind;
+    const key = this.add({ kind, name: entry.name, country: within && this.place(within) });
+    if (entry.kind === 'COUNTRY') this.#states.add(key);
     this.#placed.set(entry, key);
     return key;
   }
@@ -111,7 +115,7 @@ export class Drafts {
   /** The side it stands for: itself when it is a country. */
   sideOf(key: string): string | undefined {
     const draft = this.#drafts.get(key);
-    return draft?.kind === 'COUNTRY' ? key : draft?.country;
+    return draft?.kind === 'COUNTRY' || this.#states.has(key) ? key : draft?.country;
   }
 
   /** Words are mentioned once: what was said of them first holds. */
@@ -139,14 +143,14 @@ export class Drafts {
 
   setCountry(key: string, country: string): void {
     const draft = this.#drafts.get(key);
-    if (draft && draft.kind !== 'COUNTRY' && draft.country === undefined && key !== country)
+    if (draft && draft.kind !== 'COUNTRY' && !this.#states.has(key) && draft.country === undefined && key !== country)
       this.#drafts.set(key, { ...draft, country });
   }
 
   /** The most named first. */
   countries(): string[] {
     return [...this.#drafts.values()]
-      .filter(({ kind, key }) => kind === 'COUNTRY' && this.#named.has(key))
+      .filter(({ kind, key }) => (kind === 'COUNTRY' || this.#states.has(key)) && this.#named.has(key))
       .map(({ key }) => key)
       .sort((a, b) => (this.#named.get(b) ?? 0) - (this.#named.get(a) ?? 0));
   }

@@ -29,8 +29,14 @@ export function mentionOwner(scene: Scene, owner: Owner): void {
 }
 
 function mentionPlace(scene: Scene, chunk: PlaceChunk): void {
-  const entity = scene.casting.drafts.place(chunk.hit.entry);
-  mentionAt(scene, chunk, { entity, form: formOf(chunk, false) });
+  mentionAt(scene, chunk, { entity: placeKey(scene, chunk), form: formOf(chunk, false) });
+}
+
+/** What is contested has names that take sides: the text's is noted. */
+export function placeKey({ casting: { drafts }, board }: Scene, { hit, from, to }: PlaceChunk): string {
+  const key = drafts.place(hit.entry);
+  if (hit.entry.isContested && hit.use === 'name') drafts.alias(key, board.words(from, to).replace(/^the /i, ''));
+  return key;
 }
 
 /** The body, and the nation that owns it. */

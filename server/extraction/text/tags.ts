@@ -101,8 +101,17 @@ function isDescribing(tokens: readonly Raw[], at: number): boolean {
   return isPast && /^(NOUN|PROPN)$/.test(posAt(tokens, at + 1));
 }
 
+/** "Greek Shipping Minister X", "Housing Secretary Y": what the office is for. */
+const ofOffice: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'VERB' &&
+  /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at]?.word ?? '') &&
+  /^(Minister|Secretary|Ministry|Department)$/.test(tokens[at + 1]?.word ?? '')
+    ? 'PROPN'
+    : undefined;
+
 /** The first that has something to say counts. */
 const RULES: readonly Rule[] = [
+  ofOffice,
   toPhrase,
   toPressure,
   twins,

@@ -99,5 +99,6 @@ const here = ({ slots, casting }: Scene, at: number): readonly string[] =>
 const republicOf = ({ casting: { drafts, document } }: Scene): string | undefined =>
   drafts.mentions.findLast(
     ({ entity, start, end }) =>
-      drafts.get(entity)?.kind === 'COUNTRY' && /\bRepublic$/.test(document.normal.slice(start, end)),
+      /^(COUNTRY|TERRITORY)$/.test(drafts.get(entity)?.kind ?? '') &&
+      /\bRepublic$/.test(document.normal.slice(start, end)),
   )?.entity;

@@ -18,6 +18,7 @@ const OFFICE_OF_VERB: Readonly<Record<string, string>> = {
   heads: 'head',
   leads: 'leader',
   chairs: 'chair',
+  runs: 'head',
   governs: 'governor',
 };
 

@@ -3,10 +3,19 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { actingSide, announcedSide, calledOnSide, inviterSide, receiverSide, sideBesideCounterpart } from './hosts.ts';
+import {
+  actingSide,
+  announcedSide,
+  calledOnSide,
+  inviterSide,
+  metThereSide,
+  receiverSide,
+  sideBesideCounterpart,
+} from './hosts.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
+  firstTold,
   hostSide,
   isMetBySide,
   isSeenAbroad,
@@ -28,6 +37,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
     leadSide(scene, role) ??
     hostSide(scene, role) ??
     inviterSide(scene, role) ??
+    metThereSide(scene, role) ??
     receiverSide(scene, role) ??
     calledOnSide(scene, role) ??
     actingSide(scene, role) ??
@@ -67,9 +77,19 @@ function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   const dateline = scene.casting.dateline ?? (OF_FORCES.test(role.office) ? scene.casting.city : undefined);
   if (dateline === undefined || role.charge !== undefined) return undefined;
   if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
+  if (isCalledOnByGuest(scene, role, dateline)) return dateline;
   if (!isVisitTo(scene, dateline) && !isMetBySide(scene, role, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;
+}
+
+/** "Admiral X of Sri Lanka, who arrived in Pakistan, called on Chief of Naval Staff Y": a guest calls on those at home. */
+function isCalledOnByGuest({ board, casting, slots }: Scene, { from }: RoleChunk, home: string): boolean {
+  const { tokens } = board.sentence;
+  const calls = tokens[from - 1]?.lower === 'on' && tokens[from - 2]?.lemma === 'call';
+  const guest = firstTold(slots, tokens)?.refs[0];
+  const side = guest === undefined ? undefined : casting.drafts.sideOf(guest);
+  return calls && side !== undefined && side !== home;
 }
 
 /** Of an unnamed role: "its", the one country with such an office, the nearest one. */
@@ -87,10 +107,13 @@ const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleC
 
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {
-  const sides = slots.flatMap(({ refs }) => refs).map((key) => casting.drafts.sideOf(key));
+  const keys = slots.flatMap(({ refs }) => refs);
+  const sides = keys.map((key) => casting.drafts.sideOf(key));
+  const self = keys.findLast((key) => casting.drafts.get(key)?.kind === 'PERSON');
+  const own = (self === undefined ? undefined : casting.drafts.sideOf(self)) ?? sides[0];
   // Whose counterpart it is must be known, else his own side would be taken for the other.
-  if (sides[0] === undefined) return undefined;
-  return sides.findLast((side) => side !== undefined && side !== sides[0]);
+  if (own === undefined) return undefined;
+  return sides.findLast((side) => side !== undefined && side !== own);
 }
 
 /** The one country that the text gives the office to. */

@@ -5,7 +5,8 @@ import type { Scene } from '../casting.ts';
 
 const INVITES = /^(invitation|request)$/;
 const RECEIVES = /^(welcomed|received|greeted|hosted|invited|met)$/;
-const GOES = /^(visit|trip|arrive|land|fly|travel|tour|journey|touch)$/;
+const GOES = /^(visit|trip|arrive|land|fly|travel|tour|journey|touch|go|head|proceed|continue|sail|drive)$/;
+const MEETS = /^(meet|see|receive|greet)$/;
 const TO = /^(to|in|at)$/;
 
 /** "At the invitation of Prime Minister X, Y paid a visit to Vietnam"; "landed in Argentina and was welcomed by X, the vice president". */
@@ -21,15 +22,28 @@ export function inviterSide(scene: Scene, { from }: RoleChunk): string | undefin
   return isInviter ? visited(scene) : undefined;
 }
 
+/** "will travel on to South Africa, where she will meet President X", "goes to Sri Lanka to meet President X": who is met there is at home. */
+export function metThereSide(scene: Scene, { from, owner }: RoleChunk): string | undefined {
+  const { tokens } = scene.board.sentence;
+  if (owner !== undefined || !isMet(tokens, from)) return undefined;
+  const there = tokens.findLastIndex(({ lower, index }) => index < from && /^(where|to|for)$/.test(lower));
+  const goal = there < 0 ? undefined : goalOf(scene);
+  return goal && goal.to <= there ? scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry)) : undefined;
+}
+
 /** The country that the sentence says somebody goes to. */
-function visited({ board, casting }: Scene): string | undefined {
+function visited(scene: Scene): string | undefined {
+  const goal = goalOf(scene);
+  return goal && scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry));
+}
+
+function goalOf({ board }: Scene): PlaceChunk | undefined {
   const { tokens } = board.sentence;
   const isGoal = (chunk: PlaceChunk): boolean =>
     (TO.test(tokens[chunk.from - 1]?.lower ?? '') &&
       tokens.slice(Math.max(0, chunk.from - 5), chunk.from).some(({ lemma }) => GOES.test(lemma))) ||
     /^visit(s|ed|ing)?$/.test(tokens[chunk.from - 1]?.lower ?? '');
-  const goal = board.chunks().find((chunk): chunk is PlaceChunk => chunk.what === 'place' && isGoal(chunk));
-  return goal && casting.drafts.sideOf(casting.drafts.place(goal.hit.entry));
+  return board.chunks().find((chunk): chunk is PlaceChunk => chunk.what === 'place' && isGoal(chunk));
 }
 
 /** "Malaysia offered to mediate, and Foreign Minister X spoke by telephone": who acts beside a state that the sentence begins with. */
@@ -52,15 +66,15 @@ export function calledOnSide(scene: Scene, { from, owner }: RoleChunk): string |
   return home === own ? undefined : home;
 }
 
-/** "called on", "met", "met with", "held talks with". */
+/** "called on", "met", "saw", "met with", "held talks with". */
 const isMet = (tokens: readonly Token[], at: number): boolean => {
   const [second, first] = tokens
     .slice(Math.max(0, at - 3), at)
     .filter(({ pos }) => pos !== 'DET')
     .slice(-2);
   return (
-    first?.lemma === 'meet' ||
-    (first?.lower === 'with' && /^(meet|meeting|talks?|discussions?)$/.test(second?.lemma ?? '')) ||
+    MEETS.test(first?.lemma ?? '') ||
+    (first?.lower === 'with' && /^(meet|meeting|talks?|discussions?|speak)$/.test(second?.lemma ?? '')) ||
     (first?.lower === 'on' && second?.lemma === 'call')
   );
 };

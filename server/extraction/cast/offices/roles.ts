@@ -13,7 +13,7 @@ import { noteShortOffice } from './short-offices.ts';
 
 /** Somebody seen in the office that a role names. A counterpart holds the office of whom he is the counterpart of. */
 export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void {
-  const { casting } = scene;
+  const { casting, board } = scene;
   const { drafts } = casting;
   mentionOwners(scene, role);
   noteShortOffice(scene, role, person);
@@ -24,7 +24,8 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   // "his Dushanbe counterpart", of a president: the capital stands for its state.
   const owned = role.isCounterpart && !isOfTown(office) && !whose.isRegion ? { ...whose, seat: undefined } : whose;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
-  if (office === undefined || (isCommon(office) && !isWhose(owned, role))) return;
+  const isLeaderOf = owned.country !== undefined && board.sentence.tokens[role.from]?.lower === 'whose';
+  if (office === undefined || (isCommon(office) && !isLeaderOf && !isWhose(owned, role))) return;
   // "the head of the border service thanked his Kazakh colleague": head of what is not said.
   if (role.isCounterpart && isCommon(office) && owned.body === undefined) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });

@@ -1,13 +1,14 @@
 /** What the words around a title say of whose it is: "a Turkish delegation led by the army chief", "her host, the president", "a visit by President X". */
 
 import type { RoleChunk } from '../../mentions/chunk.ts';
-import type { Token } from '../../shapes.ts';
+import { datelineEnd } from '../../mentions/dateline.ts';
+import type { Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 
 /** Offices that bodies have as well as states. */
 const OF_BODY =
-  /^(deputy |acting )?(commissioner|spokesperson|spokesman|spokeswoman|chair|chairman|chairwoman|chairperson|director|director general|secretary general|secretary-general|executive director|managing director|head|chief executive|rector|coordinator)$/;
-const LED = /^(headed|led|chaired|headed up|fronted)$/;
+  /^(deputy |acting )?(commissioner|spokesperson|spokesman|spokeswoman|chair|chairman|chairwoman|chairperson|director|director general|secretary general|secretary-general|executive director|managing director|mission chief|head of mission|mission head|chief economist|head|chief executive|rector|coordinator)$/;
+const LED = /^(headed|led|chaired|headed up|fronted|represented)$/;
 const VISIT = /^(visit|trip|arrive|fly|travel|land|tour|journey)$/;
 
 export const isOfBodies = (office: string): boolean => OF_BODY.test(office);
@@ -20,9 +21,17 @@ export function leadSide({ board, slots, casting }: Scene, { from }: RoleChunk):
   const isLeadersChief =
     before.at(-1)?.lower === 'to' && !before.slice(led + 1).some(({ pos }) => /VERB|AUX/.test(pos));
   if (led < 0 || !(isLeader || isLeadersChief)) return undefined;
-  const group = slots.findLast(({ to }) => to <= led);
+  // "Russia, which maintains bases in both, was represented by": of whom the sentence tells.
+  const group =
+    before[led]?.lower === 'represented'
+      ? firstTold(slots, board.sentence.tokens)
+      : slots.findLast(({ to }) => to <= led);
   return group?.refs[0] === undefined ? undefined : casting.drafts.sideOf(group.refs[0]);
 }
+
+/** Whom the sentence begins with, behind a dateline. */
+export const firstTold = (slots: readonly Slot[], tokens: readonly Token[]): Slot | undefined =>
+  slots.find(({ use, from }) => use === 'plain' && from >= datelineEnd(tokens));
 
 /** "her host, Prime Minister X": the country that is visited, which is not hers. */
 export function hostSide({ board, slots, casting, focus }: Scene, { from }: RoleChunk): string | undefined {

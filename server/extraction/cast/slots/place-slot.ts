@@ -5,13 +5,13 @@ import { once } from '../../once.ts';
 import type { Document, Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
-import { formOf, mentionAt } from '../named-places.ts';
+import { formOf, mentionAt, placeKey } from '../named-places.ts';
 import { isWhere } from './where.ts';
 
 export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const { casting, board } = scene;
   const { entry, use } = chunk.hit;
-  const country = casting.drafts.place(entry);
+  const country = placeKey(scene, chunk);
   const { tokens } = board.sentence;
   const isOwner = isPossessive(tokens[chunk.to]);
   const isCity = use === 'capital' && !isOwner && isWhere(scene, chunk);

@@ -39,9 +39,13 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
 }
 
 /** "Finance Minister Nana Boakye", "President Prince Kollie", "Prince K. Togbah": behind an office, or before an initial, the title is a first name. */
-const isFirstName = (board: Board, at: number): boolean =>
+export const isFirstName = (board: Board, at: number): boolean =>
   /^(nana|rana|sardar|prince|sultan|malik)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
+  !isRoyal(board.sentence.tokens.slice(at + 1, at + 4)) &&
   (isOfficeWord(board, at - 1) || /^\p{Lu}\.$/u.test(board.sentence.tokens[at + 1]?.word ?? ''));
+
+/** "Prime Minister Prince Khalifa bin Salman Al Khalifa". */
+const isRoyal = (name: readonly Token[]): boolean => name.some(({ lower }) => /^(bin|ibn|al|al-.+)$/.test(lower));
 
 /** Roles are not on the board yet where their first names are looked for. */
 const isOfficeWord = ({ sentence: { tokens } }: Board, at: number): boolean =>

@@ -7,7 +7,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isCapital, isPossessivePronoun } from '../words.ts';
-import { rankEnd } from './ranks.ts';
+import { isFirstName, rankEnd } from './ranks.ts';
 import { toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
 import { isCounterpartWord, isDeputy, isOfficer, isOppositeNumber, plainWord } from './role-words.ts';
@@ -75,6 +75,7 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
     return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (isFirstName(board, at)) return undefined;
   if (isVerb(board, at) || isSurname(board, at, roles) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;
@@ -133,7 +134,11 @@ function isBetweenNames(board: Board, at: number): boolean {
   const { tokens } = board.sentence;
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || token?.pos === 'VERB' || !next) return false;
-  const isOwned = board.at(at - 1) !== undefined || before.word === "'s" || /NOUN|ADJ|PROPN/.test(before.pos);
+  const isOwned =
+    board.at(at - 1) !== undefined ||
+    before.word === "'s" ||
+    before.lower === 'whose' ||
+    /NOUN|ADJ|PROPN/.test(before.pos);
   const name = next.word === ',' ? tokens[at + 2] : next;
   return isOwned && name !== undefined && isCapital(name) && name.pos === 'PROPN';
 }
@@ -155,7 +160,7 @@ function isSurname(board: Board, at: number, roles: Gazetteer['roles']): boolean
 function endsPhrase(board: Board, at: number, roles: Gazetteer['roles']): boolean {
   const { tokens } = board.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || isTaken(board, at + 1)) return true;
+  if (!token || !next || isTaken(board, at + 1) || isFirstName(board, at + 1)) return true;
   if (next.lower === 'general' && !GENERAL.test(token.lower)) return true;
   return !(roles.isHead(plainWord(next.lower)) && !isVerb(board, at + 1) && roles.isModifier(plainWord(token.lower)));
 }
