@@ -92,11 +92,15 @@ function withTopic(
     : { predicate, subject, object: topic, with: object };
 }
 
-/** A pledge of what will be done is itself made now. */
-const ofPledge = ({ predicate }: Reading, meaning: Meaning): Meaning =>
-  predicate === 'PLEDGED_COOPERATION' && meaning.temporality === 'PLANNED'
+/** A pledge of what will be done is itself made now; "will pledge" is none yet. */
+const ofPledge = ({ predicate, clause }: Reading, meaning: Meaning): Meaning =>
+  predicate === 'PLEDGED_COOPERATION' &&
+  meaning.temporality === 'PLANNED' &&
+  !(PLEDGES.test(clause?.verb.lemma ?? '') && meaning.reasons.some((reason) => /^(will|is-to)$/.test(reason)))
     ? { ...meaning, temporality: 'PAST_OR_PRESENT', speechAct: 'PLEDGES' }
     : meaning;
+
+const PLEDGES = /^(pledge|promise|vow|undertake|commit|offer|renew|reaffirm)$/;
 
 /** To seek is to want what is to come, and "will not accept" refuses now. */
 const isSaidNow = ({ reasons }: Reading, predicate: Predicate): boolean =>

@@ -78,7 +78,7 @@ const APPOSED =
 
 /** "that X and Y signed", "when X and Y met": the row behind these is a subject; "the talks between X and Y could not be held": it is whole. */
 const LEADS_CLAUSE = words(
-  'between that which whom where when because while as since if after before until although though whereas said says',
+  'between but so that which whom where when because while as since if after before until although though whereas said says',
 );
 
 const OPENS = words('when after before while although though if as since once because until whereas');

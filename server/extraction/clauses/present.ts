@@ -6,5 +6,5 @@ import { isBaseForm } from './verbs/base-form.ts';
 export const isPresent = ({ sentence, form, from, verb, modal }: Clause): boolean =>
   form === 'finite' &&
   modal === undefined &&
-  ((from === verb.index && (isBaseForm(verb) || /s$/.test(verb.lower))) ||
+  ((from === verb.index && (isBaseForm(verb) || (/s$/.test(verb.lower) && verb.lower !== 'was'))) ||
     (/ing$/.test(verb.lower) && /^(is|are|am)$/.test(sentence.tokens[from]?.lower ?? '')));

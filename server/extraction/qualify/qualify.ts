@@ -33,10 +33,19 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   // "was expected to come but did not": it is no plan any more.
   if (whole.reasons.includes('taken-back') && whole.polarity === 'DENIED')
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
+  if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
+
+/** "called off a visit planned for next week", "has dropped plans to buy": what is called off is no plan any more. */
+const GONE = /^(ended|governed)-(cancel|call|scrap|axe|drop|abandon|shelve|ditch|postpone)$/;
+const isPlanGone = ({ polarity, temporality, reasons }: Meaning): boolean =>
+  polarity === 'DENIED' &&
+  temporality === 'PLANNED' &&
+  reasons.some((reason) => GONE.test(reason)) &&
+  !reasons.some((reason) => /^(will|would-said|is-to|going-to|labelled)$/.test(reason));
 
 /** What the sentence says of all that it tells. */
 function ofSentence(meaning: Meaning, reading: Reading): Meaning {

@@ -50,9 +50,9 @@ export function thatClause(current: Current, opener: Token): Hanging {
 const isJudging = (tokens: readonly Token[], { lemma }: Token, { pos, index }: Token): boolean =>
   pos === 'ADJ' && (lemma === 'make' || tokens.slice(index - 2, index).some(({ lower }) => lower === 'it'));
 
-/** "an assertion by Foreign Minister X that": over the name of whoever claims. */
+/** "an assertion by Foreign Minister X that", "reports in several papers that": over the name of whoever claims. */
 function claimBehind(tokens: readonly Token[], opener: number): Token | undefined {
-  const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from)$/.test(lower));
+  const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from|in)$/.test(lower));
   const isName = tokens.slice(start + 1, opener).every(({ pos }) => /^(PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(pos));
   const noun = tokens[start - 1];
   return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;

@@ -30,10 +30,17 @@ export function isOpening(
   tokens: readonly Token[],
   { slot, group, preposition }: { slot: Slot; group: VerbGroup; preposition: Token },
 ): boolean {
-  const opens = preposition.index === 0 || /^[,;"]$/.test(tokens[preposition.index - 1]?.word ?? '');
+  const opens =
+    preposition.index === 0 ||
+    isWithin(tokens, preposition) ||
+    /^[,;"]$/.test(tokens[preposition.index - 1]?.word ?? '');
   const hasNoun = tokens.slice(preposition.index + 1, slot.from).some(({ pos }) => pos === 'NOUN');
   return opens && hasNoun && tokens.slice(slot.to, group.from).every(({ pos }) => pos === 'ADV');
 }
+
+/** "For want of a quorum Sweden could not": the "of" of a phrase that opens the sentence. */
+const isWithin = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'of' && index === 2 && /^(for|in|on|at|by|under|after|with|owing|due)$/.test(tokens[0]?.lower ?? '');
 
 /** "troops from Kenya attacked": the state behind "from", "of" or "in" acts by them. */
 export const actsFor = (tokens: readonly Token[], preposition: Token): boolean =>

@@ -30,6 +30,7 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isShot(token, signs) ||
   isSaidBySome(token, signs) ||
   isCallOn(tokens, token, signs) ||
+  isLikely(tokens, token, signs) ||
   isPresent(tokens, token, signs);
 
 /** "Eritrea shot down a drone", "guards shot dead two herders": a noun to wink. */
@@ -47,6 +48,18 @@ const isCallOn = (tokens: readonly Token[], { lower, pos, index }: Token, { befo
   next?.lower === 'on' &&
   before?.lower === 'and' &&
   tokens.slice(0, index).some(({ lower: word }) => MODAL.has(word) || word === 'to');
+
+/** "will very likely host the forum": behind the modal. */
+const isLikely = (
+  tokens: readonly Token[],
+  { pos, lower, index }: Token,
+  { before, next, isKnownVerb }: Signs,
+): boolean =>
+  pos === 'NOUN' &&
+  before?.lower === 'likely' &&
+  next !== undefined &&
+  isKnownVerb(lower) &&
+  tokens.slice(Math.max(0, index - 3), index).some(({ lower: word }) => MODAL.has(word));
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {

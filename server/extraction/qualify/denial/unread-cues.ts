@@ -24,7 +24,9 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
     return (
       meaning.reasons.includes('question') ||
       ALL_BUT.test(lowerText(sentence.tokens)) ||
-      sentence.tokens.some((token) => isAnyNegative(token, governors))
+      // "took no time to thank": the one that a rule has let stand.
+      sentence.tokens.filter((token) => isAnyNegative(token, governors)).length >
+        (meaning.reasons.includes('standing') ? 1 : 0)
     );
   if (WHOEVER.test(lowerText(sentence.tokens))) return true;
   if (

@@ -1,5 +1,7 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
+import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
@@ -41,6 +43,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (isUnseen(clause, parent)) return flipped(meaning, 'unseen');
   if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
   if (clause.leader?.lower === 'doubt') return meaning;
   const governedBy = byGovernor(meaning, governed);
@@ -48,6 +51,15 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
     return flipped(governedBy, 'given-up');
   return inheriting(governedBy, clause, parent);
 }
+
+/** "Nobody heard Angola thank Portugal": what nobody witnessed is as good as denied. */
+const isUnseen = ({ link, leader, verb, from }: Clause, parent: Clause): boolean =>
+  link === 'that' &&
+  leader === undefined &&
+  from === verb.index &&
+  isBaseForm(verb) &&
+  /^(hear|see|notice|witness|watch)$/.test(parent.verb.lemma) &&
+  (parent.negation !== undefined || /^(nobody|none|no)\b/.test(lowerOf(parent.sentence.tokens.slice(0, parent.from))));
 
 /** "have agreed to sign a gas accord": they will. */
 const isToSign = ({ link, verb }: Clause, parent: Clause): boolean =>
@@ -122,7 +134,7 @@ function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): 
 
 /** "invited her to visit Oslo": a plan, where other things are only asked for. */
 const ofGuest = ({ link, verb }: Clause, parent: Clause): boolean =>
-  link === 'infinitive' && parent.verb.lemma === 'invite' && /^(visit|come|attend|tour)$/.test(verb.lemma);
+  link === 'infinitive' && parent.verb.lemma === 'invite' && /^(visit|come|attend|tour|pay)$/.test(verb.lemma);
 
 /** "is accused of arming rebels": nobody says by whom. */
 const isByNobody = ({ voice, complements }: Clause): boolean =>

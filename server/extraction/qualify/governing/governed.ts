@@ -132,7 +132,13 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))) &&
     !goesOn(child, parent),
   denial: ({ link }) => link === 'that' || link === 'gerund',
-  planned: ({ link }) => link === 'infinitive' || link === 'gerund' || link === 'that',
+  planned: (child, parent) =>
+    child.link === 'infinitive' ||
+    child.link === 'gerund' ||
+    // "reaffirmed that it recognises Kosovo": it does.
+    (isThat(child) && !(/^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined)),
+  pledged: (child, parent) =>
+    !(isThat(child) && /^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined),
   requested: (child, parent) =>
     child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
   // "stressed that it has signed": that is told, not only talked about.

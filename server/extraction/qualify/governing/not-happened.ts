@@ -32,7 +32,9 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
     return because(meaning, 'twice', { isDoubtful: true });
   if (isEnded)
     return isNegated
-      ? because(meaning, 'twice', { isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') })
+      ? because(meaning, 'twice', {
+          isDoubtful: !LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '') && !WENT_AHEAD.test(lowerOf(sentence.tokens)),
+        })
       : because(meaning, `ended-${clause?.verb.lemma ?? ''}`, {
           polarity: 'DENIED',
           ...(effects.includes('denial') && { speechAct: 'DENIES' as const }),
@@ -57,6 +59,9 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
 /** "The once close alliance between A and B is over": no state any more. Talks that are over were held. */
 const IS_OVER =
   /^[^,;:]*\b(is|are|was|has been|have been|had been) (\w+ly |now |all but )?(over|finished|history|a thing of the past|a dead letter)( ?[.,;:!"]|$)/;
+
+/** "were not cancelled; they were held". */
+const WENT_AHEAD = /\b(went ahead|took place|as planned|(it was|they were) (\w+ )?held)\b/;
 
 /** "is not involved in the talks between A and B": whoever is not, the two talk. */
 const isApartFrom = ({ reasons, subject, object, trigger: [at], sentence }: Reading, clause: Clause): boolean =>

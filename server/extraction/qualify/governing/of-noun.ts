@@ -28,9 +28,10 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
           { isNegated: false, word: clause?.verb.lemma ?? '' },
         )
       : meaning;
-  const described = hasComeBehind(sentence, trigger[1]) ? hedged : adjectivesOf(hedged, wordsBefore(reading));
+  const hasCome = hasComeBehind(sentence, trigger[1]);
+  const described = hasCome ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
-    isToComeBehind(sentence.tokens, trigger[1]) ||
+    (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
@@ -110,11 +111,17 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];
-  const noun = sentence.tokens[trigger[1] - 1]?.lower ?? '';
-  const ofBoth = governors('verb', `${clause.verb.lemma} ${noun}`);
+  // The model says of no noun that it is the one: any before the verb may be.
+  const nouns =
+    reading.reasons[0] === 'model'
+      ? sentence.tokens.slice(0, clause.from)
+      : sentence.tokens.slice(trigger[1] - 1, trigger[1]);
+  const ofBoth = nouns.flatMap(({ lower }) => governors('verb', `${clause.verb.lemma} ${lower}`));
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
     /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );
+  // "offered his condolences": with the offer it is done.
+  if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && clause.verb.lemma === 'offer') return [];
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
   // "reiterated its support for": only what is to be done can be pledged.

@@ -31,6 +31,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     now = ofLeader(now, clause, governors);
     const { parent, link } = clause;
     if (link === 'relative' && isInDisowned(clause, governors)) return flipped(now, 'disowned');
+    if (isToBeDone(clause)) now = planned(now, 'to-be');
     if (!parent)
       return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
         isNegated: false,
@@ -109,6 +110,14 @@ const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
 /** "If and when X thanks Y". */
 const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
   leader?.lower === 'when' && tokens[leader.index - 1]?.lower === 'and' && tokens[leader.index - 2]?.lower === 'if';
+
+/** "the forum, to be hosted by Pakistan in April, has drawn": set off by a comma, what is to be done is to come. */
+const isToBeDone = ({ form, voice, from, sentence: { tokens } }: Clause): boolean =>
+  form === 'infinitive' &&
+  voice === 'passive' &&
+  tokens[from - 1]?.word === ',' &&
+  tokens[from]?.lower === 'to' &&
+  tokens[from + 1]?.lower === 'be';
 
 /** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
 const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>

@@ -1,7 +1,7 @@
 /** What the opening words of a sentence say of all of it: "Pencilled in for May is a call between", "It is time that Warsaw apologised". */
 import { once } from '../../once.ts';
 import type { Reading } from '../../relations/reading.ts';
-import type { Token } from '../../shapes.ts';
+import type { Clause, Sentence, Token } from '../../shapes.ts';
 import { lowerOf, lowerText } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 
@@ -49,9 +49,14 @@ const IN_EFFECT =
 
 /** "The decision to suspend trade with Israel took effect at midnight": what a noun planned has come. */
 export const inEffect = (meaning: Meaning, { clause, sentence }: Reading): Meaning =>
-  meaning.temporality === 'PLANNED' &&
-  clause?.link === 'infinitive' &&
-  clause.leader?.pos === 'NOUN' &&
-  IN_EFFECT.test(lowerOf(sentence.tokens.slice(clause.to)))
+  meaning.temporality === 'PLANNED' && clause !== undefined && (isInEffect(clause) || isReceived(clause, sentence))
     ? because(meaning, 'in-effect', { temporality: 'PAST_OR_PRESENT' })
     : meaning;
+
+const isInEffect = ({ link, leader, to, sentence }: Clause): boolean =>
+  link === 'infinitive' && leader?.pos === 'NOUN' && IN_EFFECT.test(lowerOf(sentence.tokens.slice(to)));
+
+/** "has received the generators pledged by Japan": what was pledged has come. */
+const isReceived = ({ form, from }: Clause, { tokens }: Sentence): boolean =>
+  form === 'participle' && RECEIVED.test(lowerOf(tokens.slice(0, from)));
+const RECEIVED = /\b(received|obtained|collected|took delivery of|taken delivery of)( (?!not)[^ ,;:]+){1,5}$/;

@@ -5,11 +5,12 @@ import type { Clause, Sentence, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 
-const SOON =
-  /\b(tomorrow|soon|next (week|month|year|\w+day)|later (today|this (week|month|year))|(in|over) the coming (days|weeks|months|years)|before the (week|month|year)|in (\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\b/;
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const SOON = new RegExp(
+  `\\b(tomorrow|soon|next (week|month|year|\\w+day|spring|summer|autumn|fall|winter|${MONTH})|later (today|this (week|month|year))|(in|over|for|during) the coming (days|weeks|months|years?|month|week|season)|before the (week|month|year)|in (\\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\\b`,
+);
 const ON_A_DAY = new RegExp(
-  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH}))\\b`,
+  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH})|on the \\d{1,2}(st|nd|rd|th))\\b`,
 );
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
@@ -26,7 +27,7 @@ export const isToCome = (clause: Clause): boolean =>
   isPresent(clause)
     ? SOON.test(wordsUntil(clause, 0)) ||
       isOnAgenda(clause) ||
-      (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, 0))) ||
+      (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, startOf(clause)))) ||
       (GOES.has(clause.verb.lemma) && WHERE_WILL.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
 
@@ -35,19 +36,22 @@ const DAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isOnAgenda = ({ sentence: { tokens } }: Clause): boolean =>
   DAY.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ word }) => /^[:–—-]$/.test(word));
 
+/** "On June 3 he met the secretary, who is visiting Tokyo": the day is not the visit's. */
+const startOf = ({ link, leader }: Clause): number => (link === 'relative' ? (leader?.index ?? 0) : 0);
+
 /** What the next clause says is its own. */
 const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
 
 const BEHIND = [
-  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|next|later)',
+  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|with|next|later)',
   '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|moved) (until|to|till)',
   '(put back|put off|postponed|delayed|pushed back) (again|until|till|to)',
   'to (begin|start|open|resume|convene|take place|kick off|get under way)',
   '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
   '(will|is to|are to) (\\w+ )?(begin|start|open|resume|take place|be held|kick off|get under way|happen)',
-  '(begins?|starts?|opens?|takes? place|kicks? off) (on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
+  '(begins?|starts?|opens?|takes? place|kicks? off) ((in|at|near|off) \\w+ )?(on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
   'awaits? (its )?(signature|signing|ratification|approval)',
-  'to be (signed|held|concluded|ratified|disbursed|delivered|finalised|finalized|paid|sealed|inked|agreed)',
+  'to be (?!(lifted|eased|extended|renewed|reviewed|tightened|widened|ended|cut|halted|suspended|withdrawn|welcomed|seen|found|expected|stopped|cancelled|scrapped|dropped|abandoned|called)\\b)(signed|held|paid|sent|put|\\w{3,}(ed|en|wn|ld))',
   'tomorrow',
   'next (week|month|year|\\w+day)',
   'later this (week|month|year)',

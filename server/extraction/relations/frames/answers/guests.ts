@@ -1,5 +1,6 @@
 /** "X and his guest, Y", "thanked her host, Y": who is received by whom. */
 import type { Slot, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, sideOf } from '../frame.ts';
@@ -13,7 +14,11 @@ export const guests = (stage: Stage): Match[] =>
 function guestAt(stage: Stage, noun: Token): Match[] {
   const { tokens } = stage.sentence;
   const isOwned = tokens.slice(Math.max(0, noun.index - 3), noun.index).some(({ lower }) => OWNER.test(lower));
-  const named = isOwned ? namedBehind(stage, noun.index) : undefined;
+  // "without meeting his host", "did not see her host".
+  const isMissed = /\b(without|not|n't|never|no)( \w+){0,2}$/.test(
+    lowerOf(tokens.slice(Math.max(0, noun.index - 5), noun.index - 1)),
+  );
+  const named = isOwned && !isMissed ? namedBehind(stage, noun.index) : undefined;
   const other = named && otherBefore(stage, named, noun.index);
   if (!named || !other) return [];
   const [host, guest] = noun.lower.startsWith('host') ? [named, other] : [other, named];
@@ -24,12 +29,16 @@ function guestAt(stage: Stage, noun: Token): Match[] {
       object: guest,
       clause: undefined,
       trigger: [noun.index, noun.index + 1],
-      sense: {},
+      sense: isToBeReceived(tokens, noun.index) ? { temporality: 'PLANNED' } : {},
       reasons: ['frame', 'guest'],
       trust: 0.72,
     },
   ];
 }
+
+/** "is to be welcomed in Astana by his host, X". */
+const isToBeReceived = (tokens: readonly Token[], at: number): boolean =>
+  /\b(will|shall|to) be (\w+ly )?(welcomed|received|hosted|greeted|met)\b[^;:]*$/.test(lowerOf(tokens.slice(0, at)));
 
 /** Single persons; of a plural its members. */
 const personsOf = (stage: Stage): Slot[] =>
