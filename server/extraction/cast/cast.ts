@@ -14,7 +14,7 @@ import { withSharedNoun } from './coreference/shared-noun.ts';
 import { signatoryOf } from './coreference/signed.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { sideOfSpeaker } from './coreference/who-is.ts';
-import { cityCountry, datelineCountry } from './dateline.ts';
+import { homeOfText } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { withInstances } from './instances.ts';
@@ -46,8 +46,7 @@ function castOf(document: Document, article: ArticleToRead, context: ExtractionC
     shortOffices: new Map(),
     vacant: new Map(),
     homes: homesOf(boards, drafts),
-    dateline: datelineCountry(boards, drafts),
-    city: cityCountry(boards, drafts),
+    dateline: homeOfText(boards, drafts),
     facts: [],
     capitals: new Set(),
   };

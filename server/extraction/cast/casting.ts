@@ -52,8 +52,6 @@ export interface Casting {
   readonly homes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Country of the dateline: whose "the president" is where nothing else says it. */
   readonly dateline: string | undefined;
-  /** Country of a city that begins the text, before a colon: of such a report only the forces are surely its own. */
-  readonly city: string | undefined;
   readonly facts: StatedFact[];
   readonly capitals: Set<string>;
 }

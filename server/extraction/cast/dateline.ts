@@ -6,8 +6,12 @@ import type { Drafts } from './drafts.ts';
 /** Where the world meets: what is reported from there is seldom of home affairs. */
 const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|united nations)$/i;
 
+/** The country that the text is written from. */
+export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | undefined =>
+  datelineCountry(boards, drafts) ?? cityCountry(boards, drafts);
+
 /** The country that the first dateline of a text lies in. */
-export function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
+function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
   for (const board of boards.slice(0, 4)) {
     const { tokens } = board.sentence;
     const end =
@@ -25,10 +29,11 @@ export function datelineCountry(boards: readonly Board[], drafts: Drafts): strin
 }
 
 /** The country of the city that a text begins with: "RAWALPINDI: …", "ISLAMABAD (APP): …". */
-export function cityCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
+function cityCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
   const city = board?.at(0);
   const isCity = city?.what === 'place' && (city.hit.entry.kind === 'PLACE' || city.hit.use === 'capital');
   if (!board || !isCity || board.words(0, city.to) !== board.words(0, city.to).toUpperCase()) return undefined;
+  if (VENUE.test(board.words(0, city.to))) return undefined;
   const { tokens } = board.sentence;
   const isAgency = tokens[city.to]?.word === '(' && tokens[city.to + 2]?.word === ')';
   return tokens[isAgency ? city.to + 3 : city.to]?.word === ':'

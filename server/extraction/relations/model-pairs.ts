@@ -86,7 +86,8 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
-  if (isSaidOfSide(stage, predicate, [first, second])) return [];
+  if (isSaidOfSide(stage, predicate, [first, second]) || isBesideMatter(tokens, typed.reverse ? second : first))
+    return [];
   return [
     {
       predicate,
@@ -99,6 +100,10 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
     },
   ];
 }
+
+/** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
+const isBesideMatter = (tokens: readonly Token[], { from }: Slot): boolean =>
+  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
 function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {

@@ -3,6 +3,7 @@ import type { EntityDraft } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Token } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import type { Reading } from './reading.ts';
 
 const MOST = 4;
@@ -22,10 +23,14 @@ const WITHIN = 40;
 /** What is discussed stands behind; "Trade and security were discussed": before. */
 function wordsOf({ sentence, trigger, clause }: Reading): readonly Token[] {
   const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
-  return isDone
+  return clause && (isDone || isBroughtUp(sentence.tokens, trigger))
     ? sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from)
     : sentence.tokens.slice(trigger[1], trigger[1] + WITHIN);
 }
+
+/** "Regional security came under discussion during the meeting". */
+const isBroughtUp = (tokens: readonly Token[], trigger: readonly [number, number]): boolean =>
+  /\b(under discussion|up for discussion|on the agenda)\b/.test(lowerOf(tokens.slice(...trigger)));
 
 /** The noun phrases up to where a clause or an adverbial begins, each an issue of its own. */
 export function issuesIn(words: readonly Token[]): EntityDraft[] {

@@ -5,7 +5,8 @@ import type { Raw } from './token.ts';
 export function cutAtStops(sentence: readonly Raw[]): Raw[][] {
   const cut: Raw[][] = [[]];
   sentence.forEach((token, at) => {
-    const parts = isBrokenEnd(sentence[at - 1], token) ? [lastLetter(token), fullStop(token)] : [token];
+    const isEnd = isBrokenEnd(sentence[at - 1], token) || isLetterAtEnd(token, sentence[at + 1]);
+    const parts = isEnd ? [lastLetter(token), fullStop(token)] : [token];
     cut.at(-1)?.push(...parts);
     if (parts.length > 1 && /^\p{Lu}/u.test(sentence[at + 1]?.word ?? '')) cut.push([]);
   });
@@ -15,9 +16,14 @@ export function cutAtStops(sentence: readonly Raw[]): Raw[][] {
 const isBrokenEnd = (before: Raw | undefined, token: Raw): boolean =>
   before !== undefined && /^\p{Ll}\.$/u.test(token.word) && touches(before, token) && isLetters(before);
 
+/** "wrote on X. His counterpart thanked him": an initial stands before a name. */
+const isLetterAtEnd = ({ word }: Raw, next: Raw | undefined): boolean =>
+  /^\p{Lu}\.$/u.test(word) && BEGINS.test(next?.word ?? '');
+
 const lastLetter = (token: Raw): Raw => {
   const word = token.word.slice(0, -1);
-  return { ...token, end: token.end - 1, word, lower: word, lemma: word };
+  const lower = word.toLowerCase();
+  return { ...token, end: token.end - 1, word, lower, lemma: lower };
 };
 const fullStop = ({ end }: Raw): Raw => ({ start: end - 1, end, word: '.', lower: '.', lemma: '.', pos: 'PUNCT' });
 
@@ -83,6 +89,10 @@ function compound(head: Raw, tail: Raw): Raw {
 const ABBREVIATION =
   /^(gen|lt|maj|col|brig|capt|cmdr|adm|sgt|mr|mrs|ms|dr|prof|sen|rep|gov|hon|st|no|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|u\.s|u\.k|u\.n|h\.e|ret|jr|sr|[a-z])\.?$/;
 
+/** What begins a sentence, and no surname. */
+const BEGINS =
+  /^(He|She|It|They|We|His|Her|Its|Their|Our|The|A|An|In|On|At|This|That|These|Those|But|And|Both|Earlier|Later|Meanwhile|When|While|After|According)$/;
+
 /** Sentences that only an abbreviation ended are one. */
 export function joinAbbreviations(sentences: readonly Raw[][]): Raw[][] {
   const joined: Raw[][] = [];
@@ -98,5 +108,6 @@ function endsInAbbreviation(before: readonly Raw[], after: readonly Raw[]): bool
   const last = before.at(-1);
   const word = last?.word === '.' ? before.at(-2) : last;
   if (!last?.word.endsWith('.') || !word || !ABBREVIATION.test(word.lower)) return false;
+  if (word.lower.length <= 2 && BEGINS.test(after[0]?.word ?? '')) return false;
   return /^[\p{L}\p{N}]/u.test(after[0]?.word ?? '');
 }

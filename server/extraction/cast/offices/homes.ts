@@ -70,11 +70,9 @@ function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk):
   return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
 }
 
-const OF_FORCES = /\b(army|naval|navy|air|joint chiefs|defence forces|corps)\b/;
-
 /** Reports are of home affairs, but a president who comes to visit is no president of theirs; then the only other country, if there is one. */
 function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
-  const dateline = scene.casting.dateline ?? (OF_FORCES.test(role.office) ? scene.casting.city : undefined);
+  const { dateline } = scene.casting;
   if (dateline === undefined || role.charge !== undefined) return undefined;
   if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
   if (isCalledOnByGuest(scene, role, dateline)) return dateline;
