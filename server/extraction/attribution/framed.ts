@@ -55,6 +55,10 @@ const FRAMES: readonly Frame[] = [
     before: /\b(that|this) (is|was) how$/,
     after: /^(puts?|told|tells?|saw|sees?|described|describes) (it|things|the)\b/,
   },
+  {
+    before:
+      /^(that|this|it) (was|has been|had been) (first )?(reported|announced|confirmed|disclosed|revealed|stated) by$/,
+  },
   { before: /\b(quoted|cited) as saying (by|in)$/ },
   { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },
   { before: /\bas (quoted|cited|reported|relayed) (by|in)$/ },

@@ -4,7 +4,7 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
-import { crowd, privateCrowd } from './crowds.ts';
+import { crowd, crowdBehind, privateCrowd } from './crowds.ts';
 import { cueOf } from './cues.ts';
 import { described } from './described.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
@@ -32,6 +32,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         itAdds(clause, scope) ??
         atSeat(clause, scope) ??
         privateCrowd(clause, scope) ??
+        crowdBehind(clause, scope) ??
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??

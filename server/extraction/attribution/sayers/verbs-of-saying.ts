@@ -23,7 +23,7 @@ const ACTS = words(`
   respond reply report tell inform deny read conclude refute lament deem suspect`);
 
 /** Of those, the ones that may follow what is said: "…, Reuters reported". */
-const MAY_FOLLOW = words('tell inform report note warn recall deny believe conclude suspect');
+const MAY_FOLLOW = words('tell inform report note warn recall deny believe conclude suspect charge');
 
 /** "…, the ministry said": it may stand behind what is said. */
 export const mayFollow = (lemma: string): boolean => SAYS.has(lemma) && (!ACTS.has(lemma) || MAY_FOLLOW.has(lemma));

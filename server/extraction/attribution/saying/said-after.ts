@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { isUnnamedBehind } from '../sayers/behind-verb.ts';
 import { REPORT } from '../sayers/cues.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
@@ -43,7 +44,7 @@ function isSayingAtEnd(
   if (
     !mayStandBehind(clause, clauses) ||
     lacksParticle(verb, sentence.tokens) ||
-    isBehindComma(clause) ||
+    (isBehindComma(clause) && !isUnnamedBehind(clause)) ||
     !(
       clause.form === 'finite' ||
       (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
@@ -57,6 +58,7 @@ function isSayingAtEnd(
         one.parent === clause &&
         one.link === 'that' &&
         !isOfNote(clause, one) &&
+        !isUnnamedBehind(clause) &&
         !(verb.index >= trigger[1] && isBehindNote(one)) &&
         !isTurned(sentence.tokens, end),
     )
@@ -73,7 +75,7 @@ function isSayingAtEnd(
     return false;
   // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
   if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
-  const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
+  const start = isUnnamedBehind(clause) ? clause.from : Math.min(phraseFrom(sentence.tokens, clause), clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }
