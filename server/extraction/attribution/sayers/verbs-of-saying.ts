@@ -20,7 +20,7 @@ export const SPEAKS = words(`
 /** An act of their own when an actor is their object: "X accused Y" is no saying about Y. */
 const ACTS = words(`
   warn accuse quote cite charge describe reject dismiss hope expect vow dispute believe consider hold recall note comment
-  respond reply report tell inform deny read conclude refute lament deem suspect`);
+  respond reply report tell inform deny read conclude refute lament deem suspect accept`);
 
 /** Of those, the ones that may follow what is said: "…, Reuters reported". */
 const MAY_FOLLOW = words('tell inform report note warn recall deny believe conclude suspect charge');

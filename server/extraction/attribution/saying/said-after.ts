@@ -11,7 +11,7 @@ import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
 import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
-import { isBackground, isPutIn, isSister } from './told-beside.ts';
+import { isBackground, isBeforeColon, isPutIn, isSister } from './told-beside.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -24,7 +24,8 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
-  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses)) return undefined;
+  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses) || isBeforeColon(reading, saying))
+    return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
