@@ -73,6 +73,16 @@ export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = f
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
 }
 
+/** "Source: two Omani officials.": of what the line has said before it. */
+export function sourceLine(sentence: Sentence, slots: readonly Slot[]): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  const isSource = /^sources?$/.test(tokens[0]?.lower ?? '') && tokens[1]?.word === ':';
+  const slot = isSource ? slots.find(({ from }) => from < 5) : undefined;
+  return slot?.refs[0] === undefined
+    ? undefined
+    : { source: slot.refs[0], verb: 'source', cue: cueOf(sentence, [0, slot.to]) };
+}
+
 /** Also where a comma still closes the name: "Ada Obi, the president, is of the view that". */
 const isBehind = (after: RegExp, text: string): boolean => after.test(text) || after.test(text.replace(/^, /, ''));
 

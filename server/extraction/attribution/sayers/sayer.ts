@@ -11,7 +11,7 @@ import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
-import { gerundSubject, ownSubject } from './own-subject.ts';
+import { gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
@@ -40,6 +40,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         sameBody(clause, scope) ??
         authored(clause, scope) ??
         gerundSubject(clause, scope) ??
+        sharedSubject(clause, scope) ??
         ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??

@@ -9,7 +9,7 @@ import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
-import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
+import { endsAside, goesOn, isOfRelative, isOwnPart, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
 import { isBackground, isBeforeColon, isPutIn, isSister } from './told-beside.ts';
 
@@ -41,7 +41,8 @@ function isSayingAtEnd(
 ): boolean {
   const { verb, sentence, until } = clause;
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
-  const isAside = verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses);
+  const isAside =
+    verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses) && !isOwnPart(sentence.tokens, end, trigger[0]);
   if (
     !mayStandBehind(clause, clauses) ||
     lacksParticle(verb, sentence.tokens) ||
