@@ -55,6 +55,10 @@ const FRAMES: readonly Frame[] = [
     before: /\b(that|this) (is|was) how$/,
     after: /^(puts?|told|tells?|saw|sees?|described|describes) (it|things|the)\b/,
   },
+  {
+    before:
+      /^(that|this|it) (was|has been|had been) (first )?(reported|announced|confirmed|disclosed|revealed|stated) by$/,
+  },
   { before: /\b(quoted|cited) as saying (by|in)$/ },
   { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },
   { before: /\bas (quoted|cited|reported|relayed) (by|in)$/ },
@@ -67,6 +71,16 @@ export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = f
   const slot = slots.find((one) => isFramed(sentence, one));
   if (slot?.refs[0] === undefined || (isAfter && slot.from > 8)) return undefined;
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
+}
+
+/** "Source: two Omani officials.": of what the line has said before it. */
+export function sourceLine(sentence: Sentence, slots: readonly Slot[]): DraftAttribution | undefined {
+  const { tokens } = sentence;
+  const isSource = /^sources?$/.test(tokens[0]?.lower ?? '') && tokens[1]?.word === ':';
+  const slot = isSource ? slots.find(({ from }) => from < 5) : undefined;
+  return slot?.refs[0] === undefined
+    ? undefined
+    : { source: slot.refs[0], verb: 'source', cue: cueOf(sentence, [0, slot.to]) };
 }
 
 /** Also where a comma still closes the name: "Ada Obi, the president, is of the view that". */

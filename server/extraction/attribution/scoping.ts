@@ -1,6 +1,6 @@
 /** Makes the scope of a text: what one clause cannot tell of who says what. */
 import type { Cast, Clause, Document } from '../shapes.ts';
-import { framedIn } from './framed.ts';
+import { framedIn, sourceLine } from './framed.ts';
 import { headlineSource } from './headlines.ts';
 import { peopleOf } from './people.ts';
 import { groupOf, spokespersonOf } from './sayers/named-elsewhere.ts';
@@ -59,5 +59,8 @@ function framesOf({ sentences }: Document, slots: Scope['slots'], who: Who): Sco
     (sentence) => framedIn(sentence, slots(sentence.index)) ?? headlineSource(sentence, slots(sentence.index), who),
   );
   const behind = sentences.map((sentence) => framedIn(sentence, slots(sentence.index), true));
-  return (sentence) => framed[sentence] ?? behind[sentence + 1];
+  const sources = sentences.map((sentence) => sourceLine(sentence, slots(sentence.index)));
+  const sourceOf = (sentence: number) =>
+    sources.find((_, at) => at > sentence && sentences[at]?.line === sentences[sentence]?.line && sources[at]);
+  return (sentence) => framed[sentence] ?? behind[sentence + 1] ?? sourceOf(sentence);
 }

@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
 export const INVERTIBLE = words(
-  'say add tell allege note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify',
+  'say add tell allege note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify tweet post',
 );
 
 /** The slot behind them may be the subject of the next verb: "said Chad attacked". */

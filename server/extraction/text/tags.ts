@@ -61,10 +61,10 @@ const doneBy: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-/** "is not arming Israel": behind a form of "be", with somebody named right behind it. */
+/** "is not arming Israel", "have been training its commandos": behind a form of "be", with somebody right behind it. */
 const goingOn: Rule = (tokens, at) => {
   const isGerund = posAt(tokens, at) === 'NOUN' && lowerAt(tokens, at).endsWith('ing');
-  if (!isGerund || posAt(tokens, at + 1) !== 'PROPN') return undefined;
+  if (!isGerund || !(posAt(tokens, at + 1) === 'PROPN' || OWNS.has(lowerAt(tokens, at + 1)))) return undefined;
   const between = /^(ADV|PART)$/.test(posAt(tokens, at - 1));
   return BE.has(lowerAt(tokens, between ? at - 2 : at - 1)) ? 'VERB' : undefined;
 };

@@ -12,7 +12,7 @@ export const PRIVATE = words(`
 
 /** A nation beside them is whose they are: "a Georgian official". */
 const OFFICIAL = words(`
-  expert experts researcher researchers insider insiders source sources people diplomat diplomats official officials lawmaker
+  expert experts researcher researchers insider insiders correspondent correspondents reporter reporters source sources people person diplomat diplomats official officials lawmaker
   lawmakers legislator legislators senator senators deputies investigator investigators officer officers soldier soldiers
   aide aides adviser advisers envoys negotiator negotiators mediator mediators delegates participants executives monitors`);
 

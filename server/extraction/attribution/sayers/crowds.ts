@@ -1,8 +1,9 @@
 /** Sources that are people without a name: "analysts say", "residents of Kisoro said", "a military source", "two of the diplomats". */
 import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
+import { headBehind, personBehind } from './behind-verb.ts';
 import { isCrowd, OF_MANY, PRIVATE } from './crowd-words.ts';
-import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';
+import { calledBy, describedSlot, leadingNoun } from './noun-phrase.ts';
 
 /** Whoever is no state's: they speak even where the name of one stands beside them. */
 export function privateCrowd(clause: Clause, scope: Scope): Slot | undefined {
@@ -12,6 +13,14 @@ export function privateCrowd(clause: Clause, scope: Scope): Slot | undefined {
   const { tokens } = clause.sentence;
   const isPrivate = PRIVATE.has(head.lower) || OF_MANY.test(tokens[head.index - 1]?.lower ?? '');
   return isPrivate ? crowdSlot(clause.sentence, head, scope) : undefined;
+}
+
+/** "…, said a person briefed on the talks": whatever subject the verb was given. */
+export function crowdBehind(clause: Clause, scope: Scope): Slot | undefined {
+  const head = personBehind(clause);
+  const isNamed =
+    head && scope.slots(clause.sentence.index).some(({ from, to }) => from <= head.index && head.index < to);
+  return head && !isNamed ? crowdSlot(clause.sentence, head, scope) : undefined;
 }
 
 /** Anybody of whom nothing else tells who they are. */
@@ -29,13 +38,6 @@ export function crowdAt(sentence: Sentence, at: number, scope: Scope): Slot | un
 /** Before the verb of saying, or behind it: "…, said a senior officer". */
 const headOf = (clause: Clause): Token | undefined =>
   leadingNoun(clause, ({ lower }) => isCrowd(lower)) ?? headBehind(clause.sentence.tokens, clause.to);
-
-function headBehind(tokens: readonly Token[], from: number): Token | undefined {
-  const phrase = tokens.slice(from, from + REACH);
-  const end = phrase.findIndex(({ pos, lower }) => !/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) && lower !== 'of');
-  const head = (end < 0 ? phrase : phrase.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
-  return head && isCrowd(head.lower) ? head : undefined;
-}
 
 /** "sources say" is hearsay, "a military source said" names some. */
 const NOBODY = /^((unnamed|anonymous|unidentified|several|some|many|other) )?(sources?|people|insiders?)$/i;

@@ -1,9 +1,9 @@
 /** Sources that are bodies, stations and notes without a name: "a tribunal in The Hague", "state television", "the joint statement". */
-import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scope } from '../scope.ts';
 import { REPORT } from './cues.ts';
-import { calledBy, describedSlot, leadingNoun } from './noun-phrase.ts';
+import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';
 
 const BODIES = words(`
   tribunal court panel commission committee inquiry council board service secretariat watchdog institute union company firm charity
@@ -30,7 +30,18 @@ export function described(clause: Clause, scope: Scope): Slot | undefined {
   const phrase = clause.link === 'coordinate' && !clause.subject && clause.parent ? clause.parent : clause;
   const { sentence } = phrase;
   const head = lastOf(sentence.tokens, leadingNoun(phrase, isDescribed));
-  if (!head) return undefined;
+  return head && calledSlot(sentence, head, scope);
+}
+
+/** "according to state television", "according to court papers": from the token on. */
+export function describedAt(sentence: Sentence, at: number, scope: Scope): Slot | undefined {
+  const phrase = sentence.tokens.slice(at, at + REACH);
+  const end = phrase.findIndex(({ pos }) => !/^(DET|ADJ|NOUN|PROPN)$/.test(pos));
+  const head = (end < 0 ? phrase : phrase.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
+  return head && isDescribed(head) ? calledSlot(sentence, head, scope) : undefined;
+}
+
+function calledSlot(sentence: Sentence, head: Token, scope: Scope): Slot | undefined {
   const { from, name } = calledBy(sentence, head);
   const isTold = sentence.tokens.slice(from, head.index).some((token) => !isDescribed(token));
   const isOneOfMany = CALLED_BY_ITSELF.test(sentence.tokens[from - 1]?.lower ?? '');

@@ -10,10 +10,19 @@ const WITHIN = /^(ADJ|NOUN|PROPN|ADP|DET|ADV|NUM|CCONJ)$/;
 /** Before the noun they say which one: "a senior military source". */
 const DESCRIBES = /^(ADJ|NOUN|PROPN)$/;
 
+/** "a person briefed on the talks", "people asked about it": what describes them, and no verb of its own. */
+const isOfNoun = (tokens: readonly Token[], { pos, lower, index }: Token): boolean =>
+  pos === 'VERB' &&
+  /(ed|en|n)$/.test(lower) &&
+  tokens[index - 1]?.pos === 'NOUN' &&
+  /^(on|by|in|about|with|to)$/.test(tokens[index + 1]?.lower ?? '');
+
 /** The first that fits: in "sources close to the officials" the sources. */
 export function leadingNoun({ sentence: { tokens }, from }: Clause, fits: (noun: Token) => boolean): Token | undefined {
   const before = tokens.slice(Math.max(0, from - REACH), from);
-  const border = before.findLastIndex(({ pos, word }) => !WITHIN.test(pos) || word === ',');
+  const border = before.findLastIndex(
+    (token) => token.word === ',' || !(WITHIN.test(token.pos) || isOfNoun(tokens, token)),
+  );
   return before.slice(border + 1).find(fits);
 }
 

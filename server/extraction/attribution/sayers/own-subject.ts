@@ -2,6 +2,7 @@
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { REPORT } from './cues.ts';
+import { SPEAKS } from './verbs-of-saying.ts';
 
 /** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
 export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slot | undefined {
@@ -22,4 +23,16 @@ export function gerundSubject({ form, parent, from, sentence }: Clause, scope: S
       ? parent
       : scope.clauses(sentence.index).findLast((one) => one.form === 'finite' && one.to <= from && !one.parent);
   return above?.voice === 'active' && above.subject && above.subject.to <= above.from ? above.subject : undefined;
+}
+
+/** "X said Y would welcome it, but added that": whoever said it adds; "called off a visit planned for May and said": whoever called it off. */
+export function sharedSubject({ verb, link, parent, subject }: Clause, scope: Scope): Slot | undefined {
+  if (link !== 'coordinate' || !parent) return undefined;
+  const speaker = parent.link === 'that' ? parent.parent : parent;
+  if (verb.lemma === 'add' && speaker && SPEAKS.has(speaker.verb.lemma)) return speaker.subject;
+  if (subject || parent.subject) return undefined;
+  return scope
+    .clauses(parent.sentence.index)
+    .findLast((one) => one.form === 'finite' && !one.parent && one.subject !== undefined && one.to <= parent.from)
+    ?.subject;
 }

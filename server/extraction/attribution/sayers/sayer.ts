@@ -4,14 +4,14 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
-import { crowd, privateCrowd } from './crowds.ts';
+import { crowd, crowdBehind, privateCrowd } from './crowds.ts';
 import { cueOf } from './cues.ts';
 import { described } from './described.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
 import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
-import { gerundSubject, ownSubject } from './own-subject.ts';
+import { gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
@@ -32,6 +32,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         itAdds(clause, scope) ??
         atSeat(clause, scope) ??
         privateCrowd(clause, scope) ??
+        crowdBehind(clause, scope) ??
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
@@ -39,6 +40,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         sameBody(clause, scope) ??
         authored(clause, scope) ??
         gerundSubject(clause, scope) ??
+        sharedSubject(clause, scope) ??
         ownSubject(clause) ??
         heardFrom(clause) ??
         reportBefore(clause, scope) ??

@@ -25,18 +25,21 @@ function isBeforeVerb(tokens: readonly Token[], end: number, verb: number): bool
   return end === verb || (commas === 2 && between[0]?.word === ',' && between.at(-1)?.word === ',');
 }
 
-/** "according to Al-Masar, an outlet": the name is told to be one's right behind it. */
+/** "according to Al-Masar, an outlet", "according to the Interpress agency": the name is told to be one's right behind it. */
 export function outletAt(sentence: Sentence, at: number, scope: Scope): Slot | undefined {
   const slot = unlistedAt(sentence, at, scope);
   const [comma, ...behind] = slot ? sentence.tokens.slice(slot.to, slot.to + REACH / 2) : [];
-  return comma?.word === ',' && behind.some(({ lower }) => OUTLETS.has(lower)) ? slot : undefined;
+  const isOne =
+    OUTLETS.has(comma?.lower ?? '') || (comma?.word === ',' && behind.some(({ lower }) => OUTLETS.has(lower)));
+  return isOne ? slot : undefined;
 }
 
 /** The run of capitals that begins there and of which no slot names anybody. */
-function unlistedAt({ index, tokens }: Sentence, from: number, scope: Scope): Slot | undefined {
+function unlistedAt({ index, tokens }: Sentence, at: number, scope: Scope): Slot | undefined {
+  const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   const to = endOfName(tokens, from);
   const isNamed = scope.slots(index).some((slot) => slot.from < to && slot.to > from);
-  const name = tokens.slice(tokens[from]?.lower === 'the' ? from + 1 : from, to).map(({ word }) => word);
+  const name = tokens.slice(from, to).map(({ word }) => word);
   if (name.length === 0 || isNamed) return undefined;
   return {
     sentence: index,

@@ -40,8 +40,13 @@ const ofOffice = (slots: readonly Slot[], tokens: readonly Token[], { from }: Sl
 function leadsBack(before: Clause['sentence']['tokens']): boolean {
   const preposition = before.findLast(({ pos }) => pos !== 'DET');
   const noun = before.findLast(({ index, lower }) => index < (preposition?.index ?? 0) && lower !== 'close');
+  // "Taliban officials in Kabul": theirs.
+  const isOwned = before.some(({ index, pos }) => index + 1 === noun?.index && pos === 'PROPN');
   return (
-    /^(of|in|from|at|for|with|to)$/.test(preposition?.lower ?? '') && noun !== undefined && SPEAKERS.has(noun.lower)
+    /^(of|in|from|at|for|with|to)$/.test(preposition?.lower ?? '') &&
+    noun !== undefined &&
+    SPEAKERS.has(noun.lower) &&
+    !isOwned
   );
 }
 

@@ -20,10 +20,10 @@ export const SPEAKS = words(`
 /** An act of their own when an actor is their object: "X accused Y" is no saying about Y. */
 const ACTS = words(`
   warn accuse quote cite charge describe reject dismiss hope expect vow dispute believe consider hold recall note comment
-  respond reply report tell inform deny read conclude refute lament deem suspect`);
+  respond reply report tell inform deny read conclude refute lament deem suspect accept`);
 
 /** Of those, the ones that may follow what is said: "…, Reuters reported". */
-const MAY_FOLLOW = words('tell inform report note warn recall deny believe conclude suspect');
+const MAY_FOLLOW = words('tell inform report note warn recall deny believe conclude suspect charge');
 
 /** "…, the ministry said": it may stand behind what is said. */
 export const mayFollow = (lemma: string): boolean => SAYS.has(lemma) && (!ACTS.has(lemma) || MAY_FOLLOW.has(lemma));

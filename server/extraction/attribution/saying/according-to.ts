@@ -6,6 +6,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { crowdAt } from '../sayers/crowds.ts';
 import { cueOf, REPORT } from '../sayers/cues.ts';
+import { describedAt } from '../sayers/described.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
 import { calledBy } from '../sayers/noun-phrase.ts';
 import { ownedFrom } from '../sayers/owning.ts';
@@ -28,7 +29,8 @@ export function accordingTo(
       namedAt(tokens, end, scope.slots(sentence.index)) ??
       outletAt(sentence, end, scope) ??
       issuedBy(tokens, end, { sentence, scope }) ??
-      crowdAt(sentence, end, scope);
+      crowdAt(sentence, end, scope) ??
+      describedAt(sentence, end, scope);
     const source = slot && (scope.groupOf(slot) ?? seatOf(slot, sentence, scope));
     if (slot && source !== undefined)
       return {
@@ -120,7 +122,7 @@ function isOfQuote({ tokens }: Sentence, at: number, trigger: number): boolean {
 
 /** "as alleged by Kazakhstan". */
 const CLAIMED_BY = words(
-  'alleged claimed stated described told confirmed announced asserted suggested noted charged argued recounted related acknowledged',
+  'reported alleged claimed stated described told confirmed announced asserted suggested noted charged argued recounted related acknowledged',
 );
 
 function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | undefined {
@@ -128,7 +130,8 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
   if (lower === 'according' && next === 'to') return index + 2;
   if (lower === 'citing' || lower === 'quoting') return index + 1;
   if (lower === 'as' && next === 'per') return index + 2;
-  if (lower === 'as' && tokens[index + 2]?.lower === 'by' && CLAIMED_BY.has(next ?? '')) return index + 3;
+  const by = /^(first|also|widely|previously)$/.test(next ?? '') ? index + 3 : index + 2;
+  if (lower === 'as' && tokens[by]?.lower === 'by' && CLAIMED_BY.has(tokens[by - 1]?.lower ?? '')) return by + 1;
   // "per capita", "per day" it is not.
   if (lower === 'per' && (index === 0 || tokens[index - 1]?.word === ',')) return index + 1;
   if (lower !== 'in') return undefined;

@@ -38,3 +38,10 @@ export function endsAside(tokens: readonly Token[], end: number, clauses: readon
     !clauses.some(({ verb, subject }) => verb.index >= end && verb.index < close && subject !== undefined)
   );
 }
+
+/** "…, the ministry announced on Wednesday, and Chad protested": what another does behind ", and" the outlet tells. */
+export function isOwnPart(tokens: readonly Token[], end: number, trigger: number): boolean {
+  const close = tokens.findIndex(({ word }, at) => at >= end && word === ',');
+  const [and, first] = tokens.slice(close + 1, close + 3);
+  return close > 0 && close < trigger && and?.lower === 'and' && /^(PROPN|NOUN|DET)$/.test(first?.pos ?? '');
+}

@@ -3,14 +3,15 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { isUnnamedBehind } from '../sayers/behind-verb.ts';
 import { REPORT } from '../sayers/cues.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
-import { endsAside, goesOn, isOfRelative, isTurned, opener } from './commas.ts';
+import { endsAside, goesOn, isOfRelative, isOwnPart, isTurned, opener } from './commas.ts';
 import { isSetOff, phraseFrom } from './set-off.ts';
-import { isBackground, isPutIn, isSister } from './told-beside.ts';
+import { isBackground, isBeforeColon, isPutIn, isSister } from './told-beside.ts';
 
 /** "…, the ministry said.", "…, X told reporters on Monday": a clause of saying at the end that governs nothing. */
 export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -23,7 +24,8 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
   if (reading.clause?.link === 'relative' && isInverted(saying) && reading.clause.from > saying.to) return undefined;
-  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses)) return undefined;
+  if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses) || isBeforeColon(reading, saying))
+    return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
   if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
   const said = sayerOf(saying, scope);
@@ -39,11 +41,12 @@ function isSayingAtEnd(
 ): boolean {
   const { verb, sentence, until } = clause;
   const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
-  const isAside = verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses);
+  const isAside =
+    verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses) && !isOwnPart(sentence.tokens, end, trigger[0]);
   if (
     !mayStandBehind(clause, clauses) ||
     lacksParticle(verb, sentence.tokens) ||
-    isBehindComma(clause) ||
+    (isBehindComma(clause) && !isUnnamedBehind(clause)) ||
     !(
       clause.form === 'finite' ||
       (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
@@ -57,6 +60,7 @@ function isSayingAtEnd(
         one.parent === clause &&
         one.link === 'that' &&
         !isOfNote(clause, one) &&
+        !isUnnamedBehind(clause) &&
         !(verb.index >= trigger[1] && isBehindNote(one)) &&
         !isTurned(sentence.tokens, end),
     )
@@ -73,7 +77,7 @@ function isSayingAtEnd(
     return false;
   // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
   if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
-  const start = Math.min(phraseFrom(sentence.tokens, clause), clause.from);
+  const start = isUnnamedBehind(clause) ? clause.from : Math.min(phraseFrom(sentence.tokens, clause), clause.from);
   const rest = sentence.tokens.slice(clause.to, until);
   return isSetOff(sentence.tokens, start) && rest.length < 16;
 }

@@ -39,10 +39,12 @@ const DEEPEST = 8;
 
 /** "said that Kenya attacked Chad while Sudan had armed it": the tense of reported speech goes on. */
 const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, parent: Clause): boolean =>
-  parent.link === 'that' &&
-  from > parent.from &&
-  /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
-  (/^(would|'d)$/.test(modal ?? '') || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'));
+  (parent.link === 'that' &&
+    from > parent.from &&
+    /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
+    (/^(would|'d)$/.test(modal ?? '') || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'))) ||
+  // "said she would not return unless Chad withdrew".
+  (parent.link === 'that' && from > parent.from && /^(unless|if)$/.test(leader?.lower ?? ''));
 
 /** "said Kenya, which is at peace, had attacked": it governs nothing yet. */
 const says = (clause: Clause, all: readonly Clause[]): boolean =>

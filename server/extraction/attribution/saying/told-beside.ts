@@ -3,7 +3,12 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Clause } from '../../shapes.ts';
 
 /** "Talks go on, X told parliament on Monday, hours after Y had attacked Z": what is said stands before, what hangs on behind is the outlet's. */
-export const isBackground = ({ clause }: Reading, saying: Clause, clauses: readonly Clause[]): boolean =>
+export const isBackground = ({ clause: own }: Reading, saying: Clause, clauses: readonly Clause[]): boolean => {
+  const clause = own?.link === 'infinitive' && own.parent && own.parent !== saying ? own.parent : own;
+  return isBehind(clause, saying, clauses);
+};
+
+const isBehind = (clause: Clause | undefined, saying: Clause, clauses: readonly Clause[]): boolean =>
   clause !== undefined &&
   clause.from > saying.to &&
   /^(adverbial|relative|gerund)$/.test(clause.link ?? '') &&
@@ -23,6 +28,10 @@ export const isPutIn = ({ clause }: Reading, saying: Clause, clauses: readonly C
     ({ from, form, parent, subject }) =>
       from > clause.to && from < saying.from && form === 'finite' && !parent && subject === clause.subject,
   );
+
+/** "The trip ended with a pledge: Y will lend, the ministry says": before the colon the outlet tells it. */
+export const isBeforeColon = ({ trigger, sentence: { tokens } }: Reading, saying: Clause): boolean =>
+  tokens.slice(trigger[1], saying.from).some(({ word }, at, all) => word === ':' && all[at + 1]?.word !== '"');
 
 /** "X met Y and said …": the act is the outlet's. */
 export const isSister = ({ clause, subject }: Reading, saying: Clause): boolean =>

@@ -1,5 +1,6 @@
 /** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
 import type { Clause, Slot } from '../../shapes.ts';
+import { noteBehind } from '../sayers/behind-verb.ts';
 import { REPORT } from '../sayers/cues.ts';
 import type { Scope } from '../scope.ts';
 
@@ -23,8 +24,8 @@ export function readsOut({ verb, form, from, to, sentence: { tokens } }: Clause)
 export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
   const { to, sentence } = clause;
   const { tokens } = sentence;
-  const note = tokens.slice(to, to + 3).find(({ lower }) => REPORT.test(lower));
-  if (!note || !readsOut(clause)) return undefined;
+  const note = readsOut(clause) ? tokens.slice(to, to + 3).find(({ lower }) => REPORT.test(lower)) : noteBehind(clause);
+  if (!note) return undefined;
   return scope
     .slots(sentence.index)
     .find(

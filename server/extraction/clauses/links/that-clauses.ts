@@ -115,7 +115,8 @@ export function unmarkedClause(current: Current): Hanging | undefined {
   return { link: 'that', parent: index - 1 };
 }
 
-const reports = ({ lemma }: Token): boolean => INVERTIBLE.has(lemma) || lemma === 'inform' || lemma === 'claim';
+const reports = ({ lemma }: Token): boolean =>
+  INVERTIBLE.has(lemma) || /^(inform|claim|learn|understand|hear|estimate|allege|find)$/.test(lemma);
 
 /** "has asked Chad for grain, the agency reported": set off by the only comma, a verb of saying tells who says all of it. */
 function isReporting({ tokens, group }: Current, start: number): boolean {

@@ -88,7 +88,7 @@ const isParenthesis = (tokens: readonly Token[], open: number, inside: readonly 
 
 const SAID = words(
   `contend learn understand hear believe allege suggest reckon think quote cite report say tell find hold testify caution
-  emphasise emphasize underline confirm concede acknowledge joke confide continue post remind recall note assure`,
+  emphasise emphasize underline confirm concede acknowledge joke confide continue post charge remind recall note assure`,
 );
 
 /** A noun and an adjective to wink. */

@@ -53,8 +53,8 @@ const isSayingAtEnd = (
 function isSetOffPhrase(tokens: readonly Token[], end: number): boolean {
   const comma = tokens.findLastIndex(({ word }, at) => word === ',' && at < end);
   const phrase = tokens.slice(comma + 1, end);
-  const isPhrase = phrase.every(({ pos }) => /^(DET|ADJ|NOUN|PROPN|ADP)$/.test(pos));
-  const isBegun = phrase[0]?.pos === 'DET' || tokens[end]?.lower === 'show';
+  const isPhrase = phrase.every(({ pos }, at) => /^(DET|ADJ|NOUN|PROPN|ADP)$/.test(pos) || at === 0);
+  const isBegun = /^(DET|PRON)$/.test(phrase[0]?.pos ?? '') || tokens[end]?.lower === 'show';
   return comma > 2 && isBegun && phrase.length > 1 && phrase.length < 8 && isPhrase;
 }
 
