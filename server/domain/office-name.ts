@@ -84,6 +84,9 @@ export const titleCase = (words: string): string =>
 export function isShortOffice(short: string, long: string): boolean {
   if (/^head of state$/.test(short)) return /^(president|king|queen|emir|sultan|emperor)$/.test(long);
   if (/^head of (the )?government$/.test(short)) return /^(prime minister|chancellor)$/.test(long);
+  // "the envoy" is whichever envoy was named.
+  if (short === 'envoy')
+    return /^(ambassador|high commissioner|chargé d'affaires|consul general|special representative)\b/.test(long);
   if (short.includes(' ')) return false;
   if (
     /^(vice|deputy|prime|first)\b/.test(long) &&

@@ -35,6 +35,8 @@ const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
         refs.length === 1 &&
         // "Minister: …" speaks.
         sentence.tokens[to]?.word !== ':' &&
+        // "on the Karabakh issue": it is spoken of, and does nothing.
+        !/^(issue|dispute|question|conflict|problem|crisis)$/.test(sentence.tokens[to]?.lower ?? '') &&
         use !== 'adjective' &&
         /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )
