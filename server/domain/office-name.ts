@@ -87,6 +87,7 @@ export function isShortOffice(short: string, long: string): boolean {
   // "the envoy" is whichever envoy was named.
   if (short === 'envoy')
     return /^(ambassador|high commissioner|chargé d'affaires|consul general|special representative)\b/.test(long);
+  if (short === 'commander' && /^chief of (the )?(army|naval|air|general|defen[cs]e)\b/.test(long)) return true;
   if (short.includes(' ')) return false;
   if (
     /^(vice|deputy|prime|first)\b/.test(long) &&

@@ -29,7 +29,10 @@ function bossBefore({ sentence: { index, tokens }, from }: Clause, scope: Scope)
     ({ lower }, place) => place < from - 1 && place >= from - 3 && /^(his|her)$/.test(lower),
   );
   if (!noun || at < 0 || !STAFF.has(noun.lower)) return undefined;
-  return scope
+  const people = scope
     .slots(index)
-    .findLast(({ to, refs, form }) => to <= at && form !== 'pronoun' && scope.kindOf(refs[0] ?? '') === 'PERSON');
+    .filter(({ to, refs, form }) => to <= at && form !== 'pronoun' && scope.kindOf(refs[0] ?? '') === 'PERSON');
+  // "President X received Y, his office said": X's.
+  const main = scope.clauses(index).find(({ form, parent }) => form === 'finite' && !parent)?.subject;
+  return people.find((slot) => slot === main) ?? people.at(-1);
 }

@@ -27,7 +27,7 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
   };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
-      refs: first(/PERSON|OFFICE/) ?? focus.persons.filter((key) => key !== focus.orator?.key).slice(0, 1),
+      refs: first(/PERSON|OFFICE/) ?? spokenOf(scene, at),
       reason: 'pronoun-last-subject',
     };
   if (/^(it|its)$/.test(word))
@@ -45,6 +45,16 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
       reason: 'speaker',
     };
   return undefined;
+}
+
+/** Whom the sentences before told of last; "He said" behind "X told reporters": X, rather than a president without a name. */
+function spokenOf({ board: { sentence }, focus, casting }: Scene, at: number): readonly string[] {
+  const persons = focus.persons.filter((key) => key !== focus.orator?.key);
+  const [last = '', ...before] = persons;
+  const isUnnamed = casting.drafts.get(last)?.kind === 'OFFICE';
+  const says = at === 0 && SAYS.has(sentence.tokens[1]?.lemma ?? '');
+  const speaker = says && isUnnamed ? before.slice(0, 2).find((key) => key === focus.speaker) : undefined;
+  return speaker === undefined ? persons.slice(0, 1) : [speaker];
 }
 
 /** "…; Uruguay, whose exporters lost, said it would sue": of a subject, those behind the last semicolon, where there are any. */
@@ -80,7 +90,9 @@ function whoMet(scene: Scene): readonly string[] {
   const [they, next] = scene.board.sentence.tokens;
   return they?.lower === 'they' && TAKES_TWO.has(next?.lemma ?? '') && scene.slots.length === 0 ? twoPeople(scene) : [];
 }
-const TAKES_TWO = words('sign discuss agree pledge exchange hold initial conclude vow talk speak');
+const TAKES_TWO = words(
+  'sign discuss agree pledge exchange hold initial conclude vow talk speak hail review stress reaffirm reiterate express underline underscore emphasise emphasize welcome',
+);
 
 /** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
 function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
