@@ -51,9 +51,15 @@ export function mentionBody(scene: Scene, chunk: BodyChunk): void {
   mentionAt(scene, { from, to: chunk.to }, { entity, form: chunk.isName ? 'name' : 'nominal' });
 }
 
+/** Many states have them by this name: "the Bolivian Senate". */
+const CHAMBER = /^(Senate|Congress|Parliament|National Assembly|Federal Council|Cabinet)$/;
+
 /** "Iran's Revolutionary Guards": whose they are is no part of the name. "People's Council" is one. */
 function behindPossessor({ board, casting }: Scene, { from, to }: BodyChunk): number {
   const { tokens } = board.sentence;
+  const owner = board.words(from, from + 1);
+  if (CHAMBER.test(board.words(from + 1, to)) && casting.context.gazetteer.place(owner)?.use === 'demonym')
+    return from + 1;
   const at = tokens.findIndex((token, index) => index > from && index < to - 1 && isPossessive(token));
   return at > 0 && casting.context.gazetteer.place(board.words(from, at)) ? at + 1 : from;
 }

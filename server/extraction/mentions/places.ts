@@ -5,7 +5,7 @@ import type { Board } from './board.ts';
 import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';
 import { isPartOfPerson } from './part-of-person.ts';
-import { isAnothers, isTailOfBody, wholeRegion, withNation } from './wholes.ts';
+import { isAnothers, isTailOfBody, waters, wholeRegion, withNation } from './wholes.ts';
 import { isCalendar, isCapital, namesSomething, withoutBased } from './words.ts';
 
 const LONGEST = 7;
@@ -29,7 +29,9 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
     if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
-    const found = longestAt(board, from, { gazetteer, known }) ?? paperAt(board, from, gazetteer);
+    const longest = longestAt(board, from, { gazetteer, known });
+    const found =
+      (longest && longest.to > from + 1 ? longest : waters(board, from)) ?? longest ?? paperAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
     if (isTailOfBody(found, tokens) || isAnothers(found, board, gazetteer)) continue;
     const chunk = withNation(wholeRegion(found, tokens), board, gazetteer);

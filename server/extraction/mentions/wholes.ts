@@ -20,6 +20,17 @@ export function wholeRegion(chunk: Chunk, tokens: readonly Token[]): Chunk {
   return isRegion ? { ...chunk, to: chunk.to + 1 } : chunk;
 }
 
+const WATERS = /^(Gulf|Strait|Straits|Bay|Sea|Port|Cape)$/;
+
+/** "the Gulf of Tonkin", "the Port of Tallinn": no more is said of what stands inside. */
+export function waters(board: Board, from: number): Chunk | undefined {
+  const { tokens } = board.sentence;
+  const [first, of, name, after] = tokens.slice(from, from + 4);
+  if (!WATERS.test(first?.word ?? '') || of?.lower !== 'of' || !name || !namesSomething(name)) return undefined;
+  if (after && namesSomething(after) && after.pos === 'PROPN') return undefined;
+  return { what: 'name', kind: 'PLACE', from, to: from + 3, isInitial: false, isSure: true };
+}
+
 /** "Security Council" behind another capital, or joined to one, is another body than the United Nations'. */
 export function isTailOfBody(chunk: Chunk, tokens: readonly Token[]): boolean {
   const words = tokens.slice(chunk.from, chunk.to).map(({ word }) => word);

@@ -1,5 +1,6 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
 import type { Chunk, RoleChunk } from '../../mentions/chunk.ts';
+import { datelineEnd } from '../../mentions/dateline.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
@@ -70,8 +71,10 @@ function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; fro
 function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
   const { tokens } = board.sentence;
   const isVerb = /VERB|AUX/.test(tokens[end]?.pos ?? '');
+  const start = datelineEnd(tokens);
   const opens =
-    tokens[0]?.pos === 'ADP' && !tokens.slice(0, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
+    (tokens[start]?.pos === 'ADP' || tokens[start]?.lower === 'according') &&
+    !tokens.slice(start + 1, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
   return isVerb && opens && isArticle(tokens[role.from]);
 }
 

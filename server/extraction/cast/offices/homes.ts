@@ -33,6 +33,8 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;
+  const possessed = sideOfPossessor(scene, role);
+  if (possessed !== undefined) return possessed;
   const told =
     leadSide(scene, role) ??
     hostSide(scene, role) ??
@@ -76,6 +78,9 @@ function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   if (dateline === undefined || role.charge !== undefined) return undefined;
   if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
   if (isCalledOnByGuest(scene, role, dateline)) return dateline;
+  const announced = announcedSide(scene, role);
+  // "Brazil is ready, Foreign Minister X said after meeting Y in Brasilia": at home there.
+  if (announced !== undefined && isToldIn(scene, role, announced)) return announced;
   if (!isVisitTo(scene, dateline) && !isMetBySide(scene, role, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;
@@ -88,6 +93,32 @@ function isCalledOnByGuest({ board, casting, slots }: Scene, { from }: RoleChunk
   const guest = firstTold(slots, tokens)?.refs[0];
   const side = guest === undefined ? undefined : casting.drafts.sideOf(guest);
   return calls && side !== undefined && side !== home;
+}
+
+const isToldIn = ({ board, casting }: Scene, { to }: RoleChunk, country: string): boolean =>
+  board
+    .chunks()
+    .some(
+      (chunk) =>
+        chunk.what === 'place' &&
+        chunk.from > to &&
+        board.sentence.tokens[chunk.from - 1]?.lower === 'in' &&
+        casting.drafts.sideOf(casting.drafts.place(chunk.hit.entry)) === country,
+    );
+
+/** "Kiala's press secretary, X": of the side of whose secretary he is. */
+function sideOfPossessor({ casting, slots }: Scene, { from, owner }: RoleChunk): Owned | undefined {
+  const before = slots.at(-1);
+  const [key, second] = before?.refs ?? [];
+  if (
+    owner !== undefined ||
+    before?.use !== 'possessive' ||
+    before.to !== from ||
+    key === undefined ||
+    second !== undefined
+  )
+    return undefined;
+  return casting.drafts.get(key)?.kind === 'PERSON' ? { country: casting.drafts.sideOf(key) } : undefined;
 }
 
 /** Of an unnamed role: "its", the one country with such an office, the nearest one. */

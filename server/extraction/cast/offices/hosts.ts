@@ -19,7 +19,11 @@ export function inviterSide(scene: Scene, { from }: RoleChunk): string | undefin
       (INVITES.test(lower) && before[at + 1]?.lower === 'of') ||
       (RECEIVES.test(lower) && before.slice(at + 1).some((by) => by.lower === 'by')),
   );
-  return isInviter ? visited(scene) : undefined;
+  // "At the invitation of Minister X, Minister Y paid a visit": Y is the guest.
+  const since = tokens.findLastIndex(({ lower, index }) => index < from && INVITES.test(lower));
+  const isGuest =
+    since >= 0 && scene.board.chunks().some((chunk) => chunk.what === 'role' && chunk.from > since && chunk.to < from);
+  return isInviter && !isGuest ? visited(scene) : undefined;
 }
 
 /** "will travel on to South Africa, where she will meet President X", "goes to Sri Lanka to meet President X": who is met there is at home. */

@@ -7,7 +7,7 @@ import type { Scene } from '../casting.ts';
 
 /** Offices that bodies have as well as states. */
 const OF_BODY =
-  /^(deputy |acting )?(commissioner|spokesperson|spokesman|spokeswoman|chair|chairman|chairwoman|chairperson|director|director general|secretary general|secretary-general|executive director|managing director|mission chief|head of mission|mission head|chief economist|head|chief executive|rector|coordinator)$/;
+  /^(deputy |acting )?(commissioner|spokesperson|spokesman|spokeswoman|chair|chairman|chairwoman|chairperson|director|director general|secretary general|secretary-general|executive director|managing director|country director|regional director|mission chief|head of mission|mission head|chief economist|head|chief executive|rector|coordinator)$/;
 const LED = /^(headed|led|chaired|headed up|fronted|represented)$/;
 const VISIT = /^(visit|trip|arrive|fly|travel|land|tour|journey)$/;
 

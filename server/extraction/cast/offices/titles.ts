@@ -61,14 +61,13 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   return nameAt(scene, end) !== undefined;
 }
 
-/** "Its chair, Prime Minister X": one holder of two offices. */
+/** "Its chair, Prime Minister X", "her Greek counterpart, Ambassador X": one holder of two offices. */
 function isChairAndMore(scene: Scene, role: Chunk): boolean {
   const { board } = scene;
   const next = board.at(role.to + 1);
   return (
     role.what === 'role' &&
-    role.owner === 'pronoun' &&
-    isOfBodies(role.office) &&
+    ((role.owner === 'pronoun' && isOfBodies(role.office)) || (role.isCounterpart && role.owner !== undefined)) &&
     board.sentence.tokens[role.to]?.word === ',' &&
     next?.what === 'role' &&
     nameAt(scene, next.to) !== undefined

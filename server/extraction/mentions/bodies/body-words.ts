@@ -13,6 +13,7 @@ const STATE_PAIRS = new Set([
   'state department',
   'security council',
   'security committee',
+  'customs committee',
   'ruling council',
   'military council',
   'presidential council',
@@ -82,17 +83,22 @@ const FORCE_PAIRS = new Set([
   'marine corps',
   'air defence',
   'joint staff',
+  'army region',
+  'western fleet',
+  'eastern fleet',
+  'northern fleet',
+  'southern fleet',
   'military headquarters',
 ]);
 
 /** In a name with capitals, one of these anywhere makes it a body. */
 const IN_NAMES = words(
-  'ministry department agency academy college committee council commission army navy force forces corps union party parliament senate congress bank university institute company corporation limited ltd inc group organization organisation association federation court police command brigade secretariat embassy consulate foundation fund league front movement coalition office bureau authority alliance assembly guard guards relations airlines airways industries shipyard systems services service directorate presidency chamber board centre center society crescent cross network agency watch alliance division regiment battalion fleet squadron headquarters ministry-of house-of-representatives institution programme program mission initiative partnership community conference-of consortium holding press news times post herald tribune gazette television radio broadcasting dispatch observer courier telegraph chronicle journal guardian mirror standard monitor daily weekly review globe record sentinel bulletin independent echo star think-tank aviation gendarmerie carabinieri constabulary gleaner courant ledger argus examiner inquirer advertiser voice newswire telegram enquirer inspectorate troops registry administration confederation trust cooperative syndicate taskforce laboratory observatory ombudsman regulator deputies commissariat jornal diario diário gazeta gazete zeitung tageblatt agencia agência agence noticias notícias tribuna novosti vesti haber nachrichten corriere giornale dnevnik courrier quotidien periódico correio heraldo hürriyet sabah tageszeitung rundfunk televisión télévision televisão',
+  'ministry department agency academy college committee council commission army navy force forces corps union party parliament senate congress khural bank university institute company corporation limited ltd inc group organization organisation association federation court police command brigade secretariat embassy consulate foundation fund league front movement coalition office bureau authority alliance assembly guard guards relations airlines airways industries shipyard systems services service directorate presidency chamber board centre center society crescent cross network agency watch alliance division regiment battalion fleet squadron headquarters ministry-of house-of-representatives institution programme program mission initiative partnership community conference-of consortium holding press news times post herald tribune gazette television radio broadcasting dispatch observer courier telegraph chronicle journal guardian mirror standard monitor daily weekly review globe record sentinel bulletin independent echo star think-tank aviation gendarmerie carabinieri constabulary gleaner courant ledger argus examiner inquirer advertiser voice newswire telegram enquirer inspectorate troops registry administration confederation trust cooperative syndicate taskforce laboratory observatory ombudsman regulator deputies commissariat jornal diario diário gazeta gazete zeitung tageblatt agencia agência agence noticias notícias tribuna novosti vesti haber nachrichten corriere giornale dnevnik courrier quotidien periódico correio heraldo hürriyet sabah tageszeitung rundfunk televisión télévision televisão',
 );
 const ARMED =
   /\b(army|navy|air force|forces?|corps|brigade|guards?|military|fleet|regiment|battalion|squadron|command|general staff|militia|troops|gendarmerie|carabinieri|aviation|inter-services public relations)\b/i;
 const GOVERNMENT =
-  /\b(ministry|department|agency|parliament|senate|presidency|cabinet|embassy|consulate|police|court|treasury|commission|directorate|government|council|office|bureau|authority|secretariat|assembly|congress|central bank|state bank|high commission|inspectorate|registry|administration|commissariat|deputies|ombudsman)\b/i;
+  /\b(ministry|department|agency|parliament|senate|khural|presidency|cabinet|embassy|consulate|police|court|treasury|commission|directorate|government|council|office|bureau|authority|secretariat|assembly|congress|central bank|state bank|high commission|inspectorate|registry|administration|commissariat|deputies|ombudsman)\b/i;
 const MEDIA =
   /\b(news|press|times|post|herald|tribune|gazette|television|tv|radio|broadcasting|broadcaster|dispatch|observer|courier|telegraph|chronicle|journal|guardian|mirror|standard|monitor|daily|weekly|globe|sentinel|independent|echo|star|gleaner|courant|ledger|argus|examiner|inquirer|advertiser|newswire|telegram|enquirer|jornal|diario|diário|gazeta|gazete|zeitung|tageblatt|tageszeitung|agencia|agência|agence|noticias|notícias|tribuna|novosti|vesti|haber|nachrichten|corriere|giornale|dnevnik|courrier|quotidien|periódico|correio|heraldo|rundfunk|televisión|télévision|televisão)\b/i;
 const BETWEEN_STATES = /\b(union|nations|league|organi[sz]ation|community|alliance|conference)\b/i;

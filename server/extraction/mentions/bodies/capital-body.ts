@@ -12,6 +12,7 @@ import { isBodyWord, isInBodyNames } from './body-words.ts';
 
 /** "the 3rd Brigade", "the Five Hills Centre". */
 const NUMBERED = /^(\d+(st|nd|rd|th)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/;
+const UNIT = /^(Corps|Division|Brigade|Wing|Squadron|Regiment|Battalion)$/;
 const isWord = (token: Token | undefined): boolean => /^\p{L}/u.test(token?.word ?? '');
 
 /** A run of capitals with a word of a body in it: "Ministry of Foreign Affairs of Kenya". */
@@ -35,7 +36,9 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
   const after = ownerAfter(board, to);
   const owner = nation?.what === 'place' ? nation : (nationWithin(board, [start, start + 1]) ?? after?.owner);
-  const isNumbered = start > 0 && NUMBERED.test(tokens[start - 1]?.word ?? '') && (start > 1 || !isWord(tokens[0]));
+  const isUnit = /^\d{1,2}$/.test(tokens[start - 1]?.word ?? '') && UNIT.test(first.word);
+  const isNumbered =
+    isUnit || (start > 0 && NUMBERED.test(tokens[start - 1]?.word ?? '') && (start > 1 || !isWord(tokens[0])));
   return {
     from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,

@@ -44,7 +44,7 @@ const isOffice = (token: Token, { roles }: Gazetteer): boolean => isCapital(toke
 
 /** A state has these at home: an embassy in Baku is another's. */
 const AT_HOME =
-  /^(presidency|ministry|parliament|senate|cabinet|government|judiciary|treasury|legislature|office|army|military)$/;
+  /^(presidency|ministry|parliament|senate|cabinet|government|judiciary|treasury|legislature|office|army|military|committee)$/;
 
 /** "the foreign ministry in Baku": the state whose capital it is. */
 function stateBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
@@ -75,4 +75,5 @@ const isOfBody = (lower: string): boolean => /^(spokes(man|woman|person)|speaker
 
 const isModifierOfBody = (token: Token | undefined, { roles }: Gazetteer): boolean =>
   token !== undefined &&
-  (roles.isDomain(token.lower) || /^(national|federal|supreme|central|state|royal|public)$/.test(token.lower));
+  (roles.isDomain(token.lower) ||
+    /^(national|federal|supreme|central|state|royal|public|first|second|third|fourth)$/.test(token.lower));

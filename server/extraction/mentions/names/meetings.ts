@@ -20,6 +20,9 @@ export function meetingEnd({ sentence: { tokens } }: Board, from: number): numbe
   return undefined;
 }
 
-/** "Steppe Shield 2023": the year behind an event's name belongs to it. */
+/** "Steppe Shield 2023", "Rimfrost 34 opened": the year behind an event's name belongs to it. */
 export const yearEnd = (tokens: readonly Token[], to: number): number =>
-  /^(19|20|21)\d\d$/.test(tokens[to]?.word ?? '') ? to + 1 : to;
+  /^(19|20|21)\d\d$/.test(tokens[to]?.word ?? '') ||
+  (/^\d\d$/.test(tokens[to]?.word ?? '') && /^(VERB|AUX|PUNCT)$/.test(tokens[to + 1]?.pos ?? ''))
+    ? to + 1
+    : to;

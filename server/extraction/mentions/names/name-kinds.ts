@@ -18,6 +18,9 @@ const EVENT =
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
+/** "an analyst at Meridian Risk". */
+const EMPLOYED =
+  /^(analysts?|researchers?|fellow|economists?|lawyers?|strategist|partner|consultants?|engineers?|spokes(man|woman|person)|executives?)$/;
 const EXERCISE = /^(exercises?|operation|drills?)$/;
 
 export interface Run {
@@ -84,6 +87,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
     return undefined;
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
+  if (before?.lower === 'at' && EMPLOYED.test(tokens[from - 2]?.lower ?? '')) return 'ORGANIZATION';
   if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
@@ -117,10 +121,15 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
-/** "NAIROBI, 12 March (NNA) -", "MINSK, December 5. /North Wire/.": the agency that tells it. */
+/** "NAIROBI, 12 March (NNA) -", "Ulaanbaatar, 16 June (MONTSAME).", "MINSK, December 5. /North Wire/.": the agency that tells it. */
 export function isByline(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
   const marks = `${tokens[from - 1]?.word}${tokens[to]?.word}`;
-  return marks === '()' ? from < datelineEnd(tokens) : marks === '//' && from < SOON;
+  const isWhole =
+    from < SOON &&
+    tokens[to + 1]?.word === '.' &&
+    to + 2 === tokens.length &&
+    /\d/.test(tokens.map(({ word }) => word).join(' '));
+  return marks === '()' ? isWhole || from < datelineEnd(tokens) : marks === '//' && from < SOON;
 }
 
 /** How far from the first word an agency between strokes may stand. */

@@ -9,11 +9,21 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   const { tokens } = board.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !isCapital(token) || isInsideName(board, at, roles) || isFirstName(board, at)) return at;
+  if (token.word === 'Deputy' && isName(next, roles) && isName(tokens[at + 2], roles)) return at + 1;
   const two = pairEnd(tokens, at, roles);
   if (two > at) return retiredEnd(tokens, two);
   if (isRankWord(token.lower, roles) && retiredEnd(tokens, at + 1) > at + 1) return retiredEnd(tokens, at + 1);
   return next !== undefined && isRankWord(token.lower, roles) && (isCapital(next) || next.word === '.') ? at + 1 : at;
 }
+
+/** "Deputy Anush Terteryan": a member of parliament; "Deputy Defence Minister" is an office. */
+const isName = (token: Token | undefined, roles: Gazetteer['roles']): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  token.pos === 'PROPN' &&
+  !roles.isHead(token.lower) &&
+  !roles.isModifier(token.lower) &&
+  !roles.isRank(token.lower);
 
 /** "Air Vice Marshal (Retd) X": behind the bracket, if a name follows. */
 function retiredEnd(tokens: readonly Token[], at: number): number {

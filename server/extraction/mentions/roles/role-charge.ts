@@ -2,17 +2,24 @@
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
-import type { Charge } from '../chunk.ts';
+import type { Charge, PlaceChunk } from '../chunk.ts';
 import { isArticle, namesSomething } from '../words.ts';
 
 type Roles = Gazetteer['roles'];
+
+interface Charged {
+  readonly charge: Charge;
+  readonly to: number;
+  /** Of whom somebody serves: "an aide to the Azerbaijani president". */
+  readonly owner?: PlaceChunk;
+}
 
 /** Those that are sent somewhere. */
 const SENT =
   /^(ambassador|envoy|representative|commissioner|consul|general|nuncio|delegate|attaché|attache|emissary|coordinator|rapporteur|mediator|affaires|secretary|d'affaires|negotiator)s?$/;
 
 /** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
-export function chargeAfter(board: Board, at: number, roles: Roles): { charge: Charge; to: number } | undefined {
+export function chargeAfter(board: Board, at: number, roles: Roles): Charged | undefined {
   const { tokens } = board.sentence;
   if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const served = servedAfter(board, at, roles);
@@ -32,27 +39,25 @@ export function chargeAfter(board: Board, at: number, roles: Roles): { charge: C
 const SERVES = /^(assistant|adviser|advisor|aide|secretary|counsellor|counselor)$/;
 
 /** "Special Assistant to the Prime Minister": whom somebody serves is no title of his. */
-function servedAfter(
-  { sentence: { tokens } }: Board,
-  at: number,
-  roles: Roles,
-): { charge: Charge; to: number } | undefined {
+function servedAfter(board: Board, at: number, roles: Roles): Charged | undefined {
+  const { tokens } = board.sentence;
   if (tokens[at]?.lower !== 'to' || !SERVES.test(tokens[at - 1]?.lower ?? '')) return undefined;
   // "an aide to Prime Minister X": that is whom he serves, by name.
   if (!isArticle(tokens[at + 1])) return undefined;
-  const start = at + 2;
+  const nation = board.at(at + 2);
+  const owner = nation?.what === 'place' && nation.hit.use === 'demonym' ? nation : undefined;
+  const start = owner?.to ?? at + 2;
+  const mayLead = (index: number): boolean =>
+    roles.isModifier(tokens[index]?.lower ?? '') || /^(prime|chief|foreign|defence)$/.test(tokens[index]?.lower ?? '');
   let head = start;
-  while (
-    head < start + 2 &&
-    (roles.isModifier(tokens[head]?.lower ?? '') || /^(prime|chief|foreign|defence)$/.test(tokens[head]?.lower ?? ''))
-  )
+  while (head < start + 2 && mayLead(head) && (mayLead(head + 1) || roles.isHead(tokens[head + 1]?.lower ?? '')))
     head++;
   if (!roles.isHead(tokens[head]?.lower ?? '')) return undefined;
   const words = tokens
     .slice(start, head + 1)
     .map(({ lower }) => lower)
     .join(' ');
-  return { charge: { preposition: 'to the', words }, to: head + 1 };
+  return { charge: { preposition: 'to the', words }, to: head + 1, ...(owner && { owner }) };
 }
 
 /** "the minister for Central Asia": a region that no state owns. */

@@ -68,8 +68,13 @@ function isModifier(board: Board, at: number, roles: Roles): boolean {
   const token = board.sentence.tokens[at];
   if (!token || isTaken(board, at)) return false;
   const word = plainWord(token.lower);
-  const isMatter = /^ministers?$/.test(board.sentence.tokens[at + 1]?.lower ?? '') && roles.isDomain(word);
-  return (roles.isModifier(word) || isMatter || word === 'opposite') && !FORMER.test(word) && !isDoing(token);
+  const next = board.sentence.tokens[at + 1]?.lower ?? '';
+  const isMatter = /^ministers?$/.test(next) && roles.isDomain(word);
+  // "its country director": of an organisation in a country.
+  const isCountry = word === 'country' && /^(director|manager|representative)$/.test(next);
+  return (
+    (roles.isModifier(word) || isMatter || isCountry || word === 'opposite') && !FORMER.test(word) && !isDoing(token)
+  );
 }
 
 /** A verb is no part of an office, but "managing director" is one. */
