@@ -77,22 +77,12 @@ function homeOfReport(scene: Scene, role: RoleChunk): string | undefined {
   const { dateline } = scene.casting;
   if (dateline === undefined || role.charge !== undefined) return undefined;
   if (isSeenAbroad(scene, role, dateline) || isTakenAbroad(scene, dateline)) return undefined;
-  if (isCalledOnByGuest(scene, role, dateline)) return dateline;
   const announced = announcedSide(scene, role);
   // "Brazil is ready, Foreign Minister X said after meeting Y in Brasilia": at home there.
   if (announced !== undefined && isToldIn(scene, role, announced)) return announced;
   if (!isVisitTo(scene, dateline) && !isMetBySide(scene, role, dateline)) return dateline;
   const [other, third] = countriesBefore(scene).filter((key) => key !== dateline);
   return third === undefined ? other : undefined;
-}
-
-/** "Admiral X of Sri Lanka, who arrived in Pakistan, called on Chief of Naval Staff Y": a guest calls on those at home. */
-function isCalledOnByGuest({ board, casting, slots }: Scene, { from }: RoleChunk, home: string): boolean {
-  const { tokens } = board.sentence;
-  const calls = tokens[from - 1]?.lower === 'on' && tokens[from - 2]?.lemma === 'call';
-  const guest = firstTold(slots, tokens)?.refs[0];
-  const side = guest === undefined ? undefined : casting.drafts.sideOf(guest);
-  return calls && side !== undefined && side !== home;
 }
 
 const isToldIn = ({ board, casting }: Scene, { to }: RoleChunk, country: string): boolean =>
