@@ -28,7 +28,7 @@ export const isLikely = (
   { before, next, isKnownVerb }: Signs,
 ): boolean =>
   pos === 'NOUN' &&
-  before?.lower === 'likely' &&
+  /^(likely|likelihood|probability)$/.test(before?.lower ?? '') &&
   next !== undefined &&
   isKnownVerb(lower) &&
-  tokens.slice(Math.max(0, index - 3), index).some(({ lower: word }) => MODAL.has(word));
+  tokens.slice(Math.max(0, index - 5), index).some(({ lower: word }) => MODAL.has(word));

@@ -69,7 +69,7 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower)) ||
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
