@@ -46,7 +46,7 @@ import { moneyAtWork } from './frames/giving/money-at-work.ts';
 import { origins } from './frames/giving/origins.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
-import { absentees, staysAway } from './frames/joint/absentees.ts';
+import { absentees } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
@@ -166,7 +166,6 @@ const FRAMES: readonly Frame[] = [
   phoned,
   deniedThat,
   absentees,
-  staysAway,
   noPart,
 ];
 

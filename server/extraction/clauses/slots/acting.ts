@@ -34,7 +34,7 @@ export function isOpening(
     preposition.index === 0 ||
     isWithin(tokens, preposition) ||
     /^[,;"]$/.test(tokens[preposition.index - 1]?.word ?? '');
-  const hasNoun = tokens.slice(preposition.index + 1, slot.from).some(({ pos }) => pos === 'NOUN');
+  const hasNoun = tokens.slice(preposition.index + 1, slot.from).some(({ pos }) => /NOUN|PROPN/.test(pos));
   return opens && hasNoun && tokens.slice(slot.to, group.from).every(({ pos }) => pos === 'ADV');
 }
 

@@ -9,12 +9,7 @@ import type { VerbSigns } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
-
-/** `before`: the word before; `next`: the one behind. */
-export interface Signs extends VerbSigns {
-  readonly before: Token | undefined;
-  readonly next: Token | undefined;
-}
+import { isCallOn, isLikely, isShot, type Signs } from './verbs-by-neighbour.ts';
 
 /** No word of another kind is one after all. */
 export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
@@ -22,7 +17,7 @@ export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos ===
 /** Whichever way it is one. */
 export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Signs): boolean =>
   isGerund(tokens, token, signs) ||
-  tellsThat(token, signs) ||
+  tellsThat(tokens, token, signs) ||
   isParticiple(tokens, token, signs) ||
   isDoneBy(tokens, token, signs) ||
   isAsked(tokens, token, signs) ||
@@ -32,34 +27,6 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isCallOn(tokens, token, signs) ||
   isLikely(tokens, token, signs) ||
   isPresent(tokens, token, signs);
-
-/** "Eritrea shot down a drone", "guards shot dead two herders": a noun to wink. */
-const isShot = ({ lower }: Token, { before, next }: Signs): boolean =>
-  lower === 'shot' && /^(down|dead)$/.test(next?.lower ?? '') && before !== undefined && before.pos !== 'DET';
-
-/** "Some say we should": a noun to wink. */
-const isSaidBySome = ({ lower, index }: Token, { before }: Signs): boolean =>
-  lower === 'say' && index < 3 && /^(some|many|most|others|few)$/.test(before?.lower ?? '');
-
-/** "will hold talks with his counterpart and call on the premier". */
-const isCallOn = (tokens: readonly Token[], { lower, pos, index }: Token, { before, next }: Signs): boolean =>
-  lower === 'call' &&
-  pos === 'NOUN' &&
-  next?.lower === 'on' &&
-  before?.lower === 'and' &&
-  tokens.slice(0, index).some(({ lower: word }) => MODAL.has(word) || word === 'to');
-
-/** "will very likely host the forum": behind the modal. */
-const isLikely = (
-  tokens: readonly Token[],
-  { pos, lower, index }: Token,
-  { before, next, isKnownVerb }: Signs,
-): boolean =>
-  pos === 'NOUN' &&
-  before?.lower === 'likely' &&
-  next !== undefined &&
-  isKnownVerb(lower) &&
-  tokens.slice(Math.max(0, index - 3), index).some(({ lower: word }) => MODAL.has(word));
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {
@@ -101,8 +68,12 @@ function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot
 }
 
 /** "The Institute estimates that", "minutes show that". Not "media reports that", a noun indeed. */
-function tellsThat(token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
+function tellsThat(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
   if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
+  // "a Ghanaian claim that": of one, and no verb.
+  const isOne =
+    /^(a|an|the|this|any|no|every)$/.test(tokens[before.index - 1]?.lower ?? '') && !/s$/.test(before.lower);
+  if (isOne && !token.lower.endsWith('s')) return false;
   return (
     [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb))) &&
     (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))

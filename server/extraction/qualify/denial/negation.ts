@@ -29,9 +29,13 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
   const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
-  if (isJust(tokens, negation)) return undefined;
+  if (isJust(tokens, negation) || isEither(tokens, negation)) return undefined;
   return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
+
+/** "may or may not recognise": neither is said. */
+const isEither = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens[index - 2]?.lower === 'or' && tokens[index - 3]?.lower === tokens[index - 1]?.lower;
 
 /** "Hardly had Chad attacked when": it had. */
 const isJust = (tokens: readonly Token[], { lower, index }: Token): boolean =>
@@ -65,8 +69,14 @@ function deniedSubject(tokens: readonly Token[], { subject, from, link, leader }
   const isExcepted =
     /^(but|except|save|bar|barring|than|from)$/.test(before.lower) &&
     tokens.slice(Math.max(0, before.index - REACH), before.index).some(({ lower }) => ALL.test(lower));
-  return isExcepted || /^(not|n't)$/.test(before.lower) ? before : undefined;
+  return isExcepted || /^(not|n't)$/.test(before.lower) || isNoneOf(tokens, before) ? before : undefined;
 }
+
+/** "None of the three states, A, B and C, signed": who they are stands between commas. */
+const isNoneOf = (tokens: readonly Token[], { word, index }: Token): boolean =>
+  word === ',' &&
+  /(^|[,;:"] )(none|neither|not one) of( [^ ,;:]+){1,5}$/.test(lowerOf(tokens.slice(0, index))) &&
+  tokens.slice(Math.max(0, index - 6), index).every(({ pos }) => !/VERB|AUX/.test(pos));
 
 /** "did everything but thank". */
 function allBut(tokens: readonly Token[], { from }: Clause): Token | undefined {
@@ -137,12 +147,16 @@ const isReached = (tokens: readonly Token[], from: number, to: number): boolean 
         word === 'nor',
     );
 
+/** "Hardly a week passes without Togo criticising": each week it does. */
+const isEachTime = (tokens: readonly Token[], { index }: Token): boolean =>
+  /\b(hardly|scarcely|barely|not|no) (\w+ ){1,2}(passes|passed|goes by|went by)$/.test(lowerOf(tokens.slice(0, index)));
+
 /** "left without signing", "decided against signing", "instead of signing": what leads a gerund. */
 export function without(tokens: readonly Token[], { leader, from, parent, subject, form }: Clause): Token | undefined {
   if (leader?.lower === 'without') return leader;
   // "without Chad and Mali agreeing".
   const ahead = form === 'gerund' && subject?.to === from ? tokens[subject.from - 1] : undefined;
-  if (ahead?.lower === 'without') return ahead;
+  if (ahead?.lower === 'without') return isEachTime(tokens, ahead) ? undefined : ahead;
   const governor = parent?.verb.lemma ?? '';
   if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
     return leader;

@@ -12,8 +12,8 @@ no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a h
 /** Verbs that undo whatever they are said of. */
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (now |after all |yet )?(take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
-failed to (materiali[sz]e|happen|take place|come|arrive)|fails to (materiali[sz]e|happen|take place)|
-on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed?|lapses(?! (in|on|next) )|expired?|expires(?! (in|on|next|at|only|soon)\\b)|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
+failed to (materiali[sz]e|happen|take place|take hold|take effect|take off|hold|come|arrive|get off the ground)|fails to (materiali[sz]e|happen|take place)|
+on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed|lapses?(?! (in|on|next) )|expired|expires?(?! (in|on|next|at|only|soon)\\b)|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|
@@ -22,7 +22,7 @@ stays away|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */
 const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
-called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|held up(?! as\\b)|stuck|deadlocked|stalled`;
+called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled`;
 
 /** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
 const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|

@@ -17,6 +17,7 @@ import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
 import type { Effect, Governors } from './governors.ts';
 import { hearsayOf } from './hearsay.ts';
+import { byAuxiliary } from './leading-verbs.ts';
 
 /** A clause that hangs on another by infinitive, gerund or "that". */
 export interface Governed {
@@ -76,28 +77,6 @@ const isGivenUp = ({ link, to }: Clause, { verb, from, sentence: { tokens } }: C
   tokens.slice(from, verb.index).some(({ lower }) => lower === 'had') &&
   tokens.slice(to).some(({ lower }) => /^(but|yet|however|instead|until)$/.test(lower));
 
-/** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
-function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
-  const { verb, to, sentence } = parent;
-  const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
-  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
-  if (verb.lemma === 'be' && !leader && to === from)
-    return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
-      ? flipped(meaning, 'was-to-have')
-      : planned(denied(meaning, parent), 'is-to');
-  if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
-    return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
-  if (verb.lemma === 'be' && leader?.lower === 'way') return planned(denied(meaning, parent), 'on-the-way');
-  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
-  return undefined;
-}
-
-/** "arrived in Chad to sign": what a journey is for is still to come. */
-const TRAVELS = words('arrive come fly travel head leave depart return land set sail rush drive go');
-
-/** "is not going to visit", "is not to visit". */
-const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
-
 /** "before attacking", "after meeting", "rejected it, telling": what tells when or how is not denied with what it tells of. */
 export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): boolean =>
   link === 'gerund' &&
@@ -110,7 +89,9 @@ export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolea
 
 /** "abandoned the treaty before signing it": what falls through is not come to. */
 const inTime = (meaning: Meaning, { clause, parent, governors }: Governed): Meaning =>
-  clause.leader?.lower === 'before' && effectsOfVerb(parent, governors).includes('denied')
+  clause.leader?.lower === 'before' &&
+  parent.verb.lemma !== 'hesitate' &&
+  effectsOfVerb(parent, governors).includes('denied')
     ? flipped(meaning, 'before')
     : modalsOf(meaning, parent, isSaid(parent));
 

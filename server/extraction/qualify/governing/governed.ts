@@ -18,9 +18,9 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
-  // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun.
+  // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
   if (!parent)
-    return leader && /NOUN|PROPN/.test(leader.pos) && link !== undefined
+    return leader && /NOUN|PROPN|ADJ/.test(leader.pos) && link !== undefined
       ? effectsOfLeader(leader, child, governors)
       : [];
   const ofLeader =

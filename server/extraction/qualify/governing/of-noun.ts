@@ -69,7 +69,7 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(during|after|following)$/.test(lower)) ||
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
@@ -120,8 +120,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
     /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
   );
-  // "offered his condolences": with the offer it is done.
-  if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && clause.verb.lemma === 'offer') return [];
+  if (isLeftAlone(reading, clause)) return [];
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
   // "reiterated its support for": only what is to be done can be pledged.
@@ -130,6 +129,17 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
     return effects.filter((effect) => effect !== 'idle');
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
+}
+
+/** Verbs that would do something to most nouns, and do nothing to this one. */
+function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { verb, voice, from }: Clause): boolean {
+  // "dismissed the charge": whoever dismisses it does not say that it was not made.
+  if (reasons[0] === 'model' && predicate === 'ACCUSED' && /^(dismiss|reject|deny|refute|rebut)$/.test(verb.lemma))
+    return true;
+  // "offered his condolences": with the offer it is done.
+  if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
+  // "the talks were pushed to May": nobody pushes for them.
+  return to <= from && voice === 'passive' && /^(push|press)$/.test(verb.lemma);
 }
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;

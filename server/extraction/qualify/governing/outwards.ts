@@ -41,6 +41,8 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (link === 'relative') return now;
     const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
     // "made no attempt to hide that …": what is above the saying is not above what is said.
+    // "gave it until Monday to leave, blaming it": whoever blames does not wait.
+    if (isTimeBelow && next.reasons.includes('deadline')) return now;
     now = isSaidBelow ? ofSaying(now, next, clause) : isTimeBelow ? { ...next, polarity: now.polarity } : next;
     if (now.reasons.includes('standing')) return now;
     isTimeBelow ||= isInTime(clause) || isReason(clause, parent);
@@ -74,7 +76,7 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
   if (CONDITIONS.has(leader) || isIfAndWhen(clause))
     now = because(now, leader, {
       temporality: 'HYPOTHETICAL',
-      ...(leader === 'whether' && { certainty: 'POSSIBLE' as const }),
+      ...((leader === 'whether' || isAskedIf(clause)) && { certainty: 'POSSIBLE' as const }),
     });
   if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
   if (isCalledFalse(clause) && !isDeniedAbove(clause, governors))
@@ -88,6 +90,11 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
   if (before.length === 0) return planned(now, 'headline');
   return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
+
+/** "It is unclear if X attacked": as "whether". */
+const isAskedIf = ({ leader, sentence: { tokens } }: Clause): boolean =>
+  leader?.lower === 'if' &&
+  /^(un)?(clear|known|sure|certain)$|^(ask|wonder|know|see)(s|ed)?$/.test(tokens[leader.index - 1]?.lower ?? '');
 
 /** "dismissed as untrue reports that", "rejected the claim that … as baseless": the verb has denied it already. */
 const isDeniedAbove = ({ parent }: Clause, governors: Governors): boolean =>
@@ -137,7 +144,7 @@ function after(
   if (leader === 'where' && meaning.temporality === 'PLANNED' && isNotReached(parent))
     return flipped(meaning, 'not-there');
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
-  const isFirst = /^(until|till|before)$/.test(leader) && isPerfected(clause);
+  const isFirst = /^(until|till|before|once|after|when)$/.test(leader) && isPerfected(clause);
   if (!(isTimed || isFirst) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
   const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
   const isOpen = isFirst ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';

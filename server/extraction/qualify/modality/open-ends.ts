@@ -30,7 +30,7 @@ export const isUnlikely = ({ sentence, trigger: [, to] }: Reading): boolean =>
   UNLIKELY.test(lowerOf(sentence.tokens.slice(to, to + 20)));
 
 const LEFT_OPEN =
-  /^[^;:]*?(\b(is|are|was|were|remains?) (\w+ )?(a possibility|possible|conceivable|thinkable|on the cards|in doubt|up in the air|hanging in the balance)\b|\b(could|may|might) (\w+ )?(go ahead|take place|happen|follow)\b|\bpossible( [,:]|$))/;
+  /^[^;:]*?(\b(is|are|was|were|remains?) (\w+ )?(a possibility|possible|conceivable|thinkable|on the cards|in doubt|up in the air|hanging in the balance)\b|\b(hangs?|hung) in the balance\b|\b(could|may|might) (\w+ )?(go ahead|take place|happen|follow)\b|\bpossible( [,:]|$))/;
 
 /** "Sanctions on X are a possibility", "Aid to X possible, says Y", "a visit could now go ahead": said behind the noun. */
 export const isLeftOpen = ({ clause, sentence, trigger: [, to] }: Reading): boolean =>

@@ -44,7 +44,7 @@ const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerO
 
 const BEHIND = [
   '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|with|next|later)',
-  '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|moved) (until|to|till)',
+  '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|pushed|moved|moved up|brought forward) (until|to|till)',
   '(put back|put off|postponed|delayed|pushed back) (again|until|till|to)',
   'to (begin|start|open|resume|convene|take place|kick off|get under way)',
   '(is|are|was|were|remains?) (still )?(upcoming|forthcoming|imminent|pending|planned|scheduled|foreseen|envisaged|in the offing)',
@@ -81,4 +81,5 @@ export const isBeingMade = ({ verb, from }: Clause): boolean =>
 export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
   link === 'gerund' &&
   /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
-  sentence.tokens.slice(until).find(({ pos }) => pos === 'AUX' || pos === 'VERB')?.lower === 'will';
+  sentence.tokens.slice(until).find(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(word)))
+    ?.lower === 'will';

@@ -11,7 +11,12 @@ const FAR = 4;
 const FORCE =
   /\b(frigate|ship|ships|troops|contingent|jets|aircraft|warship|warships|destroyer|submarine|soldiers|units|team|observers)\b/;
 
-export function absentees(stage: Stage, clause: Clause): Match[] {
+export const absentees = (stage: Stage, clause: Clause): Match[] => [
+  ...ofToldExercise(stage, clause),
+  ...staysAway(stage, clause),
+];
+
+function ofToldExercise(stage: Stage, clause: Clause): Match[] {
   const { subject } = clause;
   const own = subject?.use === 'plain' && subject.refs.length === 1 ? sideOf(stage, subject.refs[0]) : undefined;
   const absence = own === undefined ? undefined : absenceOf(stage, clause);
@@ -51,7 +56,7 @@ const EXERCISE = /^(exercises?|drills?|manoeuvres?|maneuvers?|wargames?|games)$/
 const LONG = 7;
 
 /** "will sit out this year's drills with Thailand": who stays away, with whoever is named behind the exercise. */
-export function staysAway(stage: Stage, clause: Clause): Match[] {
+function staysAway(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, negation, verb, to, complements, sentence } = clause;
   if (subject?.use !== 'plain' || voice === 'passive' || negation) return [];
   const own = sideOf(stage, subject.refs[0]);

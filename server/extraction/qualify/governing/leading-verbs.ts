@@ -1,0 +1,35 @@
+/** Verbs that only lead to an infinitive: "has yet to sign", "is going to visit", "flew there to meet", "has until May to leave". */
+import type { Clause } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+import { isSaid } from '../around.ts';
+import { because, flipped, type Meaning, planned } from '../meaning.ts';
+import { modalsOf } from '../modality/modality.ts';
+
+/** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
+export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
+  const { verb, to, sentence } = parent;
+  const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
+  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
+  if (verb.lemma === 'be' && !leader && to === from)
+    return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
+      ? flipped(meaning, 'was-to-have')
+      : planned(denied(meaning, parent), 'is-to');
+  if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
+    return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
+  if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
+    return because(meaning, 'deadline', { temporality: 'HYPOTHETICAL' });
+  if (verb.lemma === 'be' && leader?.lower === 'way') return planned(denied(meaning, parent), 'on-the-way');
+  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
+  return undefined;
+}
+
+/** "has until May to sign", "was given 48 hours to leave": nobody knows yet whether it does. */
+const GIVES_TIME = words('have give leave grant');
+const TIME = /\b(until|till|days?|hours?|weeks?|months?|deadline)\b/;
+
+/** "arrived in Chad to sign": what a journey is for is still to come. */
+const TRAVELS = words('arrive come fly travel head leave depart return land set sail rush drive go');
+
+/** "is not going to visit", "is not to visit". */
+const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
