@@ -48,9 +48,12 @@ const ofLabel = ({ predicate, subject, object }: Reading, framed: DraftAttributi
     ? undefined
     : framed;
 
-/** "Kenya's president said the move was wrong": that he judges it is the outlet's word. */
-const isOwnJudgement = ({ reasons, subject }: Reading, said: DraftAttribution | undefined): boolean =>
-  reasons.includes('judged-deed') && said?.source === subject;
+/** "Kenya's president said the move was wrong", "said it was leaving, accusing Chad of": that he judges is the outlet's word. */
+const isOwnJudgement = (
+  { reasons, subject, predicate, clause }: Reading,
+  said: DraftAttribution | undefined,
+): boolean =>
+  (reasons.includes('judged-deed') || (predicate === 'ACCUSED' && clause?.link !== 'that')) && said?.source === subject;
 
 /** "according to Kabwita, who later met Y": what he did is the outlet's. */
 const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
