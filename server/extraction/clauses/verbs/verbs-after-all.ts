@@ -9,7 +9,7 @@ import type { VerbSigns } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
-import { isCallOn, isLikely, isShot, type Signs } from './verbs-by-neighbour.ts';
+import { isCallOn, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
 
 /** No word of another kind is one after all. */
 export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';

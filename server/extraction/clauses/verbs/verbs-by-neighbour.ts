@@ -32,3 +32,7 @@ export const isLikely = (
   next !== undefined &&
   isKnownVerb(lower) &&
   tokens.slice(Math.max(0, index - 5), index).some(({ lower: word }) => MODAL.has(word));
+
+/** "Some say we should": a noun to wink. */
+export const isSaidBySome = ({ lower, index }: Token, { before }: Signs): boolean =>
+  lower === 'say' && index < 3 && /^(some|many|most|others|few)$/.test(before?.lower ?? '');
