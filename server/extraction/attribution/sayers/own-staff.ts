@@ -34,5 +34,5 @@ function bossBefore({ sentence: { index, tokens }, from }: Clause, scope: Scope)
     .filter(({ to, refs, form }) => to <= at && form !== 'pronoun' && scope.kindOf(refs[0] ?? '') === 'PERSON');
   // "President X received Y, his office said": X's.
   const main = scope.clauses(index).find(({ form, parent }) => form === 'finite' && !parent)?.subject;
-  return people.find((slot) => slot === main) ?? people.at(-1);
+  return (noun.lower === 'office' ? people.find((slot) => slot === main) : undefined) ?? people.at(-1);
 }
