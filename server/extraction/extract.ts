@@ -3,7 +3,7 @@ import type { Candidate, EntityDraft, Extraction } from '../domain/candidate.ts'
 import { underLead } from './attribution/headline-lead.ts';
 import { toScope } from './attribution/scoping.ts';
 import { toCandidate } from './candidates.ts';
-import { toCast } from './cast/cast.ts';
+import { readCast } from './cast/read-cast.ts';
 import { toClauses } from './clauses/clauses.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { datesIn } from './details/dates.ts';
@@ -20,7 +20,7 @@ import { pairOf } from './typing/pair.ts';
 
 export function extract(article: ArticleToRead, context: ExtractionContext): Extraction {
   const document = toDocument(article.text);
-  const cast = toCast(document, article, context);
+  const cast = readCast(document, article, context);
   const clauses = clausesOf(document, cast, context);
   const readings = readingsOf({ document, cast, context }, clauses);
   const scope = toScope(document, cast, clauses);

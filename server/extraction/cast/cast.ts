@@ -11,7 +11,6 @@ import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './castin
 import { joinCoordinated } from './coordination.ts';
 import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
 import { withSharedNoun } from './coreference/shared-noun.ts';
-import { signatoryOf } from './coreference/signed.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { sideOfSpeaker } from './coreference/who-is.ts';
 import { homeOfText } from './dateline.ts';
@@ -24,14 +23,12 @@ import { fullestNames, isShortFor } from './people.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';
 
-/** Whoever signs a text below is known only when it is read: then it is read again as his. */
-export function toCast(document: Document, article: ArticleToRead, context: ExtractionContext): Cast {
-  const cast = castOf(document, article, context);
-  const signatory = cast.orator ? undefined : signatoryOf(document, cast);
-  return signatory ? castOf(document, article, { ...context, orator: signatory }) : cast;
-}
-
-function castOf(document: Document, article: ArticleToRead, context: ExtractionContext & { orator?: Orator }): Cast {
+/** Of a text that somebody signs, whoever that is comes with the context. */
+export function toCast(
+  document: Document,
+  article: ArticleToRead,
+  context: ExtractionContext & { readonly orator?: Orator },
+): Cast {
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
   agreeOnKinds(boards);
   const drafts = new Drafts(context.gazetteer, context.known);

@@ -15,7 +15,7 @@ import { gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
-import { atSeat } from './seats.ts';
+import { atSeat, sentThere } from './seats.ts';
 import { unlistedBefore } from './unlisted.ts';
 import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
 
@@ -32,6 +32,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         itAdds(clause, scope) ??
         atSeat(clause, scope) ??
         privateCrowd(clause, scope) ??
+        sentThere(clause, scope) ??
         crowdBehind(clause, scope) ??
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??

@@ -2,6 +2,7 @@
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scope } from '../scope.ts';
+import { isCrowd } from './crowd-words.ts';
 import { calledBy, describedSlot } from './noun-phrase.ts';
 import { heardFrom } from './unnamed-sayers.ts';
 
@@ -26,4 +27,17 @@ export function atSeat(clause: Clause, scope: Scope): Slot | undefined {
   if (!head || heardFrom(clause)) return undefined;
   const called = calledBy(sentence, head);
   return describedSlot(sentence.index, [called.from, slot.to], scope.unlisted('GROUP', called.name));
+}
+
+/** "US officials in Kabul", "Hamas officials in Gaza": whose officials they are is told before them, and where they are tells nothing. */
+export function sentThere({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
+  const all = scope.slots(index);
+  const city = all.findLast(({ to }) => to <= from && from - to < 2);
+  const joint = tokens[(city?.from ?? 0) - 1];
+  if (!city || !joint || !/^(in|at)$/.test(joint.lower)) return undefined;
+  return all.find(
+    ({ to, reasons, form, use }) =>
+      (to === joint.index && reasons.includes('group-of-nation')) ||
+      (to === joint.index - 1 && form === 'name' && use === 'plain' && isCrowd(tokens[to]?.lower ?? '')),
+  );
 }

@@ -17,7 +17,9 @@ export function beforeColon({ clause, sentence, trigger }: Reading, scope: Scope
   const colon = tokens.findLastIndex(({ word, index }) => word === ':' && index < trigger[0]);
   if (colon < 1 || !clause || clause.from < colon || tokens[colon + 1]?.word === '"') return undefined;
   if (tokens.slice(colon, trigger[0]).some(({ word }) => word === ';')) return undefined;
-  const before = scope.clauses(sentence.index).findLast(({ form, to }) => form === 'finite' && to <= colon);
+  const last = scope.clauses(sentence.index).findLast(({ form, to }) => form === 'finite' && to <= colon);
+  // "said the deal was off: …": who said so goes on.
+  const before = last?.link === 'that' ? last.parent : last;
   const noun = tokens[colon - 1]?.lower ?? '';
   const isTold = before !== undefined && (SAYS.has(before.verb.lemma) || ACCOUNTS.has(noun) || REPORT.test(noun));
   return isTold ? sayerOf(before, scope) : undefined;

@@ -4,8 +4,12 @@ import { words } from '../../word-list.ts';
 import { REPORT } from '../sayers/cues.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
-/** "attacked Chad, the report says": a comma that nothing closes stands between. */
-const isCutOff = (between: readonly Token[]): boolean => between.filter(({ word }) => word === ',').length === 1;
+/** "attacked Chad, the report says": a comma that no other closes right before the verb stands between. */
+const isCutOff = (between: readonly Token[]): boolean => {
+  const commas = between.filter(({ word }) => word === ',');
+  const isClosed = between.slice(-2).some(({ word }) => word === ',');
+  return commas.length === 1 || (commas.length > 1 && !isClosed);
+};
 
 /** "issued a statement", "published a long report". */
 const ISSUES = words('issue publish release circulate distribute');

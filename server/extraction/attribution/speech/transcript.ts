@@ -19,7 +19,7 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
   const labels = sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast));
   if (!labels.includes('question')) return { isQuestion: () => false, speaker: () => undefined };
   let line: Line;
-  let host: DraftAttribution | undefined;
+  let host = guestOf(sentences[0], cast);
   const lines = labels.map((label, index) => {
     line = label ?? line;
     if (typeof line === 'object') host = line;
@@ -32,6 +32,16 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
       return typeof by === 'object' ? by : undefined;
     },
   };
+}
+
+/** "Q&A with Ada Obi", "Interview with the foreign minister, Ada Obi": who answers, by the first line. */
+function guestOf(heading: Sentence | undefined, { slots, entities }: Cast): DraftAttribution | undefined {
+  const people = slots[heading?.index ?? 0]?.filter(({ refs }) => entities.get(refs[0] ?? '')?.kind === 'PERSON') ?? [];
+  const [guest] = people.filter(({ from }) => heading?.tokens.slice(0, from).some(({ lower }) => lower === 'with'));
+  const source = guest?.refs[0];
+  return heading && guest && source !== undefined
+    ? { source, verb: 'speech', cue: cueOf(heading, [guest.from, guest.to]) }
+    : undefined;
 }
 
 /** What stands before the colon at the start of a line. */

@@ -12,10 +12,10 @@ type Named = Pick<Cast, 'entities' | 'facts' | 'slots'>;
 export function signatoryOf({ sentences }: Document, cast: Named): Orator | undefined {
   const last = sentences.at(-1);
   if (!last || sentences.length < 3 || !speaksOfSelf(sentences)) return undefined;
-  return signedBy(last, cast) ?? headedBy(sentences, cast);
+  return signedBy(last, cast) ?? signedBy(sentences[0] ?? last, cast) ?? headedBy(sentences, cast);
 }
 
-/** "— Ada Obi, Foreign Minister of Kenya": all of the last line. */
+/** "— Ada Obi, Foreign Minister of Kenya": all of the last line; "By Ada Obi, Foreign Minister of Kenya": of the first. */
 function signedBy(sentence: Sentence, cast: Named): Orator | undefined {
   const slot = isLabel(sentence) ? nameIn(sentence, cast) : undefined;
   const fact = cast.facts.find(
@@ -44,13 +44,13 @@ const isState = ({ entities }: Named, key: string): boolean => entities.get(key)
 const isLabel = ({ tokens }: Sentence): boolean =>
   !tokens.some(({ pos }) => /VERB|AUX/.test(pos)) && !/^[.!?:]$/.test(tokens.at(-1)?.word ?? '');
 
-/** At its beginning, but for a dash. */
+/** At its beginning, but for a dash or "By". */
 const nameIn = ({ index, tokens }: Sentence, { slots, entities }: Named): Slot | undefined =>
   slots[index]?.find(
     ({ from, refs }) =>
       refs.length === 1 &&
       entities.get(refs[0] ?? '')?.kind === 'PERSON' &&
-      tokens.slice(0, from).every(({ word }) => /^\P{L}+$/u.test(word)),
+      tokens.slice(0, from).every(({ word }) => /^(\P{L}+|by)$/iu.test(word)),
   );
 
 const toOrator = ({ sentence, to, refs: [key = ''] }: Slot, side: string | undefined): Orator => ({
