@@ -104,8 +104,10 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
 }
 
 /** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
-const isBesideMatter = (tokens: readonly Token[], { from }: Slot): boolean =>
-  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '');
+const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
+  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
+  // "too early for Togo to recognise Kosovo".
+  tokens[to]?.lower !== 'to';
 
 /** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
 function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {
