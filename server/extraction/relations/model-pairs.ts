@@ -7,7 +7,7 @@ import { kindOf } from './ends.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
-const SURE = 0.7;
+const SURE = 0.75;
 /** How far apart two may stand, in words, and how many of a sentence are tried. */
 const FAR = 25;
 const MOST = 12;
