@@ -21,6 +21,8 @@ export interface Focus {
   readonly plural: readonly string[];
   /** Who spoke last. */
   readonly speaker?: string;
+  /** Who leads the delegation that was told of. */
+  readonly leader?: string | undefined;
   /** Whose speech all this is. */
   readonly orator?: Orator;
 }

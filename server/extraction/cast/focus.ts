@@ -24,9 +24,22 @@ export function focusAfter(
     lastBodies: [...new Set(bodies)],
     bodies: latest(bodies, before.bodies),
     plural: pluralOf(slots)?.refs ?? (before.plural.length > 0 ? before.plural : []),
+    leader: leaderOf(casting, slots, sentence) ?? before.leader,
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
+}
+
+/** "a delegation headed by X": X. */
+function leaderOf({ drafts }: Casting, slots: readonly Slot[], { tokens }: Sentence): string | undefined {
+  const by = tokens.findIndex(
+    ({ lower }, at) => lower === 'by' && /^(headed|led|chaired|headed up)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  const isDelegation = tokens.slice(0, Math.max(by, 0)).some(({ lower }) => /^(delegation|team|mission)$/.test(lower));
+  const leader = isDelegation
+    ? slots.find(({ from, use }) => from > by && from <= by + 2 && use === 'plain')
+    : undefined;
+  return leader?.refs.length === 1 && drafts.get(leader.refs[0] ?? '')?.kind === 'PERSON' ? leader.refs[0] : undefined;
 }
 
 const isBesideAnother = ({ use, to }: Slot, { tokens }: Sentence): boolean =>

@@ -20,6 +20,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     otherState(scene, at) ??
     pronoun(scene, at) ??
     guest(scene, at) ??
+    delegation(scene, at) ??
     leader(scene, at) ??
     reciprocal(scene, at) ??
     theTwo(scene, at) ??
@@ -42,6 +43,20 @@ function guest(scene: Scene, at: number): Slot | undefined {
     use: 'plain',
     reasons: ['guest'],
   });
+}
+
+/** "The delegation then met": whoever heads it, where the text has told. */
+function delegation(scene: Scene, at: number): Slot | undefined {
+  const { leader } = scene.focus;
+  const { tokens } = scene.board.sentence;
+  const head = /^(the|this)$/.test(tokens[at]?.lower ?? '')
+    ? tokens[at + 1]?.lower === 'visiting'
+      ? at + 2
+      : at + 1
+    : -1;
+  const isWhole = !/^(of|from|led|headed|comprising|including)$|^'s$/.test(tokens[head + 1]?.lower ?? '');
+  if (leader === undefined || tokens[head]?.lower !== 'delegation' || !isWhole) return undefined;
+  return slotAt(scene, [at, head + 1], { refs: [leader], form: 'nominal', use: 'plain', reasons: ['delegation'] });
 }
 
 /** Of those in office, the first who is not of the country that the report is from, or the first city is in; else who was spoken of last. */

@@ -7,6 +7,7 @@ import { isArticle } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
+import { isAnothers, stateThatHas } from './shared-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
 
 /** Key of the country, and of the body where the owner is one. */
@@ -102,7 +103,8 @@ export function nearestSide({ casting, slots, focus }: Scene): string | undefine
 /** The key of a body: "Foreign Ministry of Kenya" where a nation owns it, else its own name. */
 export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   const { drafts } = scene.casting;
-  if (chunk.entry) {
+  const isShared = chunk.entry !== undefined && isAnothers(scene, chunk.entry);
+  if (chunk.entry && !isShared) {
     const country = drafts.countryByCode(chunk.entry.iso2);
     return drafts.add({ kind: chunk.entry.kind, name: chunk.entry.name, country });
   }
@@ -113,10 +115,10 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
       : undefined;
   if (before !== undefined) return before;
   const told = chunk.isName ? undefined : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
-  const country = owned.country ?? told;
-  const name = bodyName(scene, chunk, { ...owned, country });
+  const country = owned.country ?? (isShared ? stateThatHas(scene, chunk.words) : undefined) ?? told;
+  const name = bodyName(scene, isShared ? { ...chunk, isName: false } : chunk, { ...owned, country });
   // "the army's media wing", of Pakistan: a body that the tables know by what it is.
-  const entry = chunk.isName ? undefined : scene.casting.context.gazetteer.body(name);
+  const entry = chunk.isName && !isShared ? undefined : scene.casting.context.gazetteer.body(name);
   if (!entry) return drafts.add({ kind: kindOfBody(chunk.words, country !== undefined), name, country });
   const key = drafts.add({ kind: entry.kind, name: entry.name, country: drafts.countryByCode(entry.iso2) });
   drafts.alias(key, name);
