@@ -16,8 +16,10 @@ export function counterpartOffice({ casting, slots, focus }: Scene, person?: str
     (key) => key !== person,
   );
   for (const key of before) {
-    const held = casting.offices.get(key)?.[0];
-    if (held) return held.office;
+    const held = casting.offices.get(key) ?? [];
+    // Of "Deputy Prime Minister and Foreign Minister X" the counterpart is the foreign minister.
+    const [first] = [...held.filter(({ office }) => !/^(deputy|vice|first deputy) /.test(office)), ...held];
+    if (first) return first.office;
     const draft = casting.drafts.get(key);
     if (draft?.kind === 'OFFICE') return officeName(draft.name.replace(/ of [A-Z].*$/, '').toLowerCase());
   }

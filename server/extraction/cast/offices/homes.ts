@@ -51,11 +51,21 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   return {
     country:
       own ??
+      sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
       onlyHome(scene, officeName(role.office)) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
   };
+}
+
+/** "Ambassador X" of a text that names one embassy: "Embassy of Azerbaijan". */
+function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {
+  if (!/^(ambassador|high commissioner)$/.test(office)) return undefined;
+  const sides = [...drafts.all.values()]
+    .filter(({ kind, name }) => kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of /.test(name))
+    .map(({ country }) => country);
+  return new Set(sides).size === 1 ? sides[0] : undefined;
 }
 
 /** "his predecessor, X": the country of whose predecessor it is. */

@@ -1,6 +1,7 @@
 /** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
+import type { Predicate } from '../../../domain/predicate.ts';
 import type { VerbEntry } from '../../lexicon.ts';
-import type { Clause, Complement, Slot } from '../../shapes.ts';
+import type { Cast, Clause, Complement, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
@@ -50,7 +51,7 @@ const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefi
 
 /** What is said of a state's affairs, or to its people, is said of or to the state. */
 const OF_AFFAIRS = words(
-  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED INVESTS_IN',
+  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED INVESTS_IN PROVIDES_AID_TO',
 );
 const OF_ITS = words('of in within across inside near outside off');
 /** How many words of an object may stand before the preposition: "invested two billion dollars in". */
@@ -69,11 +70,15 @@ export function affected(
     (complement) =>
       complement.slot.from - end < LOOSE &&
       OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') &&
-      NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') &&
+      (NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') || isWhereHelped(cast, complement, predicate)) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
   return first ? [first] : [];
 }
+
+/** "donated tents to flood victims in Sindh": a place whose state is known. */
+const isWhereHelped = (cast: Cast, { slot: { refs } }: Complement, predicate: Predicate): boolean =>
+  predicate === 'PROVIDES_AID_TO' && cast.entities.get(refs[0] ?? '')?.country !== undefined;
 
 const isOfWhat = (preposition: string | undefined, isHit: boolean): boolean =>
   preposition === undefined ||
