@@ -28,12 +28,15 @@ export const RELATIVES = words('who which whom whose');
 /** They end a phrase: what stands before them is another's. */
 export const PHRASE_BREAKS = words('who which that and ,');
 
+/** "the report spread by the ministry that": what is done with a claim. */
+export const SPREAD = words('spread made circulated published disseminated issued carried released broadcast aired');
+
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations fact hope chance possibility likelihood danger risk
   probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth hoax speculation evidence proof announcement
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
-  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation`);
+  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation information`);
 
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`

@@ -30,6 +30,9 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   const governed = clause ? outwards(said, clause, governors) : said;
   const settled = standing(conditioned(governed, reading), reading);
   const whole = reading.reasons[0] === 'title' ? governed : ofSentence(settled, reading);
+  // "The report that X fired is false": whoever says so is sure, however the report was told.
+  if (whole.reasons.includes('called-false') && whole.polarity === 'DENIED' && whole.certainty === 'UNSTATED')
+    return { ...whole, certainty: 'CERTAIN', speechAct: 'DENIES' };
   // "was expected to come but did not": it is no plan any more.
   if (whole.reasons.includes('taken-back') && whole.polarity === 'DENIED')
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { CLAIM_NOUNS } from '../clause-words.ts';
+import { CLAIM_NOUNS, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { farSaying, isSubjectThat } from './far-that.ts';
@@ -50,11 +50,11 @@ export function thatClause(current: Current, opener: Token): Hanging {
 const isJudging = (tokens: readonly Token[], { lemma }: Token, { pos, index }: Token): boolean =>
   pos === 'ADJ' && (lemma === 'make' || tokens.slice(index - 2, index).some(({ lower }) => lower === 'it'));
 
-/** "an assertion by Foreign Minister X that", "reports in several papers that": over the name of whoever claims. */
+/** "an assertion by Foreign Minister X that", "reports in several papers that", "the report spread by the ministry that": over the name of whoever claims. */
 function claimBehind(tokens: readonly Token[], opener: number): Token | undefined {
   const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from|in)$/.test(lower));
   const isName = tokens.slice(start + 1, opener).every(({ pos }) => /^(PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(pos));
-  const noun = tokens[start - 1];
+  const noun = tokens[SPREAD.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1];
   return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
 }
 

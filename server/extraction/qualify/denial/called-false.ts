@@ -1,4 +1,5 @@
 /** What the words around a claim say of it: that it is not so. */
+import { SPREAD } from '../../clauses/clause-words.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
@@ -6,7 +7,7 @@ import type { Governors } from '../governing/governors.ts';
 
 const CLAIMS = words(`
   claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours
-  statement statements news assertion assertions story stories charge charges theory idea notion belief gossip tale tales myth
+  statement statements news information assertion assertions story stories charge charges theory idea notion belief gossip tale tales myth
   hoax assumption speculation insinuation insinuations letter document documents video footage post tweet article articles broadcast interview communiqué communique cable account accounts version`);
 
 /** What speaks without anybody who says it: "a video showing that". */
@@ -68,12 +69,18 @@ function isOfClaim(tokens: readonly Token[], leader: number): boolean {
   const claim = tokens.findLast(({ index, lower }) => index < leader && index >= leader - FAR && CLAIMS.has(lower));
   return (
     claim !== undefined &&
-    (claim.index === leader - 1 || /^(in|by|from|on|of|about)$/.test(tokens[claim.index + 1]?.lower ?? '')) &&
-    tokens.slice(claim.index + 1, leader).every(({ pos }) => /^(ADP|DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(pos))
+    (claim.index === leader - 1 ||
+      /^(in|by|from|on|of|about)$/.test(tokens[claim.index + 1]?.lower ?? '') ||
+      isSpread(tokens[claim.index + 1])) &&
+    tokens
+      .slice(claim.index + 1, leader)
+      .every((token) => /^(ADP|DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(token.pos) || isSpread(token))
   );
 }
+const isSpread = (token: Token | undefined): boolean => SPREAD.has(token?.lower ?? '');
+
 /** How far before "that" the claim may stand. */
-const FAR = 7;
+const FAR = 10;
 
 /** "has disowned the letter in which it was said to have", "denied a report that said it had": what the text tells is not so. */
 export function isInDisowned({ leader, verb, sentence: { tokens } }: Clause, governors: Governors): boolean {

@@ -63,9 +63,11 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are|was|were|ha
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
 
-/** "Preparations are under way for the premier's visit": said before the noun. */
+/** "Preparations are under way for the premier's visit", "an agreement was reached on a state visit": said before the noun. */
 export const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
-  /\b(preparations?|arrangements|groundwork|security)\b[^,;]*\bfor [^,;]*$/.test(lowerOf(tokens.slice(0, at)));
+  /\b(preparations?|arrangements|groundwork|security)\b[^,;]*\bfor [^,;]*$|\b(agreement|understanding|consensus)\b[^,;]*\bon (a|an|the|his|her|their)( \w+)?$/.test(
+    lowerOf(tokens.slice(0, at)),
+  );
 
 /** "The long-planned visit took place": what was to come has come. */
 export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>

@@ -9,6 +9,7 @@ import type { Match, Stage } from '../reading.ts';
 import { FAR } from '../words-after.ts';
 import { active } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
+import { asBought } from './bought.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { fitAside, fitFrom } from './find-fit.ts';
 import { agreementBy, namedAgreement } from './named-agreements.ts';
@@ -36,7 +37,7 @@ function matchesOf(stage: Stage, clause: Clause): Match[] {
     if (idiom !== undefined && entry.words[0] !== idiom) continue;
     const matches = matchesBy(stage, clause, entry);
     const all = [...matches, ...namedAgreement(stage, clause, matches)];
-    if (all.some((match) => canStand(stage, match))) return all.map((one) => asHabit(clause, one));
+    if (all.some((match) => canStand(stage, match))) return all.map((one) => asBought(stage, asHabit(clause, one)));
   }
   return [];
 }

@@ -16,7 +16,7 @@ import type { VerbFit } from './verb-fit.ts';
 export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
-    .filter((complement) => !isOfSayer(stage, complement))
+    .filter((complement) => !isOfSayer(stage, complement) && !isNextSubject(stage, clause, complement))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) =>
       withoutParticle(
@@ -40,6 +40,14 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
+
+/** "protested, and its ambassador left": he leaves, and is not protested against. */
+const isNextSubject = ({ clauses, sentence: { tokens } }: Stage, clause: Clause, { slot }: Complement): boolean =>
+  tokens[slot.from - 1]?.lower === 'and' &&
+  tokens[slot.from - 2]?.word === ',' &&
+  clauses.some(
+    (next) => next !== clause && next.subject === slot && next.form === 'finite' && next.from >= slot.to && !next.link,
+  );
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
