@@ -76,7 +76,7 @@ export const PREDICATES = {
     inverseLabel: 'has the member',
     family: 'STRUCTURE',
     state: true,
-    subject: ['COUNTRY', 'PERSON', ...BODY_KINDS, 'OFFICE'],
+    subject: ['COUNTRY', 'TERRITORY', 'PERSON', ...BODY_KINDS, 'OFFICE'],
     object: [...BODY_KINDS, 'EVENT'],
     followTheMoney: 'Membership',
     description: 'A state, person or body belongs to an organisation or group.',

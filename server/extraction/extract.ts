@@ -5,6 +5,7 @@ import { toScope } from './attribution/scoping.ts';
 import { toCandidate } from './candidates.ts';
 import { readCast } from './cast/read-cast.ts';
 import { toClauses } from './clauses/clauses.ts';
+import { withListLead } from './clauses/list-items.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { datesIn } from './details/dates.ts';
 import { findingsIn } from './findings.ts';
@@ -54,7 +55,10 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
 }
 
 const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
-  sentences.map((sentence) => toClauses(sentence, cast.slots[sentence.index] ?? [], knownVerbs(lexicon)(governors)));
+  withListLead(
+    sentences,
+    sentences.map((sentence) => toClauses(sentence, cast.slots[sentence.index] ?? [], knownVerbs(lexicon)(governors))),
+  );
 
 /** One and the same for all texts that are read with the same tables: what it is asked for is remembered beside it. */
 const knownVerbs = once(({ verbs }: Lexicon) =>

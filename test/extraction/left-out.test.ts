@@ -31,3 +31,23 @@ describe('what is left out', () => {
       if (relation.startsWith('no ')) expect(found.filter((one) => one.startsWith(relation.slice(3)))).toEqual([]);
   });
 });
+
+describe('a declaration', () => {
+  const found = read(`The Foreign Ministers of Georgia, Türkiye and Azerbaijan, Davit Kikna, Nazli Erdem and Tofig Alak, met in Tbilisi and:
+
+Congratulated Azerbaijan on its election to the Council;
+
+Thanked the Georgian side for hosting the meeting.
+
+Erdem and Kikna signed a protocol.`);
+
+  it('is of those who met, item by item', () =>
+    expect(found).toEqual(
+      expect.arrayContaining(['Davit Kikna CONGRATULATED Azerbaijan', 'Nazli Erdem THANKED Georgia']),
+    ));
+
+  it('has nobody thank or congratulate himself', () => {
+    expect(found).not.toContain('Tofig Alak CONGRATULATED Azerbaijan');
+    expect(found).not.toContain('Davit Kikna THANKED Georgia');
+  });
+});

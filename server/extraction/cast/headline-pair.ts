@@ -31,5 +31,8 @@ export function isHeadlinePair(slots: readonly Slot[], start: number, where: Whe
 function isHeadlineVerb({ sentence: { tokens }, isVerb }: Where, at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.lower === 'to') return second?.pos === 'VERB';
+  // "Ethiopia, Somalia talks put back again".
+  if (/^(talks|summit|meeting|deal|pact|accord|truce|drills?|exercise|ties|relations|trade)$/.test(first?.lower ?? ''))
+    return second !== undefined;
   return first?.pos === 'VERB' || (first?.pos === 'NOUN' && first.word === first.lemma && isVerb(first.lemma));
 }

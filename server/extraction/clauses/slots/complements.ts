@@ -32,9 +32,12 @@ const GETS = words(
 /** "bought jets from Pakistan", "withdraws its troops from Mozambique": where they come from. */
 const isSource = ({ lower }: Token, { verb }: VerbGroup): boolean => lower === 'from' && GETS.has(verb.lemma);
 
-/** "neither thanked nor criticised Mexico": both have the one object. */
+/** "neither thanked nor criticised Mexico", "trained, armed or paid rebels": all have the one object. */
 function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGroup): boolean {
   const between = tokens.slice(group.to, next.from);
+  const [comma, second, last] = between;
+  const isListed = comma?.word === ',' && /ed$/.test(second?.lower ?? '') && /^(and|or|nor)$/.test(last?.lower ?? '');
+  if (isListed && between.length === 3) return true;
   return (
     next.from - group.to <= 2 &&
     next.form !== 'infinitive' &&

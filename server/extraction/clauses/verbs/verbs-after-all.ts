@@ -42,11 +42,14 @@ const ACCUSES = words('accuse suspect convict acquit charge');
 const isAccusation = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 8), at).some(({ lemma, pos }) => pos === 'VERB' && ACCUSES.has(lemma));
 
-/** "decided against lending money", "the idea of lending money". */
+/** "decided against lending money", "balked at lending money", "the idea of lending money". */
 const isDoingOf = (tokens: readonly Token[], { lower, index }: Token): boolean =>
   lower === 'against' ||
+  (/^(at|from)$/.test(lower) && SHRINKS.has(tokens[index - 1]?.lemma ?? '')) ||
   (lower === 'of' &&
     /^(idea|possibility|prospect|intention|option|talk|notion|thought|hope)$/.test(tokens[index - 1]?.lower ?? ''));
+
+const SHRINKS = words('balk baulk refrain abstain desist shrink stop');
 
 /** "denies striking Lebanese posts": an adjective to wink. */
 const isDenied = ({ pos }: Token, before: Token | undefined): boolean =>

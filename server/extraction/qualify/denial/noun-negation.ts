@@ -32,6 +32,12 @@ const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
   /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'no';
 
+/** "no words of praise for", "no hint of support": of what there would be so much as a word. */
+const isNoWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' &&
+  /^(words?|hint|sign|trace|mention|expression|offer|note)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'no';
+
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -41,7 +47,7 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
     if (token.lower === 'any' && isMissing(tokens, at)) return tokens[at - 2];
-    if (isNoPart(tokens, at) || isNoPlan(tokens, at)) return tokens[at - 2];
+    if (isNoPart(tokens, at) || isNoPlan(tokens, at) || isNoWord(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }
   return undefined;

@@ -85,12 +85,15 @@ export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors):
 
 const FALLS: readonly Effect[] = ['denied'];
 
-/** "postponed indefinitely", "put off the visit until further notice": no day is left for it. */
-const isPutOffForGood = (tokens: readonly Token[], { lemma, index }: Token): boolean =>
-  /^(postpone|put|defer|delay|adjourn)$/.test(lemma) &&
-  /\b(indefinitely|sine die|until further notice|for good)\b/.test(
-    lowerOf(tokens.slice(Math.max(0, index - 1), index + 14)),
-  );
+/** "postponed indefinitely", "the visit has been postponed": no day is left for it. "Put off until May" is another plan. */
+function isPutOffForGood(tokens: readonly Token[], { lemma, index }: Token): boolean {
+  const around = lowerOf(tokens.slice(Math.max(0, index - 1), index + 14));
+  if (/^(postpone|put|defer|delay|adjourn)$/.test(lemma) && FOR_GOOD.test(around)) return true;
+  return lemma === 'postpone' && tokens[index - 1]?.lower === 'been' && !NEW_DAY.test(around);
+}
+const FOR_GOOD = /\b(indefinitely|sine die|until further notice|for good)\b/;
+const NEW_DAY =
+  /\b(to|until|till|for|by) ((the|a|an|at least|early|mid|late|next|this) ){0,2}(\d+|january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun|spring|summer|autumn|winter|year|month|week|day|days|weeks|months|after|later|after|end)/;
 
 /** How many words of an idiom may follow its verb, articles aside. */
 const LONGEST_IDIOM = 4;

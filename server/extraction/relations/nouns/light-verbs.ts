@@ -12,4 +12,4 @@ export const LIGHT = words(`
   travel fly land return set call prepare cut boost increase face file bring enjoy establish restore sever break strengthen
   expand deepen discuss welcome propose demand threaten refuse rule deny scrap abandon join enter agree convey register raise
   cease terminate discontinue withhold freeze reduce resist put pull shelve axe ax tear revoke shut stop drop
-  consider weigh mull contemplate repeal rescind ditch nix veto walk back shun avoid lack block miss`);
+  consider weigh mull contemplate repeal rescind ditch nix veto walk back shun avoid refrain desist abstain lack block miss`);

@@ -25,7 +25,8 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
     !JOINT.test(words) ||
     HOSTILE.test(words) ||
     (/^(reaffirm|reiterate|renew|underline|underscore|express)$/.test(verb.lemma) &&
-      !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words))
+      // "reaffirmed that A and B support C": what is so already.
+      (/^that\b/.test(words) || !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words)))
   )
     return [];
   if (verb.lemma === 'agree' && (!/^(to|on|that)$/.test(rest[0]?.lower ?? '') || accords(stage, clause).length > 0))
