@@ -81,6 +81,12 @@ const isPost = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' &&
   /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
 
+/** "President of China Shen Guoliang", "Minister of Defence of Jordan Omar Haddad": the state of an office. */
+const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean => {
+  const before = tokens[at - 2]?.lower ?? '';
+  return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
+};
+
 /** "General Issaka Djibo said": a city's name behind a title and another name. */
 function isSurnameAfterTitle(
   { hit, from, to }: PlaceChunk,
@@ -126,7 +132,7 @@ export function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGiven
       isSurnameAfterTitle(chunk, tokens, roles) ||
       ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
     );
-  if (isPost(tokens, chunk.from)) return false;
+  if (isPost(tokens, chunk.from) || isRuled(tokens, chunk.from, roles)) return false;
   if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
   return (
     after !== undefined &&
