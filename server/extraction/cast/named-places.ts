@@ -1,5 +1,6 @@
 /** Mentions of the names that stand inside other words: "Kenya" in "Kenya's defence minister", "Canadian" in "Royal Canadian Navy". */
 import type { MentionForm } from '../../domain/candidate.ts';
+import type { PlaceHit } from '../gazetteer.ts';
 import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
 import { isPossessive } from '../mentions/words.ts';
 import type { Scene } from './casting.ts';
@@ -77,17 +78,32 @@ export function mentionAt(
 
 const LONGEST = 3;
 
-/** "Canadian" in "Royal Canadian Navy", "United Nations" in "United Nations General Assembly". */
-function mentionNested(scene: Scene, { from, to }: BodyChunk): void {
+/** "Canadian" in "Royal Canadian Navy", "UN" in "UN Security Council", "United Nations" in "United Nations General Assembly". */
+function mentionNested(scene: Scene, body: BodyChunk): void {
+  const { from, to } = body;
   for (let start = from; start < to; start++)
     for (let end = Math.min(to, start + LONGEST); end > start; end--)
-      if (end - start < to - from && mentionInside(scene, start, end)) {
+      if (end - start < to - from && mentionInside(scene, body, [start, end])) {
         start = end - 1;
         break;
       }
 }
 
-function mentionInside(scene: Scene, from: number, to: number): boolean {
+/** Who fights for a land is not of a town: "the Azawad Front", "the Balochistan Liberation Army". */
+const FIGHTS = /\b(Front|Army|Movement|Resistance|Guard|Brigade|Party|League|Organi[sz]ation)\b/;
+const hasSeat = ({ board }: Scene, { from, to, entry }: BodyChunk): boolean =>
+  !FIGHTS.test(board.words(from, to)) && (entry === undefined || /^(ORGANIZATION|GOVERNMENT_BODY)$/.test(entry.kind));
+
+/** "Sharjah" in "Sharjah Chamber of Commerce", "Taxila" in "Heavy Industries Taxila": not "Caspian", which is of no one state. */
+const isTown = ({ entry, use }: PlaceHit): boolean =>
+  use === 'capital' || (use === 'name' && entry.kind === 'PLACE' && entry.iso2 !== undefined);
+
+function townKey({ casting: { drafts } }: Scene, { entry, use }: PlaceHit, name: string): string {
+  const place = drafts.place(entry);
+  return use === 'capital' ? drafts.add({ kind: 'PLACE', name, country: place }) : place;
+}
+
+function mentionInside(scene: Scene, body: BodyChunk, [from, to]: readonly [number, number]): boolean {
   const { board, casting } = scene;
   if (!/^\p{Lu}/u.test(board.sentence.tokens[from]?.word ?? '')) return false;
   const words = board.words(from, to);
@@ -96,7 +112,11 @@ function mentionInside(scene: Scene, from: number, to: number): boolean {
     mentionPlace(scene, { what: 'place', from, to, hit });
     return true;
   }
-  const union = words === 'United Nations' ? casting.context.gazetteer.body(words) : undefined;
+  if (hit && isTown(hit) && board.sentence.tokens[from - 1]?.lower !== 'of' && hasSeat(scene, body)) {
+    mentionAt(scene, { from, to }, { entity: townKey(scene, hit, words), form: 'name' });
+    return true;
+  }
+  const union = /^(United Nations|UN)$/.test(words) ? casting.context.gazetteer.body(words) : undefined;
   if (union) mentionBody(scene, { what: 'body', from, to, words, entry: union, isName: true });
   return union !== undefined;
 }

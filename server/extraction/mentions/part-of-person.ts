@@ -76,11 +76,16 @@ function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]):
 const isApposed = ({ from }: PlaceChunk, tokens: readonly Token[], roles: Gazetteer['roles']): boolean =>
   tokens[from - 1]?.word === ',' && roles.isHead(tokens[from - 2]?.lower ?? '');
 
-/** "ambassador to India Kenta Morishige", "President of China Shen Guoliang": where somebody is sent, or what he is the head of. */
-const isPost = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean =>
-  tokens[at - 1]?.lower === 'to'
-    ? /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '')
-    : tokens[at - 1]?.lower === 'of' && roles.isHead(tokens[at - 2]?.lower ?? '');
+/** "ambassador to India Kenta Morishige": where somebody is sent. */
+const isPost = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
+
+/** "President of China Shen Guoliang", "Minister of Defence of Jordan Omar Haddad": the state of an office. */
+const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean => {
+  const before = tokens[at - 2]?.lower ?? '';
+  return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
+};
 
 /** "General Issaka Djibo said": a city's name behind a title and another name. */
 function isSurnameAfterTitle(
@@ -127,7 +132,7 @@ export function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGiven
       isSurnameAfterTitle(chunk, tokens, roles) ||
       ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
     );
-  if (isPost(tokens, chunk.from, roles)) return false;
+  if (isPost(tokens, chunk.from) || isRuled(tokens, chunk.from, roles)) return false;
   if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
   return (
     after !== undefined &&

@@ -28,7 +28,11 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (!token || !isCapital(token) || isCalendar(token)) continue;
-    if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) continue;
+    // "HMS Makkah" is no place.
+    if (isShipPrefix(token.word) && isCapital(tokens[from + 1] ?? token)) {
+      from++;
+      continue;
+    }
     const longest = longestAt(board, from, { gazetteer, known });
     const found =
       (longest && longest.to > from + 1 ? longest : waters(board, from)) ?? longest ?? paperAt(board, from, gazetteer);
@@ -78,8 +82,8 @@ function longestAt(board: Board, from: number, { gazetteer, known }: Sources): C
   const reach = words === 0 ? 0 : Math.min(LONGEST, words + 2);
   for (let to = Math.min(tokens.length, from + Math.max(reach, LONGEST_KNOWN)); to > from; to--) {
     const last = tokens[to - 1];
-    if (!last || last.pos === 'PUNCT' || last.word === "'s") continue;
     const run = board.words(from, to);
+    if (!last || (last.pos === 'PUNCT' && !endsInBracket(run)) || last.word === "'s") continue;
     const found =
       (to - from <= reach ? inGazetteer(run, gazetteer) : undefined) ??
       (to - from <= LONGEST_KNOWN ? inGraph(run, known) : undefined);
@@ -87,6 +91,9 @@ function longestAt(board: Board, from: number, { gazetteer, known }: Sources): C
   }
   return undefined;
 }
+
+/** "DGPR (Navy)": the bracket is the name's own. */
+const endsInBracket = (run: string): boolean => /\([^()]+\)$/.test(run);
 
 /** "The National Assembly" is no paper. */
 const isStartOfMore = (found: Found, next: Token | undefined): boolean =>

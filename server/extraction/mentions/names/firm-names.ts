@@ -11,7 +11,7 @@ const TRADES = words(`
   maritime shipyards textiles agro mobile networks railways lines cargo airlines airways aviation savunma sanayi lithium uranium aluminium
   solar fertilisers fertilizers foods dairies breweries engineering construction contractors offshore pipelines refining electric electronics
   semiconductors optics munitions ordnance dredging ferries timber securities insurance terminals commodities biotech vaccines satellites
-  helicopters aircraft`);
+  helicopters aircraft petro brothers sons traders enterprises`);
 /** Ministries and people are called by these too: only as a nation's. */
 const TRADES_OF_NATIONS = words(
   'power gas oil defence defense air arms nickel copper gold marine bank capital partners',
@@ -32,11 +32,14 @@ export const isFirm = (tokens: readonly Token[], { from, to }: Run, gazetteer: G
   to - from > 1 &&
   to - from <= LONGEST &&
   isTrade(tokens, { from, to }) &&
-  !gazetteer.isGivenName(tokens[from]?.word ?? '') &&
+  (isFamily(tokens[to - 1]) || !gazetteer.isGivenName(tokens[from]?.word ?? '')) &&
   !tokens.slice(from, to).some(({ lower }) => isNameParticle(lower)) &&
   tokens[to]?.pos !== 'PROPN' &&
   !isField(tokens, from) &&
   !/^(minister|ministry|week|forum|summit|conference|treaty|convention)$/.test(tokens[to]?.lower ?? '');
+
+/** "Zahid Brothers": called after somebody. */
+const isFamily = (last: Token | undefined): boolean => /^(brothers|sons)$/.test(last?.lower ?? '');
 
 /** What a minister is of; "Mines Minister X met Northlake Resources" tells of a firm. */
 const isField = (tokens: readonly Token[], from: number): boolean =>

@@ -46,6 +46,20 @@ export function kindByNouns(around: Around): Kind | undefined {
 
 const isSpot = (noun: string): boolean => SPOT_BEFORE.has(noun) || OF_SPOT.has(noun);
 
+const EXERCISE = /^(exercises?|operation|drills?)$/;
+
+/** "exercise Anatolian Eagle", "the next edition of Indus Shield". */
+export const isExerciseBefore = (tokens: readonly Token[], from: number): boolean =>
+  EXERCISE.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'edition');
+
+/** "an analyst at Caspian Policy Forum". */
+const EMPLOYED =
+  /^(analysts?|researchers?|fellow|economists?|lawyers?|strategist|partner|consultants?|engineers?|spokes(man|woman|person)|executives?)$/;
+
+export const isEmployer = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'at' && EMPLOYED.test(tokens[from - 2]?.lower ?? '');
+
 export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from'>): Kind | undefined {
   if (isShipPrefix(tokens[from]?.word ?? '')) return 'EQUIPMENT';
   const before = tokens[from - 1];
@@ -58,9 +72,17 @@ export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from
   return SPOT_BEFORE.has(noun) ? 'PLACE' : undefined;
 }
 
+/** "18 Korkut vehicles", "the Kaan fighter programme": weapons by their type, not who fights. */
+const MACHINES =
+  /^(vehicles|launchers|drones?|missiles|tanks|howitzers|helicopters|submarines|frigates|corvettes|jets?|trainers|UAVs|torpedoes|radars|interceptors)$/;
+const isMachine = (tokens: readonly Token[], at: number): boolean =>
+  MACHINES.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'fighter' && /^(jets?|aircraft|programme|program|project)$/.test(tokens[at + 1]?.word ?? ''));
+
 function kindByNounBehind({ tokens, from, to }: Around): Kind | undefined {
   const noun = tokens[OF_BASES.test(tokens[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
   const hasArticle = isArticle(tokens[from - 1]) || isPossessive(tokens[from - 1]);
+  if ((hasArticle || tokens[from - 1]?.pos === 'NUM') && isMachine(tokens, to)) return 'EQUIPMENT';
   if (hasArticle && SPOT_BEHIND.has(noun)) return 'PLACE';
   if (hasArticle && /^(newspaper|daily|weekly|broadcaster)$/.test(noun)) return 'MEDIA_OUTLET';
   if (hasArticle && FIRM.has(noun)) return 'ORGANIZATION';

@@ -9,7 +9,7 @@ import { isBased, isPossessive } from '../words.ts';
 import { isAgreementName } from './agreement-names.ts';
 import { isFirm } from './firm-names.ts';
 import { isMeeting } from './meetings.ts';
-import { kindByNouns } from './name-cues.ts';
+import { isEmployer, isExerciseBefore, kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 import { isWhereTo } from './where-to.ts';
 
@@ -18,10 +18,6 @@ const EVENT =
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
-/** "an analyst at Meridian Risk". */
-const EMPLOYED =
-  /^(analysts?|researchers?|fellow|economists?|lawyers?|strategist|partner|consultants?|engineers?|spokes(man|woman|person)|executives?)$/;
-const EXERCISE = /^(exercises?|operation|drills?)$/;
 
 export interface Run {
   readonly from: number;
@@ -52,9 +48,10 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   const last = tokens[to - 1];
   if (last && isBased(last)) return 'PLACE';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
-  if (isAgreementName(tokens, { from, to, words })) return 'AGREEMENT';
+  if (isEmployer(tokens, from)) return 'ORGANIZATION';
+  if (isAgreementName(tokens, { from, to, words })) return isPartyOf(board, from) ? 'ORGANIZATION' : 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
-  if (EXERCISE.test(before?.lower ?? '') && !gazetteer.isGivenName(words)) return 'EVENT';
+  if (isExerciseBefore(tokens, from) && !gazetteer.isGivenName(words)) return 'EVENT';
   if (to - from > 1 && isMeeting(tokens[from])) return 'EVENT';
   if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
   if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
@@ -63,6 +60,12 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isTitled) return 'PERSON';
   return kindByNouns({ tokens, from, to });
 }
+
+/** "lawmaker Amina Okoth of Civic Accord": whose member somebody is. */
+const isPartyOf = (board: Board, from: number): boolean => {
+  const member = board.sentence.tokens[from - 1]?.lower === 'of' ? board.at(from - 2) : undefined;
+  return member?.what === 'name' && member.kind === 'PERSON';
+};
 
 /** "Cape", "spring", "bay", "city" in the languages that maps are written in. */
 const SPOT_FIRST =
@@ -87,7 +90,6 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
     return undefined;
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
-  if (before?.lower === 'at' && EMPLOYED.test(tokens[from - 2]?.lower ?? '')) return 'ORGANIZATION';
   if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';

@@ -7,7 +7,7 @@ import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
-import { kindByNounBefore } from './name-cues.ts';
+import { isEmployer, isExerciseBefore, kindByNounBefore } from './name-cues.ts';
 import { isByline, type KindFound, kindOf } from './name-kinds.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
 
@@ -31,7 +31,7 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
   const { tokens } = board.sentence;
   const shouts = isShouting(tokens);
   for (let from = 0; from < tokens.length; from++) {
-    const meeting = startsMeeting(board, from) ? meetingEnd(board, from) : undefined;
+    const meeting = startsMeeting(board, from) && !isEmployer(tokens, from) ? meetingEnd(board, from) : undefined;
     if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
       continue;
     const end = meeting === undefined ? runEnd(board, from) : meetingTail(board, meeting);
@@ -112,7 +112,12 @@ function startsWithPlace(board: Board, from: number): boolean {
   if (tokens[from - 1]?.word === '(' && tokens[chunk.to + 1]?.word === ')' && chunk.to < datelineEnd(tokens))
     return true;
   const told = kindByNounBefore({ tokens, from });
-  if ((told === 'EQUIPMENT' || told === 'ORGANIZATION') && next && namesSomething(next) && !board.at(chunk.to))
+  if (
+    (told === 'EQUIPMENT' || told === 'ORGANIZATION' || isExerciseBefore(tokens, from)) &&
+    next &&
+    namesSomething(next) &&
+    !board.at(chunk.to)
+  )
     return true;
   let at = chunk.to;
   while (at < chunk.to + 4 && tokens[at] && !board.at(at) && namesSomething(tokens[at] as Token)) {
