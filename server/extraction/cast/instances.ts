@@ -57,8 +57,11 @@ function withoutGroup(done: readonly Slot[], start: number, { slot, sentence }: 
 }
 
 /** Where the phrase of the group begins that these are of. */
-function groupBefore({ tokens }: Sentence, { from, use, form }: Slot): number | undefined {
+function groupBefore({ tokens }: Sentence, { from, use, form, refs }: Slot): number | undefined {
   if (use !== 'plain' || form === 'pronoun') return undefined;
+  // "two Pakistani traders, A and B,": as many as are counted.
+  const isApposed = refs.length > 1 && tokens[from - 1]?.word === ',' && GROUPS.has(tokens[from - 2]?.lower ?? '');
+  if (isApposed && form === 'name' && isCounted(tokens, from - 2)) return phraseStart(tokens, from - 2);
   const lead = [2, 1].find((length) =>
     LEADS.test(
       tokens

@@ -48,6 +48,9 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const body = ledBodyOf(scene, role);
   if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
   const own = scene.casting.drafts.sideOf(person);
+  // "Minister X" behind "Foreign Minister X": the office that the text has given him, of a state that it does not tell.
+  const held = scene.casting.offices.get(person)?.some(({ office }) => isShortOffice(officeName(role.office), office));
+  if (own === undefined && held) return {};
   return {
     country:
       own ??

@@ -24,6 +24,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const governor = groups[hangs.parent];
   const appointed = governor && appointedBy(parsing, governor, group);
   if (appointed) return appointed;
+  const punished = governor && punishedFor(parsing, governor, group);
+  if (punished) return punished;
   const controlsObject =
     governor?.voice === 'active' &&
     !isLeftUndone(parsing.tokens, group.from) &&
@@ -55,6 +57,18 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
 }
 
 const LETTERS = /^(letter|message|note|telegram|cable|invitation|call|text|letters|messages|calls)$/;
+
+/** "imposed sanctions on Chad for arming Togo": whoever they are imposed on armed. */
+function punishedFor({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
+  if (group.form !== 'gerund' || tokens[group.from - 1]?.lower !== 'for' || governor.voice !== 'active')
+    return undefined;
+  const isAimed = ({ from, to }: Slot): boolean =>
+    from >= governor.to &&
+    to <= group.from &&
+    /^(on|upon|against)$/.test(prepositionBefore(tokens, from, governor.to)?.lower ?? '');
+  const aimed = slots.findLast((slot) => isAimed(slot) && slot.use !== 'possessive');
+  return aimed && { ...aimed, use: 'plain' };
+}
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
 
