@@ -33,7 +33,8 @@ describe('what is left out', () => {
 });
 
 describe('a declaration', () => {
-  const found = read(`The Foreign Ministers of Georgia, Türkiye and Azerbaijan, Davit Kikna, Nazli Erdem and Tofig Alak, met in Tbilisi and:
+  const found =
+    read(`The Foreign Ministers of Georgia, Türkiye and Azerbaijan, Davit Kikna, Nazli Erdem and Tofig Alak, met in Tbilisi and:
 
 Congratulated Azerbaijan on its election to the Council;
 
