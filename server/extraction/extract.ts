@@ -1,6 +1,7 @@
 /** An article → what it names and what it seems to say, with the words that say so. Reads aloud as the stages of reading. Pure: no clock, no network, no chance. */
 import type { Candidate, EntityDraft, Extraction } from '../domain/candidate.ts';
 import { underLead } from './attribution/headline-lead.ts';
+import type { Scope } from './attribution/scope.ts';
 import { toScope } from './attribution/scoping.ts';
 import { toCandidate } from './candidates.ts';
 import { readCast } from './cast/read-cast.ts';
@@ -23,8 +24,8 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
   const document = toDocument(article.text);
   const cast = readCast(document, article, context);
   const clauses = clausesOf(document, cast, context);
-  const readings = readingsOf({ document, cast, context }, clauses);
   const scope = toScope(document, cast, clauses);
+  const readings = readingsOf({ document, cast, context }, clauses).filter(isTold(scope));
   const drafting = {
     context,
     cast,
@@ -53,6 +54,12 @@ export function extract(article: ArticleToRead, context: ExtractionContext): Ext
     findings: findingsIn(candidates, cast),
   };
 }
+
+/** That somebody holds an office is told in a question too. */
+const isTold =
+  (scope: Scope) =>
+  ({ sentence, reasons }: Reading): boolean =>
+    reasons[0] === 'title' || !scope.isAsked(sentence.index);
 
 const clausesOf = ({ sentences }: Document, cast: Cast, { lexicon, governors }: ExtractionContext): Clause[][] =>
   withListLead(

@@ -12,6 +12,8 @@ export interface Scope extends Who, People {
   issuer(sentence: number): string | undefined;
   /** Key of the body that this very sentence names as its source. */
   sourceIn(sentence: number): string | undefined;
+  /** Only asked, in the printed questions of a briefing. */
+  isAsked(sentence: number): boolean;
   /** Whose word the whole sentence is, by a turn of phrase or as a headline. */
   framed(sentence: number): DraftAttribution | undefined;
   /** True inside quotation marks. */

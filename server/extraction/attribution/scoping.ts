@@ -30,6 +30,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     ...peopleOf(),
     words: (sentence) => document.sentences[sentence]?.tokens ?? [],
     slots,
+    isAsked: transcript.isAsked,
     framed: (sentence) => (transcript.isQuestion(sentence) ? undefined : framed(sentence)),
     speech: (sentence) =>
       transcript.speaker(sentence) ?? (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),

@@ -8,7 +8,7 @@ const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|unit
 
 /** The country that the text is written from. */
 export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | undefined =>
-  datelineCountry(boards, drafts) ?? cityCountry(boards, drafts);
+  datelineCountry(boards, drafts) ?? cityCountry(boards, drafts) ?? briefingCountry(boards, drafts);
 
 /** The country that the first dateline of a text lies in. */
 function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
@@ -26,6 +26,17 @@ function datelineCountry(boards: readonly Board[], drafts: Drafts): string | und
     if (place?.what === 'place' && tokens[place.to]?.word !== '/') return drafts.sideOf(drafts.place(place.hit.entry));
   }
   return undefined;
+}
+
+/** The seat of the ministry whose handout it is: "Weekly briefing of the Ministry of Foreign Affairs, Islamabad, 3 May". */
+function briefingCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
+  if (!board || board.sentence.tokens.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
+  const [ministry, seat] = board.chunks().filter(({ what }) => what === 'body' || what === 'place');
+  const isItsSeat =
+    ministry?.what === 'body' && /ministry/i.test(ministry.words) && board.sentence.tokens[ministry.to]?.word === ',';
+  return isItsSeat && seat?.what === 'place' && seat.hit.use === 'capital'
+    ? drafts.sideOf(drafts.place(seat.hit.entry))
+    : undefined;
 }
 
 /** The country of the city that a text begins with: "RAWALPINDI: …", "ISLAMABAD (APP): …". */

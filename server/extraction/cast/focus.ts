@@ -14,9 +14,12 @@ export function focusAfter(
   const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
   // "President X's successor, Y, is due": Y.
   const owners = new Set(slots.filter((slot) => isBesideAnother(slot, sentence)).flatMap(({ refs }) => refs));
-  const people = of(/^(PERSON|OFFICE)$/).toSorted((a, b) => Number(owners.has(a)) - Number(owners.has(b)));
   const bodies = of(/BODY|FORCE|ORGANIZATION/);
-  const speaker = speakerOf(slots, sentence) ?? before.speaker;
+  const speaks = speakerOf(slots, sentence);
+  const speaker = speaks ?? before.speaker;
+  // "Answering a question from lawmaker X, Y said": Y.
+  const isAfter = (key: string) => owners.has(key) || (isAnswering(sentence) && speaks !== undefined && key !== speaks);
+  const people = of(/^(PERSON|OFFICE)$/).toSorted((a, b) => Number(isAfter(a)) - Number(isAfter(b)));
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(people, before.persons),
@@ -29,6 +32,9 @@ export function focusAfter(
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
+
+const isAnswering = ({ tokens }: Sentence): boolean =>
+  /^(answering|responding|replying|reacting)$/.test(tokens[0]?.lower ?? '');
 
 /** "a delegation headed by X": X. */
 function leaderOf({ drafts }: Casting, slots: readonly Slot[], { tokens }: Sentence): string | undefined {

@@ -1,6 +1,6 @@
 /** Whose a body or a role is, by the words directly before and behind it. */
 import type { Board } from './board.ts';
-import type { Owner } from './chunk.ts';
+import type { Owner, PlaceChunk } from './chunk.ts';
 import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';
 
 /** "… of Kenya", "… of the Republic of Kenya", "… at the Foreign Office" behind a body or a role. */
@@ -10,6 +10,8 @@ export function ownerAfter(board: Board, at: number): { owner: Owner; to: number
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(next);
   if (chunk?.from !== next && chunk?.from !== at + 1) return undefined;
+  const body = chunk.what === 'place' ? bodyOfNation(board, chunk) : undefined;
+  if (body) return body;
   if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && !/^(in|at)$/.test(tokens[at]?.lower ?? ''))
     return { owner: chunk, to: chunk.to };
   // "the head of the Azerbaijani state"
@@ -20,6 +22,13 @@ export function ownerAfter(board: Board, at: number): { owner: Owner; to: number
   )
     return { owner: chunk, to: chunk.to + 1 };
   return chunk.what === 'body' ? { owner: chunk, to: chunk.to } : undefined;
+}
+
+/** "Azerbaijan's Milli Majlis": a body that is known, behind the state that has it. */
+function bodyOfNation(board: Board, nation: PlaceChunk): { owner: Owner; to: number } | undefined {
+  const { to } = nation;
+  const body = isPossessive(board.sentence.tokens[to]) ? board.at(to + 1) : undefined;
+  return body?.what === 'body' && body.from === to + 1 ? { owner: { ...body, owner: nation }, to: body.to } : undefined;
 }
 
 /** "Kenya's", "Kenyan", "the Azerbaijan Army's", "his" directly before. */

@@ -5,11 +5,14 @@ import { cueOf } from '../sayers/cues.ts';
 
 const QUESTION = /^(q|question|reporter|journalist|moderator)$/;
 const ANSWER = /^(a|answer)$/;
+const SPOKES = /^spokes(man|woman|person)$/;
 
 export interface Transcript {
   /** Somebody asks. */
   isQuestion(sentence: number): boolean;
   speaker(sentence: number): DraftAttribution | undefined;
+  /** What is only asked there: nobody has said it. */
+  isAsked(sentence: number): boolean;
 }
 
 type Line = 'question' | 'answer' | DraftAttribution | undefined;
@@ -17,7 +20,7 @@ type Line = 'question' | 'answer' | DraftAttribution | undefined;
 /** Of a text that asks and answers; of others it says nothing. */
 export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: () => string | undefined): Transcript {
   const labels = sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast));
-  if (!labels.includes('question')) return { isQuestion: () => false, speaker: () => undefined };
+  if (!labels.includes('question')) return { isQuestion: () => false, speaker: () => undefined, isAsked: () => false };
   let line: Line;
   let host = guestOf(sentences[0], cast);
   const lines = labels.map((label, index) => {
@@ -26,6 +29,7 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
     return line === 'answer' ? (host ?? answering(sentences[index], spokesperson())) : line;
   });
   return {
+    isAsked: (sentence) => lines[sentence] === 'question' && sentences[sentence]?.tokens.at(-1)?.word === '?',
     isQuestion: (sentence) => lines[sentence] === 'question',
     speaker: (sentence) => {
       const by = lines[sentence];
@@ -49,13 +53,22 @@ function labelOf(sentence: Sentence, before: Sentence | undefined, { slots, enti
   const { tokens, line, index } = sentence;
   if (before?.line === line) return undefined;
   const first = tokens[0]?.lower ?? '';
-  const isShort = /^[:.]$/.test(tokens[1]?.word ?? '');
+  const isShort = /^[:.]$/.test(tokens[behindBracket(tokens, 1)]?.word ?? '');
   if (isShort && QUESTION.test(first)) return 'question';
   if (isShort && ANSWER.test(first)) return 'answer';
   const slot = slots[index]?.find(({ from, to }) => from === 0 && tokens[to]?.word === ':');
   const key = slot?.refs[0];
   if (!slot || key === undefined || !/^(PERSON|OFFICE)$/.test(entities.get(key)?.kind ?? '')) return undefined;
+  // "Spokesperson: …": whoever has been named as such.
+  if (entities.get(key)?.kind === 'OFFICE' && SPOKES.test(first)) return 'answer';
   return { source: key, verb: 'speech', cue: cueOf(sentence, [0, slot.to]) };
+}
+
+/** "Question (Dawn):": who asks is told in brackets. */
+function behindBracket(tokens: Sentence['tokens'], at: number): number {
+  if (tokens[at]?.word !== '(') return at;
+  const close = tokens.findIndex(({ word }, index) => index > at && word === ')');
+  return close < 0 ? at : close + 1;
 }
 
 const answering = (sentence: Sentence | undefined, source: string | undefined): DraftAttribution | undefined =>

@@ -2,6 +2,7 @@
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwner } from '../named-places.ts';
+import { whoHasRank } from '../offices/who-has-rank.ts';
 import { FIRST } from '../offices/who-is-meant.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
@@ -22,6 +23,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     guest(scene, at) ??
     delegation(scene, at) ??
     leader(scene, at) ??
+    titled(scene, at) ??
     reciprocal(scene, at) ??
     theTwo(scene, at) ??
     whoseState(scene, at) ??
@@ -69,11 +71,31 @@ function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: 
   return host !== undefined && abroad ? [abroad[0]] : focus.persons.slice(0, 1);
 }
 
+/** Titles have three words at most: "the Air Chief Marshal". */
+const LONGEST_TITLE = 3;
+
+/** "The Air Marshal conveyed", "the admiral": whoever was introduced so. */
+function titled(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  if (tokens[at]?.lower !== 'the') return undefined;
+  for (let to = at + 1 + LONGEST_TITLE; to > at + 1; to--) {
+    const words = scene.board.words(at + 1, to);
+    const isTitle =
+      RANKS.test(words.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
+    const person = isTitle ? whoHasRank(scene, words) : undefined;
+    if (person !== undefined)
+      return slotAt(scene, [at, to], { refs: [person], form: 'nominal', use: 'plain', reasons: ['role-of-article'] });
+  }
+  return undefined;
+}
+
 const RANKS = /^(general|admiral|marshal|commodore|brigadier|colonel|captain)$/;
 
 /** "the Lao general": the one person of that state in an office, or with that rank, of whom the text tells. */
 function officerOf({ casting, focus }: Scene, country: string | undefined): string | undefined {
-  const [person, second] = focus.persons.filter((key) => casting.drafts.sideOf(key) === country);
+  const [person, second] = focus.persons.filter(
+    (key) => casting.drafts.get(key)?.kind === 'PERSON' && casting.drafts.sideOf(key) === country,
+  );
   return country === undefined || second !== undefined ? undefined : person;
 }
 

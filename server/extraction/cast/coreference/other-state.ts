@@ -49,6 +49,9 @@ function headBehind({ board }: Scene, at: number, heads: ReadonlySet<string>): n
   for (let head = at + 1; head < at + 1 + LONGEST; head++) {
     const token = tokens[head];
     if (!token || board.at(head)?.what === 'role' || /^(ADP|PRON)$/.test(token.pos)) return undefined;
+    // "the Republic of Korea" is named.
+    const named = board.at(head);
+    if (named?.what === 'place' && named.hit.entry.kind === 'COUNTRY') return undefined;
     // "the only African state to have recognised it": whichever that is.
     if (/^(only|first|last)$/.test(token.lower)) return undefined;
     const isHead = heads.has(token.lower) || (heads === STATES && ISLANDS.has(token.lower));

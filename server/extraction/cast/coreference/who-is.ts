@@ -17,6 +17,7 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     // Whoever gives a speech is "I" in it.
     const all = scene.slots
       .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
+      .filter((slot) => !(kinds.test('PERSON') && isLabel(scene, slot)))
       .filter(kindIs(casting, kinds));
     const sayer = sayerBefore(scene, at);
     if (sayer !== undefined && all.includes(sayer)) return sayer.refs;
@@ -47,15 +48,38 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
   return undefined;
 }
 
+/** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
+const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
+  from === 0 && sentence.tokens[to]?.word === ':';
+
 /** Whom the sentences before told of last; "He said" behind "X told reporters": X, rather than a president without a name. */
-function spokenOf({ board: { sentence }, focus, casting }: Scene, at: number): readonly string[] {
+function spokenOf(scene: Scene, at: number): readonly string[] {
+  const { casting, focus } = scene;
+  const { sentence } = scene.board;
   const persons = focus.persons.filter((key) => key !== focus.orator?.key);
   const [last = '', ...before] = persons;
   const isUnnamed = casting.drafts.get(last)?.kind === 'OFFICE';
   const says = at === 0 && SAYS.has(sentence.tokens[1]?.lemma ?? '');
   const speaker = says && isUnnamed ? before.slice(0, 2).find((key) => key === focus.speaker) : undefined;
-  return speaker === undefined ? persons.slice(0, 1) : [speaker];
+  if (speaker !== undefined) return [speaker];
+  // "…, its chairman said. She will fly": of whom the paragraph tells, for she has a name.
+  const named =
+    isUnnamed && !says && /^(he|she)$/.test(sentence.tokens[at]?.lower ?? '') ? toldOf(scene, last) : undefined;
+  return named === undefined ? persons.slice(0, 1) : [named];
 }
+
+/** The named person of the same paragraph, behind somebody who only ends the last sentence: ", its chairman said." */
+function toldOf({ board: { sentence }, casting, focus }: Scene, last: string): string | undefined {
+  const before = casting.document.sentences[sentence.index - 1];
+  const [verb, comma] = [before?.tokens.at(-2), before?.tokens.findLastIndex(({ word }) => word === ',')];
+  const isAside =
+    before?.line === sentence.line && SAYS.has(verb?.lemma ?? '') && (comma ?? -1) > before.tokens.length - ASIDE;
+  const [second] = focus.persons.filter((key) => key !== last);
+  return isAside && casting.drafts.get(second ?? '')?.kind === 'PERSON' ? second : undefined;
+}
+
+/** So many words has ", its acting chairman said." at most. */
+const ASIDE = 8;
 
 /** "…; Uruguay, whose exporters lost, said it would sue": of a subject, those behind the last semicolon, where there are any. */
 function inSamePart({ board: { sentence } }: Scene, at: number, slots: readonly Slot[]): readonly Slot[] {

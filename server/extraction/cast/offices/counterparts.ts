@@ -2,6 +2,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { Scene } from '../casting.ts';
 import { officeKey } from './office-keys.ts';
+import { isOfBodies } from './surroundings.ts';
 
 export interface Meant {
   readonly key: string;
@@ -18,7 +19,12 @@ export function counterpartOffice({ casting, slots, focus }: Scene, person?: str
   for (const key of before) {
     const held = casting.offices.get(key) ?? [];
     // Of "Deputy Prime Minister and Foreign Minister X" the counterpart is the foreign minister.
-    const [first] = [...held.filter(({ office }) => !/^(deputy|vice|first deputy) /.test(office)), ...held];
+    const ofState = held.filter(({ office }) => !isOfBodies(office));
+    const [first] = [
+      ...ofState.filter(({ office }) => !/^(deputy|vice|first deputy) /.test(office)),
+      ...ofState,
+      ...held,
+    ];
     if (first) return first.office;
     const draft = casting.drafts.get(key);
     if (draft?.kind === 'OFFICE') return officeName(draft.name.replace(/ of [A-Z].*$/, '').toLowerCase());

@@ -11,7 +11,9 @@ import {
   metThereSide,
   receiverSide,
   sideBesideCounterpart,
+  sideSpokenFor,
 } from './hosts.ts';
+import { issuingMinistry } from './issuing-ministry.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -33,9 +35,12 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;
+  const issued = issuingMinistry(scene, role);
+  if (issued !== undefined) return issued;
   const possessed = sideOfPossessor(scene, role);
   if (possessed !== undefined) return possessed;
   const told =
+    sideSpokenFor(scene, role) ??
     leadSide(scene, role) ??
     hostSide(scene, role) ??
     inviterSide(scene, role) ??

@@ -5,6 +5,20 @@ import type { Scene } from '../casting.ts';
 
 const INVITES = /^(invitation|request)$/;
 const RECEIVES = /^(welcomed|received|greeted|hosted|invited|met)$/;
+/** "Deputy Minister X spoke for Kabul": whom he stands for there is his side. */
+export function sideSpokenFor({ board, casting }: Scene, { to }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const name = board.chunks().find((chunk) => chunk.from >= to && chunk.what === 'name');
+  const [verb, preposition] = name ? tokens.slice(name.to, name.to + 2) : [];
+  const isFor = /^(speak|negotiate|stand|appear)$/.test(verb?.lemma ?? '') && preposition?.lower === 'for';
+  const isRepresenting = verb?.lower === 'represented';
+  const at = name && (isFor ? name.to + 2 : isRepresenting ? name.to + 1 : -1);
+  const state = at === undefined || at < 0 ? undefined : board.at(at);
+  return state?.what === 'place' && state.hit.use !== 'demonym'
+    ? casting.drafts.sideOf(casting.drafts.place(state.hit.entry))
+    : undefined;
+}
+
 const GOES = /^(visit|trip|arrive|land|fly|travel|tour|journey|touch|go|head|proceed|continue|sail|drive)$/;
 const MEETS = /^(meet|see|receive|greet)$/;
 const TO = /^(to|in|at)$/;

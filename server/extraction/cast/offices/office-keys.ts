@@ -45,8 +45,13 @@ function ownerName(
   return country === undefined ? undefined : drafts.get(country)?.name;
 }
 
+const IN_CAPITALS = /^the (Kingdom|Sultanate|Republic|Emirates|Federation)$/;
+
 function chargeName(scene: Scene, charge: Charge, office: string): string {
-  if ('words' in charge) return titleCase(charge.words);
+  const home =
+    scene.casting.dateline === undefined ? undefined : scene.casting.drafts.get(scene.casting.dateline)?.name;
+  // "the Indian Ambassador to the Kingdom": the one that the text is written in.
+  if ('words' in charge) return (IN_CAPITALS.test(charge.words) ? home : undefined) ?? titleCase(charge.words);
   const { body, seat, country } = ownerOf(scene, charge.to);
   const { drafts } = scene.casting;
   if (body !== undefined) return withArticle(drafts.get(body)?.name ?? '');

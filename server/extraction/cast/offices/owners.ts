@@ -7,6 +7,7 @@ import { isArticle } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
+import { joinedState, speaksLast } from './its-doer.ts';
 import { isAnothers, stateThatHas } from './shared-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
 
@@ -63,17 +64,19 @@ function ownedByLast({ casting, slots }: Scene, { from }: { from: number }): Own
 }
 
 /** "Its spokesman": of the body of the sentence before; "its minister": of the state that was spoken of. */
-function ownedByIt(scene: Scene, { office }: { office: string }): Owned {
+function ownedByIt(scene: Scene, { office, from }: Pick<RoleChunk, 'from' | 'office'>): Owned {
   const { casting, focus, slots } = scene;
   const kindOf = (key: string) => casting.drafts.get(key)?.kind ?? '';
   const here = slots.filter(({ use }) => use === 'plain').flatMap(({ refs }) => refs);
-  const keys = [...here.toReversed(), ...(focus.subject === undefined ? [] : [focus.subject])];
+  // "The firm may buy shells from Y, its chairman said": the firm's.
+  const near = speaksLast(scene, from) ? here : here.toReversed();
+  const keys = [...near, ...(focus.subject === undefined ? [] : [focus.subject])];
   const body = [...keys, ...(focus.lastBodies ?? []).toReversed()].find((key) =>
     /BODY|FORCE|ORGANIZATION/.test(kindOf(key)),
   );
   if (body !== undefined && isOfBodies(office)) return { body, country: casting.drafts.sideOf(body) };
   // "Kenya will receive Indian boats, its minister said": Kenya's.
-  const state = [...here, ...keys].find((key) => kindOf(key) === 'COUNTRY');
+  const state = joinedState(scene, from) ?? [...here, ...keys].find((key) => kindOf(key) === 'COUNTRY');
   return { country: state ?? focus.countries[0] ?? sideSpokenOf(scene) };
 }
 

@@ -7,6 +7,7 @@ import type { Scene } from '../casting.ts';
 import { mentionOwners } from '../named-places.ts';
 import { counterpartOffice } from './counterparts.ts';
 import { vacantOffice, withHome } from './homes.ts';
+import { issuersMinister } from './issuing-ministry.ts';
 import { officeKey } from './office-keys.ts';
 import type { Owned } from './owners.ts';
 import { noteShortOffice } from './short-offices.ts';
@@ -17,7 +18,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const { drafts } = casting;
   mentionOwners(scene, role);
   noteShortOffice(scene, role, person);
-  const vacant = vacantOffice(scene, role);
+  const vacant = vacantOffice(scene, role) ?? issuersMinister(scene, person, role);
   const named = role.isCounterpart ? counterpartOffice(scene, person) : officeName(role.office);
   const office = vacant?.office ?? named;
   const whose: Owned = vacant ?? withHome(scene, role, person);

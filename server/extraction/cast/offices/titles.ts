@@ -67,11 +67,25 @@ function isChairAndMore(scene: Scene, role: Chunk): boolean {
   const next = board.at(role.to + 1);
   return (
     role.what === 'role' &&
-    ((role.owner === 'pronoun' && isOfBodies(role.office)) || (role.isCounterpart && role.owner !== undefined)) &&
+    ((role.owner === 'pronoun' && isOfBodies(role.office)) ||
+      (role.isCounterpart && role.owner !== undefined) ||
+      isHeadToo(scene, role)) &&
     board.sentence.tokens[role.to]?.word === ',' &&
     next?.what === 'role' &&
     nameAt(scene, next.to) !== undefined
   );
+}
+
+/** "informed the Chairman of the Border Commission, Deputy Prime Minister X, of it": no list goes on, and no verb stands between. */
+function isHeadToo({ board }: Scene, { owner, office, to, isDefinite }: RoleChunk): boolean {
+  const { tokens } = board.sentence;
+  const [head = '', matter] = office.split(' of ');
+  const isOfOne = owner === undefined ? matter !== undefined : owner !== 'pronoun' && owner.what === 'body';
+  if (!isDefinite || !isOfBodies(head) || !isOfOne) return false;
+  const second = board.at(to + 1);
+  const name = second?.what === 'role' && !isArticle(tokens[second.from]) ? board.at(second.to) : undefined;
+  const [comma, next] = name?.what === 'name' ? tokens.slice(name.to, name.to + 2) : [];
+  return comma?.word === ',' && /^(ADP|VERB|AUX|ADV)$/.test(next?.pos ?? '');
 }
 
 /** A name there that is, or may be, somebody's. */

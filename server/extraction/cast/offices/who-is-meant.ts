@@ -6,6 +6,7 @@ import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './c
 import { homeOf } from './homes.ts';
 import { officeKey } from './office-keys.ts';
 import { type Owned, ownerOf } from './owners.ts';
+import { whoHasRank } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
 export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
@@ -14,6 +15,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }
     : ownerOf(scene, role.owner, role);
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
+  const titled = role.owner === undefined ? whoHasRank(scene, role.office) : undefined;
+  if (titled !== undefined) return { key: titled, reason: 'role-of-article' };
   const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
   const seen =
     role.tense !== 'present'

@@ -31,6 +31,8 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const run = tokens.slice(from + possessive, to);
   const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));
   if (!isBody || startsWithRole(run, roles) || isPlainPress(run)) return undefined;
+  const ministry = isPressService(run) ? run.findIndex(({ lower }) => lower === 'ministry') : 0;
+  if (ministry !== 0) return ministry < 0 ? undefined : capitalBody(board, run[ministry]?.index ?? start, gazetteer);
   // "the Economic Partnership Protocol"
   if (isCalledAgreement(tokens, to - 1)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
@@ -51,6 +53,12 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
 /** "for the Press", "Press No. 12", "NEWS IN BRIEF": no name of one. */
 const isPlainPress = (run: readonly Token[]): boolean =>
   run.every(({ lower }) => /^(press|news|media|no\.?|release|brief|statement)$/.test(lower));
+
+/** "Press Service Department of the Ministry of Defence": the ministry is named, and no body of its own. */
+export const isPressService = (run: readonly Token[]): boolean =>
+  PRESS_SERVICE.test(run.map(({ lower }) => lower).join(' '));
+const PRESS_SERVICE =
+  /^(press|media|press and information) (service|office|department|secretariat|centre|center)( department)?( of the ministry\b.*)?$/;
 
 /** Behind "His Majesty's": "His Majesty's Armed Forces". */
 function crownEnd(tokens: readonly Token[], at: number): number {

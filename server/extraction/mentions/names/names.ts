@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { KnownEntities, Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
+import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
@@ -35,7 +36,8 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
     if (meeting === undefined && (!startsName(board, from) || isPairOfPlaces(tokens[from]?.word ?? '', gazetteer)))
       continue;
     const end = meeting === undefined ? runEnd(board, from) : meetingTail(board, meeting);
-    if (isHonour(tokens, from, end) || isAnyAgreement(tokens, from, board.words(from, end))) {
+    const isPress = tokens[end]?.lower === 'of' && isPressService(tokens.slice(from, end));
+    if (isPress || isHonour(tokens, from, end) || isAnyAgreement(tokens, from, board.words(from, end))) {
       from = end - 1;
       continue;
     }

@@ -26,6 +26,8 @@ export function chargeAfter(board: Board, at: number, roles: Roles): Charged | u
   if (served) return served;
   if (!isSent(board, at)) return regionAfter(board, at);
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  if (start === at + 2 && HERE.test(tokens[start]?.word ?? '') && !board.at(start))
+    return { charge: { preposition: 'to', words: board.words(start - 1, start + 1) }, to: start + 1 };
   const chunk = board.at(start);
   const preposition = tokens[at]?.lower === 'for' ? 'for' : 'to';
   if (chunk?.from === start && (chunk.what === 'place' || chunk.what === 'body'))
@@ -35,6 +37,9 @@ export function chargeAfter(board: Board, at: number, roles: Roles): Charged | u
   const matter = preposition === 'for' ? matterEnd(board, start, roles) : start;
   return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
 }
+
+/** "Indian Ambassador to the Kingdom": the state that the text is written in. */
+const HERE = /^(Kingdom|Sultanate|Republic|Emirates|Federation)$/;
 
 const SERVES = /^(assistant|adviser|advisor|aide|secretary|counsellor|counselor)$/;
 

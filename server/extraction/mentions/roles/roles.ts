@@ -53,12 +53,17 @@ export function putRoles(board: Board, gazetteer: Gazetteer): void {
   }
 }
 
-/** "Foreign Minister Senator X", "the foreign minister, Senator X": how he is called, beside what he is. */
+/** "Foreign Minister Senator X", "the foreign minister, Senator X", "Special Representative Ambassador X": how he is called, beside what he is. */
 function isTitleBehindRole(board: Board, at: number): boolean {
   const { tokens } = board.sentence;
   const before = tokens[at - 1]?.word === ',' ? at - 2 : at - 1;
   const next = tokens[at + 1];
-  return tokens[at]?.word === 'Senator' && board.at(before)?.what === 'role' && next !== undefined && isCapital(next);
+  const role = board.at(before);
+  if (role?.what !== 'role' || !next || !isCapital(next)) return false;
+  // "Special Representative Ambassador X"; "her Greek counterpart, Ambassador X" is one.
+  return (
+    tokens[at]?.word === 'Senator' || (tokens[at]?.word === 'Ambassador' && before === at - 1 && !role.isCounterpart)
+  );
 }
 
 interface Heading {
@@ -69,7 +74,8 @@ interface Heading {
 function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk | undefined {
   const { tokens } = board.sentence;
   const { short, word, isPlural, isHead } = head;
-  if (isOfBuilding(tokens, at + 1)) return undefined;
+  // "graced the occasion as chief guest"
+  if (isOfBuilding(tokens, at + 1) || (word === 'chief' && tokens[at + 1]?.lower === 'guest')) return undefined;
   if (short !== undefined && isLoud(tokens[at])) return toRole(board, { head: at, to: at + 1, office: short }, roles);
   if (!isHead && !isOppositeNumber(tokens, at) && !isOfficer(tokens, at) && !isDeputy(tokens, at)) return undefined;
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')

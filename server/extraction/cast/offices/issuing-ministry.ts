@@ -1,0 +1,45 @@
+/** "Minister X", "Spokesperson X" in what a ministry issues: its minister, its spokesperson. */
+import { officeName } from '../../../domain/office-name.ts';
+import type { BodyChunk, RoleChunk } from '../../mentions/chunk.ts';
+import type { Scene } from '../casting.ts';
+import { officeKey } from './office-keys.ts';
+import { bodyKey, type Owned } from './owners.ts';
+
+const MINISTRY = /\bministry (?:of|for) (.+)$|^(\S+) ministry$/i;
+
+/** The ministry that a first line without a verb names: "Statement of the Ministry of Defence". */
+function issuer(scene: Scene): { readonly chunk: BodyChunk; readonly scene: Scene } | undefined {
+  const [board] = scene.casting.boards;
+  if (!board || board === scene.board || board.sentence.tokens.some(({ pos }) => /VERB|AUX/.test(pos)))
+    return undefined;
+  const chunk = board.chunks().find((one): one is BodyChunk => one.what === 'body' && MINISTRY.test(one.words));
+  return chunk && { chunk, scene: { ...scene, board, slots: [] } };
+}
+
+const isBare = ({ owner, charge, seat }: RoleChunk): boolean =>
+  owner === undefined && charge === undefined && seat === undefined;
+
+/** Of "Spokesperson X": the ministry. */
+export function issuingMinistry(scene: Scene, role: RoleChunk): Owned | undefined {
+  const found = isBare(role) && /^spokes(man|woman|person)$/.test(role.office) ? issuer(scene) : undefined;
+  const body = found && bodyKey(found.scene, found.chunk);
+  return body === undefined
+    ? undefined
+    : { body, country: scene.casting.drafts.sideOf(body) ?? scene.casting.dateline };
+}
+
+/** Of "Minister X": the minister of foreign affairs, where that ministry speaks. */
+export function issuersMinister(
+  scene: Scene,
+  person: string,
+  role: RoleChunk,
+): { key: string; office: string; country?: string | undefined } | undefined {
+  // "Minister X" after "the foreign minister of India, X": that one.
+  const isKnown = scene.casting.offices.has(person);
+  const found = !isKnown && isBare(role) && role.office === 'minister' ? issuer(scene) : undefined;
+  const [, matter, field] = MINISTRY.exec(found?.chunk.words ?? '') ?? [];
+  if (!found || (matter === undefined && field === undefined)) return undefined;
+  const country = scene.casting.drafts.sideOf(bodyKey(found.scene, found.chunk)) ?? scene.casting.dateline;
+  const office = officeName(matter === undefined ? `${field} minister` : `minister of ${matter}`.toLowerCase());
+  return { key: officeKey(scene, office, { country }), office, country };
+}
