@@ -61,7 +61,9 @@ function groupBefore({ tokens }: Sentence, { from, use, form, refs }: Slot): num
   if (use !== 'plain' || form === 'pronoun') return undefined;
   // "two Pakistani traders, A and B,": as many as are counted.
   const isApposed = refs.length > 1 && tokens[from - 1]?.word === ',' && GROUPS.has(tokens[from - 2]?.lower ?? '');
-  if (isApposed && form === 'name' && isCounted(tokens, from - 2)) return phraseStart(tokens, from - 2);
+  const start = isApposed && form === 'name' && isCounted(tokens, from - 2) ? phraseStart(tokens, from - 2) : 0;
+  // "None of the three states, Togo, Ghana and Mali,": what leads to them stays.
+  if (start > 0 && tokens[start - 1]?.lower !== 'of') return start;
   const lead = [2, 1].find((length) =>
     LEADS.test(
       tokens

@@ -2,6 +2,7 @@
 
 import type { Slot, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
+import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Parsing, VerbGroup } from './parsing.ts';
 import { isPartOfSubject } from './slots/acting.ts';
 import { prepositionBefore } from './slots/prepositions.ts';
@@ -21,7 +22,7 @@ export function borderOf(parsing: Parsing, group: VerbGroup): number {
 
 /** Before the next verb's own subject, conjunction and all. */
 function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
-  const { tokens, slots } = parsing;
+  const { tokens, slots, groups } = parsing;
   if (next.form !== 'finite') return next.from;
   const aside = tokens.find(
     ({ index, lower }) => index >= group.to && index < next.from && isContrast(tokens, index, lower),
@@ -32,6 +33,10 @@ function startOf(parsing: Parsing, group: VerbGroup, next: VerbGroup): number {
   const subject = slots.findLast(({ to, from, use }) => to <= next.from && from >= group.to && use === 'plain');
   if (subject && isSpeakerSetOff(parsing, subject, next)) return subject.from;
   if (!subject || !isOwn(tokens, subject, next) || isPartOfSubject(parsing, group)) return next.from;
+  // "The claim that Chad signed the treaty is false": what was signed is no subject.
+  const link = parsing.hanging[groups.indexOf(group)];
+  if (link?.link === 'that' && CLAIM_NOUNS.has(link.leader?.lower ?? '') && subject.from - group.to <= 1)
+    return next.from;
   const preposition = prepositionBefore(tokens, subject.from, group.to);
   if (preposition && subject.from - preposition.index < 3) return next.from;
   // "met Y and signed": Y is no subject; "met Y and Z signed": Z is.

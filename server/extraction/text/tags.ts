@@ -36,6 +36,16 @@ const toPressure: Rule = (tokens, at) => {
   return lowerAt(tokens, noun - 1) === 'to' ? (isTo ? 'ADP' : 'NOUN') : undefined;
 };
 
+/** "donated tents to flood victims". */
+const toVictims: Rule = (tokens, at) => {
+  const isTo = lowerAt(tokens, at) === 'to';
+  const noun = isTo ? at + 1 : at;
+  const isHit =
+    /^(flood|quake|storm|war|terror|drought)$/.test(lowerAt(tokens, noun)) &&
+    /^(victims|survivors|sufferers|affectees|refugees|relief)$/.test(lowerAt(tokens, noun + 1));
+  return isHit && lowerAt(tokens, noun - 1) === 'to' ? (isTo ? 'ADP' : 'NOUN') : undefined;
+};
+
 /** "shoulder to shoulder", "face to face". */
 const twins: Rule = (tokens, at) => {
   const first = lowerAt(tokens, at - 1);
@@ -114,6 +124,7 @@ const RULES: readonly Rule[] = [
   ofOffice,
   toPhrase,
   toPressure,
+  toVictims,
   twins,
   opening,
   backing,

@@ -3,12 +3,19 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { ALWAYS_OPEN, isCalendar, PHRASE_BREAKS, PREPOSITIONS } from '../clause-words.ts';
 
+const SUBJECTS = words('he she it they we i');
 const PHRASE = words('DET ADJ NUM NOUN PROPN ADV PRON SYM');
 
 /** Over articles and adjectives, back to `limit`: "with" in "with the new Kenyan minister". A day or a verb in between ends the search. */
 export function prepositionBefore(tokens: readonly Token[], from: number, limit: number): Token | undefined {
-  for (let at = from - 1; at >= limit; at--) {
+  // "launchers it bought": a pronoun has no words before it.
+  const first = SUBJECTS.has(tokens[from]?.lower ?? '') ? Math.max(limit, from - 1) : limit;
+  let isWhole = false;
+  for (let at = from - 1; at >= first; at--) {
     const token = tokens[at];
+    // "For Pakistan the protocol was signed": the article begins the phrase.
+    if (isWhole && /^(NOUN|PROPN)$/.test(token?.pos ?? '')) return undefined;
+    isWhole ||= /^(the|a|an)$/.test(token?.lower ?? '');
     if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
     if (isMeasure(tokens, at)) continue;
     // "as many Jamaican officers".
