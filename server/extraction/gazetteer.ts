@@ -65,7 +65,8 @@ export function toGazetteer(tables: GazetteerTables): Gazetteer {
   return {
     place: remembered(find),
     body: remembered((words) => bodies.get(bodyKeyOf(words))),
-    longestFrom: (word) => Math.max(longest.get(keyOf(word)) ?? 0, longest.get(keyOf(capitalised(word))) ?? 0),
+    // Of a first word alone the length says nothing: "NEW DELHI", "ABU DHABI", "SRI LANKA".
+    longestFrom: (word) => Math.max(longest.get(keyOf(word)) ?? 0, longest.get(keyOf(lowered(word))) ?? 0),
     country: (iso2) => countries.get(iso2),
     roles: toRoleWords(tables.roles.flatMap(readTable)),
     isGivenName: (word) => given.has(keyOf(word).toLowerCase()),
@@ -158,8 +159,10 @@ const foldedKeyOf = (words: string): string =>
 const bodyKeyOf = (words: string): string => (/^the \S+$/i.test(words.trim()) ? `the ${keyOf(words)}` : keyOf(words));
 
 /** Headlines in capitals: "KENYA" → "Kenya". Short words are abbreviations and stay. */
-const capitalised = (words: string): string =>
-  words.length > 3 && words === words.toUpperCase()
+const capitalised = (words: string): string => (words.length > 3 ? lowered(words) : words);
+
+const lowered = (words: string): string =>
+  words === words.toUpperCase()
     ? words
         .toLowerCase()
         .replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,7 +1,7 @@
 // Every page, in light and dark, wide and narrow: axe finds nothing, nothing leaves the machine.
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Response } from 'playwright-core';
 import { openPage, type Program, startProgram, violationsOn, visit } from './browser.ts';
 
 const MEETING = 'sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED';
@@ -85,14 +85,16 @@ describe('the first load', () => {
     const { page } = await openPage(program);
     const sizes = new Map<string, number>();
     const weighed: Promise<void>[] = [];
-    page.on('response', (response) => {
+    const weigh = (response: Response) => {
       const { pathname } = new URL(response.url());
-      const weigh = async () => void sizes.set(pathname, gzipSync(await response.body()).length);
-      if (pathname !== '/graphql') weighed.push(weigh());
-    });
+      const add = async () => void sizes.set(pathname, gzipSync(await response.body()).length);
+      if (pathname !== '/graphql') weighed.push(add());
+    };
+    page.on('response', weigh);
     await visit(page, program.url);
     await page.waitForTimeout(300);
-    await Promise.all(weighed); // a page that is closed gives no bodies any more
+    page.off('response', weigh); // a page that is closed gives no bodies any more
+    await Promise.all(weighed);
     await page.context().close();
     const names = [...sizes.keys()];
     expect(names.filter((name) => /graphiql|refine/.test(name))).toEqual([]);

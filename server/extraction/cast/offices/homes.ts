@@ -14,6 +14,7 @@ import {
   sideSpokenFor,
 } from './hosts.ts';
 import { issuingMinistry } from './issuing-ministry.ts';
+import { sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -61,6 +62,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       own ??
       sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
+      sideOfParliament(scene, role) ??
       onlyHome(scene, officeName(role.office)) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
@@ -80,14 +82,6 @@ function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): s
 function countryBefore({ casting, slots, focus }: Scene, person: string): string | undefined {
   const keys = [...slots.flatMap(({ refs }) => refs), ...focus.persons];
   return keys.filter((key) => key !== person).flatMap((key) => casting.offices.get(key) ?? [])[0]?.country;
-}
-
-/** "Tonga's Crown Prince X and Prime Minister Y": of the same country, where the first is said to be. */
-function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk): string | undefined {
-  const before = slots.at(-1);
-  if (before?.to !== from - 1 || board.sentence.tokens[from - 1]?.lower !== 'and' || before.refs.length !== 1)
-    return undefined;
-  return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
 }
 
 /** Reports are of home affairs, but a president who comes to visit is no president of theirs; then the only other country, if there is one. */

@@ -42,7 +42,7 @@ function isRejecting({ sentence: { tokens } }: Stage, { verb, to, complements }:
       : tokens.slice(to, to + 3).some(({ lower }) => /^(accusations?|allegations?|claims?|charges?)$/.test(lower)));
   if (!isCalled && !REJECTS.test(verb.lemma)) return false;
   // "denied it", "denied that": a denial of the deed, read as such.
-  if (verb.lemma === 'deny' && !CLAIMS.test(behind)) return false;
+  if (verb.lemma === 'deny' && !isLed && !CLAIMS.test(behind)) return false;
   return (
     (isLed || TAKEN_UP.test(behind)) &&
     !complements.some(

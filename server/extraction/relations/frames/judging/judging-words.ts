@@ -2,8 +2,8 @@
 import { words } from '../../../word-list.ts';
 
 export const BAD = words(`
-  absurd baseless groundless unfounded false untrue nonsense nonsensical rubbish lies lie fantasy fiction fairy-tale tale tales myth fabrication fabricated
-  invention propaganda slander slanderous libel libellous malicious ridiculous laughable ludicrous preposterous farcical farce hoax
+  absurd baseless groundless unfounded false untrue incorrect inaccurate erroneous nonsense nonsensical rubbish
+  lies lie fantasy fiction fairy-tale tale tales myth fabrication fabricated invention propaganda slander slanderous libel libellous malicious ridiculous laughable ludicrous preposterous farcical farce hoax
   smear disinformation misleading hypocritical hypocrisy cynical
   shameful disgraceful disgrace outrageous outrage unacceptable intolerable inadmissible unjustified unjustifiable unlawful illegal
   illegitimate provocative provocation irresponsible reckless dangerous regrettable deplorable appalling scandalous cowardly barbaric
