@@ -13,35 +13,28 @@ function sourcesOf(text: string, predicate: string): string[] {
 }
 
 describe('sources', () => {
-  it('of a story are those of its headline', () => {
-    expect(
-      sourcesOf(
-        'Kenya attacks Uganda\n\nKAMPALA - Kenya attacked Uganda on Monday, Defence Minister Ada Obi said.',
-        'ATTACKED',
-      ),
-    ).toEqual(['Ada Obi']);
-  });
-
-  it('are none for a headline whose story is the outlet’s own', () => {
-    expect(
-      sourcesOf('Kenya attacks Uganda\n\nKAMPALA - Kenya attacked Uganda on Monday.\n\nChad was calm.', 'ATTACKED'),
-    ).toEqual(['-']);
-  });
-
-  it('of a speech are whoever gives it', () => {
-    expect(
-      sourcesOf(
-        'Remarks by the Foreign Minister of Chad, Dr Ada Obi\n\nFriends, I thank you. Kenya attacked Uganda.',
-        'ATTACKED',
-      ),
-    ).toEqual(['Ada Obi']);
-  });
-
-  it('of a text without a speaker’s own words are not in its first line', () => {
-    expect(
-      sourcesOf('Remarks by the Foreign Minister of Chad, Dr Ada Obi\n\nKenya attacked Uganda.', 'ATTACKED'),
-    ).toEqual(['-']);
-  });
+  it.each([
+    [
+      'of a story are those of its headline',
+      'Kenya attacks Uganda\n\nKAMPALA - Kenya attacked Uganda on Monday, Defence Minister Ada Obi said.',
+      'Ada Obi',
+    ],
+    [
+      'are none for a headline whose story is the outlet’s own',
+      'Kenya attacks Uganda\n\nKAMPALA - Kenya attacked Uganda on Monday.\n\nChad was calm.',
+      '-',
+    ],
+    [
+      'of a speech are whoever gives it',
+      'Remarks by the Foreign Minister of Chad, Dr Ada Obi\n\nFriends, I thank you. Kenya attacked Uganda.',
+      'Ada Obi',
+    ],
+    [
+      'of a text without a speaker’s own words are not in its first line',
+      'Remarks by the Foreign Minister of Chad, Dr Ada Obi\n\nKenya attacked Uganda.',
+      '-',
+    ],
+  ])('%s', (_, text, source) => expect(sourcesOf(text, 'ATTACKED')).toEqual([source]));
 
   it.each([
     ['"Thank you all. I thank Uganda," Ada Obi said.', 'THANKED', '-'],

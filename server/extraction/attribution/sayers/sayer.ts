@@ -4,20 +4,20 @@ import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
-import { crowd, crowdBehind, privateCrowd } from './crowds.ts';
 import { cueOf } from './cues.ts';
-import { described } from './described.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
-import { nationBehind } from './nation-behind.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
 import { gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
-import { atSeat, sentThere } from './seats.ts';
 import { unlistedBefore } from './unlisted.ts';
-import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed-sayers.ts';
+import { crowd, crowdBehind, privateCrowd } from './unnamed/crowds.ts';
+import { described } from './unnamed/described.ts';
+import { nationBehind } from './unnamed/nation-behind.ts';
+import { atSeat, sentThere } from './unnamed/seats.ts';
+import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed/stand-ins.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {

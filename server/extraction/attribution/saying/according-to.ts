@@ -4,14 +4,14 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
-import { crowdAt } from '../sayers/crowds.ts';
 import { cueOf, REPORT } from '../sayers/cues.ts';
-import { describedAt } from '../sayers/described.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
-import { calledBy } from '../sayers/noun-phrase.ts';
 import { ownedFrom } from '../sayers/owning.ts';
-import { heardAtSeat } from '../sayers/seats.ts';
 import { outletAt } from '../sayers/unlisted.ts';
+import { crowdAt } from '../sayers/unnamed/crowds.ts';
+import { describedAt } from '../sayers/unnamed/described.ts';
+import { calledBy } from '../sayers/unnamed/noun-phrase.ts';
+import { heardAtSeat } from '../sayers/unnamed/seats.ts';
 import type { Scope } from '../scope.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */

@@ -1,11 +1,11 @@
 /** Where the words of a sayer begin behind what is said, and whether they are set off from it. */
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isCrowd } from '../sayers/crowd-words.ts';
 import { REPORT } from '../sayers/cues.ts';
-import { isStation } from '../sayers/described.ts';
 import { ownSubject } from '../sayers/own-subject.ts';
-import { SPEAKERS } from '../sayers/unnamed-sayers.ts';
+import { isCrowd } from '../sayers/unnamed/crowd-words.ts';
+import { isStation } from '../sayers/unnamed/described.ts';
+import { SPEAKERS } from '../sayers/unnamed/stand-ins.ts';
 
 /** "a note handed out by the government says", "the office of the president in Lilongwe wrote": where the noun phrase begins, if it has no slot. */
 function headBefore(tokens: readonly Token[], from: number): number {

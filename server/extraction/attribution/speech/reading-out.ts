@@ -1,7 +1,7 @@
 /** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
 import type { Clause, Slot } from '../../shapes.ts';
-import { noteBehind } from '../sayers/behind-verb.ts';
 import { REPORT } from '../sayers/cues.ts';
+import { noteBehind } from '../sayers/unnamed/behind-verb.ts';
 import type { Scope } from '../scope.ts';
 
 /** How far from the verb the note may be named. */

@@ -111,7 +111,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];
-  // The model says of no noun that it is the one: any before the verb may be.
+  // The model names no noun that governs: each one before the verb is tried.
   const nouns =
     reading.reasons[0] === 'model'
       ? sentence.tokens.slice(0, clause.from)

@@ -1,5 +1,5 @@
 /** The noun that leads the phrase right before a verb of saying, and the words by which it is called. */
-import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
+import type { Clause, Sentence, Slot, Token } from '../../../shapes.ts';
 
 /** How many words may stand between the noun and its verb: "people familiar with the matter". */
 export const REACH = 9;

@@ -1,7 +1,7 @@
 /** Notes and people without a name that stand right behind the verb: "…, says the website of", "…, said a person briefed on the talks". */
-import type { Clause, Token } from '../../shapes.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { REPORT } from '../cues.ts';
 import { isCrowd } from './crowd-words.ts';
-import { REPORT } from './cues.ts';
 import { REACH } from './noun-phrase.ts';
 
 /** "…, says the website of": behind a comma or a quotation mark and the verb. */

@@ -1,6 +1,6 @@
 /** Sources that are people without a name: "analysts say", "residents of Kisoro said", "a military source", "two of the diplomats". */
-import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
-import type { Scope } from '../scope.ts';
+import type { Clause, Sentence, Slot, Token } from '../../../shapes.ts';
+import type { Scope } from '../../scope.ts';
 import { headBehind, personBehind } from './behind-verb.ts';
 import { isCrowd, OF_MANY, PRIVATE } from './crowd-words.ts';
 import { calledBy, describedSlot, leadingNoun } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 /** Nouns for people who are heard without a name. */
-import { words } from '../../word-list.ts';
+import { words } from '../../../word-list.ts';
 
 /** They speak for themselves, whatever nation is named beside them: "the Georgian opposition", "residents of Kisoro". */
 export const PRIVATE = words(`

@@ -1,8 +1,8 @@
 /** Sources that are bodies, stations and notes without a name: "a tribunal in The Hague", "state television", "the joint statement". */
-import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
-import type { Scope } from '../scope.ts';
-import { REPORT } from './cues.ts';
+import type { Clause, Sentence, Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import type { Scope } from '../../scope.ts';
+import { REPORT } from '../cues.ts';
 import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';
 
 const BODIES = words(`

@@ -1,8 +1,8 @@
 /** Speakers without a name, by the nation before them: "Oman's news agency", "the Swiss federal department of finance", "a Jordanian note". */
-import type { Clause, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
-import type { Scope } from '../scope.ts';
-import { REPORT } from './cues.ts';
+import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import type { Scope } from '../../scope.ts';
+import { REPORT } from '../cues.ts';
 
 const BODIES = words(`
   department ministry office agency service bureau authorities police government army navy palace court parliament embassy mission
