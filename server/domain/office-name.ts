@@ -90,7 +90,10 @@ export function isShortOffice(short: string, long: string): boolean {
   if (short === 'commander' && /^chief of (the )?(army|naval|air|general|defen[cs]e)\b/.test(long)) return true;
   // "the Vice Chief" of a Vice Chief of the Air Staff.
   const [rank = '', second] = short.split(' ');
-  if (/^(vice|deputy)$/.test(rank) && /^(chief|minister|chairman|chairwoman|speaker|commander)$/.test(second ?? ''))
+  if (
+    /^(vice|deputy|under|assistant)$/.test(rank) &&
+    /^(chief|minister|chairman|chairwoman|speaker|commander|secretary)$/.test(second ?? '')
+  )
     return new RegExp(`^${rank} (\\S+ ){0,3}${second}$`).test(long.split(' of ')[0] ?? '') && long !== short;
   if (short.includes(' ')) return false;
   if (

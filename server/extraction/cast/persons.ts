@@ -3,7 +3,7 @@ import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwner, mentionOwners } from './named-places.ts';
-import { apposition } from './offices/apposition.ts';
+import { apposition, withSharedOwner } from './offices/apposition.ts';
 import { withOwnerBehind } from './offices/owner-behind.ts';
 import { seeInOffice } from './offices/roles.ts';
 import { noteShortOffice } from './offices/short-offices.ts';
@@ -34,7 +34,7 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   const behind = withOwnerBehind(scene, name, titles);
   const nation = titles.length === 0 ? nationBefore(scene, start) : nationWithin(scene, titles, name);
   if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
-  for (const role of behind.titles) seeInOffice(scene, key, role);
+  for (const role of withSharedOwner(behind.titles)) seeInOffice(scene, key, role);
   const end = apposition(scene, { key, from: behind.to, isTitled: titles.length > 0 });
   return {
     sentence: board.sentence.index,

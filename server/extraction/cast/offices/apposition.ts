@@ -118,7 +118,7 @@ function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
 }
 
 /** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan": both are of the state that is named last. */
-function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
+export function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
   const owner = roles.at(-1)?.owner;
   const isState =
     owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && owner.hit.entry.kind === 'COUNTRY';

@@ -15,6 +15,7 @@ import {
 } from './hosts.ts';
 import { issuingMinistry } from './issuing-ministry.ts';
 import { sideOfNeighbour, sideOfParliament } from './neighbours.ts';
+import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -41,6 +42,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const possessed = sideOfPossessor(scene, role);
   if (possessed !== undefined) return possessed;
   const told =
+    onlyStateWith(scene, role) ??
     sideSpokenFor(scene, role) ??
     leadSide(scene, role) ??
     hostSide(scene, role) ??
@@ -64,6 +66,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
       onlyHome(scene, officeName(role.office)) ??
+      namedStateWith(scene, role) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
   };
@@ -128,6 +131,7 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
   role.owner === 'pronoun'
     ? sideSpokenOf(scene)
     : (onlyHome(scene, officeName(role.office)) ??
+      namedStateWith(scene, role) ??
       (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
@@ -155,11 +159,15 @@ function onlyHome({ casting }: Scene, office: string): string | undefined {
 
 /** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
 export function vacantOffice(
-  { casting }: Scene,
-  { office, owner, isCounterpart, isDefinite }: RoleChunk,
+  { casting, slots, board: { sentence } }: Scene,
+  { office, owner, isCounterpart, isDefinite, from }: RoleChunk,
 ): { key: string; office: string; country?: string | undefined } | undefined {
   if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
   const short = officeName(office);
-  const [found, second] = [...casting.vacant].filter(([, one]) => isShortOffice(short, one.office));
+  // "the Foreign Secretary and Secretary X": two.
+  const beside = sentence.tokens[from - 1]?.lower === 'and' ? (slots.at(-1)?.refs ?? []) : [];
+  const [found, second] = [...casting.vacant].filter(
+    ([key, one]) => isShortOffice(short, one.office) && !beside.includes(key),
+  );
   return found && !second ? { key: found[0], ...found[1] } : undefined;
 }

@@ -8,6 +8,7 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
 import { joinedState, speaksLast } from './its-doer.ts';
+import { mediaWing } from './media-wing.ts';
 import { isAnothers, stateThatHas } from './shared-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
 
@@ -111,6 +112,8 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
     const country = drafts.countryByCode(chunk.entry.iso2);
     return drafts.add({ kind: chunk.entry.kind, name: chunk.entry.name, country });
   }
+  const wing = mediaWing(scene, chunk);
+  if (wing !== undefined) return wing;
   const owned = ownerOf(scene, chunk.owner);
   const before =
     chunk.owner === undefined && (!chunk.isName || isShortName(chunk))

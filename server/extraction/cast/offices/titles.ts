@@ -1,4 +1,5 @@
 /** The titles that somebody is introduced with, and the name that they belong to. */
+import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { Chunk, NameChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
@@ -11,6 +12,8 @@ export interface Titles {
   readonly end: number;
 }
 
+const STAFF = /^((deputy|chief|principal|senior) )*(spokes(person|man|woman)|press secretary)$/;
+
 export function titlesFrom(scene: Scene, start: number): Titles {
   const { board } = scene;
   const roles: RoleChunk[] = [];
@@ -21,6 +24,8 @@ export function titlesFrom(scene: Scene, start: number): Titles {
     if (chunk.what === 'role') {
       if (roles.length > 0 && at > start && board.at(at - 1)?.what === 'role' && isArticle(board.sentence.tokens[at]))
         break;
+      // "Secretary of Defense Spokesperson X": whom X speaks for.
+      if (STAFF.test(chunk.office)) roles.length = 0;
       roles.push(chunk);
     }
     at = chunk.to;
@@ -51,15 +56,29 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   const { tokens } = board.sentence;
   const [first, second] = [board.at(at - 1), board.at(at + 1)];
   if (!/^(and|&)$/.test(tokens[at]?.lower ?? '') || first?.what !== 'role' || second?.what !== 'role') return false;
-  if (second.from !== at + 1 || second.owner !== undefined || first.isPlural || second.isPlural) return false;
+  const isOwned = second.owner !== undefined && !isOfBoth(first, second);
+  if (second.from !== at + 1 || isOwned || first.isPlural || second.isPlural) return false;
   const [word, other] = [tokens[at - 1], tokens[second.from]];
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
+  // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
+  if (isShortOffice(second.office, officeName(first.office))) return false;
   if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
   // "Qatar's premier and foreign minister, Sheikh X"
   let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
   while (board.at(end)?.what === 'rank') end++;
   return nameAt(scene, end) !== undefined;
 }
+
+/** "First Deputy Minister of Defence and Chief of General Staff of Azerbaijan General X": the state behind the second is that of both. */
+const isOfBoth = (first: RoleChunk, { owner, office, from }: RoleChunk): boolean =>
+  first.owner === undefined &&
+  first.seat === undefined &&
+  first.charge === undefined &&
+  owner !== undefined &&
+  owner !== 'pronoun' &&
+  owner.what === 'place' &&
+  owner.hit.entry.kind === 'COUNTRY' &&
+  owner.from >= from + office.split(' ').length;
 
 /** "Its chair, Prime Minister X", "her Greek counterpart, Ambassador X": one holder of two offices. */
 function isChairAndMore(scene: Scene, role: Chunk): boolean {

@@ -5,6 +5,7 @@ import type { Scene } from '../casting.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
 import { officeKey } from './office-keys.ts';
+import { officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
@@ -17,7 +18,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
   const titled = role.owner === undefined ? whoHasRank(scene, role.office) : undefined;
   if (titled !== undefined) return { key: titled, reason: 'role-of-article' };
-  const office = role.isCounterpart ? (counterpartOffice(scene) ?? 'counterpart') : officeName(role.office);
+  const beside = role.isCounterpart ? (counterpartOffice(scene) ?? { office: 'counterpart' }) : undefined;
+  const office = beside ? officeThere(casting, beside, owned.country) : officeName(role.office);
   const seen =
     role.tense !== 'present'
       ? undefined

@@ -5,9 +5,11 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
 import { mentionAt, mentionBody } from '../named-places.ts';
+import { isAnyWing } from '../offices/any-wing.ts';
 import { bodyKey } from '../offices/owners.ts';
 
-export function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
+export function bodySlot(scene: Scene, chunk: BodyChunk): Slot | undefined {
+  if (isAnyWing(scene, chunk)) return undefined;
   const key = bodyKey(scene, chunk);
   const { board } = scene;
   mentionBody(scene, chunk);
@@ -40,7 +42,7 @@ function handOfBody(scene: Scene, from: number, key: string): number | undefined
 }
 
 /** "Inter-Services Public Relations (ISPR)": the short form is another name of it. */
-function acronymEnd(scene: Scene, at: number, key: string): number {
+export function acronymEnd(scene: Scene, at: number, key: string): number {
   const { board, casting } = scene;
   const { tokens } = board.sentence;
   const short = tokens[at + 1]?.word ?? '';

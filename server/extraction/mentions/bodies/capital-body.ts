@@ -33,6 +33,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   if (!isBody || startsWithRole(run, roles) || isPlainPress(run)) return undefined;
   const ministry = isPressService(run) ? run.findIndex(({ lower }) => lower === 'ministry') : 0;
   if (ministry !== 0) return ministry < 0 ? undefined : capitalBody(board, run[ministry]?.index ?? start, gazetteer);
+  if (isPaper(tokens, to)) return undefined;
   // "the Economic Partnership Protocol"
   if (isCalledAgreement(tokens, to - 1)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
@@ -59,6 +60,15 @@ export const isPressService = (run: readonly Token[]): boolean =>
   PRESS_SERVICE.test(run.map(({ lower }) => lower).join(' '));
 const PRESS_SERVICE =
   /^(press|media|press and information) (service|office|department|secretariat|centre|center)( department)?( of the ministry\b.*)?$/;
+
+/** "National Defense Program Guidelines", "Mid-Term Defense Program", "Second Border War": what is written down, or happened. */
+const isPaper = (tokens: readonly Token[], to: number): boolean =>
+  /(guidelines|strategy|doctrine|defen[cs]e program(me)?|white paper|(?<!(of|for) )war)$/.test(
+    tokens
+      .slice(Math.max(0, to - 3), to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Behind "His Majesty's": "His Majesty's Armed Forces". */
 function crownEnd(tokens: readonly Token[], at: number): number {

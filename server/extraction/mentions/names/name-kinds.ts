@@ -14,7 +14,7 @@ import { isJoinedName, isNameParticle } from './name-parts.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
-  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup)\b/i;
+  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b/i;
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
@@ -47,6 +47,7 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isArmed(tokens[to]?.lower)) return 'ORGANIZATION';
   const last = tokens[to - 1];
   if (last && isBased(last)) return 'PLACE';
+  if (/^\p{Lu}\d ?\+\d$/u.test(words)) return 'INTERGOVERNMENTAL_ORGANIZATION';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
   if (isEmployer(tokens, from)) return 'ORGANIZATION';
   if (isAgreementName(tokens, { from, to, words })) return isPartyOf(board, from) ? 'ORGANIZATION' : 'AGREEMENT';
@@ -83,6 +84,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const [before, first] = [tokens[from - 1], tokens[from]];
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
+  if (isNothing(words) || isAnyThing(tokens, from, gazetteer)) return undefined;
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
   if (isFirm(tokens, { from, to }, gazetteer)) return 'ORGANIZATION';
   if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
@@ -90,13 +92,33 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
     return undefined;
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
-  if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
+  if (
+    before &&
+    ((LOCATIVE.test(before.lower) && !isLevel(tokens[to])) || (length === 1 && isWhereTo(tokens, { from, to })))
+  )
+    return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
   return length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(words) ? 'ORGANIZATION' : undefined;
 }
+
+/** "National Defense Program Guidelines", "Foreign Ministries": written with capitals, and nobody. */
+const isNothing = (words: string): boolean =>
+  /\b(Guidelines|Strategy|Doctrine|Posture|White Paper|Defen[cs]e Program(me)?|Ministries|Embassies|Parliaments|Governments|Armies|Cordon|Delegations)$/.test(
+    words,
+  );
+
+/** "an enhanced Honor Cordon": one of many is nobody's name. */
+const isAnyThing = (tokens: readonly Token[], from: number, { isGivenName }: Gazetteer): boolean =>
+  tokens[from - 1]?.pos === 'ADJ' &&
+  /^an?$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens[from + 1] !== undefined &&
+  !isGivenName(tokens[from]?.word ?? '');
+
+/** "at Ministerial level". */
+const isLevel = (next: Token | undefined): boolean => /^levels?$/.test(next?.lower ?? '');
 
 /** "Rzepecki, Poland's defence minister, thanked": what he is stands behind the comma. */
 function isHolderBefore(board: Board, to: number): boolean {

@@ -90,12 +90,33 @@ function startsName(board: Board, at: number): boolean {
   // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"
-  if (board.sentence.tokens[at + 1]?.word === 'No.') return false;
+  if (board.sentence.tokens[at + 1]?.word === 'No.' || isNumber(board.sentence.tokens, at)) return false;
+  if (isAddress(board.sentence.tokens, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }
+
+/** "Release No: NR-365-17", "Ref: AB-12/3": the number of a paper. */
+const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  /\d/.test(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(no|no\.|ref|ref\.|reference|number)$/.test(lower)) &&
+  /^[:.]$|^no\.$/i.test(tokens[at - 1]?.word ?? '');
+
+/** "REPORT.AZ/", "Trend.Az": where a site is, whose parts name nobody. */
+const isAddress = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1].some((dot) => {
+    const [name, mark, land] = tokens.slice(Math.max(0, dot), dot + 3);
+    const isOne = mark?.word === '.' && name?.end === mark.start && mark.end === land?.start;
+    return isOne && /^[A-Za-z]{2,3}$/.test(land?.word ?? '');
+  }) || isAddressEnd(tokens, at);
+
+const isAddressEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === '.' &&
+  /^(AZ|Az|az|COM|Com|com|TR|PK|IN|UK|NET|ORG|INFO)$/.test(tokens[at]?.word ?? '') &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start;
 
 /** "Estonia-Finland": the two are named, not a third. */
 function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {
@@ -135,6 +156,7 @@ function runEnd(board: Board, from: number): number {
   while (to < tokens.length && !board.at(to)) {
     const [before, token, next] = tokens.slice(to - 1, to + 2);
     if (!token || (before && isBased(before))) break;
+    if (isPlus(before, token)) return to + 1;
     if (isNamePart(token) || (next && isParticle(tokens, to)) || isJoinedName(token.word)) to++;
     else {
       const isAgreement = isAgreementName(tokens, { from, to, words: board.words(from, to) });
@@ -145,6 +167,10 @@ function runEnd(board: Board, from: number): number {
   }
   return to;
 }
+
+/** "the E3+3", "the P5+1". */
+const isPlus = (before: Token | undefined, { word }: Token): boolean =>
+  /^\+\d$/.test(word) && /^\p{Lu}\d$/u.test(before?.word ?? '');
 
 /** "the Summit of the Isles"; that of a body is not called so. */
 function meetingTail(board: Board, at: number): number {

@@ -26,7 +26,8 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const to = bracketEnd(tokens, found.to);
   const first = firstWord(board, head, roles);
   const before = roleOwnerBefore(board, first);
-  const start = adjectivesStart(tokens, before?.from ?? first);
+  const graded = before ? gradeStart(board, before) : first;
+  const start = adjectivesStart(tokens, graded);
   const sent = before && senderBefore(board, tokens[head], before);
   const inner = before ? sent : roleOwnerBefore(board, start);
   const owned = sent ?? before ?? inner;
@@ -38,7 +39,10 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
     what: 'role',
     from: honoursStart(tokens, isArticle(tokens[from - 1]) || isHis ? from - 1 : from),
     to: behind.to,
-    office: officeWords(board, behind.tail === undefined ? found : { ...found, tail: behind.tail }, first),
+    office: [
+      ...(before ? tokens.slice(graded, before.from).map(({ lower }) => lower) : []),
+      officeWords(board, behind.tail === undefined ? found : { ...found, tail: behind.tail }, first),
+    ].join(' '),
     tense: isPredecessor(tokens[head]) ? 'former' : tenseOf(tokens, [before?.from ?? first, first, to]),
     isDefinite: isDefinite(tokens, { head, from, owned }) || isHis,
     isPlural: isPlural || tokens[head]?.lower === 'counterparts',
@@ -55,6 +59,16 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
   if (open?.word !== '(' || close?.word !== ')' || !next || !/^\p{Lu}[\p{L}.]{1,7}$/u.test(short?.word ?? ''))
     return at;
   return isCapital(next) || /^(of|for|to)$/.test(next.lower) ? at + 3 : at;
+}
+
+const GRADE = /^(Chief|Deputy|Senior|Principal|Assistant|Lead)$/;
+
+/** "Acting Chief Pentagon Spokesperson", "Deputy State Department Spokesperson": the grade stands before the body that has the office. */
+function gradeStart({ sentence: { tokens } }: Board, { owner, from }: OwnerFound): number {
+  if (owner === 'pronoun' || owner.what !== 'body' || !owner.isName) return from;
+  let start = from;
+  while (GRADE.test(tokens[start - 1]?.word ?? '')) start--;
+  return start;
 }
 
 /** "Belarus's UN ambassador", "China's Africa envoy": the nearer one is where he is sent. */

@@ -63,9 +63,16 @@ function mattersEnd(tokens: readonly Token[], start: number): number {
 function isDomain(board: Board, at: number, roles: Roles): boolean {
   const { tokens } = board.sentence;
   const token = tokens[at];
-  if (!token || isTaken(board, at) || isGeneral(tokens, at)) return false;
+  if (!token || isTaken(board, at) || isGeneral(tokens, at) || isOfNextOffice(tokens, at)) return false;
+  // "of the Republic Azerbaijan"
+  if (token.word === 'Republic' && board.at(at + 1)?.what === 'place') return false;
   return roles.isDomain(token.lower) || (token.lower === 'national' && roles.isDomain(tokens[at + 1]?.lower ?? ''));
 }
+
+/** "a spokesperson for the Foreign Secretary", "the Secretary of State and Foreign Secretary": an office of its own. */
+const isOfNextOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(foreign|defen[cs]e|home|prime)$/.test(tokens[at]?.lower ?? '') &&
+  /^(secretary|minister)$/.test(tokens[at + 1]?.lower ?? '');
 
 export const isTaken = (board: Board, at: number): boolean => {
   const chunk = board.at(at);
