@@ -37,7 +37,8 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (focus.plural.length > 0 ? focus.plural : whoMet(scene));
+    const { together = [] } = focus;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (together.length > 0 ? together : whoMet(scene));
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -130,6 +131,8 @@ function joinedBefore({ slots, board }: Scene): readonly string[] | undefined {
   for (let at = slots.length - 1; at > 0; at--) {
     const [first, second] = [slots[at - 1], slots[at]];
     if (!first || !second || first.use !== second.use) continue;
+    // "On Syria and Yemen, they agreed": what they spoke of.
+    if (/^(on|about|regarding|concerning)$/.test(board.sentence.tokens[first.from - 1]?.lower ?? '')) continue;
     if (second.from === first.to + 1 && board.sentence.tokens[first.to]?.lower === 'and')
       return [...first.refs, ...second.refs];
   }

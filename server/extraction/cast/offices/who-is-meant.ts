@@ -2,6 +2,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
 import { officeKey } from './office-keys.ts';
@@ -29,6 +30,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
+  const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;
+  if (above !== undefined) return { key: above, reason: 'role-of-article' };
   const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
   if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
   return {
