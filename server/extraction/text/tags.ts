@@ -56,6 +56,17 @@ const outletReports: Rule = (tokens, at) => {
   return first < at - 1 && tokens[first]?.word === ',' && isEnd ? 'VERB' : undefined;
 };
 
+/** "both countries share a border": what two do, behind a plural. */
+const theyShare: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(share|face|value|enjoy|support)$/.test(lowerAt(tokens, at)) &&
+  /^(countries|nations|states|sides|governments|leaders|ministers|parties|peoples|neighbours|neighbors)$/.test(
+    lowerAt(tokens, at - 1),
+  ) &&
+  /^(DET|ADJ|NOUN|PRON)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
 /** "donated tents to flood victims". */
 const toVictims: Rule = (tokens, at) => {
   const isTo = lowerAt(tokens, at) === 'to';
@@ -147,6 +158,7 @@ const RULES: readonly Rule[] = [
   toVictims,
   todayMet,
   outletReports,
+  theyShare,
   twins,
   opening,
   backing,

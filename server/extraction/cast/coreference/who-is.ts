@@ -33,7 +33,7 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(it|its)$/.test(word))
     return {
-      refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      refs: ownerOfDeed(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
@@ -48,6 +48,21 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   return undefined;
 }
+
+/** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */
+function ownerOfDeed({ slots, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
+  const owner = slots.at(-1);
+  const [deed, preposition, its] = sentence.tokens.slice(owner?.to ?? at, at + 1);
+  return owner?.use === 'possessive' &&
+    its?.lower === 'its' &&
+    DEEDS.has(deed?.lower ?? '') &&
+    preposition?.pos === 'ADP'
+    ? owner.refs
+    : undefined;
+}
+const DEEDS = words(
+  'victory victories win triumph success successes defeat loss losses progress gains role part performance',
+);
 
 /** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
 const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>

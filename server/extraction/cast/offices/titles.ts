@@ -1,5 +1,4 @@
 /** The titles that somebody is introduced with, and the name that they belong to. */
-import { isShortOffice } from '../../../domain/office-name.ts';
 import type { Chunk, NameChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
@@ -56,8 +55,6 @@ function isSecondOffice(scene: Scene, at: number): boolean {
   const [word, other] = [tokens[at - 1], tokens[second.from]];
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
-  // "Foreign Secretary and Secretary X": two people.
-  if (isShortOffice(second.office, first.office)) return false;
   // "Qatar's premier and foreign minister, Sheikh X"
   let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
   while (board.at(end)?.what === 'rank') end++;
