@@ -6,6 +6,7 @@ import { peopleOf } from './people.ts';
 import { groupOf, spokespersonOf } from './sayers/named-elsewhere.ts';
 import { sayerOf } from './sayers/sayer.ts';
 import type { Scope } from './scope.ts';
+import { handedOutBy } from './speech/handed-out.ts';
 import { issuersOf } from './speech/issuers.ts';
 import { quotationsIn } from './speech/quotations.ts';
 import { speakerAt } from './speech/speaker-at.ts';
@@ -21,6 +22,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const quotes = quotationsIn(document.normal);
   const issuers = issuersOf(document, cast);
   const speech = speechBy(document, cast);
+  const handedOut = handedOutBy(document, cast);
   const spokesperson = later(() => spokespersonOf(document, cast));
   const framed = framesOf(document, slots, who);
   const transcript = transcriptOf(document, cast, spokesperson);
@@ -33,7 +35,9 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     isAsked: transcript.isAsked,
     framed: (sentence) => (transcript.isQuestion(sentence) ? undefined : framed(sentence)),
     speech: (sentence) =>
-      transcript.speaker(sentence) ?? (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),
+      transcript.speaker(sentence) ??
+      handedOut(sentence) ??
+      (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),
     spokesperson,
     groupOf: (slot) => groupOf(slot, document, cast),
     clauses: (sentence) => clauses[sentence] ?? [],

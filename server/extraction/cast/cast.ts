@@ -19,7 +19,7 @@ import { focusAfter, speakerOf } from './focus.ts';
 import { withInstances } from './instances.ts';
 import { copularFacts } from './offices/copulas.ts';
 import { withHoldersBelow } from './offices/headline-holders.ts';
-import { fullestNames, isShortFor } from './people.ts';
+import { peopleOf } from './people-told.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';
 
@@ -106,45 +106,6 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], castin
     slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [meantBy(sentence.tokens[slot.from]?.lower)] }) : slot,
   );
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
-}
-
-/** Every name that is somebody's, with its fullest form; also a lone surname of somebody named in full elsewhere. */
-function peopleOf(boards: readonly Board[]): ReadonlyMap<string, string> {
-  const told = boards.flatMap(peopleOn);
-  const fullest = fullestNames(told.map(({ name }) => name));
-  const full = new Set(fullest.values());
-  const found = new Map(told.map(({ words, name }) => [words, fullest.get(name) ?? name]));
-  for (const words of boards.flatMap(unknownOn)) {
-    const [match, second] = [...full].filter((name) => isShortFor(words, name));
-    // A surname that two have is somebody's, but nobody knows whose.
-    if (match !== undefined && !found.has(words)) found.set(words, second === undefined ? match : words);
-  }
-  return found;
-}
-
-const unknownOn = (board: Board): string[] =>
-  board
-    .chunks()
-    .flatMap((chunk) =>
-      chunk.what === 'name' &&
-      (chunk.kind === undefined || chunk.kind === 'PLACE' || chunk.kind === 'ORGANIZATION') &&
-      !chunk.known
-        ? [board.words(chunk.from, chunk.to)]
-        : [],
-    );
-
-/**
- * Names of people, and what stands where only people do: behind a title or "counterpart". Of whom the graph knows, however the text calls
- * him, the name is the graph's: else "General Asim" would fit "Asim Munir" and "COAS Asim Munir".
- */
-function peopleOn(board: Board): { readonly words: string; readonly name: string }[] {
-  return board.chunks().flatMap((chunk) => {
-    if (chunk.what !== 'name') return [];
-    const before = board.at(chunk.from - 1);
-    const isTitled = before?.what === 'rank' || (before?.what === 'role' && chunk.kind === undefined);
-    const words = board.words(chunk.from, chunk.to);
-    return chunk.kind === 'PERSON' || isTitled ? [{ words, name: chunk.known?.name ?? words }] : [];
-  });
 }
 
 /** By sentence; and who speaks, where the text is a speech, which a signature may have told. */

@@ -19,6 +19,8 @@ export interface Focus {
   readonly subject?: string | undefined;
   /** Ends of the last plural: "X and Y". */
   readonly plural: readonly string[];
+  /** Who met or did something together last: two people, whatever states they spoke of. */
+  readonly together?: readonly string[];
   /** Who spoke last. */
   readonly speaker?: string;
   /** Who leads the delegation that was told of. */

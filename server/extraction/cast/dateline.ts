@@ -39,11 +39,22 @@ function briefingCountry([board]: readonly Board[], drafts: Drafts): string | un
     : undefined;
 }
 
-/** The country of the city that a text begins with: "RAWALPINDI: …", "ISLAMABAD (APP): …". */
-function cityCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
-  const city = board?.at(0);
+/** The country of the city that a text begins with: "RAWALPINDI: …", "ISLAMABAD (APP): …"; or a later line behind a headline or a caption, where no other does. */
+function cityCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
+  const [first, ...rest] = boards;
+  const own = first && cityAt(first, drafts);
+  if (own !== undefined) return own;
+  const [country, second] = rest
+    .filter(({ sentence: { index, line } }) => boards[index - 1]?.sentence.line !== line)
+    .map((board) => cityAt(board, drafts))
+    .filter((city) => city !== undefined);
+  return second === undefined ? country : undefined;
+}
+
+function cityAt(board: Board, drafts: Drafts): string | undefined {
+  const city = board.at(0);
   const isCity = city?.what === 'place' && (city.hit.entry.kind === 'PLACE' || city.hit.use === 'capital');
-  if (!board || !isCity || board.words(0, city.to) !== board.words(0, city.to).toUpperCase()) return undefined;
+  if (!isCity || board.words(0, city.to) !== board.words(0, city.to).toUpperCase()) return undefined;
   if (VENUE.test(board.words(0, city.to))) return undefined;
   const { tokens } = board.sentence;
   const isAgency = tokens[city.to]?.word === '(' && tokens[city.to + 2]?.word === ')';

@@ -1,6 +1,7 @@
 /** Who a sentence leaves in mind for the next one. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
-import type { Casting, Focus } from './casting.ts';
+import { type Casting, type Focus, kindIs } from './casting.ts';
+import { whoMetIn } from './coreference/who-met.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
 
@@ -9,6 +10,8 @@ export function focusAfter(
   before: Focus,
   { slots, sentence }: { slots: readonly Slot[]; sentence: Sentence },
 ): Focus {
+  const told = { slots, sentence };
+  const met = whoMetIn(casting, slots, sentence);
   const keys = slots.flatMap(({ refs }) => refs);
   const kindOf = keys.map((key) => casting.drafts.get(key)?.kind ?? '');
   const of = (kinds: RegExp) => keys.filter((_, at) => kinds.test(kindOf[at] ?? ''));
@@ -26,7 +29,8 @@ export function focusAfter(
     countries: latest(of(/^COUNTRY$/), before.countries),
     lastBodies: [...new Set(bodies)],
     bodies: latest(bodies, before.bodies),
-    plural: pluralOf(slots)?.refs ?? (before.plural.length > 0 ? before.plural : []),
+    plural: pluralOf(met, told) ?? before.plural,
+    together: togetherAfter(casting, before, met, told),
     leader: leaderOf(casting, slots, sentence) ?? before.leader,
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
@@ -54,10 +58,51 @@ const isBesideAnother = ({ use, to }: Slot, { tokens }: Sentence): boolean =>
     tokens[to]?.lower ?? '',
   );
 
-/** "Mali and Togo appealed to both sides": who was meant stays in mind. */
-const pluralOf = (slots: readonly Slot[]): Slot | undefined =>
-  slots.find(({ refs, reasons }) => refs.length > 1 && reasons.includes('two-others')) ??
-  slots.find(({ refs }) => refs.length > 1);
+interface Told {
+  readonly slots: readonly Slot[];
+  readonly sentence: Sentence;
+}
+
+/** "Mali and Togo appealed to both sides": who was meant stays in mind. What those who met spoke of does not. */
+function pluralOf(met: readonly string[], { slots, sentence }: Told): readonly string[] | undefined {
+  const several = slots.filter(({ refs }) => refs.length > 1);
+  const meant = several.find(({ reasons }) => reasons.includes('two-others'));
+  if (meant) return meant.refs;
+  const [first] = several;
+  return first && met.length > 1 && isTopic(first, sentence) ? met : first?.refs;
+}
+
+/** Who met or acted together last: those who met, until others do something together. */
+function togetherAfter(
+  casting: Casting,
+  { together = [] }: Focus,
+  met: readonly string[],
+  told: Told,
+): readonly string[] {
+  if (met.length > 1) return met;
+  const several = told.slots.filter(({ refs }) => refs.length > 1);
+  const isPeople = kindIs(casting, PEOPLE);
+  const arePeople = together.length > 1 && together.every((key) => PEOPLE.test(casting.drafts.get(key)?.kind ?? ''));
+  const meant = several.find(({ reasons }) => reasons.includes('two-others'));
+  const next = several.find(
+    (slot) => isPeople(slot) || (arePeople ? leads(slot, told.sentence) : !isTopic(slot, told.sentence)),
+  );
+  return (meant ?? next)?.refs ?? together;
+}
+
+const PEOPLE = /^(PERSON|OFFICE)$/;
+
+/** The sentence, or its part behind a comma, begins with them, and they do something. */
+const leads = ({ from, to, use, form }: Slot, { tokens }: Sentence): boolean =>
+  use === 'plain' &&
+  form !== 'pronoun' &&
+  tokens[from - 1]?.pos !== 'ADP' &&
+  /^(VERB|AUX|ADV)$/.test(tokens[to]?.pos ?? '');
+
+/** "discuss Syria and Libya", "issues including Yemen and Iran": what is spoken of. */
+const isTopic = ({ from }: Slot, { tokens }: Sentence): boolean =>
+  /^(including|on|about|over|regarding|concerning)$/.test(tokens[from - 1]?.lower ?? '') ||
+  tokens[from - 1]?.lemma === 'discuss';
 
 /** The first of the sentence first: it is the subject as a rule. */
 const latest = (here: readonly string[], before: readonly string[]): string[] =>

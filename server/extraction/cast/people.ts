@@ -52,3 +52,24 @@ export function isShortFor(short: string, long: string): boolean {
 
 const sameOrInitial = (part: string, full: string): boolean =>
   part === full || (part.length === 1 && full.startsWith(part));
+
+/** The same but for one letter of one longer word: "Shahnaz" and "Shehnaz"; the shorter may lack a first name. */
+export function isSpeltAnew(name: string, before: string): boolean {
+  const [parts, all] = [partsOf(name), partsOf(before)];
+  if (parts.length < 2 || parts.length > all.length) return false;
+  const others = parts.map((part, at) => [part, all[all.length - parts.length + at] ?? ''] as const);
+  const [odd, second] = others.filter(([part, other]) => part !== other);
+  return odd !== undefined && second === undefined && isNear(odd[0], odd[1]);
+}
+
+/** Words shorter than this differ by a letter too easily. */
+const LONG = 6;
+
+/** One letter more, less or other, and the same first one. */
+function isNear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < LONG || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}

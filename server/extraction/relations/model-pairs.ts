@@ -69,6 +69,7 @@ const isSource = (tokens: readonly Token[], { from }: Slot): boolean =>
 function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): boolean {
   const [a = '', b = ''] = [first.refs[0], second.refs[0]];
   const side = (key: string): string => cast.entities.get(key)?.country ?? key;
+  if (isQuotedApart(sentence.tokens, first, second)) return false;
   if (first.to > second.from || second.from - first.to > FAR || side(a) === side(b)) return false;
   return !before.some(
     ({ sentence: { index }, subject, object }) =>
@@ -77,6 +78,10 @@ function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): 
       [a, b, side(a), side(b)].includes(object),
   );
 }
+
+/** `the problem between A and B: "C refused"`: another says so. */
+const isQuotedApart = (tokens: readonly Token[], { to }: Slot, { from }: Slot): boolean =>
+  tokens.slice(to, from).some(({ word }, at, all) => word === ':' && all[at + 1]?.word === '"');
 
 /** One or none, in the direction that the model reads. */
 function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {

@@ -36,6 +36,37 @@ const toPressure: Rule = (tokens, at) => {
   return lowerAt(tokens, noun - 1) === 'to' ? (isTo ? 'ADP' : 'NOUN') : undefined;
 };
 
+/** "has today met": when, between a verb that helps and its participle. */
+const todayMet: Rule = (tokens, at) =>
+  /^(today|yesterday|tonight)$/.test(lowerAt(tokens, at)) &&
+  posAt(tokens, at - 1) === 'AUX' &&
+  /^(VERB|ADV)$/.test(posAt(tokens, at + 1))
+    ? 'ADV'
+    : undefined;
+
+/** "…, Trend reports citing the ministry", "…, Report informs.": an outlet that tells it, at the end. */
+const outletReports: Rule = (tokens, at) => {
+  if (posAt(tokens, at) !== 'NOUN' || !/^(reports|informs)$/.test(lowerAt(tokens, at))) return undefined;
+  let first = at - 1;
+  while (first > at - 4 && posAt(tokens, first) === 'PROPN') first--;
+  const isEnd =
+    tokens[at + 1]?.word === '.' ||
+    at === tokens.length - 1 ||
+    /^(citing|quoting|referring|with)$/.test(lowerAt(tokens, at + 1));
+  return first < at - 1 && tokens[first]?.word === ',' && isEnd ? 'VERB' : undefined;
+};
+
+/** "both countries share a border": what two do, behind a plural. */
+const theyShare: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(share|face|value|enjoy|support)$/.test(lowerAt(tokens, at)) &&
+  /^(countries|nations|states|sides|governments|leaders|ministers|parties|peoples|neighbours|neighbors)$/.test(
+    lowerAt(tokens, at - 1),
+  ) &&
+  /^(DET|ADJ|NOUN|PRON)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
 /** "donated tents to flood victims". */
 const toVictims: Rule = (tokens, at) => {
   const isTo = lowerAt(tokens, at) === 'to';
@@ -125,6 +156,9 @@ const RULES: readonly Rule[] = [
   toPhrase,
   toPressure,
   toVictims,
+  todayMet,
+  outletReports,
+  theyShare,
   twins,
   opening,
   backing,

@@ -16,11 +16,15 @@ export function doerSide(scene: Scene, at: number): string | undefined {
 export function doersBefore({ slots, board: { sentence } }: Scene, at: number): readonly Slot[] {
   const plain = slots.filter(({ use, to, form }) => use === 'plain' && to <= at && form !== 'pronoun');
   const last = plain.findLastIndex((slot) => isDoer(sentence.tokens, slot));
-  if (last < 0) return plain.slice(0, 1);
+  // "Amid tensions with Chad, the Sahelian country": who stands in the opening phrase does nothing yet.
+  if (last < 0) return plain.slice(0, 1).filter(({ from }) => !isOpening(sentence.tokens, from));
   let first = last;
   while (first > 0 && isJoined(sentence.tokens, plain[first - 1], plain[first])) first--;
   return plain.slice(first, last + 1);
 }
+
+const isOpening = (tokens: Scene['board']['sentence']['tokens'], from: number): boolean =>
+  /^(amid|amidst|despite|following|after|over)$/.test(tokens[0]?.lower ?? '') && tokens[from - 1]?.pos === 'ADP';
 
 const isJoined = (
   tokens: Scene['board']['sentence']['tokens'],

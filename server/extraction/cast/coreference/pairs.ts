@@ -36,13 +36,20 @@ export function pair(scene: Scene, at: number): Slot | undefined {
     HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
   const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
   const areStates = isFirst || !PEOPLE.test(word) || (counts && word === 'leaders');
-  const refs = people.length > 0 ? people : areStates ? twoCountries(scene, at) : [];
+  const refs = people.length > 0 ? people : areStates ? statesOrWhoMet(scene, at, word) : [];
   return slotAt(scene, [at, head + 1], {
     refs,
     form: 'nominal',
     use: 'plain',
     reasons: [PEOPLE.test(word) ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],
   });
+}
+
+/** "The sides" behind "Minister X met his Chadian counterpart", of whom only one has a state: they themselves. */
+function statesOrWhoMet(scene: Scene, at: number, word: string): readonly string[] {
+  const met = /^(sides|parties)$/.test(word) ? lastPair(scene) : [];
+  const sides = met.map((key) => scene.casting.drafts.sideOf(key));
+  return met.length === 2 && sides.includes(undefined) ? met : twoCountries(scene, at);
 }
 
 /** "The sides discussed": the two of whom the text tells, where the sentence begins with them. */
@@ -78,8 +85,19 @@ const isPairWord = (token: Token | undefined): boolean =>
 
 export function twoPeople(scene: Scene): readonly string[] {
   const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
+  const met = lastPair(scene);
+  if (met.length === 2 && here.every((key) => met.includes(key))) return met;
   const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons])]);
   return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+}
+
+/** How many others may have been told of since. */
+const LATELY = 3;
+
+/** Those who met or acted together last, unless others have been told of since. */
+function lastPair({ casting: { drafts }, focus: { together = [], persons } }: Scene): readonly string[] {
+  const isLate = together.some((key) => persons.slice(0, LATELY).includes(key));
+  return isLate && together.every((key) => /^(PERSON|OFFICE)$/.test(drafts.get(key)?.kind ?? '')) ? together : [];
 }
 
 /** An office without its holder is left out beside somebody of the same side. */

@@ -33,11 +33,12 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(it|its)$/.test(word))
     return {
-      refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      refs: ownerOfDeed(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
-    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (focus.plural.length > 0 ? focus.plural : whoMet(scene));
+    const { together = [] } = focus;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (together.length > 0 ? together : whoMet(scene));
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -47,6 +48,21 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   return undefined;
 }
+
+/** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */
+function ownerOfDeed({ slots, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
+  const owner = slots.at(-1);
+  const [deed, preposition, its] = sentence.tokens.slice(owner?.to ?? at, at + 1);
+  return owner?.use === 'possessive' &&
+    its?.lower === 'its' &&
+    DEEDS.has(deed?.lower ?? '') &&
+    preposition?.pos === 'ADP'
+    ? owner.refs
+    : undefined;
+}
+const DEEDS = words(
+  'victory victories win triumph success successes defeat loss losses progress gains role part performance',
+);
 
 /** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
 const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
@@ -130,6 +146,8 @@ function joinedBefore({ slots, board }: Scene): readonly string[] | undefined {
   for (let at = slots.length - 1; at > 0; at--) {
     const [first, second] = [slots[at - 1], slots[at]];
     if (!first || !second || first.use !== second.use) continue;
+    // "On Syria and Yemen, they agreed": what they spoke of.
+    if (/^(on|about|regarding|concerning)$/.test(board.sentence.tokens[first.from - 1]?.lower ?? '')) continue;
     if (second.from === first.to + 1 && board.sentence.tokens[first.to]?.lower === 'and')
       return [...first.refs, ...second.refs];
   }

@@ -37,6 +37,9 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
   const owned = ownerOf(scene, role.owner, role);
   if (owned.country !== undefined || owned.body !== undefined) return owned;
+  // "Foreign Secretary X" again: the same office, of whatever state that is.
+  const again = scene.casting.offices.get(person)?.find(({ office }) => office === officeName(role.office));
+  if (again && role.owner === undefined) return { country: again.country ?? scene.casting.drafts.sideOf(person) };
   const issued = issuingMinistry(scene, role);
   if (issued !== undefined) return issued;
   const possessed = sideOfPossessor(scene, role);

@@ -62,7 +62,7 @@ function chargeName(scene: Scene, charge: Charge, office: string): string {
 }
 
 /** "the chief of Pakistan's Army" is the Chief of Army Staff. */
-function chiefOf(office: string, body: EntityDraft | undefined): string | undefined {
+export function chiefOf(office: string, body: EntityDraft | undefined): string | undefined {
   if (!/^(chief|head)$/.test(office) || body?.kind !== 'ARMED_FORCE') return undefined;
   const [branch] = /\b(army|navy|air force)\b/i.exec(body.name) ?? [];
   return branch === undefined ? undefined : officeName(`chief of ${branch.toLowerCase()}`);

@@ -2,9 +2,10 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
-import { officeKey } from './office-keys.ts';
+import { chiefOf, officeKey } from './office-keys.ts';
 import { officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
@@ -25,12 +26,14 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
       ? undefined
       : role.isCounterpart
         ? officialOf(scene, owned.country)
-        : seenInOffice(scene, { office, owned, role });
+        : seenInOffice(scene, inFull(scene, { office, owned, role }));
   if (seen !== undefined) return { key: seen, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
   const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
+  const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;
+  if (above !== undefined) return { key: above, reason: 'role-of-article' };
   const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
   if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
   return {
@@ -45,27 +48,51 @@ interface Wanted {
   readonly role: RoleChunk;
 }
 
+/** "the Army chief": of a force the chief of its staff, of whatever state. */
+function inFull({ casting: { drafts } }: Scene, wanted: Wanted): Wanted {
+  const { office, owned } = wanted;
+  const chief = owned.body === undefined ? undefined : chiefOf(office, drafts.get(owned.body));
+  return chief === undefined ? wanted : { ...wanted, office: chief, owned: { country: owned.country } };
+}
+
 /** "the head of the Azerbaijani state": who leads it by another name. */
 const LEADS = /^(head|leader|head of state|state head)$/;
 export const FIRST =
   /^(president|king|queen|emir|sultan|supreme leader|prime minister|premier|chancellor|head of state)$/;
 
 /** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
-function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }: Wanted): string | undefined {
+function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
+  const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
   const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
+    // "the Prime Minister" of a caretaker prime minister.
+    const plain = held.office.replace(/^(caretaker|interim|outgoing) /, '');
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
     return (
       sameSide &&
       owned.body === undefined &&
-      (held.office === office || held.full === office || isFirst || isShortOffice(office, held.office))
+      (plain === office ||
+        plain === office.replace(/^(defence|foreign|interior) chief$/, '$1 minister') ||
+        held.office === office ||
+        held.full === office ||
+        isFirst ||
+        isShortOffice(office, held.office))
     );
   };
-  const holders = [...casting.offices].filter(([, held]) => held.some(fits)).map(([key]) => key);
+  const beside = joinedTo(scene, role);
+  const holders = [...casting.offices]
+    .filter(([key, held]) => held.some(fits) && !beside.includes(key))
+    .map(([key]) => key);
   if (holders.length < 2) return holders[0];
   const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
+}
+
+/** "the Foreign Secretary and Foreign Minister agreed": nobody is both. */
+function joinedTo({ slots, board: { sentence } }: Scene, { from }: RoleChunk): readonly string[] {
+  const before = slots.at(-1);
+  return before?.to === from - 1 && sentence.tokens[from - 1]?.lower === 'and' ? before.refs : [];
 }
 
 function knownHolder(

@@ -13,13 +13,14 @@ import { nameSlot } from './name-slot.ts';
 import { withNationBefore } from './nation-before.ts';
 import { nameOfHand, nationBehind } from './nation-behind.ts';
 import { placeSlot } from './place-slot.ts';
+import { isVenue } from './venue.ts';
 
 export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castComposed(scene, at);
     const slot = slotFrom(scene, at);
-    if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot))
+    if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot) && !isVenue(scene, slot))
       scene.slots.push(toSlot(withNationBefore(scene, slot)));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
   }

@@ -19,6 +19,8 @@ export function leftOf(parsing: Parsing, index: number): Slot | undefined {
     }
     const slot = slots.find(({ from, to }) => at >= from && at < to);
     if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
+    // "In my meetings with X, I reiterated": whoever writes, of whom the text does not tell.
+    if (!slot && /^(i|we)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (!slot || isOfRelative(parsing, index, slot)) continue;
     if (isObjectBefore(parsing, slot, group)) return undefined;
     const whole = ownerOfWhole(parsing, slot, group);

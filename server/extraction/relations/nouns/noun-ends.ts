@@ -50,7 +50,14 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
   return undefined;
 }
 
-const isEnd = ({ clauses }: Stage, { word, index }: Token): boolean =>
+/** "its war against India, highlighting the ties between": another matter begins. */
+const beginsAnother = ({ sentence: { tokens } }: Stage, { index, lower }: Token): boolean =>
+  tokens[index - 1]?.word === ',' &&
+  /^(highlighting|underlining|underscoring|stressing|noting|adding|praising)$/.test(lower);
+
+const isEnd = (stage: Stage, token: Token): boolean => beginsAnother(stage, token) || endsPhrase(stage, token);
+
+const endsPhrase = ({ clauses }: Stage, { word, index }: Token): boolean =>
   word === ';' ||
   word === ':' ||
   word === '.' ||
