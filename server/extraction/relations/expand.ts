@@ -5,6 +5,7 @@ import type { Slot } from '../shapes.ts';
 import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
+import { isDeedOfLand } from './only-land.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
@@ -27,7 +28,8 @@ export function expand(stage: Stage, found: Match): Reading[] {
   );
   const fitting = apart.flatMap(([subject, object]) => {
     const ends = fitted(stage.cast, match.predicate, { subject, object });
-    return ends && !isWithinOne(stage, match.predicate, ends) ? [ends] : [];
+    const isNone = !ends || isWithinOne(stage, match.predicate, ends) || isDeedOfLand(stage, match.predicate, ends);
+    return isNone ? [] : [ends];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
   return fitting.map((ends) => ({

@@ -82,9 +82,10 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   return joins?.use === 'plain' ? [found, { ...found, subject: joins, clause, reasons: ['noun', 'joined'] }] : [found];
 }
 
-/** "a combat medicine course", "attack helicopters": no fight, but a kind of things. */
-const isKindOfThing = ({ sentence: { tokens } }: Stage, { index }: Token, { predicate }: NounEntry): boolean =>
-  predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN';
+/** "a combat medicine course", "attack helicopters": no fight, but a kind of things; "trilateral military cooperation": no meeting. */
+const isKindOfThing = ({ sentence: { tokens } }: Stage, { index, lower }: Token, { predicate }: NounEntry): boolean =>
+  (predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN') ||
+  (/^(bi|tri)lateral$/.test(lower) && /^(NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''));
 
 /** What another may do as well. */
 const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED)$/.test(predicate);
