@@ -39,6 +39,7 @@ import { bargained, exportDeals, joinedBuyers } from './frames/giving/arms-trade
 import { comeFrom } from './frames/giving/come-from.ts';
 import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
+import { enabled } from './frames/giving/enabled.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
@@ -171,6 +172,7 @@ const FRAMES: readonly Frame[] = [
   noPart,
   honoured,
   joinedForTalks,
+  enabled,
   bargained,
   exportDeals,
   joinedBuyers,

@@ -7,6 +7,7 @@ import { words } from '../word-list.ts';
 import { kindOf } from './ends.ts';
 import { ownerOfPledge } from './frames/agreements/pledges.ts';
 import type { Match, Stage } from './reading.ts';
+import { isConveyed } from './verbs/conveyed.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
 const SURE = 0.75;
@@ -89,6 +90,7 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
   if (!clause) return [];
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
+  if (second.use === 'possessive' && isConveyed(stage, clause)) return [];
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
   if (doSameToThird(stage, predicate, [first, second])) return [];
   if (isPledgersOwn(stage, predicate, second) || isFought(tokens, predicate, second)) return [];

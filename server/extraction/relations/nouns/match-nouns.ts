@@ -111,12 +111,23 @@ const endsOf = (
   said.entry.predicate === 'MEDIATES_BETWEEN'
     ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
     : (jointEnds(stage, noun, said.entry) ??
-      receivedEnds(stage, noun, said) ??
-      circumstanceEnds(stage, noun, said) ??
-      directedEnds(stage, noun, said) ??
-      jointSubject(stage, noun, said) ??
-      thatEnds(stage, noun, said.entry) ??
-      sayersOwn(stage, noun, said));
+      (isBetweenUnnamed(stage, noun, said.entry) ? undefined : endsApart(stage, noun, said)));
+
+/** "cooperation between the Iraqi government and the regional authorities": it is theirs, and one of them is not known. */
+const isBetweenUnnamed = ({ sentence: { tokens } }: Stage, { index }: Token, { frames }: NounEntry): boolean =>
+  frames.has('between') && tokens[index + 1]?.lower === 'between';
+
+const endsApart = (
+  stage: Stage,
+  noun: Token,
+  said: { readonly entry: NounEntry; readonly clause: Clause | undefined },
+): NounEnds | undefined =>
+  receivedEnds(stage, noun, said) ??
+  circumstanceEnds(stage, noun, said) ??
+  directedEnds(stage, noun, said) ??
+  jointSubject(stage, noun, said) ??
+  thatEnds(stage, noun, said.entry) ??
+  sayersOwn(stage, noun, said);
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {

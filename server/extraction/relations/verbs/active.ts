@@ -26,7 +26,7 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
-  const isTogether = fit.entry.together && subject.refs.length > 1;
+  const isTogether = fit.entry.together && subject.refs.length > 1 && !isOfOthers(stage, subject, fit);
   if (
     objects.length > 0 &&
     !(
@@ -47,6 +47,14 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   return isTogether && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject: both, object: both }, 'together', 0.8)]
     : [];
+}
+
+/** "the two are to continue the cooperation between X and Y": what is told is between others. */
+function isOfOthers({ sentence: { tokens }, slots, cast }: Stage, { refs }: Slot, { end }: VerbFit): boolean {
+  if (tokens[end]?.lower !== 'between') return false;
+  const own = new Set(refs.flatMap((ref) => [ref, cast.entities.get(ref)?.country ?? ref]));
+  const other = slots.find(({ from }) => from > end && from <= end + 4);
+  return other !== undefined && (!other.refs.every((ref) => own.has(ref)) || other.refs.length === 1);
 }
 
 /** "A and B are committed to working with the UN": not to each other. */

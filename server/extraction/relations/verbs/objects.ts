@@ -7,6 +7,7 @@ import { isObject } from '../ends.ts';
 import { isCompanion } from '../frames/joint/together.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
+import { leadershipOf } from './leadership-of.ts';
 import { affected, looseObjects } from './of-what.ts';
 import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
 import { isOfSayer, isSayer } from './sayer-behind.ts';
@@ -15,6 +16,7 @@ import type { VerbFit } from './verb-fit.ts';
 
 export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
+    .map((complement) => leadershipOf(stage, complement))
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter((complement) => !isOfSayer(stage, complement) && !isNextSubject(stage, clause, complement))
     .filter(

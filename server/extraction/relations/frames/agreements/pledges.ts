@@ -4,13 +4,13 @@ import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
-import { accords } from './accords.ts';
+import { accords, isOpinion } from './accords.ts';
 
 const PLEDGE =
   /^(pledge|vow|promise|agree|commit|undertake|reaffirm|reiterate|resolve|renew|assure|underline|underscore|express)$/;
 
 const JOINT =
-  /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b|\bcommitment to (the )?(defen[cs]e|security|stability|sovereignty|independence|recovery|reconstruction) of\b/i;
+  /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|coordinate|next exercise|joint exercises?|drills|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b|\bcommitment to (the )?(defen[cs]e|security|stability|sovereignty|independence|recovery|reconstruction) of\b/i;
 
 /** "vowed to hit back", "promised to respond": no help. */
 const HOSTILE =
@@ -30,6 +30,7 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
       (/^that\b/.test(said) || !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(said)))
   )
     return [];
+  if (verb.lemma === 'agree' && isOpinion(said.split(' '))) return [];
   if (verb.lemma === 'agree' && (!/^(to|on|that)$/.test(rest[0]?.lower ?? '') || accords(stage, clause).length > 0))
     return [];
   const pledged = {
