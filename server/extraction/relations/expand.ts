@@ -5,6 +5,7 @@ import type { Slot } from '../shapes.ts';
 import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
+import { isDeedOfLand } from './only-land.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
@@ -26,8 +27,9 @@ export function expand(stage: Stage, found: Match): Reading[] {
     ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
   );
   const fitting = apart.flatMap(([subject, object]) => {
-    const ends = fitted(stage.cast, match.predicate, { subject, object });
-    return ends && !isWithinOne(stage, match.predicate, ends) ? [ends] : [];
+    const ends = fitted(stage.cast, match.predicate, ofStates(stage, match.predicate, { subject, object }));
+    const isNone = !ends || isWithinOne(stage, match.predicate, ends) || isDeedOfLand(stage, match.predicate, ends);
+    return isNone ? [] : [ends];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
   return fitting.map((ends) => ({
@@ -41,6 +43,15 @@ export function expand(stage: Stage, found: Match): Reading[] {
     trust: match.trust,
     ...(group !== undefined && { group }),
   }));
+}
+
+/** "The ministers agreed to hold the next exercise": their states exercise. */
+function ofStates({ cast }: Stage, predicate: Predicate, ends: Ends): Ends {
+  const stateOf = (key: string): string => {
+    const draft = cast.entities.get(key);
+    return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
+  };
+  return predicate === 'EXERCISED_WITH' ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */

@@ -3,8 +3,11 @@ import { type Predicate, predicateRow } from '../../domain/predicate.ts';
 import { startOfAside } from '../clauses/slots/asides.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
+import { words } from '../word-list.ts';
 import { kindOf } from './ends.ts';
+import { ownerOfPledge } from './frames/agreements/pledges.ts';
 import type { Match, Stage } from './reading.ts';
+import { isConveyed } from './verbs/conveyed.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
 const SURE = 0.75;
@@ -92,7 +95,10 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
   if (!clause) return [];
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
+  if (second.use === 'possessive' && isConveyed(stage, clause)) return [];
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
+  if (doSameToThird(stage, predicate, [first, second])) return [];
+  if (isPledgersOwn(stage, predicate, second) || isFought(tokens, predicate, second)) return [];
   if (isSaidOfSide(stage, predicate, [first, second]) || isBesideMatter(tokens, typed.reverse ? second : first))
     return [];
   return [
@@ -107,6 +113,18 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
     },
   ];
 }
+
+/** "reaffirmed the U.S. commitment to Japan": whose commitment it is, is not pledged to. */
+const isPledgersOwn = (stage: Stage, predicate: Predicate, { refs: [own = ''] }: Slot): boolean =>
+  /^(PLEDGED_COOPERATION|SUPPORTS)$/.test(predicate) && ownerOfPledge(stage, 0)?.refs.includes(own) === true;
+
+/** "the Global Coalition to Defeat ISIS", "support in combating ISIL": whoever is fought is no friend. */
+const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  predicateRow(predicate).family !== 'CONFLICT' &&
+  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => FIGHTS.has(lower));
+const FIGHTS = words(
+  'defeat defeating fight fighting combat combating counter countering against destroy destroying eliminate degrade confront',
+);
 
 /** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
 const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
@@ -126,6 +144,12 @@ function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, s
       sides.includes(side(one.object)),
   );
 }
+
+/** "A and B are committed to working with C": the deed of both, and not between them. */
+const doSameToThird = ({ before, sentence: { index } }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean =>
+  slots.every(({ refs: [key] }) =>
+    before.some((one) => one.sentence.index === index && one.predicate === predicate && one.subject === key),
+  );
 
 /** Offices and the like are stated by names, and rules read those better; a link that nobody has refined is no news. */
 const isEvent = (predicate: Predicate): boolean => !/^(STRUCTURE|OTHER)$/.test(predicateRow(predicate).family);

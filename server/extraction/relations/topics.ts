@@ -24,8 +24,14 @@ const WITHIN = 40;
 function wordsOf({ sentence, trigger, clause }: Reading): readonly Token[] {
   const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
   return clause && (isDone || isBroughtUp(sentence.tokens, trigger))
-    ? sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from)
+    ? behindOpening(sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from))
     : sentence.tokens.slice(trigger[1], trigger[1] + WITHIN);
+}
+
+/** "During the meeting, regional security was discussed": behind the comma. */
+function behindOpening(words: readonly Token[]): readonly Token[] {
+  const comma = STOP.test(words[0]?.lower ?? '') ? words.findIndex(({ word }) => word === ',') : -1;
+  return words.slice(comma + 1);
 }
 
 /** "Regional security came under discussion during the meeting". */

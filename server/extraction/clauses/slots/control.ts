@@ -35,8 +35,13 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
     : undefined;
+  // "called on the international community to force": they are to, and not whoever calls.
+  if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
 }
+
+const PEOPLE =
+  /^(community|world|people|parties|sides|countries|nations|states|powers|partners|allies|public|citizens|leaders|officials|governments|members|lawmakers|authorities|everyone|all|others)$/;
 
 /** "Togo, which Ghana accuses of arming": what "which" takes up, where the relative clause has a subject of its own. */
 function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: number): Slot | undefined {

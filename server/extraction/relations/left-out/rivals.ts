@@ -1,6 +1,7 @@
 /** Between whom a text tells of a quarrel: whom a third party means that "offered to mediate" or "urged restraint". */
 import type { Predicate } from '../../../domain/predicate.ts';
 import { sideOf } from '../frames/frame.ts';
+import { isOnlyLand } from '../only-land.ts';
 import type { Reading, Stage } from '../reading.ts';
 
 const QUARRELS: ReadonlySet<Predicate> = new Set([
@@ -61,8 +62,9 @@ function partiesOf(stage: Stage, { subject, object }: Reading): readonly [string
   return parties[0] !== parties[1] && parties.every((key) => isParty(stage, key)) ? parties : undefined;
 }
 
-const isParty = ({ cast }: Stage, key: string): boolean =>
-  /^(COUNTRY|TERRITORY|GROUP|ORGANIZATION|ARMED_FORCE)$/.test(cast.entities.get(key)?.kind ?? '');
+const isParty = (stage: Stage, key: string): boolean =>
+  /^(COUNTRY|TERRITORY|GROUP|ORGANIZATION|ARMED_FORCE)$/.test(stage.cast.entities.get(key)?.kind ?? '') &&
+  !isOnlyLand(stage, key);
 
 const mostTold = (pairs: readonly Rivals[]): Rivals | undefined =>
   pairs.reduce<Rivals | undefined>(

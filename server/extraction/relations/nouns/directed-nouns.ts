@@ -89,9 +89,22 @@ function isDone(
 
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
 const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
-  clause && clause.voice === 'active' && clause.to <= noun.index && LIGHT.has(clause.verb.lemma)
+  clause &&
+  !isThen(clause, noun) &&
+  clause.voice === 'active' &&
+  clause.to <= noun.index &&
+  LIGHT.has(clause.verb.lemma)
     ? (clause.subject ?? sayerOf(clause))
     : undefined;
+
+/** "established relations during the occupation of Chad": when it was, and nobody's deed. A journey is of whoever made it. */
+function isThen({ sentence: { tokens }, to }: Clause, { index, lower }: Token): boolean {
+  const lead = tokens.slice(to, index).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(pos));
+  return (
+    /^(during|since|throughout|amid)$/.test(lead?.lower ?? '') &&
+    !/^(visit|trip|stay|tour|meeting|talks|call|journey|audience)s?$/.test(lower)
+  );
+}
 
 /** "Peru said there was no agreement with Gabon": its own. */
 const sayerOf = ({ verb, link, parent }: Clause): Slot | undefined =>

@@ -12,12 +12,20 @@ const TAKING_PART = words('by of');
 /** One plural slot as both ends. */
 export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: NounEntry): NounEnds | undefined {
   const between = frames.has('between') ? slotBehind(stage, noun.index + 1, JOINING) : undefined;
-  if (between && between.refs.length > 1) return both(between, 'between');
+  if (between && between.refs.length > 1) return apartFrom(stage, predicate, between) ?? both(between, 'between');
   const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
   if (troops && troops.refs.length > 1) return both(troops, 'between');
   if (!frames.has('pair')) return undefined;
   const pair = compoundBefore(stage, noun) ?? slotBefore(stage, noun);
   return pair && pair.refs.length > 1 ? both(pair, 'pair') : undefined;
+}
+
+/** "the deal between A and B with C": the two have it with the third. */
+function apartFrom({ slots, sentence: { tokens } }: Stage, predicate: string, pair: Slot): NounEnds | undefined {
+  const third = tokens[pair.to]?.lower === 'with' ? slots.find(({ from }) => from === pair.to + 1) : undefined;
+  return predicate === 'HAS_AGREEMENT_WITH' && third?.use === 'plain'
+    ? { subject: pair, object: third, frame: 'between', trust: 0.7 }
+    : undefined;
 }
 
 const both = (slot: Slot, frame: string): NounEnds => ({ subject: slot, object: slot, frame, trust: 0.75 });

@@ -6,7 +6,7 @@ import { match, sideOf } from '../frame.ts';
 
 /** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
 const GENERAL =
-  /^(co-?operation|co-?operate|collaboration|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
+  /^(co-?operation|co-?operate|collaboration|coordinate|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
 /** How many words behind the verb tell what is agreed on. */
 const FAR = 12;
 
@@ -31,11 +31,19 @@ function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
   const rest = tokens.slice(to, to + FAR).map(({ lower }) => lower);
   // "agreed to sign": there will be a treaty, and its verb says so.
   if (rest[0] === 'to' && /^(sign|conclude|ink|initial)$/.test(rest[1] ?? '')) return false;
+  // "agreed that there is work to be done", "that ties are vital": what both think.
+  if (isOpinion(rest)) return false;
   if (verb.lemma === 'agree')
     return /^(to|on|upon|with|that|in)$/.test(rest[0] ?? '') && !rest.some((word) => GENERAL.test(word));
   const object = tokens.slice(to, Math.min(until, to + 5)).some(({ lower }) => SETTLED.test(lower));
   return /^(settle|resolve)$/.test(verb.lemma) && object;
 }
+
+export const isOpinion = (rest: readonly string[]): boolean =>
+  rest[0] === 'that' && OPINION.test(rest.slice(1).join(' '));
+
+const OPINION =
+  /^(there\b|[^,;:]*\b(is|are|was|were|remains?) (\w+ )?(vital|critical|crucial|important|essential|necessary|key|needed|unacceptable|possible|urgent)\b)/;
 
 const SETTLED = /^(matter|dispute|quarrel|row|question|issue|differences|border|boundary|score|claims?)$/;
 
