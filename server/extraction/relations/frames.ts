@@ -55,6 +55,7 @@ import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
 import { jointPolice } from './frames/joint/joint-police.ts';
 import { jointWorks } from './frames/joint/joint-works.ts';
+import { metBeside } from './frames/joint/met-beside.ts';
 import { missions } from './frames/joint/missions.ts';
 import { joinedForTalks, together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
@@ -176,6 +177,7 @@ const FRAMES: readonly Frame[] = [
   bargained,
   exportDeals,
   joinedBuyers,
+  metBeside,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

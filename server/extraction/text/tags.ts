@@ -56,6 +56,13 @@ const outletReports: Rule = (tokens, at) => {
   return first < at - 1 && tokens[first]?.word === ',' && isEnd ? 'VERB' : undefined;
 };
 
+/** "Joint exercises of": no verb, and at the start of a sentence no name. */
+const jointly: Rule = (tokens, at) => {
+  if (lowerAt(tokens, at - 1) === 'joint' && SHARED.has(lowerAt(tokens, at))) return 'NOUN';
+  return lowerAt(tokens, at) === 'joint' && SHARED.has(lowerAt(tokens, at + 1)) ? 'ADJ' : undefined;
+};
+const SHARED = words('exercises exercise drills patrols manoeuvres maneuvers statements projects ventures');
+
 /** "both countries share a border": what two do, behind a plural. */
 const theyShare: Rule = (tokens, at) =>
   posAt(tokens, at) === 'NOUN' &&
@@ -158,6 +165,7 @@ const RULES: readonly Rule[] = [
   toVictims,
   todayMet,
   outletReports,
+  jointly,
   theyShare,
   twins,
   opening,

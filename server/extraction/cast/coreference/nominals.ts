@@ -12,6 +12,7 @@ import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
 import { shortBody } from './short-bodies.ts';
 import { sidesOf } from './sides-of.ts';
+import { theSeveral } from './the-several.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
 
@@ -26,6 +27,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     titled(scene, at) ??
     reciprocal(scene, at) ??
     theTwo(scene, at) ??
+    theSeveral(scene, at) ??
     whoseState(scene, at) ??
     sidesOf(scene, at) ??
     pair(scene, at) ??

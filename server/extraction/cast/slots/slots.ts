@@ -5,6 +5,7 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { nominalSlot } from '../coreference/nominals.ts';
 import { holdersNamed } from '../offices/holders.ts';
+import { officesInRow } from '../offices/offices-in-row.ts';
 import { personSlot } from '../persons.ts';
 import { toSlot } from '../slot-at.ts';
 import { bodySlot } from './body-slot.ts';
@@ -36,7 +37,7 @@ function slotFrom(scene: Scene, at: number): Slot | undefined {
 /** "the two presidents": a role that is plural may mean two people named before. */
 function nominalPair(scene: Scene, chunk: Chunk): Slot | undefined {
   if (chunk.what !== 'role' || !chunk.isPlural) return undefined;
-  return holdersNamed(scene, chunk) ?? nominalSlot(scene, chunk.from);
+  return holdersNamed(scene, chunk) ?? officesInRow(scene, chunk) ?? nominalSlot(scene, chunk.from);
 }
 
 const OF_CHUNK: { readonly [What in Chunk['what']]: (scene: Scene, chunk: never) => Slot | undefined } = {

@@ -17,6 +17,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
   if (beside) return beside;
+  const speaker = whoAdds(parsing, index);
+  if (speaker) return speaker;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
   const owner = ownerOf(slots, hangs.leader);
@@ -38,6 +40,17 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   // "called on the international community to force": they are to, and not whoever calls.
   if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
+}
+
+const SAYS = words('say tell state announce declare report claim stress note');
+const ADDS = words('add note stress emphasise emphasize underline underscore explain insist claim');
+
+/** "X said there are others who need to be asked, adding that": X adds. */
+function whoAdds({ groups, tokens, subjects }: Parsing, index: number): Slot | undefined {
+  const group = groups[index];
+  if (group?.form !== 'gerund' || !ADDS.has(group.verb.lemma) || tokens[group.from - 1]?.word !== ',') return undefined;
+  const said = groups.findLastIndex(({ verb, form }, at) => at < index && form === 'finite' && SAYS.has(verb.lemma));
+  return subjects[said];
 }
 
 const PEOPLE =

@@ -22,8 +22,8 @@ const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 /** "90 MW of electricity": a measure behind its number. */
 const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 
-/** "Western diplomats": of no state, and no place. */
-const QUARTER = /^(West|East|North|South)ern$/;
+/** "Western diplomats", "Joint drills": of no state, and no place. */
+const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
 /** Written with capitals, and nobody: "a cargo of LNG". */
 const GOODS = /^(LNG|LPG|GDP|FDI|VAT)$/;
@@ -51,7 +51,8 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
             ? undefined
             : kindOf(board, run, gazetteer);
     const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
-    const isInitial = from === 0 && to === 1;
+    // A quotation may begin the sentence.
+    const isInitial = to - from === 1 && tokens.slice(0, from).every(({ pos }) => pos === 'PUNCT');
     const [entity, second] = known.named(board.words(from, to));
     const only = second === undefined ? entity : undefined;
     const kind = only?.kind ?? found?.kind;

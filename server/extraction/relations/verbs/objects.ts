@@ -3,7 +3,7 @@ import type { VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject } from '../ends.ts';
+import { isObject, kindOf } from '../ends.ts';
 import { isCompanion } from '../frames/joint/together.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
@@ -19,6 +19,7 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
     .map((complement) => leadershipOf(stage, complement))
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter((complement) => !isOfSayer(stage, complement) && !isNextSubject(stage, clause, complement))
+    .filter((complement) => !isOfTopic(stage, clause, complement))
     .filter(
       ({ slot }) =>
         !isMatter(stage, slot, entry) &&
@@ -47,6 +48,13 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
+
+/** "spoke about drills with Chad's army": the drills are with it, not the talk. */
+const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, { preposition, slot }: Complement) =>
+  preposition === 'with' &&
+  /^(speak|talk)$/.test(verb.lemma) &&
+  /^(about|on|of)$/.test(tokens[to]?.lower ?? '') &&
+  !/PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '');
 
 /** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
 const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>
