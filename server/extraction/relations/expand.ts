@@ -27,7 +27,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
     ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
   );
   const fitting = apart.flatMap(([subject, object]) => {
-    const ends = fitted(stage.cast, match.predicate, ofStates(stage, match.predicate, { subject, object }));
+    const ends = fitted(stage.cast, match.predicate, ofStates(stage, match, { subject, object }));
     const isNone = !ends || isWithinOne(stage, match.predicate, ends) || isDeedOfLand(stage, match.predicate, ends);
     return isNone ? [] : [ends];
   });
@@ -45,13 +45,15 @@ export function expand(stage: Stage, found: Match): Reading[] {
   }));
 }
 
-/** "The ministers agreed to hold the next exercise": their states exercise. */
-function ofStates({ cast }: Stage, predicate: Predicate, ends: Ends): Ends {
+/** "The ministers agreed to hold the next exercise": their states exercise; "the ministers of A and B signed": so do their states. */
+function ofStates({ cast }: Stage, { predicate, subject, object }: Match, ends: Ends): Ends {
   const stateOf = (key: string): string => {
     const draft = cast.entities.get(key);
     return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
   };
-  return predicate === 'EXERCISED_WITH' ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
+  const isRow = subject === object && subject.reasons.includes('unnamed-holder');
+  const areStates = predicate === 'EXERCISED_WITH' || (isRow && predicate === 'HAS_AGREEMENT_WITH');
+  return areStates ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */

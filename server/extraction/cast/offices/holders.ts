@@ -59,10 +59,12 @@ export function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries
   const first = ownerOf(scene, role.owner).country;
   const countries = [...ownersBefore(scene, role), ...(first === undefined ? [] : [first])];
   let { to } = role;
+  const { tokens } = scene.board.sentence;
+  // "of Kenya and neighbouring Chad".
   for (;;) {
     const joint = jointAt(scene, to);
     if (joint === 0) break;
-    const isDescribed = scene.board.sentence.tokens[to + joint]?.pos === 'ADJ' && !scene.board.at(to + joint);
+    const isDescribed = /^(ADJ|NOUN)$/.test(tokens[to + joint]?.pos ?? '') && !scene.board.at(to + joint);
     const chunk = scene.board.at(to + joint + (isDescribed ? 1 : 0));
     if (chunk?.what !== 'place' || chunk.hit.use === 'demonym') break;
     const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));
