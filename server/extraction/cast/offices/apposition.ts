@@ -4,8 +4,9 @@ import { datelineEnd } from '../../mentions/dateline.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
+import { nameAt } from './name-at.ts';
 import { seeInOffice } from './roles.ts';
-import { isInList, nameAt } from './titles.ts';
+import { isInList } from './titles.ts';
 
 export interface Behind {
   readonly key: string;
@@ -36,11 +37,19 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
+  if (isUnderAnother(scene, last)) return last;
   if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
   if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))
     return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
   return after?.word === ',' ? last + 1 : last;
+}
+
+/** "X, Chief of Staff for European Commission President Y": whom he serves is another, whose title stands behind. */
+function isUnderAnother({ board }: Scene, at: number): boolean {
+  if (!/^(for|to)$/.test(board.sentence.tokens[at]?.lower ?? '')) return false;
+  const role = board.at(at + 1);
+  return role?.what === 'role' && role.from === at + 1 && board.at(role.to)?.what === 'name';
 }
 
 /** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */

@@ -7,6 +7,7 @@ import { nominalSlot } from '../coreference/nominals.ts';
 import { holdersNamed } from '../offices/holders.ts';
 import { personSlot } from '../persons.ts';
 import { toSlot } from '../slot-at.ts';
+import { withStateBehind } from './address.ts';
 import { bodySlot } from './body-slot.ts';
 import { castComposed } from './composed.ts';
 import { nameSlot } from './name-slot.ts';
@@ -18,7 +19,8 @@ export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castComposed(scene, at);
-    const slot = slotFrom(scene, at);
+    const found = slotFrom(scene, at);
+    const slot = found && withStateBehind(scene, found);
     if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot))
       scene.slots.push(toSlot(withNationBefore(scene, slot)));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);

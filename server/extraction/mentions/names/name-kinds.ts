@@ -11,6 +11,7 @@ import { isFirm } from './firm-names.ts';
 import { isMeeting } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
+import { isAnyThing, isLevel, isNothing } from './nobody.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
@@ -103,22 +104,6 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
   return length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(words) ? 'ORGANIZATION' : undefined;
 }
-
-/** "National Defense Program Guidelines", "Foreign Ministries": written with capitals, and nobody. */
-const isNothing = (words: string): boolean =>
-  /\b(Guidelines|Strategy|Doctrine|Posture|White Paper|Defen[cs]e Program(me)?|Ministries|Embassies|Parliaments|Governments|Armies|Cordon|Delegations)$/.test(
-    words,
-  );
-
-/** "an enhanced Honor Cordon": one of many is nobody's name. */
-const isAnyThing = (tokens: readonly Token[], from: number, { isGivenName }: Gazetteer): boolean =>
-  tokens[from - 1]?.pos === 'ADJ' &&
-  /^an?$/.test(tokens[from - 2]?.lower ?? '') &&
-  tokens[from + 1] !== undefined &&
-  !isGivenName(tokens[from]?.word ?? '');
-
-/** "at Ministerial level". */
-const isLevel = (next: Token | undefined): boolean => /^levels?$/.test(next?.lower ?? '');
 
 /** "Rzepecki, Poland's defence minister, thanked": what he is stands behind the comma. */
 function isHolderBefore(board: Board, to: number): boolean {

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';
+import { mattersEnd } from './matters.ts';
 
 type Roles = Gazetteer['roles'];
 
@@ -49,16 +50,13 @@ function domainEnd(board: Board, at: number, roles: Roles): number {
     else if (to > start && /^(and|,|&)$/.test(tokens[to]?.lower ?? '') && isDomainRun(board, to + 1, roles)) to++;
     else break;
   }
-  return to > start ? to : mattersEnd(tokens, start) || at;
+  const isCharged = CHARGED.test(tokens[at - 1]?.lower ?? '');
+  return (isCharged && mattersEnd(board, start, (index) => isDomain(board, index, roles))) || (to > start ? to : at);
 }
 
-/** "for Political Affairs", "for Diplomatic Affairs": what no list has, but its last word tells. */
-function mattersEnd(tokens: readonly Token[], start: number): number {
-  const end = tokens
-    .slice(start, start + 3)
-    .findIndex(({ word }) => /^(Affairs|Relations|Cooperation|Policy)$/.test(word));
-  return end > 0 && tokens.slice(start, start + end).every(isCapital) ? start + end + 1 : 0;
-}
+/** Of these the matters are told, in capitals and as many as there are. */
+const CHARGED =
+  /^(.*(secretary|minister|representative|adviser|advisor|coordinator|commissioner|envoy|secretary-general)|state|general)$/;
 
 function isDomain(board: Board, at: number, roles: Roles): boolean {
   const { tokens } = board.sentence;
