@@ -5,7 +5,7 @@ import type { Scene } from '../casting.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
 import { officeKey } from './office-keys.ts';
-import { officeThere } from './offices-of-states.ts';
+import { ministerOf, namedStateWith, officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
@@ -51,18 +51,29 @@ export const FIRST =
   /^(president|king|queen|emir|sultan|supreme leader|prime minister|premier|chancellor|head of state)$/;
 
 /** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
-function seenInOffice({ casting, slots, focus }: Scene, { office, owned, role }: Wanted): string | undefined {
+function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
+  const { casting, slots, focus, board } = scene;
   if (!role.isDefinite) return undefined;
+  const state = owned.country ?? namedStateWith(scene, role);
   const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
+    // "the Foreign Secretary" of a British "foreign minister"; "the prime minister" of a caretaker.
+    const isSame =
+      (state !== undefined && state === held.country && ministerOf(office) === ministerOf(held.office)) ||
+      held.office.replace(/^(caretaker|interim|acting|transitional) /, '') === office;
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
     return (
       sameSide &&
       owned.body === undefined &&
-      (held.office === office || held.full === office || isFirst || isShortOffice(office, held.office))
+      (held.office === office || held.full === office || isSame || isFirst || isShortOffice(office, held.office))
     );
   };
-  const holders = [...casting.offices].filter(([, held]) => held.some(fits)).map(([key]) => key);
+  // "both the Foreign Secretary and Foreign Minister": another.
+  const before = slots.at(-1);
+  const isJoined = before?.to === role.from - 1 && board.sentence.tokens[role.from - 1]?.lower === 'and';
+  const holders = [...casting.offices]
+    .filter(([key, held]) => held.some(fits) && !(isJoined && before.refs.includes(key)))
+    .map(([key]) => key);
   if (holders.length < 2) return holders[0];
   const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);

@@ -11,7 +11,7 @@ import { isFirm } from './firm-names.ts';
 import { isMeeting } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
-import { isAnyThing, isLevel, isNothing } from './nobody.ts';
+import { isAnyThing, isNoPlace, isNothing } from './nobody.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
@@ -95,7 +95,8 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
   if (
     before &&
-    ((LOCATIVE.test(before.lower) && !isLevel(tokens[to])) || (length === 1 && isWhereTo(tokens, { from, to })))
+    ((LOCATIVE.test(before.lower) && !(first && isNoPlace(first, tokens[to]))) ||
+      (length === 1 && isWhereTo(tokens, { from, to })))
   )
     return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';

@@ -15,5 +15,8 @@ export const isAnyThing = (tokens: readonly Token[], from: number, { isGivenName
   tokens[from + 1] !== undefined &&
   !isGivenName(tokens[from]?.word ?? '');
 
-/** "at Ministerial level". */
-export const isLevel = (next: Token | undefined): boolean => /^levels?$/.test(next?.lower ?? '');
+/** "at Ministerial level", "in Honor of": no place. */
+export const isNoPlace = ({ word }: Token, next: Token | undefined): boolean =>
+  /^levels?$/.test(next?.lower ?? '') ||
+  (/^(Honou?r|Memory|Support|Celebration|Recognition|Commemoration|Accordance|Response)$/.test(word) &&
+    /^(of|with|to)$/.test(next?.lower ?? ''));
