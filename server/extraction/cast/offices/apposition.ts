@@ -1,5 +1,5 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
-import type { Chunk, RoleChunk } from '../../mentions/chunk.ts';
+import type { Chunk, Owner, PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { datelineEnd } from '../../mentions/dateline.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
@@ -126,14 +126,22 @@ function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
   return withSharedOwner(roles);
 }
 
-/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan": both are of the state that is named last. */
+/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan", "… of the Azerbaijan Army": both are of the state that is named, first or last. */
 export function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
-  const owner = roles.at(-1)?.owner;
-  const isState =
-    owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
-  return roles.map((role) =>
-    isState && role.owner === undefined && role.seat === undefined && role.charge === undefined
-      ? { ...role, owner }
-      : role,
-  );
+  const [state] = roles.toReversed().flatMap(({ owner }) => stateOf(owner) ?? []);
+  if (state === undefined || roles.length < 2) return [...roles];
+  return roles.map((role) => {
+    if (role.seat !== undefined || role.charge !== undefined) return role;
+    const { owner } = role;
+    if (owner === undefined) return { ...role, owner: state };
+    return owner !== 'pronoun' && owner.what === 'body' && owner.owner === undefined && owner.entry === undefined
+      ? { ...role, owner: { ...owner, owner: state } }
+      : role;
+  });
+}
+
+function stateOf(owner: Owner | undefined): PlaceChunk | undefined {
+  if (owner === undefined || owner === 'pronoun') return undefined;
+  if (owner.what === 'body') return stateOf(owner.owner);
+  return owner.hit.entry.kind === 'COUNTRY' ? owner : undefined;
 }

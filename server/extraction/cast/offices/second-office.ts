@@ -14,17 +14,20 @@ export function isSecondOffice(scene: Scene, at: number): boolean {
   const { board } = scene;
   const { tokens } = board.sentence;
   const [first, second] = [board.at(at - 1), board.at(at + 1)];
-  if (!/^(and|&)$/.test(tokens[at]?.lower ?? '') || first?.what !== 'role' || second?.what !== 'role') return false;
+  const isDash = /^[-–]$/.test(tokens[at]?.word ?? '');
+  if (!(isDash || /^(and|&)$/.test(tokens[at]?.lower ?? '')) || first?.what !== 'role' || second?.what !== 'role')
+    return false;
   if (isSameCharge(first, second) && second.from === at + 1) return nameAt(scene, second.to) !== undefined;
-  const isOwned = second.owner !== undefined && !isOfBoth(first, second);
+  const isOwned = second.owner !== undefined && !isOfBoth(first, second) && !isDash;
   if (second.from !== at + 1 || isOwned || first.isPlural || second.isPlural) return false;
   const [word, other] = [tokens[at - 1], tokens[second.from]];
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
   if (isShortOffice(second.office, officeName(first.office))) return false;
-  if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
+  if ((isArticle(tokens[first.from]) && !isDash) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
+    return false;
   // "Qatar's premier and foreign minister, Sheikh X"
-  let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
+  let end = tokens[second.to]?.word === ',' && (isDash || first.owner !== undefined) ? second.to + 1 : second.to;
   while (board.at(end)?.what === 'rank') end++;
   return nameAt(scene, end) !== undefined;
 }

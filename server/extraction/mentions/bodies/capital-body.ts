@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
+import { branchEnd } from '../roles/ranks.ts';
 import { isCapital, isPossessive, namesSomething } from '../words.ts';
 import { nationWithin, runEnd } from './body-run.ts';
 import type { BodySpan } from './body-span.ts';
@@ -25,7 +26,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const nation = board.at(start);
   const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
-  if (isRestOfRole(board, start, roles)) return undefined;
+  if (isRestOfRole(board, start, roles) || isBranchOfRank(board, start, roles)) return undefined;
   let to = runEnd(board, from + possessive, gazetteer);
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
@@ -80,6 +81,12 @@ function isMatter(tokens: readonly Token[], [start, to]: readonly [number, numbe
   const [body, preposition] = tokens.slice(from - 2, from);
   const isOfName = body !== undefined && isInBodyNames(body.lower) && body.lower !== 'ministry';
   return from > 1 && from <= start && preposition?.lower === 'for' && !isOfName;
+}
+
+/** "Air Force Brig. Gen. X" behind no state: a part of the rank. */
+function isBranchOfRank({ sentence: { tokens } }: Board, start: number, roles: Gazetteer['roles']): boolean {
+  const end = branchEnd(tokens, start);
+  return end > start && roles.isRank(tokens[end]?.lower ?? '') && tokens[end + 1] !== undefined;
 }
 
 /** "the Army chief": his office, and of an army that is not named. */

@@ -15,7 +15,7 @@ import { isAnyThing, isNoPlace, isNothing } from './nobody.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
-  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b/i;
+  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b|\b(fair|exhibition)$/i;
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
@@ -55,7 +55,8 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (isExerciseBefore(tokens, from) && !gazetteer.isGivenName(words)) return 'EVENT';
   if (to - from > 1 && isMeeting(tokens[from])) return 'EVENT';
-  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
+  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm|operation) /i.test(words)) && to - from > 1)
+    return 'EVENT';
   if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
   // "Director General International Peace Support Operations, General X": what he directs.
   if (isTitled && to - from > 2 && gazetteer.roles.isDomain(tokens[to - 1]?.lower ?? '')) return 'ORGANIZATION';

@@ -29,7 +29,8 @@ function isWhere(board: Board, { owner, from }: OwnerFound): boolean {
   return !isOwner && /^(in|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-const LEADS = /^(chairman|chairwoman|chairperson|speaker|commander|commandant|director|head|inspector)$/;
+const LEADS =
+  /^(chairman|chairwoman|chairperson|speaker|commander|commandant|director|head|inspector|counsell?or|spokes(man|woman|person))$/;
 
 /**
  * "of Kenya", "for the Iraqi defence ministry"; "in Kenya" is where somebody is, not whose. Also without "of": "Commander Azerbaijan Air

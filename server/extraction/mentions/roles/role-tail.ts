@@ -11,6 +11,8 @@ type Roles = Gazetteer['roles'];
 const GENERAL = /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul)$/;
 /** Where the words of the office end, and those words. */
 export function tailAfter(board: Board, start: number, roles: Roles): { to: number; tail?: string } {
+  const plenipotentiary = fullPowersEnd(board.sentence.tokens, start);
+  if (plenipotentiary > start) return { to: plenipotentiary };
   let to = suffixEnd(board, start);
   if (isPlainDomain(board, start, roles)) to = start + 1;
   for (;;) {
@@ -19,6 +21,15 @@ export function tailAfter(board: Board, start: number, roles: Roles): { to: numb
     to = end;
   }
   return to > start ? { to, tail: board.words(start, to) } : { to };
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary of Kenya": what every ambassador is. */
+function fullPowersEnd(tokens: readonly Token[], at: number): number {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words === 'extraordinary and plenipotentiary' ? at + 3 : at;
 }
 
 /** "Secretary Commerce Khurram Agha": without "of", before a name; "Flag Officer Fleet,". */

@@ -137,6 +137,7 @@ function isVerb(board: Board, at: number): boolean {
   const { tokens } = board.sentence;
   const token = tokens[at];
   if (!token) return false;
+  if (/^(co-)?chair$/.test(token.lower) && /^(will|would|to|jointly)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (/^(heads?|leaders?)$/.test(token.lower))
     return (tokens[at + 1]?.lower !== 'of' || token.pos === 'VERB') && !isBetweenNames(board, at);
   return token.pos === 'VERB' && !isCapital(token);
