@@ -71,7 +71,10 @@ export const isHeldByOne = (name: string, single: boolean | undefined): boolean 
   single ?? !HELD_BY_MANY.test(officeName(name.toLowerCase()));
 
 const SMALL = /^(of|for|the|and|to|in|a)$/;
-const capitalised = (word: string): string => word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
+const capitalised = (word: string): string =>
+  word
+    .replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase())
+    .replace(/-(In|Of|To|The)-/g, (small) => small.toLowerCase());
 
 /** "Chief of Army Staff", "Under-Secretary-General". */
 export const titleCase = (words: string): string =>

@@ -14,6 +14,7 @@ import {
   sideSpokenFor,
 } from './hosts.ts';
 import { issuingMinistry } from './issuing-ministry.ts';
+import { myHostsSide } from './my-hosts.ts';
 import { sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
@@ -47,6 +48,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const told =
     onlyStateWith(scene, role) ??
     sideSpokenFor(scene, role) ??
+    myHostsSide(scene, role) ??
     leadSide(scene, role) ??
     hostSide(scene, role) ??
     inviterSide(scene, role) ??
@@ -167,8 +169,9 @@ export function vacantOffice(
 ): { key: string; office: string; country?: string | undefined } | undefined {
   if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
   const short = officeName(office);
-  // "the Foreign Secretary and Secretary X": two.
-  const beside = sentence.tokens[from - 1]?.lower === 'and' ? (slots.at(-1)?.refs ?? []) : [];
+  // "the Foreign Secretary and Secretary X", "the Foreign Secretary joined Secretary X": two.
+  const isApposed = /^(,|the)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  const beside = isApposed ? [] : slots.filter(({ form }) => form === 'nominal').flatMap(({ refs }) => refs);
   const [found, second] = [...casting.vacant].filter(
     ([key, one]) => isShortOffice(short, one.office) && !beside.includes(key),
   );

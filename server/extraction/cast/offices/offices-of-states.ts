@@ -14,10 +14,13 @@ export function onlyStateWith({ casting: { context, drafts } }: Scene, role: Rol
 export function namedStateWith({ casting }: Scene, role: RoleChunk): string | undefined {
   const states = isBare(role) ? casting.context.gazetteer.roles.statesOf(role.office) : [];
   if (states.length === 0) return undefined;
-  const named = statesNamed(casting);
+  const { named, withBodies } = statesNamed(casting);
   const others = statesOfOthers(casting, role);
-  const [one, second] = states.filter((iso2) => named.has(iso2) && !others.has(iso2));
-  return second === undefined ? casting.drafts.countryByCode(one) : undefined;
+  const only = (among: ReadonlySet<string>): string | undefined => {
+    const [one, second] = states.filter((iso2) => among.has(iso2) && !others.has(iso2));
+    return second === undefined ? one : undefined;
+  };
+  return casting.drafts.countryByCode(only(named) ?? only(withBodies));
 }
 
 const isBare = ({ owner, seat, isCounterpart }: RoleChunk): boolean =>
@@ -31,15 +34,23 @@ function codeOf(chunk: Chunk): string | undefined {
   return chunk.what === 'body' ? chunk.entry?.iso2 : undefined;
 }
 
-/** Codes of the states that the text names, also in "UK-Ireland", or names a body of. */
-const statesNamed: (casting: Casting) => ReadonlySet<string> = once(({ boards, context }) => {
+interface Named {
+  readonly named: ReadonlySet<string>;
+  readonly withBodies: ReadonlySet<string>;
+}
+
+/** Codes of the states that the text names, also in "UK-Ireland", and of those that it names a body of: "ISPR". */
+const statesNamed: (casting: Casting) => Named = once(({ boards, context }) => {
   const codes = boards.flatMap((board) => [
     ...board.chunks().map(codeOf),
     ...board.sentence.tokens
       .filter(({ word }) => /^\p{Lu}.*[-–/]\p{Lu}/u.test(word))
       .flatMap(({ word }) => word.split(/[-–/]/).map((part) => context.gazetteer.place(part)?.entry.iso2)),
   ]);
-  return new Set(codes.filter((code) => code !== undefined));
+  const bodies = boards.flatMap((board) =>
+    board.chunks().flatMap((chunk) => (chunk.what === 'body' ? (chunk.entry?.iso2 ?? []) : [])),
+  );
+  return { named: new Set(codes.filter((code) => code !== undefined)), withBodies: new Set(bodies) };
 });
 
 /** "met his Bangladeshi counterpart", "met Bangladesh's foreign minister": those are other states' than the secretary's. */
@@ -52,7 +63,8 @@ function statesOfOthers({ boards }: Casting, { office }: RoleChunk): ReadonlySet
   );
 }
 
-const ministerOf = (office: string): string => MINISTER[officeName(office)] ?? officeName(office);
+/** One name of a charge, whatever a state calls it: "foreign minister" of a Foreign Secretary. */
+export const ministerOf = (office: string): string => MINISTER[officeName(office)] ?? officeName(office);
 
 /** What a state that has no such secretary calls whoever has that charge. */
 const MINISTER: Readonly<Record<string, string>> = {

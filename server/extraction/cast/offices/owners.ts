@@ -7,6 +7,7 @@ import { isArticle } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
+import { homeOfMinistry } from './bare-ministry.ts';
 import { joinedState, speaksLast } from './its-doer.ts';
 import { mediaWing } from './media-wing.ts';
 import { isAnothers, stateThatHas } from './shared-bodies.ts';
@@ -120,7 +121,9 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
       ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
       : undefined;
   if (before !== undefined) return before;
-  const told = chunk.isName ? undefined : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
+  const told = chunk.isName
+    ? homeOfMinistry(scene, chunk)
+    : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
   const country = owned.country ?? (isShared ? stateThatHas(scene, chunk.words) : undefined) ?? told;
   const name = bodyName(scene, isShared ? { ...chunk, isName: false } : chunk, { ...owned, country });
   // "the army's media wing", of Pakistan: a body that the tables know by what it is.
@@ -159,10 +162,16 @@ function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }
   const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
   const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
   if (chunk.isName)
-    return nation !== undefined && isBare(written, chunk.words) ? `${chunk.words} of ${nation}` : written;
+    return nation !== undefined && (isBare(written, chunk.words) || (written === chunk.words && isOfAny(chunk)))
+      ? `${chunk.words} of ${nation}`
+      : written;
   const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
   return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
 }
+
+/** "the Army", "the Defence Ministry": of whichever state the text tells. */
+const isOfAny = ({ words, owner }: BodyChunk): boolean =>
+  /^(Army|Navy|Air Force)$/.test(words) || (owner === undefined && /^(\S+ Ministry|Ministry of \S+)$/.test(words));
 
 /** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
 const isBare = (written: string, words: string): boolean => {

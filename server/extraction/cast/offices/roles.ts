@@ -69,7 +69,8 @@ const asWritten = ({ isCounterpart, office }: RoleChunk) => (isCounterpart ? {} 
 const COMMON =
   /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess|spokesperson)$/;
 const isOfTown = (office = ''): boolean => /\b(mayor|governor|prefect|lord mayor)\b/.test(office);
-const isCommon = (office: string): boolean => COMMON.test(office);
+const isCommon = (office: string): boolean =>
+  COMMON.test(office) || /^((principal|deputy|chief|senior) )+spokesperson$/.test(office);
 const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
   body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');
 

@@ -6,7 +6,7 @@ import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
-import { officeThere } from './offices-of-states.ts';
+import { ministerOf, namedStateWith, officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
@@ -64,10 +64,12 @@ export const FIRST =
 function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
   const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
+  const state = owned.country ?? namedStateWith(scene, role);
   const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
-    // "the Prime Minister" of a caretaker prime minister.
-    const plain = held.office.replace(/^(caretaker|interim|outgoing) /, '');
+    // "the Prime Minister" of a caretaker prime minister; "the Foreign Secretary" of a British "foreign minister".
+    const plain = held.office.replace(/^(caretaker|interim|acting|transitional|outgoing) /, '');
+    const isSame = state !== undefined && state === held.country && ministerOf(office) === ministerOf(held.office);
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
     return (
       sameSide &&
@@ -76,6 +78,7 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
         plain === office.replace(/^(defence|foreign|interior) chief$/, '$1 minister') ||
         held.office === office ||
         held.full === office ||
+        isSame ||
         isFirst ||
         isShortOffice(office, held.office))
     );

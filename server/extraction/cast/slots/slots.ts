@@ -8,6 +8,7 @@ import { holdersNamed } from '../offices/holders.ts';
 import { officesInRow } from '../offices/offices-in-row.ts';
 import { personSlot } from '../persons.ts';
 import { toSlot } from '../slot-at.ts';
+import { withStateBehind } from './address.ts';
 import { bodySlot } from './body-slot.ts';
 import { castComposed } from './composed.ts';
 import { nameSlot } from './name-slot.ts';
@@ -20,7 +21,8 @@ export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castComposed(scene, at);
-    const slot = slotFrom(scene, at);
+    const found = slotFrom(scene, at);
+    const slot = found && withStateBehind(scene, found);
     if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot) && !isVenue(scene, slot))
       scene.slots.push(toSlot(withNationBefore(scene, slot)));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);

@@ -11,10 +11,11 @@ import { isFirm } from './firm-names.ts';
 import { isMeeting } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
+import { isAnyThing, isNoPlace, isNothing } from './nobody.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
-  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b/i;
+  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b|\b(fair|exhibition)$/i;
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
@@ -54,7 +55,8 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (isExerciseBefore(tokens, from) && !gazetteer.isGivenName(words)) return 'EVENT';
   if (to - from > 1 && isMeeting(tokens[from])) return 'EVENT';
-  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
+  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm|operation) /i.test(words)) && to - from > 1)
+    return 'EVENT';
   if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
   // "Director General International Peace Support Operations, General X": what he directs.
   if (isTitled && to - from > 2 && gazetteer.roles.isDomain(tokens[to - 1]?.lower ?? '')) return 'ORGANIZATION';
@@ -94,7 +96,8 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
   if (
     before &&
-    ((LOCATIVE.test(before.lower) && !isLevel(tokens[to])) || (length === 1 && isWhereTo(tokens, { from, to })))
+    ((LOCATIVE.test(before.lower) && !(first && isNoPlace(first, tokens[to]))) ||
+      (length === 1 && isWhereTo(tokens, { from, to })))
   )
     return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
@@ -103,22 +106,6 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
   return length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(words) ? 'ORGANIZATION' : undefined;
 }
-
-/** "National Defense Program Guidelines", "Foreign Ministries": written with capitals, and nobody. */
-const isNothing = (words: string): boolean =>
-  /\b(Guidelines|Strategy|Doctrine|Posture|White Paper|Defen[cs]e Program(me)?|Ministries|Embassies|Parliaments|Governments|Armies|Cordon|Delegations)$/.test(
-    words,
-  );
-
-/** "an enhanced Honor Cordon": one of many is nobody's name. */
-const isAnyThing = (tokens: readonly Token[], from: number, { isGivenName }: Gazetteer): boolean =>
-  tokens[from - 1]?.pos === 'ADJ' &&
-  /^an?$/.test(tokens[from - 2]?.lower ?? '') &&
-  tokens[from + 1] !== undefined &&
-  !isGivenName(tokens[from]?.word ?? '');
-
-/** "at Ministerial level". */
-const isLevel = (next: Token | undefined): boolean => /^levels?$/.test(next?.lower ?? '');
 
 /** "Rzepecki, Poland's defence minister, thanked": what he is stands behind the comma. */
 function isHolderBefore(board: Board, to: number): boolean {

@@ -6,6 +6,7 @@ import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
+import { isAddress, isNumber } from './addresses.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNounBefore } from './name-cues.ts';
@@ -26,7 +27,7 @@ const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
 /** Written with capitals, and nobody: "a cargo of LNG". */
-const GOODS = /^(LNG|LPG|GDP|FDI|VAT)$/;
+const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
@@ -92,32 +93,12 @@ function startsName(board: Board, at: number): boolean {
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"
   if (board.sentence.tokens[at + 1]?.word === 'No.' || isNumber(board.sentence.tokens, at)) return false;
-  if (isAddress(board.sentence.tokens, at)) return false;
+  if (isAddress(board, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }
-
-/** "Release No: NR-365-17", "Ref: AB-12/3": the number of a paper. */
-const isNumber = (tokens: readonly Token[], at: number): boolean =>
-  /\d/.test(tokens[at]?.word ?? '') &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(no|no\.|ref|ref\.|reference|number)$/.test(lower)) &&
-  /^[:.]$|^no\.$/i.test(tokens[at - 1]?.word ?? '');
-
-/** "REPORT.AZ/", "Trend.Az": where a site is, whose parts name nobody. */
-const isAddress = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1].some((dot) => {
-    const [name, mark, land] = tokens.slice(Math.max(0, dot), dot + 3);
-    const isOne = mark?.word === '.' && name?.end === mark.start && mark.end === land?.start;
-    return isOne && /^[A-Za-z]{2,3}$/.test(land?.word ?? '');
-  }) || isAddressEnd(tokens, at);
-
-const isAddressEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.word === '.' &&
-  /^(AZ|Az|az|COM|Com|com|TR|PK|IN|UK|NET|ORG|INFO)$/.test(tokens[at]?.word ?? '') &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at - 2]?.end === tokens[at - 1]?.start;
 
 /** "Estonia-Finland": the two are named, not a third. */
 function isPairOfPlaces(word: string, gazetteer: Gazetteer): boolean {

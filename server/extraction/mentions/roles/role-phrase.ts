@@ -38,7 +38,7 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   return {
     what: 'role',
     from: honoursStart(tokens, isArticle(tokens[from - 1]) || isHis ? from - 1 : from),
-    to: behind.to,
+    to: behind.owner === undefined ? behind.to : bodyBracketEnd(tokens, behind.to),
     office: [
       ...(before ? tokens.slice(graded, before.from).map(({ lower }) => lower) : []),
       officeWords(board, behind.tail === undefined ? found : { ...found, tail: behind.tail }, first),
@@ -59,6 +59,13 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
   if (open?.word !== '(' || close?.word !== ')' || !next || !/^\p{Lu}[\p{L}.]{1,7}$/u.test(short?.word ?? ''))
     return at;
   return isCapital(next) || /^(of|for|to)$/.test(next.lower) ? at + 3 : at;
+}
+
+/** "Chairman Joint Chiefs of Staff Committee (JCSC) General X", "Commander International Security Force (ISF), General Y". */
+function bodyBracketEnd(tokens: readonly Token[], at: number): number {
+  const end = bracketEnd(tokens, at);
+  const isApposed = tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' && tokens[at + 3]?.word === ',';
+  return isApposed && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.word ?? '') ? at + 3 : end;
 }
 
 const GRADE = /^(Chief|Deputy|Senior|Principal|Assistant|Lead)$/;
