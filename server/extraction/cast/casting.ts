@@ -19,8 +19,10 @@ export interface Focus {
   readonly subject?: string | undefined;
   /** Ends of the last plural: "X and Y". */
   readonly plural: readonly string[];
-  /** Who met or did something together last: two people, whatever states they spoke of. */
+  /** Who met or did something together last: "they". */
   readonly together?: readonly string[];
+  /** Of people only, whatever their states did since: "the two ministers". */
+  readonly met?: readonly string[] | undefined;
   /** Who spoke last. */
   readonly speaker?: string;
   /** Who leads the delegation that was told of. */

@@ -34,6 +34,8 @@ export function focusAfter(
     bodies: latest(bodies, before.bodies),
     plural: pluralOf(met, told) ?? before.plural,
     together: togetherAfter(casting, before, met, told),
+    met:
+      met.length > 1 ? met : (slots.find((slot) => slot.refs.length > 1 && isWhole(casting, slot))?.refs ?? before.met),
     leader: leaderOf(casting, slots, sentence) ?? before.leader,
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
@@ -44,7 +46,9 @@ export function focusAfter(
 const isRowOfOffices = ({ refs, reasons }: Slot): boolean => refs.length > 1 && reasons.includes('unnamed-holder');
 
 const isAnswering = ({ tokens }: Sentence): boolean =>
-  /^(answering|responding|replying|reacting)$/.test(tokens[0]?.lower ?? '');
+  /^(answering|responding|replying|reacting|welcoming|receiving|greeting|thanking|congratulating)$/.test(
+    tokens[0]?.lower ?? '',
+  );
 
 /** "a delegation headed by X": X. */
 function leaderOf({ drafts }: Casting, slots: readonly Slot[], { tokens }: Sentence): string | undefined {
@@ -95,6 +99,10 @@ function togetherAfter(
   );
   return (meant ?? next)?.refs ?? together;
 }
+
+/** "X and Y": people by their names, who do something together. */
+const isWhole = (casting: Casting, slot: Slot): boolean =>
+  slot.form === 'name' && slot.use === 'plain' && kindIs(casting, PEOPLE)(slot);
 
 const PEOPLE = /^(PERSON|OFFICE)$/;
 

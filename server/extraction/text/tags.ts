@@ -1,10 +1,9 @@
 /** wink's tags where the words beside them say otherwise: "a Japanese grant", "her stay", "to wounded Gazans". */
 
 import { words } from '../word-list.ts';
+import { NEWS_TAGS } from './news-tags.ts';
+import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 import type { Raw } from './token.ts';
-
-/** The tag that the word has by its neighbours; undefined where the rule has nothing to say of it. */
-type Rule = (tokens: readonly Raw[], at: number) => string | undefined;
 
 const ARTICLE = words('a an another');
 const OWNS = words('its their his her our my your');
@@ -19,9 +18,6 @@ const OPENING = words(`
 const BE = words('is are was were be been');
 const HELPS = words('do does did will would wo could may might should must can ca');
 
-const lowerAt = (tokens: readonly Raw[], at: number): string => tokens[at]?.lower ?? '';
-const posAt = (tokens: readonly Raw[], at: number): string => tokens[at]?.pos ?? '';
-
 /** "to quake-hit Turkey", "to wounded Gazans": no infinitive. */
 const toPhrase: Rule = (tokens, at) => {
   if (posAt(tokens, at) !== 'PART' || lowerAt(tokens, at) !== 'to') return undefined;
@@ -35,44 +31,6 @@ const toPressure: Rule = (tokens, at) => {
   if (!/^(pressure|demand)$/.test(lowerAt(tokens, noun)) || lowerAt(tokens, noun + 1) !== 'from') return undefined;
   return lowerAt(tokens, noun - 1) === 'to' ? (isTo ? 'ADP' : 'NOUN') : undefined;
 };
-
-/** "has today met": when, between a verb that helps and its participle. */
-const todayMet: Rule = (tokens, at) =>
-  /^(today|yesterday|tonight)$/.test(lowerAt(tokens, at)) &&
-  posAt(tokens, at - 1) === 'AUX' &&
-  /^(VERB|ADV)$/.test(posAt(tokens, at + 1))
-    ? 'ADV'
-    : undefined;
-
-/** "…, Trend reports citing the ministry", "…, Report informs.": an outlet that tells it, at the end. */
-const outletReports: Rule = (tokens, at) => {
-  if (posAt(tokens, at) !== 'NOUN' || !/^(reports|informs)$/.test(lowerAt(tokens, at))) return undefined;
-  let first = at - 1;
-  while (first > at - 4 && posAt(tokens, first) === 'PROPN') first--;
-  const isEnd =
-    tokens[at + 1]?.word === '.' ||
-    at === tokens.length - 1 ||
-    /^(citing|quoting|referring|with)$/.test(lowerAt(tokens, at + 1));
-  return first < at - 1 && tokens[first]?.word === ',' && isEnd ? 'VERB' : undefined;
-};
-
-/** "Joint exercises of": no verb, and at the start of a sentence no name. */
-const jointly: Rule = (tokens, at) => {
-  if (lowerAt(tokens, at - 1) === 'joint' && SHARED.has(lowerAt(tokens, at))) return 'NOUN';
-  return lowerAt(tokens, at) === 'joint' && SHARED.has(lowerAt(tokens, at + 1)) ? 'ADJ' : undefined;
-};
-const SHARED = words('exercises exercise drills patrols manoeuvres maneuvers statements projects ventures');
-
-/** "both countries share a border": what two do, behind a plural. */
-const theyShare: Rule = (tokens, at) =>
-  posAt(tokens, at) === 'NOUN' &&
-  /^(share|face|value|enjoy|support)$/.test(lowerAt(tokens, at)) &&
-  /^(countries|nations|states|sides|governments|leaders|ministers|parties|peoples|neighbours|neighbors)$/.test(
-    lowerAt(tokens, at - 1),
-  ) &&
-  /^(DET|ADJ|NOUN|PRON)$/.test(posAt(tokens, at + 1))
-    ? 'VERB'
-    : undefined;
 
 /** "donated tents to flood victims". */
 const toVictims: Rule = (tokens, at) => {
@@ -163,10 +121,6 @@ const RULES: readonly Rule[] = [
   toPhrase,
   toPressure,
   toVictims,
-  todayMet,
-  outletReports,
-  jointly,
-  theyShare,
   twins,
   opening,
   backing,
@@ -175,6 +129,7 @@ const RULES: readonly Rule[] = [
   describing,
   owned,
   decrees,
+  ...NEWS_TAGS,
 ];
 
 export const retagged = (tokens: readonly Raw[]): readonly Raw[] => tokens.map((token, at) => retag(tokens, token, at));

@@ -1,4 +1,7 @@
-/** "The following is attributable to X:", "X provided the following readout:", "A ministry spokesperson said:" above lines without quotation marks: all below is that one's word. */
+/**
+ * "The following is attributable to X:", "X provided the following readout:", "A ministry spokesperson said:" above lines without quotation
+ * marks: all below is that one's word. Of anybody else who "said:", the next line is.
+ */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Document, Sentence, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
@@ -14,13 +17,15 @@ const LONGEST = 30;
 interface Label extends DraftAttribution {
   /** Token behind the colon. */
   readonly behind: number;
+  /** The last line of it, where it is but one. */
+  readonly until?: number | undefined;
 }
 
 /** By sentence: whoever hands it out. */
 export function handedOutBy({ sentences }: Document, cast: Cast): (sentence: number) => DraftAttribution | undefined {
   let label: Label | undefined;
   const found = sentences.map((sentence, index) => {
-    if (ENDS.test(textOf(sentence))) label = undefined;
+    if (ENDS.test(textOf(sentence)) || sentence.line > (label?.until ?? sentence.line)) label = undefined;
     const own = labelOf(sentence, sentences[index + 1], cast);
     label = own ?? label;
     // The label's own line, unless it goes on behind the colon.
@@ -40,11 +45,17 @@ function labelOf(sentence: Sentence, next: Sentence | undefined, cast: Cast): La
   const colon = tokens.findIndex(({ word }) => word === ':');
   if (colon < 2 || colon > LONGEST || (tokens[colon + 1] ?? next?.tokens[0])?.word === '"') return undefined;
   const people = (cast.slots[index] ?? []).filter((slot) => speaks(slot, cast));
-  const source = sourceIn(tokens.slice(0, colon), { people, cast, isLine: colon === tokens.length - 1 });
+  const source = sourceIn(tokens.slice(0, colon), { people, isLine: colon === tokens.length - 1 });
   const [key] = source?.refs ?? [];
-  return source && key !== undefined
-    ? { source: key, verb: 'handout', cue: cueOf(sentence, [source.from, source.to]), behind: colon + 1 }
-    : undefined;
+  if (!source || key === undefined) return undefined;
+  const isWhole = tokens.some(({ lower }) => /^(following|below)$/.test(lower)) || isOfMinistry(source, cast);
+  return {
+    source: key,
+    verb: 'handout',
+    cue: cueOf(sentence, [source.from, source.to]),
+    behind: colon + 1,
+    ...(!isWhole && { until: next?.line }),
+  };
 }
 
 const speaks = ({ refs, use }: Slot, { entities }: Cast): boolean =>
@@ -54,12 +65,11 @@ const speaks = ({ refs, use }: Slot, { entities }: Cast): boolean =>
 
 interface Around {
   readonly people: readonly Slot[];
-  readonly cast: Cast;
   /** Nothing stands behind the colon. */
   readonly isLine: boolean;
 }
 
-function sourceIn(tokens: readonly Token[], { people, cast, isLine }: Around): Slot | undefined {
+function sourceIn(tokens: readonly Token[], { people, isLine }: Around): Slot | undefined {
   const to = tokens.findIndex(
     ({ lower }, at) => lower === 'to' && /^attribut(able|ed)$/.test(tokens[at - 1]?.lower ?? ''),
   );
@@ -69,7 +79,7 @@ function sourceIn(tokens: readonly Token[], { people, cast, isLine }: Around): S
   const before = people.findLast((slot) => slot.to <= verb);
   if (!before || !isLine) return undefined;
   const isGiven = isFollowing && GIVES.has(tokens[verb]?.lemma ?? '');
-  return isGiven || (SAYS.has(tokens[verb]?.lemma ?? '') && isOfMinistry(before, cast)) ? before : undefined;
+  return isGiven || SAYS.has(tokens[verb]?.lemma ?? '') ? before : undefined;
 }
 
 /** A spokesperson or the ministry itself: of anybody else only a paragraph may be quoted. */

@@ -26,6 +26,11 @@ export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
   const { tokens } = sentence;
   const note = readsOut(clause) ? tokens.slice(to, to + 3).find(({ lower }) => REPORT.test(lower)) : noteBehind(clause);
   if (!note) return undefined;
+  // "read the ISPR statement".
+  const owner = scope
+    .slots(sentence.index)
+    .find(({ from, to: end, refs }) => from >= to && end <= note.index && note.index - end < 2 && refs.length === 1);
+  if (owner) return owner;
   return scope
     .slots(sentence.index)
     .find(

@@ -63,10 +63,15 @@ function delegation(scene: Scene, at: number): Slot | undefined {
   return slotAt(scene, [at, head + 1], { refs: [leader], form: 'nominal', use: 'plain', reasons: ['delegation'] });
 }
 
-/** Of those in office, the first who is not of the country that the report is from, or the first city is in; else who was spoken of last. */
+/** Of those who met last, then of those in office, the first who is not of the country that the report is from, or the first city is in; else who was spoken of last. */
 function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: Scene): readonly string[] {
   const [city] = capitals;
   const host = dateline ?? (city === undefined ? undefined : drafts.sideOf(city));
+  const { met = [] } = focus;
+  const [guest, other] = met.filter(
+    (key) => drafts.get(key)?.kind === 'PERSON' && ![undefined, host].includes(drafts.sideOf(key)),
+  );
+  if (host !== undefined && met.length === 2 && guest !== undefined && other === undefined) return [guest];
   const abroad = [...offices].find(([, held]) =>
     held.every(({ country }) => country !== undefined && country !== host),
   );

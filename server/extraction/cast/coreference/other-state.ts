@@ -1,6 +1,7 @@
 /** "the country", "the island", "a neighbouring state", "its northern neighbour": a state by what it is, not by its name. */
 
 import type { PlaceChunk } from '../../mentions/chunk.ts';
+import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
@@ -27,10 +28,12 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   noteRegions(scene, at, to ?? at);
   const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
   const others = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
-  return slotAt(scene, [at, to ?? at], {
+  // "the fraternal country's defence minister": his.
+  const isOwner = to !== undefined && isPossessive(tokens[to]);
+  return slotAt(scene, [at, isOwner ? to + 1 : (to ?? at)], {
     refs: others.slice(0, 1),
     form: 'nominal',
-    use: 'plain',
+    use: isOwner ? 'possessive' : 'plain',
     reasons: ['other-country'],
   });
 }

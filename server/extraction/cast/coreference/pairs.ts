@@ -33,7 +33,9 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   if (!isPairWord(tokens[head]) || (!counts && !isPlain)) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
-    HEADS.test(`${tokens[head - 1]?.lower} ${word}`) && !isNamedBehind(tokens[head + 1], tokens[head + 2]);
+    (HEADS.test(`${tokens[head - 1]?.lower} ${word}`) ||
+      (word === 'heads' && isOfState(tokens[head + 1], tokens[head + 2]))) &&
+    !isNamedBehind(tokens[head + 1], tokens[head + 2]);
   const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
   const areStates = isFirst || !PEOPLE.test(word) || (counts && word === 'leaders');
   const refs = people.length > 0 ? people : areStates ? statesOrWhoMet(scene, at, word) : [];
@@ -68,6 +70,8 @@ const isNamedBehind = (next: Token | undefined, second: Token | undefined): bool
 
 /** Of these a state has one: where the text has named none, the states stand for them. */
 const HEADS = /(^| )(presidents|premiers|monarchs)$|^prime ministers$/;
+const isOfState = (of: Token | undefined, state: Token | undefined): boolean =>
+  of?.lower === 'of' && /^(state|government)$/.test(state?.lower ?? '');
 
 /** "the two presidents": those whom the article has seen in such an office. */
 function twoHeads(scene: Scene): readonly string[] {
@@ -104,9 +108,9 @@ const SPEAKS_FOR = /^(\w+ ){0,2}(spokes(man|woman|person)|press secretary)\b/i;
 const LATELY = 3;
 
 /** Those who met or acted together last, unless others have been told of since. */
-function lastPair({ casting: { drafts }, focus: { together = [], persons } }: Scene): readonly string[] {
-  const isLate = together.some((key) => persons.slice(0, LATELY).includes(key));
-  return isLate && together.every((key) => /^(PERSON|OFFICE)$/.test(drafts.get(key)?.kind ?? '')) ? together : [];
+function lastPair({ casting: { drafts }, focus: { met = [], persons } }: Scene): readonly string[] {
+  const isLate = met.some((key) => persons.slice(0, LATELY).includes(key));
+  return isLate && met.every((key) => /^(PERSON|OFFICE)$/.test(drafts.get(key)?.kind ?? '')) ? met : [];
 }
 
 /** An office without its holder is left out beside somebody of the same side. */

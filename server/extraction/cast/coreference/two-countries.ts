@@ -23,9 +23,14 @@ export function twoCountries(scene: Scene, at: number): readonly string[] {
   const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
   const here = others(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
   const named = casting.drafts.countries().filter((key) => !doers.has(key));
-  const [first, second] = plural.length > 1 ? plural : here.length > 1 ? here.slice(-2) : named;
+  const met = others(justMet(scene));
+  const [first, second] = [plural, here.slice(-2), met].find((keys) => keys.length > 1) ?? named;
   return first === undefined || second === undefined ? [] : [first, second];
 }
+
+/** Those who met, where nobody else has been told of since. */
+const justMet = ({ focus: { met = [], persons } }: Scene): readonly string[] =>
+  met.length === 2 && met.every((key) => persons.slice(0, 2).includes(key)) ? met : [];
 
 /** So that who was meant stays in mind behind the sentence. */
 export const othersReason = (scene: Scene, at: number): readonly string[] =>

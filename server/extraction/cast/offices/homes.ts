@@ -128,7 +128,8 @@ function sideOfPossessor({ casting, slots }: Scene, { from, owner }: RoleChunk):
     second !== undefined
   )
     return undefined;
-  return casting.drafts.get(key)?.kind === 'PERSON' ? { country: casting.drafts.sideOf(key) } : undefined;
+  const isState = before.reasons.includes('other-country');
+  return isState || casting.drafts.get(key)?.kind === 'PERSON' ? { country: casting.drafts.sideOf(key) } : undefined;
 }
 
 /** Of an unnamed role: "its", the one country with such an office, the nearest one. */
@@ -137,7 +138,15 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     ? sideSpokenOf(scene)
     : (onlyHome(scene, officeName(role.office)) ??
       namedStateWith(scene, role) ??
+      presidentsSide(scene, role) ??
       (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+
+/** "A presidential spokesman said": of the last president that was spoken of. */
+function presidentsSide({ casting: { offices, drafts }, focus }: Scene, { office }: RoleChunk): string | undefined {
+  const isPresident = (key: string) => offices.get(key)?.some((held) => held.office === 'president');
+  const president = office.startsWith('presidential ') ? focus.persons.find(isPresident) : undefined;
+  return president === undefined ? undefined : drafts.sideOf(president);
+}
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>

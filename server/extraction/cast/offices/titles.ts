@@ -36,14 +36,14 @@ export function titlesFrom(scene: Scene, start: number): Titles {
   return { roles, end: at };
 }
 
-/** How many words brackets behind an office may hold. */
-const BRACKETED = 4;
-
-/** "Additional Foreign Secretary (Asia Pacific) Imran Siddiqui": what it is for, before the name. */
+const BRACKETED = 4; // words
+/** "Additional Foreign Secretary (Asia Pacific) Imran Siddiqui", "Chief of Army Staff (COAS), General X": before the name. */
 function bracketEnd(scene: Scene, at: number): number {
   const { tokens } = scene.board.sentence;
   if (tokens[at]?.word !== '(') return at;
   const close = tokens.findIndex(({ word }, index) => index > at && index <= at + BRACKETED && word === ')');
+  const isShort = close === at + 2 && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.word ?? '');
+  if (isShort && (tokens[close + 1]?.word === ',' || scene.board.at(close + 1)?.what === 'rank')) return close + 1;
   return close > 0 && nameAt(scene, close + 1) !== undefined ? close + 1 : at;
 }
 

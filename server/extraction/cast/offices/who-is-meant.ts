@@ -1,10 +1,11 @@
 /** Whom a role without a name means. */
-import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import { officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes.ts';
+import { type Held, meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
 import { ministerOf, namedStateWith, officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
@@ -35,11 +36,19 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;
   if (above !== undefined) return { key: above, reason: 'role-of-article' };
   const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
+  const holder = role.tense === 'present' ? holderOf(scene, key) : undefined;
+  if (holder !== undefined) return { key: holder, reason: 'role-of-article' };
   if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
   return {
     key,
     reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder',
   };
+}
+
+/** "the ISAF commander" after "Commander International Security Assistance Force (ISAF) General X". */
+function holderOf({ casting: { offices } }: Scene, office: string): string | undefined {
+  const [holder, second] = [...offices].filter(([, held]) => held.some(({ key }) => key === office));
+  return second === undefined ? holder?.[0] : undefined;
 }
 
 interface Wanted {
@@ -65,23 +74,12 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
   const state = owned.country ?? namedStateWith(scene, role);
-  const fits = (held: { office: string; full: string; country?: string | undefined }): boolean => {
+  const fits = (held: Held): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
-    // "the Prime Minister" of a caretaker prime minister; "the Foreign Secretary" of a British "foreign minister".
-    const plain = held.office.replace(/^(caretaker|interim|acting|transitional|outgoing) /, '');
-    const isSame = state !== undefined && state === held.country && ministerOf(office) === ministerOf(held.office);
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
-    return (
-      sameSide &&
-      owned.body === undefined &&
-      (plain === office ||
-        plain === office.replace(/^(defence|foreign|interior) chief$/, '$1 minister') ||
-        held.office === office ||
-        held.full === office ||
-        isSame ||
-        isFirst ||
-        isShortOffice(office, held.office))
-    );
+    // "the Foreign Secretary" of a British "foreign minister".
+    const isSame = state !== undefined && state === held.country && ministerOf(office) === ministerOf(held.office);
+    return sameSide && owned.body === undefined && (isFirst || isSame || meansOffice(casting, office, held));
   };
   const beside = joinedTo(scene, role);
   const holders = [...casting.offices]

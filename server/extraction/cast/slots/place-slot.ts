@@ -28,7 +28,7 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
     return {
       ...base,
       to: hand.to,
-      refs: [country],
+      refs: [leaderOf(scene, hand.to, country) ?? country],
       reasons: ['hand-of-state', ...(isSent(tokens, hand.to) ? ['sent-by-state'] : [])],
     };
   if (hand) {
@@ -64,6 +64,12 @@ const bodyBySeat = ({ casting, board }: Scene, { from, to, hit }: PlaceChunk): s
   hit.use === 'capital' && board.words(from, to) === SEAT.city && !speaksOfState(casting.document)
     ? casting.drafts.add({ kind: 'INTERGOVERNMENTAL_ORGANIZATION', name: SEAT.body })
     : undefined;
+
+/** "Welcoming the Turkish delegation" behind "a delegation led by X": X. */
+function leaderOf({ board, casting, focus: { leader } }: Scene, to: number, country: string): string | undefined {
+  const isDelegation = board.sentence.tokens[to - 1]?.lower === 'delegation';
+  return isDelegation && leader !== undefined && casting.drafts.sideOf(leader) === country ? leader : undefined;
+}
 
 /** "a Kenyan delegation": people, whom one can meet. */
 const isSent = (tokens: readonly Token[], to: number): boolean =>

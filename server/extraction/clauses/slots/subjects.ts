@@ -54,11 +54,14 @@ function isSpeakersOwn({ groups, tokens }: Parsing, index: number, above: number
 const SAYS = words('say tell add state announce declare inform');
 
 /** "visited Naval Headquarters Islamabad and met": what stands right before "and" is of the verb before. */
-function followsObject({ slots, groups, hanging }: Parsing, index: number): boolean {
+function followsObject({ slots, groups, hanging, tokens }: Parsing, index: number): boolean {
   const above = hanging[index]?.parent ?? -1;
   const [group, parent] = [groups[index], groups[above]];
   const isMain = hanging[above]?.link === undefined && parent?.modal === undefined;
   const isDone =
     isMain && parent?.form === 'finite' && group?.form === 'finite' && group.verb.lower !== group.verb.lemma;
-  return isDone && slots.some(({ from, to }) => to === group.from - 1 && from > parent.verb.index);
+  // "visited Naval Headquarters Islamabad today and met".
+  const end = TIMES.has(tokens[(group?.from ?? 0) - 2]?.lower ?? '') ? 2 : 1;
+  return isDone && slots.some(({ from, to }) => to === group.from - end && from > parent.verb.index);
 }
+const TIMES = words('today yesterday earlier tonight recently here also');

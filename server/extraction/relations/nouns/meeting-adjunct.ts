@@ -17,7 +17,9 @@ export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
   const before = leaderOf(tokens, noun.index);
   const leads = isMeeting ? WHEN : UNDER;
   if (!before || !leads.has(before.lower) || isParticle(tokens, before)) return undefined;
-  const clause = stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
+  const clause =
+    stage.clauses.findLast((one) => (isMain(one) || isQuoted(one)) && one.to <= before.index) ??
+    firstBehind(stage, noun);
   return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
 }
 
@@ -34,6 +36,10 @@ const isParticle = (tokens: readonly Token[], { lower, index }: Token): boolean 
   lower === 'in' && (tokens[index - 1]?.pos === 'VERB' || /ed$/.test(tokens[index - 1]?.lower ?? ''));
 
 const isMain = ({ form, link }: Clause): boolean => form === 'finite' && link !== 'relative' && link !== 'that';
+
+/** "The ministry quoted X as saying at a meeting with Y": X met Y. */
+const isQuoted = ({ verb, subject, sentence: { tokens } }: Clause): boolean =>
+  verb.lower === 'saying' && subject !== undefined && tokens[verb.index - 1]?.lower === 'as';
 
 const firstBehind = ({ clauses }: Stage, { index }: Token): Clause | undefined =>
   clauses.find((clause) => isMain(clause) && clause.from > index);

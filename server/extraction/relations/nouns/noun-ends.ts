@@ -40,6 +40,7 @@ const isAcronym = (token: Token | undefined): boolean => token !== undefined && 
 /** The slot behind one of the prepositions, where no verb stands between. */
 export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySet<string>): Slot | undefined {
   const { tokens } = stage.sentence;
+  if (isOpening(tokens, start)) return undefined;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const token = tokens[at];
     if (!token || isEnd(stage, token)) return undefined;
@@ -49,6 +50,13 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
   }
   return undefined;
 }
+
+/** "During the meeting, the ties between A and B were discussed": of the meeting no more is said. */
+const isOpening = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.word === ',' &&
+  start < LED &&
+  /^(during|at|in|after|before|following)$/.test(tokens[0]?.lower ?? '') &&
+  !tokens.slice(0, start).some(({ word, pos }) => word === ',' || pos === 'VERB');
 
 /** "its war against India, highlighting the ties between": another matter begins. */
 const beginsAnother = ({ sentence: { tokens } }: Stage, { index, lower }: Token): boolean =>

@@ -1,0 +1,58 @@
+/** Tags of words as handouts and agencies use them: "has today met", "Trend reports citing", "both countries share a border". */
+import { words } from '../word-list.ts';
+import { lowerAt, posAt, type Rule } from './tag-rule.ts';
+
+/** "has today met": when, between a verb that helps and its participle. */
+const todayMet: Rule = (tokens, at) =>
+  /^(today|yesterday|tonight)$/.test(lowerAt(tokens, at)) &&
+  posAt(tokens, at - 1) === 'AUX' &&
+  /^(VERB|ADV)$/.test(posAt(tokens, at + 1))
+    ? 'ADV'
+    : undefined;
+
+/** "…, Trend reports citing the ministry", "…, Report informs.": an outlet that tells it, at the end. */
+const outletReports: Rule = (tokens, at) => {
+  if (posAt(tokens, at) !== 'NOUN' || !/^(reports|informs)$/.test(lowerAt(tokens, at))) return undefined;
+  let first = at - 1;
+  while (first > at - 4 && posAt(tokens, first) === 'PROPN') first--;
+  const isEnd =
+    tokens[at + 1]?.word === '.' ||
+    at === tokens.length - 1 ||
+    /^(citing|quoting|referring|with)$/.test(lowerAt(tokens, at + 1));
+  return first < at - 1 && tokens[first]?.word === ',' && isEnd ? 'VERB' : undefined;
+};
+
+/** "discussed trade, conducting joint exercises and other issues": one more of what is discussed, and nothing that is done. */
+const topicToo: Rule = (tokens, at) => {
+  if (posAt(tokens, at) !== 'VERB' || !lowerAt(tokens, at).endsWith('ing') || tokens[at - 1]?.word !== ',')
+    return undefined;
+  const before = tokens.slice(0, at).findLast(({ pos }) => pos === 'VERB');
+  const isTalk = /^(discuss|exchange|review|cover|touch|address)$/.test(before?.lemma ?? '');
+  const behind = tokens
+    .slice(at + 1, at + TOPIC)
+    .findIndex(({ lower }) => /^(other|issues|matters|topics)$/.test(lower));
+  const end = tokens.slice(at + 1, at + TOPIC).findIndex(({ word }) => /^[,.;]$/.test(word));
+  return isTalk && behind > 0 && (end < 0 || behind < end) ? 'NOUN' : undefined;
+};
+/** Words that a topic of the list may have. */
+const TOPIC = 9;
+
+/** "both countries share a border": what two do, behind a plural. */
+const theyShare: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(share|face|value|enjoy|support)$/.test(lowerAt(tokens, at)) &&
+  /^(countries|nations|states|sides|governments|leaders|ministers|parties|peoples|neighbours|neighbors)$/.test(
+    lowerAt(tokens, at - 1),
+  ) &&
+  /^(DET|ADJ|NOUN|PRON)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
+/** "Joint exercises of": no verb, and at the start of a sentence no name. */
+const jointly: Rule = (tokens, at) => {
+  if (lowerAt(tokens, at - 1) === 'joint' && SHARED.has(lowerAt(tokens, at))) return 'NOUN';
+  return lowerAt(tokens, at) === 'joint' && SHARED.has(lowerAt(tokens, at + 1)) ? 'ADJ' : undefined;
+};
+const SHARED = words('exercises exercise drills patrols manoeuvres maneuvers statements projects ventures');
+
+export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly];
