@@ -33,7 +33,7 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(it|its)$/.test(word))
     return {
-      refs: first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      refs: ownerOfNoun(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
@@ -46,6 +46,17 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
       reason: 'speaker',
     };
   return undefined;
+}
+
+/** What befalls one in a quarrel of his own; "sought Togo's help in its quarrel" is another's. */
+const FORTUNES = words('victory defeat triumph success losses setback setbacks');
+
+/** "marking Togo's victory in its war": whose noun the pronoun stands beside. */
+function ownerOfNoun({ slots, casting, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
+  const owner = slots.findLast(({ to }) => to <= at);
+  const between = owner ? sentence.tokens.slice(owner.to, at) : [];
+  const isNear = between.length < 4 && between.at(-1)?.pos === 'ADP' && FORTUNES.has(between.at(-2)?.lower ?? '');
+  return owner?.use === 'possessive' && isNear && kindIs(casting, /COUNTRY/)(owner) ? owner.refs : undefined;
 }
 
 /** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */

@@ -54,6 +54,8 @@ const isEnd = ({ clauses }: Stage, { word, index }: Token): boolean =>
   word === ';' ||
   word === ':' ||
   word === '.' ||
+  // "war against Chad, highlighting ties between": another clause.
+  clauses.some(({ from, form }) => from === index + 1 && form === 'gerund' && word === ',') ||
   clauses.some(
     ({ verb, form, voice, subject }) =>
       verb.index === index &&
