@@ -17,7 +17,12 @@ export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
   const before = leaderOf(tokens, noun.index);
   const leads = isMeeting ? WHEN : UNDER;
   if (!before || !leads.has(before.lower) || isParticle(tokens, before)) return undefined;
-  const clause = stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
+  // "quoted the minister as saying at a meeting with X": who says it was there.
+  const saying = stage.clauses.find(
+    ({ verb, to, form }) => verb.lemma === 'say' && form === 'gerund' && to === before.index,
+  );
+  const clause =
+    saying ?? stage.clauses.findLast((one) => isMain(one) && one.to <= before.index) ?? firstBehind(stage, noun);
   return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
 }
 
