@@ -45,13 +45,15 @@ export function expand(stage: Stage, found: Match): Reading[] {
   }));
 }
 
-/** "The ministers agreed to hold the next exercise": their states exercise. */
+/** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states. */
 function ofStates({ cast }: Stage, predicate: Predicate, ends: Ends): Ends {
   const stateOf = (key: string): string => {
     const draft = cast.entities.get(key);
     return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
   };
-  return predicate === 'EXERCISED_WITH' ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
+  return /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate)
+    ? { subject: stateOf(ends.subject), object: stateOf(ends.object) }
+    : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */

@@ -70,6 +70,8 @@ export function isNounAfterAll(
   { lower, index }: Token,
   inSlot: ReadonlySet<number>,
 ): boolean {
+  // "discussed ways and means to".
+  if (lower === 'means' && tokens[index - 2]?.lower === 'ways') return true;
   const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
   const before = tokens[isOnly ? index - 2 : index - 1];
   // "who asked not to be named said".

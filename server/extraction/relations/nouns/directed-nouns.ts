@@ -96,7 +96,7 @@ function isDone(
   { clause, tokens }: { clause: Clause | undefined; tokens: readonly Token[] },
 ): boolean {
   const verb = clause?.verb.lemma ?? '';
-  if (TAKEN_UP.has(verb)) return !AIMED.has(frame);
+  if (TAKEN_UP.has(verb)) return !AIMED.has(frame) && !(verb === 'welcome' && frame === 'of');
   return !SAID.has(verb) || !tokens.slice(clause?.to ?? 0, noun.index).some(({ lower }) => OF_DEED.has(lower));
 }
 

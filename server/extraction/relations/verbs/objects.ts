@@ -3,7 +3,7 @@ import type { VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject } from '../ends.ts';
+import { isObject, kindOf } from '../ends.ts';
 import { isCompanion } from '../frames/joint/together.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
@@ -22,6 +22,7 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
     .filter(
       ({ slot }) =>
         !isMatter(stage, slot, entry) &&
+        !isOwnBody(stage, slot) &&
         slot.from >= Math.min(end, clause.to) &&
         isObject(stage.cast, slot, entry.object),
     )
@@ -49,6 +50,12 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
+
+/** "cooperation between the two states and their armed forces": theirs, and no third. */
+const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot): boolean =>
+  /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'and' &&
+  /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
 
 /** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
 const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>

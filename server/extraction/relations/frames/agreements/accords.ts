@@ -29,6 +29,9 @@ function agreedBy(stage: Stage, { verb, complements }: Clause): Pick<Match, 'sub
 
 function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
   const rest = tokens.slice(to, to + FAR).map(({ lower }) => lower);
+  // "agreed to meet soon", "to discuss it": they will talk, and have settled nothing.
+  if (rest[0] === 'to' && /^(meet|discuss|talk|speak|consult|continue|remain|stay|visit|consider)$/.test(rest[1] ?? ''))
+    return false;
   // "agreed to sign": there will be a treaty, and its verb says so.
   if (rest[0] === 'to' && /^(sign|conclude|ink|initial)$/.test(rest[1] ?? '')) return false;
   // "agreed that there is work to be done", "that ties are vital": what both think.
