@@ -45,14 +45,14 @@ export function expand(stage: Stage, found: Match): Reading[] {
   }));
 }
 
-/** "The ministers agreed to hold the next exercise": their states exercise; "the ministers of A and B signed": so do their states. */
+/** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states; "the ministers of A and B signed": so did their states. */
 function ofStates({ cast }: Stage, { predicate, subject, object }: Match, ends: Ends): Ends {
   const stateOf = (key: string): string => {
     const draft = cast.entities.get(key);
     return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
   };
   const isRow = subject === object && subject.reasons.includes('unnamed-holder');
-  const areStates = predicate === 'EXERCISED_WITH' || (isRow && predicate === 'HAS_AGREEMENT_WITH');
+  const areStates = /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) || (isRow && predicate === 'HAS_AGREEMENT_WITH');
   return areStates ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
 }
 
@@ -79,7 +79,7 @@ function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [strin
 }
 
 const BETWEEN_SIDES =
-  /^(EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED|SUPPLIES_ARMS_TO|TRAINS|EXERCISED_WITH|LENDS_TO|INVESTS_IN|DISPUTES_WITH|MOBILISED_AGAINST|ALLIED_WITH|COOPERATED_WITH|COOPERATES_WITH|THANKED|CONGRATULATED|CONDOLED)$/;
+  /^(PRAISED|EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED|SUPPLIES_ARMS_TO|TRAINS|EXERCISED_WITH|LENDS_TO|INVESTS_IN|DISPUTES_WITH|MOBILISED_AGAINST|ALLIED_WITH|COOPERATED_WITH|COOPERATES_WITH|THANKED|CONGRATULATED|CONDOLED)$/;
 
 /** "He voiced concern over Iranian engineers": a state and its own minister are no two parties. */
 function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {

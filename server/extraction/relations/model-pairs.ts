@@ -3,11 +3,9 @@ import { type Predicate, predicateRow } from '../../domain/predicate.ts';
 import { startOfAside } from '../clauses/slots/asides.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
-import { words } from '../word-list.ts';
 import { kindOf } from './ends.ts';
-import { ownerOfPledge } from './frames/agreements/pledges.ts';
+import { isMatterNoun, isNeverSo, isOfMatter } from './model-vetoes.ts';
 import type { Match, Stage } from './reading.ts';
-import { isConveyed } from './verbs/conveyed.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
 const SURE = 0.75;
@@ -32,14 +30,15 @@ export function modelMatches(stage: Stage): Match[] {
 const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
     .filter((slot) => !isApart(clauses, slot) && !isSource(sentence.tokens, slot) && !isInAside(sentence.tokens, slot))
+    // "on the Karabakh issue", "of the Kashmir and Karabakh problems": it is spoken of, and does nothing.
+    .filter(({ to }) => !isMatterNoun(sentence.tokens[to]))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
       ({ refs, use, to }) =>
         refs.length === 1 &&
         // "Minister: …" speaks.
         sentence.tokens[to]?.word !== ':' &&
-        // "on the Karabakh issue": it is spoken of, and does nothing.
-        !/^(issue|dispute|question|conflict|problem|crisis)$/.test(sentence.tokens[to]?.lower ?? '') &&
+        !isMatterNoun(sentence.tokens[to]) &&
         use !== 'adjective' &&
         /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )
@@ -74,6 +73,7 @@ function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): 
   const side = (key: string): string => cast.entities.get(key)?.country ?? key;
   if (isQuotedApart(sentence.tokens, first, second)) return false;
   if (first.to > second.from || second.from - first.to > FAR || side(a) === side(b)) return false;
+  if (isOfMatter(sentence.tokens, first, second)) return false;
   return !before.some(
     ({ sentence: { index }, subject, object }) =>
       index === sentence.index &&
@@ -95,12 +95,8 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
   if (!clause) return [];
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
-  if (second.use === 'possessive' && isConveyed(stage, clause)) return [];
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
-  if (doSameToThird(stage, predicate, [first, second])) return [];
-  if (isPledgersOwn(stage, predicate, second) || isFought(tokens, predicate, second)) return [];
-  if (isSaidOfSide(stage, predicate, [first, second]) || isBesideMatter(tokens, typed.reverse ? second : first))
-    return [];
+  if (isNeverSo(stage, { predicate, first, second, clause, isReverse: typed.reverse !== undefined })) return [];
   return [
     {
       predicate,
@@ -113,43 +109,6 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
     },
   ];
 }
-
-/** "reaffirmed the U.S. commitment to Japan": whose commitment it is, is not pledged to. */
-const isPledgersOwn = (stage: Stage, predicate: Predicate, { refs: [own = ''] }: Slot): boolean =>
-  /^(PLEDGED_COOPERATION|SUPPORTS)$/.test(predicate) && ownerOfPledge(stage, 0)?.refs.includes(own) === true;
-
-/** "the Global Coalition to Defeat ISIS", "support in combating ISIL": whoever is fought is no friend. */
-const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
-  predicateRow(predicate).family !== 'CONFLICT' &&
-  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => FIGHTS.has(lower));
-const FIGHTS = words(
-  'defeat defeating fight fighting combat combating counter countering against destroy destroying eliminate degrade confront',
-);
-
-/** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
-const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
-  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
-  // "too early for Togo to recognise Kosovo".
-  tokens[to]?.lower !== 'to';
-
-/** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
-function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {
-  const side = (key = ''): string => cast.entities.get(key)?.country ?? key;
-  const sides = slots.map(({ refs }) => side(refs[0]));
-  return before.some(
-    (one) =>
-      one.predicate === predicate &&
-      one.sentence.index === sentence.index &&
-      sides.includes(side(one.subject)) &&
-      sides.includes(side(one.object)),
-  );
-}
-
-/** "A and B are committed to working with C": the deed of both, and not between them. */
-const doSameToThird = ({ before, sentence: { index } }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean =>
-  slots.every(({ refs: [key] }) =>
-    before.some((one) => one.sentence.index === index && one.predicate === predicate && one.subject === key),
-  );
 
 /** Offices and the like are stated by names, and rules read those better; a link that nobody has refined is no news. */
 const isEvent = (predicate: Predicate): boolean => !/^(STRUCTURE|OTHER)$/.test(predicateRow(predicate).family);

@@ -13,7 +13,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
   const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
-  const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
+  const whose = ready ? ownerOf(parsing, hangs.leader) : undefined;
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
   if (beside) return beside;
@@ -21,7 +21,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (speaker) return speaker;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
-  const owner = ownerOf(slots, hangs.leader);
+  const owner = ownerOf(parsing, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
   const appointed = governor && appointedBy(parsing, governor, group);
@@ -117,11 +117,12 @@ const READY = words(
 );
 
 /** "regretted Finland's failure to congratulate": Finland; "vetoed a Turkish request to join": Turkey. */
-const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>
+const STRONG = /^(strong|keen|firm|sincere|deep|earnest|great|unwavering|full|clear|continued|repeated|own)$/;
+const ownerOf = ({ slots, tokens }: Parsing, leader: Token | undefined): Slot | undefined =>
   leader?.pos === 'NOUN'
     ? slots.find(
         ({ to, use, form }) =>
-          to === leader.index &&
+          (to === leader.index || (to === leader.index - 1 && STRONG.test(tokens[to]?.lower ?? ''))) &&
           form !== 'pronoun' &&
           (use === 'possessive' || (use === 'adjective' && READY.has(leader.lower))),
       )

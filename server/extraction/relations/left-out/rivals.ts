@@ -56,10 +56,20 @@ function pairsOf(stage: Stage, readings: readonly Reading[], { kinds, outside }:
 }
 
 /** The states of the two; of a state and its own rebels, they themselves. */
-function partiesOf(stage: Stage, { subject, object }: Reading): readonly [string, string] | undefined {
-  const [a, b] = [sideOf(stage, subject) ?? subject, sideOf(stage, object) ?? object];
+function partiesOf(stage: Stage, reading: Reading): readonly [string, string] | undefined {
+  const { subject, object } = reading;
+  const [a, b] = overLand(stage, reading) ?? [sideOf(stage, subject) ?? subject, sideOf(stage, object) ?? object];
   const parties = a === b ? ([subject, object] as const) : ([a, b] as const);
   return parties[0] !== parties[1] && parties.every((key) => isParty(stage, key)) ? parties : undefined;
+}
+
+/** "Togo launched an offensive for Kashmir, which had been under the occupation of Benin": the two states of a quarrel over land. */
+function overLand(stage: Stage, { subject, object, sentence }: Reading): [string, string] | undefined {
+  if (![subject, object].some((key) => isOnlyLand(stage, key))) return undefined;
+  const named = (stage.cast.slots[sentence.index] ?? []).flatMap(({ refs }) => refs.map((ref) => sideOf(stage, ref)));
+  const states = [...new Set(named.filter((key) => key !== undefined))];
+  const [one, other] = states;
+  return one !== undefined && other !== undefined && states.length === 2 ? [one, other] : undefined;
 }
 
 const isParty = (stage: Stage, key: string): boolean =>

@@ -22,6 +22,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
   // "hosted a dinner in honour of X": X is received, and no dinner.
   if (fit.entry.predicate === 'HOSTED' && guestOf(stage, clause)) return [];
+  // "will train them, allowing them to fly": what comes of it, and no concession.
+  if (fit.entry.predicate === 'CONCEDED_TO' && isOutcome(stage, clause)) return [];
   // "joined EU sanctions": no member.
   if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
@@ -68,6 +70,9 @@ function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {
   const rest = named.slice(first);
   return (rest.find(({ slot }) => slot.use === 'plain') ?? rest[0])?.slot;
 }
+
+const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
+  form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
 
 const TALKS = /^(HELD_TALKS_WITH|DISCUSSED)$/;
 

@@ -23,6 +23,7 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
     .filter(
       ({ slot }) =>
         !isMatter(stage, slot, entry) &&
+        !isOwnBody(stage, slot) &&
         slot.from >= Math.min(end, clause.to) &&
         isObject(stage.cast, slot, entry.object),
     )
@@ -32,6 +33,8 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
         end,
       ),
     );
+  const praised = entry.predicate === 'PRAISED' ? whosePart(behind, { entry, end }) : undefined;
+  if (praised) return [praised];
   if (entry.prepositions.length > 0) {
     if (hasDirect(stage, behind, entry)) return [];
     const found = led(behind, withLead(stage, entry, end));
@@ -56,11 +59,17 @@ const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, 
   /^(about|on|of)$/.test(tokens[to]?.lower ?? '') &&
   !/PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '');
 
+/** "cooperation between the two states and their armed forces": theirs, and no third. */
+const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot): boolean =>
+  /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'and' &&
+  /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
 /** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
 const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>
   use !== 'possessive' &&
   !/^(EXPRESSED_CONCERN_ABOUT|CRITICISED|DISCUSSED)$/.test(predicate) &&
-  /^(issue|problem|question|dispute|conflict|crisis)$/.test(tokens[to]?.lower ?? '');
+  /^(issue|problem|question|dispute|conflict)s?$|^cris[ei]s$/.test(tokens[to]?.lower ?? '');
 
 /** "protested, and its ambassador left": he leaves, and is not protested against. */
 const isNextSubject = ({ clauses, sentence: { tokens } }: Stage, clause: Clause, { slot }: Complement): boolean =>
@@ -74,6 +83,15 @@ const isDirect = ({ preposition, slot }: Complement): boolean => preposition ===
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+
+/** "acknowledged Togo's contribution in the African Union": whose it is, and not in what. */
+const whosePart = (
+  behind: readonly Complement[],
+  { entry, end }: Pick<VerbFit, 'entry' | 'end'>,
+): Complement | undefined =>
+  entry.prepositions.length > 0 && entry.words.length > 0
+    ? behind.find(({ slot }) => slot.use === 'possessive' && slot.form !== 'pronoun' && slot.to < end)
+    : undefined;
 
 /** "angry over the deal of Chad with Togo": where one of the prepositions stands right behind the words, it is the one. */
 const withLead = ({ sentence: { tokens } }: Stage, entry: VerbEntry, end: number): VerbEntry => {

@@ -6,7 +6,7 @@ import { match, sideOf } from '../frame.ts';
 
 /** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
 const GENERAL =
-  /^(co-?operation|co-?operate|collaboration|coordinate|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
+  /^(co-?operation|co-?operate|collaboration|coordinate|coordination|engagement|framework|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
 /** How many words behind the verb tell what is agreed on. */
 const FAR = 12;
 const OPINION_FAR = 25;
@@ -31,6 +31,9 @@ function agreedBy(stage: Stage, { verb, complements }: Clause): Pick<Match, 'sub
 function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
   const all = tokens.slice(to, to + OPINION_FAR).map(({ lower }) => lower);
   const rest = all.slice(0, FAR);
+  // "agreed to meet soon", "to discuss it": they will talk, and have settled nothing.
+  if (rest[0] === 'to' && /^(meet|discuss|talk|speak|consult|continue|remain|stay|visit|consider)$/.test(rest[1] ?? ''))
+    return false;
   // "agreed to sign": there will be a treaty, and its verb says so.
   if (rest[0] === 'to' && /^(sign|conclude|ink|initial)$/.test(rest[1] ?? '')) return false;
   // "agreed that there is work to be done", "that ties are vital": what both think.
