@@ -77,6 +77,7 @@ import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { didNotGo } from './frames/travel/did-not-go.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
+import { programme } from './frames/travel/programme.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { saidAbroad } from './frames/travel/said-abroad.ts';
@@ -178,6 +179,7 @@ const FRAMES: readonly Frame[] = [
   exportDeals,
   joinedBuyers,
   metBeside,
+  programme,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -16,12 +16,20 @@ export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slo
 }
 
 /** "Duarte praised the army on Monday, adding that": behind a comma a gerund is said of whoever acts. */
-export function gerundSubject({ form, parent, from, sentence }: Clause, scope: Scope): Slot | undefined {
+export function gerundSubject({ form, parent, from, verb, sentence }: Clause, scope: Scope): Slot | undefined {
   if (form !== 'gerund' || sentence.tokens[from - 1]?.word !== ',') return undefined;
+  // "X said there are others who need to be asked, adding that": X adds.
+  const said =
+    verb.lemma === 'add' && parent?.link !== undefined
+      ? scope
+          .clauses(sentence.index)
+          .findLast((one) => one.form === 'finite' && SPEAKS.has(one.verb.lemma) && one.to <= from)
+      : undefined;
   const above =
-    parent?.form === 'finite'
+    said ??
+    (parent?.form === 'finite'
       ? parent
-      : scope.clauses(sentence.index).findLast((one) => one.form === 'finite' && one.to <= from && !one.parent);
+      : scope.clauses(sentence.index).findLast((one) => one.form === 'finite' && one.to <= from && !one.parent));
   return above?.voice === 'active' && above.subject && above.subject.to <= above.from ? above.subject : undefined;
 }
 
