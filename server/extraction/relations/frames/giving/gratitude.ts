@@ -48,9 +48,17 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
   const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
   const first = tokens[start + 1];
   return thanked?.slot.use === 'plain' && (first?.pos === 'NUM' || /^(a|an|the|its|their)$/.test(first?.lower ?? ''))
-    ? { giver: thanked.slot, things: tokens.slice(start + 1, start + 4).filter(({ pos }) => !/ADP|PUNCT/.test(pos)) }
+    ? { giver: thanked.slot, things: phraseFrom(tokens, start + 1) }
     : undefined;
 }
+
+/** "the political and moral support provided": up to what ends the phrase. */
+function phraseFrom(tokens: readonly Token[], start: number): readonly Token[] {
+  const all = tokens.slice(start, start + PHRASE);
+  const end = all.findIndex(({ pos }) => /^(ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos));
+  return end < 0 ? all : all.slice(0, end);
+}
+const PHRASE = 7;
 
 /** "for the training that Croatian instructors provide". */
 const isGiving = ({ link, leader, subject, verb }: Clause, start: number): boolean =>
@@ -73,10 +81,11 @@ const isThanked = ({ before, sentence }: Stage, clause: Clause, { refs }: Slot):
       refs.includes(reading.object),
   );
 
-/** Arms, credit and aid are relations of their own; the thanks alone tell of others. */
+/** Arms, credit, aid and support are relations of their own; the thanks alone tell of others. */
 function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] {
   const taker = sideOf(stage, clause.subject?.refs[0]);
-  const predicate = taker === undefined ? undefined : kindOfGoods(stage, things);
+  const isBacked = things.some(({ lower }) => /^(support|backing)$/.test(lower));
+  const predicate = kindOfGoods(stage, things) ?? (isBacked ? 'SUPPORTS' : undefined);
   if (!clause.subject || taker === undefined || predicate === undefined) return [];
   const object: Slot = { ...clause.subject, refs: [taker], reasons: ['side-of-subject'] };
   const first = things[0]?.index ?? clause.to;
