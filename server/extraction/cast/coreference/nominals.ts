@@ -12,6 +12,7 @@ import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
 import { shortBody } from './short-bodies.ts';
 import { sidesOf } from './sides-of.ts';
+import { theThree } from './the-three.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
 
@@ -29,6 +30,7 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     whoseState(scene, at) ??
     sidesOf(scene, at) ??
     pair(scene, at) ??
+    theThree(scene, at) ??
     shortBody(scene, at) ??
     group(scene, at)
   );

@@ -3,6 +3,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { homeToldOnce, presidentsSide } from './homes-told.ts';
 import {
   actingSide,
   announcedSide,
@@ -66,7 +67,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
-      onlyHome(scene, officeName(role.office)) ??
+      homeToldOnce(scene, role) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
   };
@@ -134,13 +135,6 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     : (onlyHome(scene, officeName(role.office)) ??
       presidentsSide(scene, role) ??
       (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
-
-/** "A presidential spokesman said": of the last president that was spoken of. */
-function presidentsSide({ casting: { offices, drafts }, focus }: Scene, { office }: RoleChunk): string | undefined {
-  const isPresident = (key: string) => offices.get(key)?.some((held) => held.office === 'president');
-  const president = office.startsWith('presidential ') ? focus.persons.find(isPresident) : undefined;
-  return president === undefined ? undefined : drafts.sideOf(president);
-}
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
