@@ -2,7 +2,6 @@
 /** Starts the program and ends it: the only file that acts when it is imported. */
 import { createInterface } from 'node:readline/promises';
 import { runCommand } from './commands/run-command.ts';
-import { open } from './open.ts';
 
 /** npm passes a Ctrl-C on to us, and the terminal has sent it already: what follows at once is the same one. */
 const SAME_KEYSTROKE_MS = 700;
@@ -41,6 +40,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   isWatched: process.stderr.isTTY === true,
   ask: process.stdin.isTTY === true ? ask : undefined,
   stop: stop.signal,
-  open,
+  // Loaded by the commands that need a graph only: it and all over it cost more than half of the time that --help takes.
+  open: async (...asked) => (await import('./open.ts')).open(...asked),
 });
 process.exit();

@@ -6,6 +6,7 @@ import { charsetOf } from './decode-text.ts';
 import type { DraftMeta } from './files/article-file.ts';
 import { type Dateline, findDateline } from './head/dateline.ts';
 import { headlineOf } from './head/headline.ts';
+import { findPublishedLine } from './head/published-line.ts';
 import { kindOf } from './kind-of.ts';
 import { languageOf } from './language.ts';
 import { inMegabytes, LIMITS } from './limits.ts';
@@ -49,12 +50,13 @@ interface Found {
 }
 
 async function finish(parsed: ParsedText, { source, text }: Found): Promise<ReadDocument> {
-  const dateline = findDateline(text, parsed.publishedOn);
+  const published = parsed.publishedOn ?? findPublishedLine(text);
+  const dateline = findDateline(text, published);
   return {
     title: cleanLine(parsed.title ?? headlineOf(text)),
     text,
     publisher: cleanLine(parsed.publisher),
-    publishedOn: parsed.publishedOn ?? dateline?.date,
+    publishedOn: published ?? dateline?.date,
     language: await toLanguage(parsed, text),
     byline: parsed.byline,
     dateline,

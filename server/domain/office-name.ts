@@ -71,7 +71,10 @@ export const isHeldByOne = (name: string, single: boolean | undefined): boolean 
   single ?? !HELD_BY_MANY.test(officeName(name.toLowerCase()));
 
 const SMALL = /^(of|for|the|and|to|in|a)$/;
-const capitalised = (word: string): string => word.replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase());
+const capitalised = (word: string): string =>
+  word
+    .replace(/(^|-)\p{Ll}/gu, (letters) => letters.toUpperCase())
+    .replace(/-(In|Of|To|The)-/g, (small) => small.toLowerCase());
 
 /** "Chief of Army Staff", "Under-Secretary-General". */
 export const titleCase = (words: string): string =>
@@ -90,7 +93,10 @@ export function isShortOffice(short: string, long: string): boolean {
   if (short === 'commander' && /^chief of (the )?(army|naval|air|general|defen[cs]e)\b/.test(long)) return true;
   // "the Vice Chief" of a Vice Chief of the Air Staff.
   const [rank = '', second] = short.split(' ');
-  if (/^(vice|deputy)$/.test(rank) && /^(chief|minister|chairman|chairwoman|speaker|commander)$/.test(second ?? ''))
+  if (
+    /^(vice|deputy|under|assistant)$/.test(rank) &&
+    /^(chief|minister|chairman|chairwoman|speaker|commander|secretary)$/.test(second ?? '')
+  )
     return new RegExp(`^${rank} (\\S+ ){0,3}${second}$`).test(long.split(' of ')[0] ?? '') && long !== short;
   if (short.includes(' ')) return false;
   if (

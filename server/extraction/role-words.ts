@@ -12,6 +12,8 @@ export interface RoleWords {
   isRank(words: string): boolean;
   /** One holder at a time. */
   isSingle(office: string): boolean;
+  /** Codes of the few states that have such an office; none where many have. */
+  statesOf(office: string): readonly string[];
 }
 
 /** Last words of rows that make no role by themselves. */
@@ -28,7 +30,7 @@ const MODIFIERS =
     ' ',
   );
 const DOMAINS =
-  'affairs foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics mines petroleum expatriates fisheries forestry livestock railways aviation shipping ports maritime telecommunications reform immigration migration diaspora veterans disaster relief employment gender equality devolution reconstruction reconciliation heritage innovation research space nuclear hydrocarbons electricity irrigation urban rural antiquities treasury budget borders roads road highways works procurement armaments mobility climate animal consumer competition regions cohesion customs revenue taxation privatisation privatization waterways wildlife parks lands settlement returns refugees minorities science artificial intelligence cyber cybersecurity drones rocket missile artillery fleet region'.split(
+  'affairs broadcasting narcotics foreign external internal interior home defence defense war finance economy economic trade commerce industry energy oil petroleum mining health education science technology culture sports sport youth tourism agriculture food water resources environment climate transport communications information digital justice law labour labor planning development investment security intelligence police emergency situations religious minorities women family social welfare housing infrastructure integration cooperation relations staff general army naval navy air force forces land ground armed joint chiefs operations training logistics mines petroleum expatriates fisheries forestry livestock railways aviation shipping ports maritime telecommunications reform immigration migration diaspora veterans disaster relief employment gender equality devolution reconstruction reconciliation heritage innovation research space nuclear hydrocarbons electricity irrigation urban rural antiquities treasury budget borders roads road highways works procurement armaments mobility climate animal consumer competition regions cohesion customs revenue taxation privatisation privatization waterways wildlife parks lands settlement returns refugees minorities science artificial intelligence cyber cybersecurity drones rocket missile artillery fleet region'.split(
     ' ',
   );
 
@@ -38,12 +40,14 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
   const modifiers = new Set(MODIFIERS);
   const domains = new Set(DOMAINS);
   const singles = new Set<string>();
+  const states = new Map<string, readonly string[]>();
   for (const row of rows) {
     const role = (row.role ?? '').toLowerCase();
     if (role === '') continue;
     if (row.rank === 'yes') ranks.add(bare(role));
     else addOffice(role, { heads, modifiers, domains });
     if (row.single === 'yes') singles.add(role);
+    if (row.states) states.set(british(role), row.states.split('|'));
     for (const modifier of (row.modifiers ?? '').split('|')) if (modifier) modifiers.add(modifier.toLowerCase());
   }
   for (const word of heads) if (NO_HEAD.test(word)) heads.delete(word);
@@ -55,6 +59,7 @@ export function toRoleWords(rows: readonly Row[]): RoleWords {
     isDomain: (word) => domains.has(word),
     isRank: remembered((words) => ranks.has(bare(words))),
     isSingle: (office) => singles.has(office.toLowerCase()),
+    statesOf: remembered((office) => states.get(british(office)) ?? states.get(ungraded(british(office))) ?? []),
   };
 }
 
@@ -68,5 +73,12 @@ function addOffice(
   for (const word of words.slice(0, -1)) modifiers.add(word);
   for (const word of tails.flatMap((tail) => tail.split(' '))) if (!/^(the|x|and)$/.test(word)) domains.add(word);
 }
+
+const british = (office: string): string =>
+  office.toLowerCase().replaceAll('defense', 'defence').replace('chief of the ', 'chief of ');
+const GRADES = /^((deputy|under|assistant|acting|principal|vice) )+/;
+/** "under secretary of state for arms control": of the state that has a secretary of state. */
+const ungraded = (office: string): string =>
+  GRADES.test(office) ? office.replace(GRADES, '').replace(/ for .*$/, '') : office;
 
 const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');

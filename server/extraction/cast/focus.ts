@@ -22,7 +22,10 @@ export function focusAfter(
   const speaker = speaks ?? before.speaker;
   // "Answering a question from lawmaker X, Y said": Y.
   const isAfter = (key: string) => owners.has(key) || (isAnswering(sentence) && speaks !== undefined && key !== speaks);
-  const people = of(/^(PERSON|OFFICE)$/).toSorted((a, b) => Number(isAfter(a)) - Number(isAfter(b)));
+  const rows = new Set(slots.filter(isRowOfOffices).flatMap(({ refs }) => refs));
+  const people = of(/^(PERSON|OFFICE)$/)
+    .filter((key) => !rows.has(key))
+    .toSorted((a, b) => Number(isAfter(a)) - Number(isAfter(b)));
   return {
     subject: slots.find(({ use }) => use === 'plain')?.refs[0] ?? before.subject,
     persons: latest(people, before.persons),
@@ -38,6 +41,9 @@ export function focusAfter(
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
+
+/** "the presidents of A and B": no single one of them comes to mind as "he" or "her". */
+const isRowOfOffices = ({ refs, reasons }: Slot): boolean => refs.length > 1 && reasons.includes('unnamed-holder');
 
 const isAnswering = ({ tokens }: Sentence): boolean =>
   /^(answering|responding|replying|reacting|welcoming|receiving|greeting|thanking|congratulating)$/.test(

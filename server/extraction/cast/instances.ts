@@ -8,7 +8,8 @@ const GROUPS = words(`
   diplomats companies firms banks entities individuals people organisations organizations groups donors signatories capitals others lenders
   businesses refiners traders shippers manufacturers institutions agencies militias factions parties republics economies creditors suppliers
   guests participants delegations politicians businessmen generals officers commanders judges lawmakers outlets ships vessels tankers`);
-const LEADS = /^(including|among them|such as|notably|namely|in particular|among others|among which|amongst them)$/;
+const LEADS =
+  /^(including|among them|such as|like|notably|namely|in particular|among others|among which|amongst them)$/;
 /** How many words a group may have before its noun: "at least nine other West African states". */
 const LONGEST = 6;
 

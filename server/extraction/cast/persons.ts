@@ -3,11 +3,12 @@ import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwner, mentionOwners } from './named-places.ts';
-import { apposition } from './offices/apposition.ts';
+import { apposition, withSharedOwner } from './offices/apposition.ts';
+import { nameAt } from './offices/name-at.ts';
 import { withOwnerBehind } from './offices/owner-behind.ts';
 import { seeInOffice } from './offices/roles.ts';
 import { noteShortOffice } from './offices/short-offices.ts';
-import { nameAt, nameBehindComma, titlesFrom } from './offices/titles.ts';
+import { nameBehindComma, titlesFrom } from './offices/titles.ts';
 import { whoIsMeant } from './offices/who-is-meant.ts';
 import { slotAt } from './slot-at.ts';
 
@@ -34,7 +35,7 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   const behind = withOwnerBehind(scene, name, titles);
   const nation = titles.length === 0 ? nationBefore(scene, start) : nationWithin(scene, titles, name);
   if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
-  for (const role of behind.titles) seeInOffice(scene, key, role);
+  for (const role of ownedFirst(withSharedOwner(behind.titles))) seeInOffice(scene, key, role);
   const end = apposition(scene, { key, from: behind.to, isTitled: titles.length > 0 });
   return {
     sentence: board.sentence.index,
@@ -45,6 +46,13 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
     use: 'plain',
     reasons: titles.length > 0 ? ['title'] : [],
   };
+}
+
+/** "First Deputy Minister of Defence and Chief of General Staff of the Kenya Army X": the body's state is X's, and so that of his other office. */
+function ownedFirst(titles: readonly RoleChunk[]): RoleChunk[] {
+  const isKnownBodys = ({ owner }: RoleChunk): boolean =>
+    owner !== undefined && owner !== 'pronoun' && owner.what === 'body' && owner.entry?.iso2 !== undefined;
+  return titles.toSorted((a, b) => Number(isKnownBodys(b)) - Number(isKnownBodys(a)));
 }
 
 /** "Hungary's Péter Balogh", "the Kenyan Amina Okoth": the country of somebody without a title. */

@@ -41,7 +41,7 @@ export const CLAIM_NOUNS = words(`
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`
   navies coastguards police policemen prosecutors investigators detectives firefighters rescuers engineers doctors medics nurses pilots
-  sailors marines paratroopers commandos crews guards peacekeepers cadets recruits units battalions contingents patrols hackers rebels militants militiamen insurgents gunners
+  sailors marines paratroopers commandos crews guards peacekeepers cadets recruits units battalions contingents contingent patrols hackers rebels militants militiamen insurgents gunners
   troop troops force forces groups group dozens hundreds thousands crowd column handful officials official leader leaders leadership soldiers government governments military representatives
   personnel authorities army side delegation delegations ministers envoys warships jets aircraft drones gunmen fighters people
   republic kingdom parliaments governments ministries presidents nobody none anyone someone armies diplomats lawmakers each both all team teams mission instructors trainers agents`);

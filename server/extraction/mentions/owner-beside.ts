@@ -7,7 +7,9 @@ import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';
 export function ownerAfter(board: Board, at: number): { owner: Owner; to: number } | undefined {
   const { tokens } = board.sentence;
   if (!/^(of|for|in|at)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  const first = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
+  // "of the Republic Azerbaijan"
+  const next = tokens[first]?.word === 'Republic' && !board.at(first) && board.at(first + 1) ? first + 1 : first;
   const chunk = board.at(next);
   if (chunk?.from !== next && chunk?.from !== at + 1) return undefined;
   const body = chunk.what === 'place' ? bodyOfNation(board, chunk) : undefined;

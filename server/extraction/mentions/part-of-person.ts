@@ -21,7 +21,9 @@ function isFirmAsGiven(
     !isCapital(after) ||
     after.pos !== 'PROPN' ||
     isInBodyNames(after.lower) ||
-    isCalendar(after)
+    isCalendar(after) ||
+    roles.isHead(after.lower) ||
+    roles.isModifier(after.lower)
   )
     return false;
   // "Secretary General OIC Hissein Taha".
@@ -76,10 +78,21 @@ function isGivenInName({ hit, from, to }: PlaceChunk, tokens: readonly Token[]):
 const isApposed = ({ from }: PlaceChunk, tokens: readonly Token[], roles: Gazetteer['roles']): boolean =>
   tokens[from - 1]?.word === ',' && roles.isHead(tokens[from - 2]?.lower ?? '');
 
-/** "ambassador to India Kenta Morishige": where somebody is sent. */
-const isPost = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'to' &&
-  /^(ambassador|envoy|commissioner|representative)$/.test(tokens[at - 2]?.lower ?? '');
+const SENT = /^(ambassador|envoy|commissioner|representative)$/;
+/** "of the United Arab Emirates" between the office and "to". */
+const SENDER = 7;
+
+/** "ambassador to India Kenta Morishige", "Ambassador of Kenya to India Juma Otieno": where somebody is sent. */
+const isPost = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, at - SENDER), at - 1);
+  const office = before.findLastIndex(({ lower }) => SENT.test(lower));
+  const [of, ...sender] = office < 0 ? [] : before.slice(office + 1);
+  return (
+    office >= 0 &&
+    (of === undefined || (of.lower === 'of' && sender.every((one) => isCapital(one) || one.lower === 'the')))
+  );
+};
 
 /** "President of China Shen Guoliang", "Minister of Defence of Jordan Omar Haddad": the state of an office. */
 const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean => {

@@ -17,6 +17,8 @@ function opening(tokens: readonly Token[], subject: number): Token[] {
   return words.slice(border + 1);
 }
 
-/** The clause hangs on a verb of saying. */
-export const isSaid = ({ link, parent }: Clause): boolean =>
-  link === 'that' || (link === 'coordinate' && parent?.link === 'that');
+/** The clause hangs on a verb of saying; "said that … and would support". */
+export const isSaid = ({ link, parent, modal }: Clause): boolean =>
+  link === 'that' ||
+  (link === 'coordinate' && (parent?.link === 'that' || (modal === 'would' && SAYS.test(parent?.verb.lemma ?? ''))));
+const SAYS = /^(say|tell|add|state|announce|declare)$/;

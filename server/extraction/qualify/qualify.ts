@@ -36,11 +36,17 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   // "was expected to come but did not": it is no plan any more.
   if (whole.reasons.includes('taken-back') && whole.polarity === 'DENIED')
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
+  // "able to prevent X from threatening Y": nobody says that X does not, or did.
+  if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
 }
+
+const PREVENTED = /^governed-(prevent|deter|avoid|avert|preclude)$/;
+const isOnlyToBePrevented = ({ polarity, certainty, reasons }: Meaning): boolean =>
+  polarity === 'DENIED' && certainty === 'POSSIBLE' && reasons.some((reason) => PREVENTED.test(reason));
 
 /** "called off a visit planned for next week", "has dropped plans to buy": what is called off is no plan any more. */
 const GONE = /^(ended|governed)-(cancel|call|scrap|axe|drop|abandon|shelve|ditch|postpone)$/;

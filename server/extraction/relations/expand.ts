@@ -5,6 +5,7 @@ import type { Slot } from '../shapes.ts';
 import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
+import { isDeedOfLand } from './only-land.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
@@ -26,8 +27,9 @@ export function expand(stage: Stage, found: Match): Reading[] {
     ([subject, object]) => match.subject !== match.object || areApart(stage, match, [subject, object]),
   );
   const fitting = apart.flatMap(([subject, object]) => {
-    const ends = fitted(stage.cast, match.predicate, { subject, object });
-    return ends && !isWithinOne(stage, match.predicate, ends) ? [ends] : [];
+    const ends = fitted(stage.cast, match.predicate, ofStates(stage, match, { subject, object }));
+    const isNone = !ends || isWithinOne(stage, match.predicate, ends) || isDeedOfLand(stage, match.predicate, ends);
+    return isNone ? [] : [ends];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
   return fitting.map((ends) => ({
@@ -41,6 +43,17 @@ export function expand(stage: Stage, found: Match): Reading[] {
     trust: match.trust,
     ...(group !== undefined && { group }),
   }));
+}
+
+/** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states; "the ministers of A and B signed": so did their states. */
+function ofStates({ cast }: Stage, { predicate, subject, object }: Match, ends: Ends): Ends {
+  const stateOf = (key: string): string => {
+    const draft = cast.entities.get(key);
+    return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
+  };
+  const isRow = subject === object && subject.reasons.includes('unnamed-holder');
+  const areStates = /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) || (isRow && predicate === 'HAS_AGREEMENT_WITH');
+  return areStates ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */
@@ -66,7 +79,7 @@ function areApart({ cast }: Stage, { predicate }: Match, [a, b]: readonly [strin
 }
 
 const BETWEEN_SIDES =
-  /^(EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED|SUPPLIES_ARMS_TO|TRAINS|EXERCISED_WITH|LENDS_TO|INVESTS_IN|DISPUTES_WITH|MOBILISED_AGAINST|ALLIED_WITH|COOPERATED_WITH|COOPERATES_WITH|THANKED|CONGRATULATED|CONDOLED)$/;
+  /^(PRAISED|EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED|SUPPLIES_ARMS_TO|TRAINS|EXERCISED_WITH|LENDS_TO|INVESTS_IN|DISPUTES_WITH|MOBILISED_AGAINST|ALLIED_WITH|COOPERATED_WITH|COOPERATES_WITH|THANKED|CONGRATULATED|CONDOLED)$/;
 
 /** "He voiced concern over Iranian engineers": a state and its own minister are no two parties. */
 function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {

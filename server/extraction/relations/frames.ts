@@ -15,6 +15,7 @@ import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
+import { honoured } from './frames/answers/honoured.ts';
 import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
@@ -34,9 +35,11 @@ import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedOffices } from './frames/denied-offices.ts';
+import { bargained, exportDeals, joinedBuyers } from './frames/giving/arms-trade.ts';
 import { comeFrom } from './frames/giving/come-from.ts';
 import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
+import { enabled } from './frames/giving/enabled.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
@@ -52,8 +55,9 @@ import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
 import { jointPolice } from './frames/joint/joint-police.ts';
 import { jointWorks } from './frames/joint/joint-works.ts';
+import { metBeside } from './frames/joint/met-beside.ts';
 import { missions } from './frames/joint/missions.ts';
-import { together } from './frames/joint/together.ts';
+import { joinedForTalks, together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
 import { courts } from './frames/judging/courts.ts';
@@ -167,6 +171,13 @@ const FRAMES: readonly Frame[] = [
   deniedThat,
   absentees,
   noPart,
+  honoured,
+  joinedForTalks,
+  enabled,
+  bargained,
+  exportDeals,
+  joinedBuyers,
+  metBeside,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -4,6 +4,7 @@ import { startOfAside } from '../clauses/slots/asides.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { kindOf } from './ends.ts';
+import { isMatterNoun, isNeverSo, isOfMatter } from './model-vetoes.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
@@ -29,14 +30,15 @@ export function modelMatches(stage: Stage): Match[] {
 const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
   slots
     .filter((slot) => !isApart(clauses, slot) && !isSource(sentence.tokens, slot) && !isInAside(sentence.tokens, slot))
+    // "on the Karabakh issue", "of the Kashmir and Karabakh problems": it is spoken of, and does nothing.
+    .filter(({ to }) => !isMatterNoun(sentence.tokens[to]))
     .flatMap((slot) => slot.members ?? [slot])
     .filter(
       ({ refs, use, to }) =>
         refs.length === 1 &&
         // "Minister: …" speaks.
         sentence.tokens[to]?.word !== ':' &&
-        // "on the Karabakh issue": it is spoken of, and does nothing.
-        !/^(issue|dispute|question|conflict|problem|crisis)$/.test(sentence.tokens[to]?.lower ?? '') &&
+        !isMatterNoun(sentence.tokens[to]) &&
         use !== 'adjective' &&
         /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )
@@ -71,6 +73,7 @@ function arePair({ cast, before, sentence }: Stage, first: Slot, second: Slot): 
   const side = (key: string): string => cast.entities.get(key)?.country ?? key;
   if (isQuotedApart(sentence.tokens, first, second)) return false;
   if (first.to > second.from || second.from - first.to > FAR || side(a) === side(b)) return false;
+  if (isOfMatter(sentence.tokens, first, second)) return false;
   return !before.some(
     ({ sentence: { index }, subject, object }) =>
       index === sentence.index &&
@@ -93,8 +96,7 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
   const typed = context.model?.type({ tokens, subject: [first.from, first.to], object: [second.from, second.to] });
   const predicate = typed?.reverse ?? typed?.predicate ?? 'NONE';
   if (!typed || predicate === 'NONE' || typed.margin < SURE || !isEvent(predicate)) return [];
-  if (isSaidOfSide(stage, predicate, [first, second]) || isBesideMatter(tokens, typed.reverse ? second : first))
-    return [];
+  if (isNeverSo(stage, { predicate, first, second, clause, isReverse: typed.reverse !== undefined })) return [];
   return [
     {
       predicate,
@@ -106,25 +108,6 @@ function matchOf(stage: Stage, first: Slot, second: Slot): Match[] {
       trust: WORTH + MARGIN_WORTH * typed.margin,
     },
   ];
-}
-
-/** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
-const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
-  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
-  // "too early for Togo to recognise Kosovo".
-  tokens[to]?.lower !== 'to';
-
-/** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
-function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {
-  const side = (key = ''): string => cast.entities.get(key)?.country ?? key;
-  const sides = slots.map(({ refs }) => side(refs[0]));
-  return before.some(
-    (one) =>
-      one.predicate === predicate &&
-      one.sentence.index === sentence.index &&
-      sides.includes(side(one.subject)) &&
-      sides.includes(side(one.object)),
-  );
 }
 
 /** Offices and the like are stated by names, and rules read those better; a link that nobody has refined is no news. */

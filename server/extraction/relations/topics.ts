@@ -13,7 +13,7 @@ const STOP =
   /^(,?during|before|after|when|while|as|at|who|which|that|where|including|said|according|because|amid|since|until|by|from)$/;
 /** Words that say nothing of what a topic is. */
 const EMPTY =
-  /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interest|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?|measures|steps|efforts|avenues|means|possibilities|prospects|options|modalities)$/;
+  /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interests?|concern|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?|measures|steps|efforts|avenues|means|possibilities|prospects|options|modalities)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
 export const topicsOf = (reading: Reading): EntityDraft[] => issuesIn(wordsOf(reading)).slice(0, MOST);
@@ -24,8 +24,14 @@ const WITHIN = 40;
 function wordsOf({ sentence, trigger, clause }: Reading): readonly Token[] {
   const isDone = clause?.voice === 'passive' && clause.verb.index === trigger[0];
   return clause && (isDone || isBroughtUp(sentence.tokens, trigger))
-    ? sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from)
+    ? behindOpening(sentence.tokens.slice(Math.max(0, clause.from - WITHIN), clause.from))
     : sentence.tokens.slice(trigger[1], trigger[1] + WITHIN);
+}
+
+/** "During the meeting, regional security was discussed": behind the comma. */
+function behindOpening(words: readonly Token[]): readonly Token[] {
+  const comma = STOP.test(words[0]?.lower ?? '') ? words.findIndex(({ word }) => word === ',') : -1;
+  return words.slice(comma + 1);
 }
 
 /** "Regional security came under discussion during the meeting". */

@@ -1,4 +1,5 @@
 /** Tags of words as handouts and agencies use them: "has today met", "Trend reports citing", "both countries share a border". */
+import { words } from '../word-list.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 
 /** "has today met": when, between a verb that helps and its participle. */
@@ -47,4 +48,11 @@ const theyShare: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo];
+/** "Joint exercises of": no verb, and at the start of a sentence no name. */
+const jointly: Rule = (tokens, at) => {
+  if (lowerAt(tokens, at - 1) === 'joint' && SHARED.has(lowerAt(tokens, at))) return 'NOUN';
+  return lowerAt(tokens, at) === 'joint' && SHARED.has(lowerAt(tokens, at + 1)) ? 'ADJ' : undefined;
+};
+const SHARED = words('exercises exercise drills patrols manoeuvres maneuvers statements projects ventures');
+
+export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly];

@@ -26,6 +26,25 @@ describe('a text', () => {
       text: 'Islamabad, 4 May 2022: The minister said so to the press.',
     }));
 
+  it('has its title below what the page puts over it, and its day in a line of its own', async () => {
+    const written =
+      'IMMEDIATE RELEASE\nReadout of the minister’s talks in Lusaka\nTuesday, July 29, 2031 10:15 AM\n\nLUSAKA, July 28: The minister met his counterpart.';
+    expect(await read(written)).toMatchObject({
+      title: 'Readout of the minister’s talks in Lusaka',
+      publishedOn: '2031-07-29',
+      dateline: { place: 'LUSAKA', date: '2031-07-28' },
+    });
+  });
+
+  it.each([
+    ['Published On: April 28, 2031 06:06 PM NPT By: Agencies', '2031-04-28'],
+    ['09 November 2031    Read: 598', '2031-11-09'],
+    ['29.09.2031 [00:04]', '2031-09-29'],
+    ['Talks of 9 May 2031 in Lusaka', undefined],
+  ])('has its day in "%s": %s', async (line, day) =>
+    expect((await read(`Talks in Lusaka\n${line}\nThe minister met his counterpart.`)).publishedOn).toBe(day),
+  );
+
   it('is stored as it came: whoever gave it may count offsets in it', async () => {
     const written = 'Kenya met Uganda.\n\n\n  Chad did not.\r\n\tNobody said why. ';
     expect((await read(written)).text).toBe(written);

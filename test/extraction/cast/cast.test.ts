@@ -10,7 +10,10 @@ import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 const context = readingContext();
 const rows = readTable(readFileSync(new URL('../lines/offices.tsv', import.meta.url), 'utf8'));
 
-const castOf = (text: string) => toCast(toDocument(text), { text }, context);
+function castOf(line: string) {
+  const text = line.replaceAll('¶', '\n');
+  return toCast(toDocument(text), { text }, context);
+}
 
 function officesIn(text: string): string[] {
   const { facts, entities } = castOf(text);

@@ -12,7 +12,7 @@ import { pronoun } from './pronouns.ts';
 import { reciprocal } from './reciprocal.ts';
 import { shortBody } from './short-bodies.ts';
 import { sidesOf } from './sides-of.ts';
-import { theThree } from './the-three.ts';
+import { theSeveral } from './the-several.ts';
 import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
 
@@ -27,10 +27,10 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
     titled(scene, at) ??
     reciprocal(scene, at) ??
     theTwo(scene, at) ??
+    theSeveral(scene, at) ??
     whoseState(scene, at) ??
     sidesOf(scene, at) ??
     pair(scene, at) ??
-    theThree(scene, at) ??
     shortBody(scene, at) ??
     group(scene, at)
   );

@@ -84,19 +84,28 @@ function twoHeads(scene: Scene): readonly string[] {
   return keys.length === 2 ? keys : [];
 }
 
-const isPairWord = (token: Token | undefined): boolean =>
+export const isPairWord = (token: Token | undefined): boolean =>
   token !== undefined && (PEOPLE.test(token.lower) || STATES.test(token.lower));
 
 export function twoPeople(scene: Scene): readonly string[] {
-  const here = scene.slots.filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/)).flatMap(({ refs }) => refs);
+  const isMeant = (key: string) => !isSpokesperson(scene, key);
+  const here = scene.slots
+    .filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/))
+    .flatMap(({ refs }) => refs.filter(isMeant));
   const met = lastPair(scene);
   const others = met.filter((key) => !here.includes(key));
   // "X spoke with Y and Z. X urged both leaders": the other two.
   if (met.length === 3 && others.length === 2) return others;
   if (met.length === 2 && here.every((key) => met.includes(key))) return met;
-  const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons])]);
+  const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons.filter(isMeant)])]);
   return all.length < 2 ? [] : all.slice(0, 2).toReversed();
 }
+
+/** Whoever speaks for others tells of the two, and is none of them. */
+const isSpokesperson = ({ casting: { drafts, offices } }: Scene, key: string): boolean =>
+  SPEAKS_FOR.test(drafts.get(key)?.name ?? '') ||
+  (offices.get(key) ?? []).some(({ office }) => SPEAKS_FOR.test(office));
+const SPEAKS_FOR = /^(\w+ ){0,2}(spokes(man|woman|person)|press secretary)\b/i;
 
 /** How many others may have been told of since. */
 const LATELY = 3;

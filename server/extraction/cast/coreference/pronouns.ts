@@ -70,17 +70,20 @@ const JUDGES = words(
   'praise commend thank congratulate felicitate laud applaud criticise criticize blame condemn rebuke chide honour honor',
 );
 
-/** "commended the prime minister for his visit": whoever is praised made it. */
+/** "commended the prime minister for his visit", "welcomed the prime minister during his visit": whoever is praised or received made it. */
 function praisedFor({ board: { sentence }, slots, casting }: Scene, at: number) {
   const { tokens } = sentence;
   const last = slots.at(-1);
-  if (!/^(his|her)$/.test(tokens[at]?.lower ?? '') || !/^(for|on|over)$/.test(tokens[at - 1]?.lower ?? '') || !last)
-    return undefined;
+  if (!/^(his|her)$/.test(tokens[at]?.lower ?? '') || !last) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isVisit = tokens.slice(at + 1, at + 4).some(({ lower }) => /^(visit|trip|stay|tour)$/.test(lower));
+  const verbs = /^(for|on|over)$/.test(before) ? JUDGES : before === 'during' && isVisit ? RECEIVES : undefined;
   const isJudged =
-    last.to === at - 1 && tokens.slice(Math.max(0, last.from - 3), last.from).some(({ lemma }) => JUDGES.has(lemma));
+    last.to === at - 1 && tokens.slice(Math.max(0, last.from - 3), last.from).some(({ lemma }) => verbs?.has(lemma));
   return isJudged && kindIs(casting, /PERSON|OFFICE/)(last)
     ? { refs: last.refs, reason: 'pronoun-praised' }
     : undefined;
 }
 
+const RECEIVES = words('welcome receive host greet');
 const GIVES = words('give send lend sell offer grant pay provide supply promise pledge hand owe deliver award');

@@ -1,11 +1,12 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
-import type { Chunk, RoleChunk } from '../../mentions/chunk.ts';
+import type { Chunk, Owner, PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { datelineEnd } from '../../mentions/dateline.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
+import { nameAt } from './name-at.ts';
 import { seeInOffice } from './roles.ts';
-import { isInList, nameAt } from './titles.ts';
+import { isInList } from './titles.ts';
 
 export interface Behind {
   readonly key: string;
@@ -36,11 +37,19 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos);
+  if (isUnderAnother(scene, last)) return last;
   if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
   if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))
     return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
   return after?.word === ',' ? last + 1 : last;
+}
+
+/** "X, Chief of Staff for European Commission President Y": whom he serves is another, whose title stands behind. */
+function isUnderAnother({ board }: Scene, at: number): boolean {
+  if (!/^(for|to)$/.test(board.sentence.tokens[at]?.lower ?? '')) return false;
+  const role = board.at(at + 1);
+  return role?.what === 'role' && role.from === at + 1 && board.at(role.to)?.what === 'name';
 }
 
 /** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */
@@ -117,14 +126,22 @@ function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
   return withSharedOwner(roles);
 }
 
-/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan": both are of the state that is named last. */
-function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
-  const owner = roles.at(-1)?.owner;
-  const isState =
-    owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && owner.hit.entry.kind === 'COUNTRY';
-  return roles.map((role) =>
-    isState && role.owner === undefined && role.seat === undefined && role.charge === undefined
-      ? { ...role, owner }
-      : role,
-  );
+/** "First Deputy Minister and Chief of General Staff of the Republic of Azerbaijan", "… of the Azerbaijan Army": both are of the state that is named, first or last. */
+export function withSharedOwner(roles: readonly RoleChunk[]): RoleChunk[] {
+  const [state] = roles.toReversed().flatMap(({ owner }) => stateOf(owner) ?? []);
+  if (state === undefined || roles.length < 2) return [...roles];
+  return roles.map((role) => {
+    if (role.seat !== undefined || role.charge !== undefined) return role;
+    const { owner } = role;
+    if (owner === undefined) return { ...role, owner: state };
+    return owner !== 'pronoun' && owner.what === 'body' && owner.owner === undefined && owner.entry === undefined
+      ? { ...role, owner: { ...owner, owner: state } }
+      : role;
+  });
+}
+
+function stateOf(owner: Owner | undefined): PlaceChunk | undefined {
+  if (owner === undefined || owner === 'pronoun') return undefined;
+  if (owner.what === 'body') return stateOf(owner.owner);
+  return owner.hit.entry.kind === 'COUNTRY' ? owner : undefined;
 }

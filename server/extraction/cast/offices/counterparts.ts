@@ -2,6 +2,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { Scene } from '../casting.ts';
 import { officeKey } from './office-keys.ts';
+import { officeThere } from './offices-of-states.ts';
 import { isOfBodies } from './surroundings.ts';
 
 export interface Meant {
@@ -10,7 +11,10 @@ export interface Meant {
 }
 
 /** The office of the person spoken of before: "met his Ugandan counterpart". */
-export function counterpartOffice({ casting, slots, focus }: Scene, person?: string): string | undefined {
+export function counterpartOffice(
+  { casting, slots, focus }: Scene,
+  person?: string,
+): { readonly office: string; readonly country?: string | undefined } | undefined {
   // "He said that President X would meet his counterpart": X's, who was named last.
   const here = slots.filter(({ form }) => form !== 'pronoun').toReversed();
   const before = [...here.flatMap(({ refs }) => refs), ...slots.flatMap(({ refs }) => refs), ...focus.persons].filter(
@@ -25,9 +29,13 @@ export function counterpartOffice({ casting, slots, focus }: Scene, person?: str
       ...ofState,
       ...held,
     ];
-    if (first) return first.office;
+    if (first) return first;
     const draft = casting.drafts.get(key);
-    if (draft?.kind === 'OFFICE') return officeName(draft.name.replace(/ of [A-Z].*$/, '').toLowerCase());
+    if (draft?.kind === 'OFFICE')
+      return {
+        office: officeName(draft.name.replace(/ of (?!State|Defen)[A-Z].*$/, '').toLowerCase()),
+        country: draft.country,
+      };
   }
   return undefined;
 }
@@ -35,7 +43,8 @@ export function counterpartOffice({ casting, slots, focus }: Scene, person?: str
 /** "his counterpart", of no state that is named: the other of those in such an office, never one of his own side. */
 export function counterpartMeant(scene: Scene): Meant {
   const { casting, slots, focus } = scene;
-  const office = counterpartOffice(scene) ?? 'counterpart';
+  const held = counterpartOffice(scene) ?? { office: 'counterpart' };
+  const { office } = held;
   const here = slots.flatMap(({ refs }) => refs);
   const self = here.findLast((key) => casting.offices.has(key)) ?? focus.persons[0];
   const own = self === undefined ? undefined : casting.drafts.sideOf(self);
@@ -48,7 +57,7 @@ export function counterpartMeant(scene: Scene): Meant {
   if (other !== undefined) return { key: other, reason: 'role-of-article' };
   const countries = focus.countries.filter((key) => key !== own);
   const country = own !== undefined && countries.length === 1 ? countries[0] : undefined;
-  return { key: officeKey(scene, office, { country }), reason: 'counterpart' };
+  return { key: officeKey(scene, officeThere(casting, held, country), { country }), reason: 'counterpart' };
 }
 
 /** "foreign minister" and "minister of foreign affairs" share their first words. */

@@ -54,14 +54,18 @@ function seeHolder(scene: Scene, { owner, ...role }: RoleChunk, { slot, owner: o
 }
 
 /** "the presidents of Zambia and Angola": the countries in their order. */
-function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries: string[] } {
+export function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries: string[] } {
   if (role.owner !== undefined) mentionOwner(scene, role.owner);
   const first = ownerOf(scene, role.owner).country;
   const countries = [...ownersBefore(scene, role), ...(first === undefined ? [] : [first])];
   let { to } = role;
+  const { tokens } = scene.board.sentence;
+  // "of Kenya and neighbouring Chad".
   for (;;) {
-    if (!/^(and|,)$/.test(scene.board.sentence.tokens[to]?.lower ?? '')) break;
-    const chunk = scene.board.at(to + 1);
+    const joint = jointAt(scene, to);
+    if (joint === 0) break;
+    const isDescribed = /^(ADJ|NOUN)$/.test(tokens[to + joint]?.pos ?? '') && !scene.board.at(to + joint);
+    const chunk = scene.board.at(to + joint + (isDescribed ? 1 : 0));
     if (chunk?.what !== 'place' || chunk.hit.use === 'demonym') break;
     const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));
     if (country !== undefined) countries.push(country);
@@ -104,7 +108,8 @@ function jointAt({ board }: Scene, at: number): number {
   return /^(,|and)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
 }
 
-const singular = (office: string): string =>
+/** "foreign ministers": foreign minister. */
+export const singular = (office: string): string =>
   office
     .replace(/^(two|both|2) /, '')
     .replace(

@@ -30,3 +30,12 @@ export function homeToldOnce(scene: Scene, { office, from }: RoleChunk): string 
   });
   return isGuests ? undefined : home;
 }
+
+/** "Ambassador X" of a text that names one embassy: "Embassy of Azerbaijan". */
+export function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {
+  if (!/^(ambassador|high commissioner)$/.test(office)) return undefined;
+  const sides = [...drafts.all.values()]
+    .filter(({ kind, name }) => kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of /.test(name))
+    .map(({ country }) => country);
+  return new Set(sides).size === 1 ? sides[0] : undefined;
+}

@@ -3,7 +3,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { homeToldOnce, presidentsSide } from './homes-told.ts';
+import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
   actingSide,
   announcedSide,
@@ -15,7 +15,9 @@ import {
   sideSpokenFor,
 } from './hosts.ts';
 import { issuingMinistry } from './issuing-ministry.ts';
+import { myHostsSide } from './my-hosts.ts';
 import { sideOfNeighbour, sideOfParliament } from './neighbours.ts';
+import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
@@ -45,7 +47,9 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   const possessed = sideOfPossessor(scene, role);
   if (possessed !== undefined) return possessed;
   const told =
+    onlyStateWith(scene, role) ??
     sideSpokenFor(scene, role) ??
+    myHostsSide(scene, role) ??
     leadSide(scene, role) ??
     hostSide(scene, role) ??
     inviterSide(scene, role) ??
@@ -68,18 +72,10 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
       homeToldOnce(scene, role) ??
+      namedStateWith(scene, role) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
   };
-}
-
-/** "Ambassador X" of a text that names one embassy: "Embassy of Azerbaijan". */
-function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {
-  if (!/^(ambassador|high commissioner)$/.test(office)) return undefined;
-  const sides = [...drafts.all.values()]
-    .filter(({ kind, name }) => kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of /.test(name))
-    .map(({ country }) => country);
-  return new Set(sides).size === 1 ? sides[0] : undefined;
 }
 
 /** "his predecessor, X": the country of whose predecessor it is. */
@@ -133,6 +129,7 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
   role.owner === 'pronoun'
     ? sideSpokenOf(scene)
     : (onlyHome(scene, officeName(role.office)) ??
+      namedStateWith(scene, role) ??
       presidentsSide(scene, role) ??
       (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
 
@@ -161,11 +158,16 @@ function onlyHome({ casting }: Scene, office: string): string | undefined {
 
 /** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
 export function vacantOffice(
-  { casting }: Scene,
-  { office, owner, isCounterpart, isDefinite }: RoleChunk,
+  { casting, slots, board: { sentence } }: Scene,
+  { office, owner, isCounterpart, isDefinite, from }: RoleChunk,
 ): { key: string; office: string; country?: string | undefined } | undefined {
   if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
   const short = officeName(office);
-  const [found, second] = [...casting.vacant].filter(([, one]) => isShortOffice(short, one.office));
+  // "the Foreign Secretary and Secretary X", "the Foreign Secretary joined Secretary X": two.
+  const isApposed = /^(,|the)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  const beside = isApposed ? [] : slots.filter(({ form }) => form === 'nominal').flatMap(({ refs }) => refs);
+  const [found, second] = [...casting.vacant].filter(
+    ([key, one]) => isShortOffice(short, one.office) && !beside.includes(key),
+  );
   return found && !second ? { key: found[0], ...found[1] } : undefined;
 }

@@ -1,4 +1,5 @@
 /** Whose an office is by the visit or the meeting that the sentence tells of: who invites or receives is at home, who meets a counterpart is not of his state. */
+import type { Board } from '../../mentions/board.ts';
 import type { PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
@@ -12,10 +13,25 @@ export function sideSpokenFor({ board, casting }: Scene, { to }: RoleChunk): str
   const [verb, preposition] = name ? tokens.slice(name.to, name.to + 2) : [];
   const isFor = /^(speak|negotiate|stand|appear)$/.test(verb?.lemma ?? '') && preposition?.lower === 'for';
   const isRepresenting = verb?.lower === 'represented';
-  const at = name && (isFor ? name.to + 2 : isRepresenting ? name.to + 1 : -1);
+  const conveyed = name && conveyedFor(board, name.to);
+  const at = conveyed ?? (name && (isFor ? name.to + 2 : isRepresenting ? name.to + 1 : -1));
   const state = at === undefined || at < 0 ? undefined : board.at(at);
   return state?.what === 'place' && state.hit.use !== 'demonym'
     ? casting.drafts.sideOf(casting.drafts.place(state.hit.entry))
+    : undefined;
+}
+
+const CONVEYS = /^(reiterate|reaffirm|convey|express|underscore|underline|voice|repeat|renew)$/;
+const RESOLVE =
+  /^(desire|commitment|resolve|readiness|willingness|interest|position|stance|support|wish|determination|solidarity)$/;
+
+/** "Minister X has reiterated Pakistan's strong desire": where the state stands whose resolve it is. */
+function conveyedFor({ sentence: { tokens } }: Board, at: number): number | undefined {
+  const verb = /^(has|have|had|also)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const owner = tokens.slice(verb, verb + 5).find(({ word }) => word === "'s");
+  if (!owner || !CONVEYS.test(tokens[verb]?.lemma ?? '')) return undefined;
+  return tokens.slice(owner.index + 1, owner.index + 4).some(({ lower }) => RESOLVE.test(lower))
+    ? owner.index - 1
     : undefined;
 }
 

@@ -28,7 +28,7 @@ export function issuingMinistry(scene: Scene, role: RoleChunk): Owned | undefine
     : { body, country: scene.casting.drafts.sideOf(body) ?? scene.casting.dateline };
 }
 
-/** Of "Minister X": the minister of foreign affairs, where that ministry speaks. */
+/** Of "Minister X", "Secretary X": the minister of foreign affairs, where that ministry speaks. */
 export function issuersMinister(
   scene: Scene,
   person: string,
@@ -36,10 +36,12 @@ export function issuersMinister(
 ): { key: string; office: string; country?: string | undefined } | undefined {
   // "Minister X" after "the foreign minister of India, X": that one.
   const isKnown = scene.casting.offices.has(person);
-  const found = !isKnown && isBare(role) && role.office === 'minister' ? issuer(scene) : undefined;
+  const found = !isKnown && isBare(role) && /^(minister|secretary)$/.test(role.office) ? issuer(scene) : undefined;
   const [, matter, field] = MINISTRY.exec(found?.chunk.words ?? '') ?? [];
   if (!found || (matter === undefined && field === undefined)) return undefined;
   const country = scene.casting.drafts.sideOf(bodyKey(found.scene, found.chunk)) ?? scene.casting.dateline;
-  const office = officeName(matter === undefined ? `${field} minister` : `minister of ${matter}`.toLowerCase());
+  const office = officeName(
+    matter === undefined ? `${field} ${role.office}` : `${role.office} of ${matter}`.toLowerCase(),
+  );
   return { key: officeKey(scene, office, { country }), office, country };
 }

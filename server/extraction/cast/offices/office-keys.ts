@@ -18,8 +18,12 @@ export function officeKey(scene: Scene, office: string, owned: Whose): string {
   if (staff !== undefined && country !== undefined) return officeKey(scene, staff, { country });
   const tail = charge === undefined ? '' : ` ${charge.preposition} ${chargeName(scene, charge, office)}`;
   const place = ownerName(scene, office, owned);
-  const called = (owner: string | undefined, what = office) =>
-    `${titleCase(what)}${owner === undefined ? '' : ` of ${owner}`}${tail}`;
+  // "Special Assistant to the Prime Minister of Pakistan", but "Ambassador of Pakistan to Peru".
+  const isServant = charge?.preposition === 'to the';
+  const called = (owner: string | undefined, what = office) => {
+    const whose = owner === undefined ? '' : ` of ${owner}`;
+    return `${titleCase(what)}${isServant ? `${tail}${whose}` : `${whose}${tail}`}`;
+  };
   // "Chairman of the Joint Chiefs of Staff Committee" is known as that of Pakistan.
   const nation = body === undefined || country === undefined ? undefined : drafts.get(country)?.name;
   const otherName = nation === undefined ? undefined : `${called(place)} of ${nation}`;

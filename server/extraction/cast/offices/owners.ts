@@ -7,7 +7,9 @@ import { isArticle } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { introducedAs } from '../coreference/short-bodies.ts';
+import { homeOfMinistry } from './bare-ministry.ts';
 import { joinedState, speaksLast } from './its-doer.ts';
+import { mediaWing } from './media-wing.ts';
 import { isAnothers, stateThatHas } from './shared-bodies.ts';
 import { isOfBodies } from './surroundings.ts';
 
@@ -111,13 +113,17 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
     const country = drafts.countryByCode(chunk.entry.iso2);
     return drafts.add({ kind: chunk.entry.kind, name: chunk.entry.name, country });
   }
+  const wing = mediaWing(scene, chunk);
+  if (wing !== undefined) return wing;
   const owned = ownerOf(scene, chunk.owner);
   const before =
     chunk.owner === undefined && (!chunk.isName || isShortName(chunk))
       ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
       : undefined;
   if (before !== undefined) return before;
-  const told = chunk.isName ? undefined : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
+  const told = chunk.isName
+    ? homeOfMinistry(scene, chunk)
+    : (stateBefore(scene, chunk) ?? scene.casting.dateline ?? sideSpokenOf(scene));
   const country = owned.country ?? (isShared ? stateThatHas(scene, chunk.words) : undefined) ?? told;
   const name = bodyName(scene, isShared ? { ...chunk, isName: false } : chunk, { ...owned, country });
   // "the army's media wing", of Pakistan: a body that the tables know by what it is.
@@ -156,10 +162,16 @@ function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }
   const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
   const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
   if (chunk.isName)
-    return nation !== undefined && isBare(written, chunk.words) ? `${chunk.words} of ${nation}` : written;
+    return nation !== undefined && (isBare(written, chunk.words) || (written === chunk.words && isOfAny(chunk)))
+      ? `${chunk.words} of ${nation}`
+      : written;
   const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
   return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
 }
+
+/** "the Army", "the Defence Ministry": of whichever state the text tells. */
+const isOfAny = ({ words, owner }: BodyChunk): boolean =>
+  /^(Army|Navy|Air Force)$/.test(words) || (owner === undefined && /^(\S+ Ministry|Ministry of \S+)$/.test(words));
 
 /** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
 const isBare = (written: string, words: string): boolean => {

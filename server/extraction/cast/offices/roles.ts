@@ -9,6 +9,7 @@ import { counterpartOffice } from './counterparts.ts';
 import { vacantOffice, withHome } from './homes.ts';
 import { issuersMinister } from './issuing-ministry.ts';
 import { officeKey } from './office-keys.ts';
+import { officeThere } from './offices-of-states.ts';
 import type { Owned } from './owners.ts';
 import { noteShortOffice } from './short-offices.ts';
 
@@ -19,14 +20,16 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   mentionOwners(scene, role);
   noteShortOffice(scene, role, person);
   const vacant = vacantOffice(scene, role) ?? issuersMinister(scene, person, role);
-  const named = role.isCounterpart ? counterpartOffice(scene, person) : officeName(role.office);
-  const office = vacant?.office ?? named;
   const whose: Owned = vacant ?? withHome(scene, role, person);
+  const office = vacant?.office ?? (role.isCounterpart ? officeBeside(scene, person, whose) : officeName(role.office));
   // "his Dushanbe counterpart", of a president: the capital stands for its state.
   const owned = role.isCounterpart && !isOfTown(office) && !whose.isRegion ? { ...whose, seat: undefined } : whose;
   if (owned.country !== undefined) drafts.setCountry(person, owned.country);
   const isLeaderOf = owned.country !== undefined && board.sentence.tokens[role.from]?.lower === 'whose';
   if (office === undefined || (isCommon(office) && !isLeaderOf && !isWhose(owned, role))) return;
+  // "Secretary X": of what, and of which state, is told elsewhere or nowhere.
+  if (/^((deputy|under|acting) ?)?secretary$/.test(office) && owned.country === undefined && !isWhose(owned, role))
+    return;
   // "the head of the border service thanked his Kazakh colleague": head of what is not said.
   if (role.isCounterpart && isCommon(office) && owned.body === undefined) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });
@@ -45,6 +48,12 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   });
 }
 
+/** The office of a counterpart: what his own state calls it. */
+function officeBeside(scene: Scene, person: string, { country }: Owned): string | undefined {
+  const held = counterpartOffice(scene, person);
+  return held && officeThere(scene.casting, held, country);
+}
+
 /** "chairman" of the Joint Chiefs of Staff Committee of Pakistan: "chairman of the joint chiefs of staff committee". */
 function withBody({ casting: { drafts } }: Scene, office: string, { body }: Owned): string {
   const name = body === undefined ? undefined : drafts.get(body)?.name;
@@ -60,7 +69,8 @@ const asWritten = ({ isCounterpart, office }: RoleChunk) => (isCounterpart ? {} 
 const COMMON =
   /^(aide|judge|justice|economist|lawmaker|legislator|parliamentarian|deputy|senator|congressman|congresswoman|mp|commander|negotiator|adviser|advisor|assistant|leader|head|chief|director|manager|boss|founder|officer|official|member|delegate|general|prince|princess|spokesperson)$/;
 const isOfTown = (office = ''): boolean => /\b(mayor|governor|prefect|lord mayor)\b/.test(office);
-const isCommon = (office: string): boolean => COMMON.test(office);
+const isCommon = (office: string): boolean =>
+  COMMON.test(office) || /^((principal|deputy|chief|senior) )+spokesperson$/.test(office);
 const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
   body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');
 

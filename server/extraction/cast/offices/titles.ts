@@ -3,13 +3,16 @@ import type { Chunk, NameChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
-import { isOfBodies } from './surroundings.ts';
+import { nameAt } from './name-at.ts';
+import { isChairAndMore, isSecondOffice } from './second-office.ts';
 
 export interface Titles {
   readonly roles: readonly RoleChunk[];
   /** Token behind the last title. */
   readonly end: number;
 }
+
+const STAFF = /^((deputy|chief|principal|senior) )*(spokes(person|man|woman)|press secretary)$/;
 
 export function titlesFrom(scene: Scene, start: number): Titles {
   const { board } = scene;
@@ -21,6 +24,8 @@ export function titlesFrom(scene: Scene, start: number): Titles {
     if (chunk.what === 'role') {
       if (roles.length > 0 && at > start && board.at(at - 1)?.what === 'role' && isArticle(board.sentence.tokens[at]))
         break;
+      // "Secretary of Defense Spokesperson X": whom X speaks for.
+      if (STAFF.test(chunk.office)) roles.length = 0;
       roles.push(chunk);
     }
     at = chunk.to;
@@ -40,60 +45,6 @@ function bracketEnd(scene: Scene, at: number): number {
   const isShort = close === at + 2 && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.word ?? '');
   if (isShort && (tokens[close + 1]?.word === ',' || scene.board.at(close + 1)?.what === 'rank')) return close + 1;
   return close > 0 && nameAt(scene, close + 1) !== undefined ? close + 1 : at;
-}
-
-/** Nobody is two of these: "the Prime Minister and President Hollande". */
-const HIGHEST = /^(prime minister|premier|president|king|queen|emir|chancellor|sultan)$/;
-
-/** "Deputy Prime Minister and Foreign Minister X": both are capitals or both are not, and a name follows. */
-function isSecondOffice(scene: Scene, at: number): boolean {
-  const { board } = scene;
-  const { tokens } = board.sentence;
-  const [first, second] = [board.at(at - 1), board.at(at + 1)];
-  if (!/^(and|&)$/.test(tokens[at]?.lower ?? '') || first?.what !== 'role' || second?.what !== 'role') return false;
-  if (second.from !== at + 1 || second.owner !== undefined || first.isPlural || second.isPlural) return false;
-  const [word, other] = [tokens[at - 1], tokens[second.from]];
-  if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
-  if (isArticle(tokens[first.from]) || (HIGHEST.test(first.office) && HIGHEST.test(second.office))) return false;
-  // "Qatar's premier and foreign minister, Sheikh X"
-  let end = tokens[second.to]?.word === ',' && first.owner !== undefined ? second.to + 1 : second.to;
-  while (board.at(end)?.what === 'rank') end++;
-  return nameAt(scene, end) !== undefined;
-}
-
-/** "Its chair, Prime Minister X", "her Greek counterpart, Ambassador X": one holder of two offices. */
-function isChairAndMore(scene: Scene, role: Chunk): boolean {
-  const { board } = scene;
-  const next = board.at(role.to + 1);
-  return (
-    role.what === 'role' &&
-    ((role.owner === 'pronoun' && isOfBodies(role.office)) ||
-      (role.isCounterpart && role.owner !== undefined) ||
-      isHeadToo(scene, role)) &&
-    board.sentence.tokens[role.to]?.word === ',' &&
-    next?.what === 'role' &&
-    nameAt(scene, next.to) !== undefined
-  );
-}
-
-/** "informed the Chairman of the Border Commission, Deputy Prime Minister X, of it": no list goes on, and no verb stands between. */
-function isHeadToo({ board }: Scene, { owner, office, to, isDefinite }: RoleChunk): boolean {
-  const { tokens } = board.sentence;
-  const [head = '', matter] = office.split(' of ');
-  const isOfOne = owner === undefined ? matter !== undefined : owner !== 'pronoun' && owner.what === 'body';
-  if (!isDefinite || !isOfBodies(head) || !isOfOne) return false;
-  const second = board.at(to + 1);
-  const name = second?.what === 'role' && !isArticle(tokens[second.from]) ? board.at(second.to) : undefined;
-  const [comma, next] = name?.what === 'name' ? tokens.slice(name.to, name.to + 2) : [];
-  return comma?.word === ',' && /^(ADP|VERB|AUX|ADV)$/.test(next?.pos ?? '');
-}
-
-/** A name there that is, or may be, somebody's. */
-export function nameAt({ board, casting }: Scene, at: number): NameChunk | undefined {
-  const chunk = board.at(at);
-  if (chunk?.what !== 'name' || chunk.from !== at) return undefined;
-  if (chunk.kind === 'PERSON' || casting.people.has(board.words(chunk.from, chunk.to))) return chunk;
-  return chunk.kind === undefined && at > 0 && /role|rank/.test(board.at(at - 1)?.what ?? '') ? chunk : undefined;
 }
 
 /** "the foreign minister of Chad, Moussa Abderamane, met": one person; in a list of people met, two. */

@@ -4,13 +4,24 @@ import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
-import { mentionAt, mentionBody } from '../named-places.ts';
+import { mentionAt, mentionBody, mentionOwner } from '../named-places.ts';
+import { isAnyWing } from '../offices/any-wing.ts';
 import { bodyKey } from '../offices/owners.ts';
+import { slotAt } from '../slot-at.ts';
 
-export function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
+export function bodySlot(scene: Scene, chunk: BodyChunk): Slot | undefined {
+  if (isAnyWing(scene, chunk)) return undefined;
   const key = bodyKey(scene, chunk);
   const { board } = scene;
   mentionBody(scene, chunk);
+  const others = forcesOfAnother(scene, chunk);
+  if (others)
+    return slotAt(scene, [chunk.from, others.to], {
+      refs: [key, others.key],
+      form: 'nominal',
+      use: 'plain',
+      reasons: ['coordination', 'body'],
+    });
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
   const hand = isOwner || !chunk.isName ? undefined : handOfBody(scene, chunk.to, key);
   return {
@@ -22,6 +33,19 @@ export function bodySlot(scene: Scene, chunk: BodyChunk): Slot {
     use: isOwner ? 'possessive' : 'plain',
     reasons: ['body'],
   };
+}
+
+/** "the armed forces of Kenya and Chad": those of Chad, too. */
+function forcesOfAnother(scene: Scene, { entry, ...chunk }: BodyChunk): { to: number; key: string } | undefined {
+  const { tokens } = scene.board.sentence;
+  const place = scene.board.at(chunk.to + 1);
+  const isPlural = /\bforces$/i.test(chunk.words) && tokens[chunk.from + 1]?.lower !== "'s";
+  const { owner } = chunk;
+  if (!isPlural || owner === undefined || owner === 'pronoun' || owner.from < chunk.from + 1) return undefined;
+  if (tokens[chunk.to]?.lower !== 'and' || place?.what !== 'place' || place.hit.use === 'demonym') return undefined;
+  if (tokens[chunk.to - 1]?.index !== owner.to - 1) return undefined;
+  mentionOwner(scene, place);
+  return { to: place.to, key: bodyKey(scene, { ...chunk, owner: place }) };
 }
 
 const SPEAK_FOR_IT =
@@ -40,7 +64,7 @@ function handOfBody(scene: Scene, from: number, key: string): number | undefined
 }
 
 /** "Inter-Services Public Relations (ISPR)": the short form is another name of it. */
-function acronymEnd(scene: Scene, at: number, key: string): number {
+export function acronymEnd(scene: Scene, at: number, key: string): number {
   const { board, casting } = scene;
   const { tokens } = board.sentence;
   const short = tokens[at + 1]?.word ?? '';

@@ -6,6 +6,7 @@ import type { Scene } from '../casting.ts';
 import { mentionAt } from '../named-places.ts';
 import { personSlot } from '../persons.ts';
 import { slotAt } from '../slot-at.ts';
+import { acronymEnd } from './body-slot.ts';
 
 export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
   const { board, casting } = scene;
@@ -34,5 +35,6 @@ export function nameSlot(scene: Scene, chunk: NameChunk): Slot | undefined {
   mentionAt(scene, chunk, { entity: key, form: 'name' });
   const isOwner = isPossessive(board.sentence.tokens[chunk.to]);
   const base = { sentence: board.sentence.index, from: chunk.from, refs: [key], form: 'name' as const, reasons: [] };
-  return { ...base, to: isOwner ? chunk.to + 1 : chunk.to, use: isOwner ? 'possessive' : 'plain' };
+  const end = /^(EVENT|ORGANIZATION)$/.test(chunk.kind) ? acronymEnd(scene, chunk.to, key) : chunk.to;
+  return { ...base, to: isOwner ? chunk.to + 1 : end, use: isOwner ? 'possessive' : 'plain' };
 }

@@ -5,8 +5,10 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { nominalSlot } from '../coreference/nominals.ts';
 import { holdersNamed } from '../offices/holders.ts';
+import { officesInRow } from '../offices/offices-in-row.ts';
 import { personSlot } from '../persons.ts';
 import { toSlot } from '../slot-at.ts';
+import { withStateBehind } from './address.ts';
 import { bodySlot } from './body-slot.ts';
 import { castComposed } from './composed.ts';
 import { nameSlot } from './name-slot.ts';
@@ -19,7 +21,8 @@ export function fillSlots(scene: Scene): void {
   const { tokens } = scene.board.sentence;
   for (let at = 0; at < tokens.length; ) {
     castComposed(scene, at);
-    const slot = slotFrom(scene, at);
+    const found = slotFrom(scene, at);
+    const slot = found && withStateBehind(scene, found);
     if (slot && !nationBehind(scene, slot) && !nameOfHand(scene, slot) && !isVenue(scene, slot))
       scene.slots.push(toSlot(withNationBefore(scene, slot)));
     at = Math.max(at + 1, slot?.to ?? scene.board.at(at)?.to ?? at + 1);
@@ -36,7 +39,7 @@ function slotFrom(scene: Scene, at: number): Slot | undefined {
 /** "the two presidents": a role that is plural may mean two people named before. */
 function nominalPair(scene: Scene, chunk: Chunk): Slot | undefined {
   if (chunk.what !== 'role' || !chunk.isPlural) return undefined;
-  return holdersNamed(scene, chunk) ?? nominalSlot(scene, chunk.from);
+  return holdersNamed(scene, chunk) ?? officesInRow(scene, chunk) ?? nominalSlot(scene, chunk.from);
 }
 
 const OF_CHUNK: { readonly [What in Chunk['what']]: (scene: Scene, chunk: never) => Slot | undefined } = {

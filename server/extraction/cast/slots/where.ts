@@ -1,6 +1,7 @@
 /** Whether a capital is where something is, or acts for its state. */
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { stateAfter } from './address.ts';
 
 const LOCATIVE =
   /^(in|near|at|around|outside|from|to|for|via|through|between|into|towards?|over|across|reached?|left|leaving|toured?|visit(ed|ing|s)?|hosted|capital|city|of)$/;
@@ -10,10 +11,12 @@ const ANSWERS =
   /^(protests?|rebukes?|criticism|condemnation|praise|applause|thanks|outcry|anger|fury|ire|response|reply|answer|answers|denials?|support|backing|approval|grumbles?|objections?|complaints?|demands?|requests?|pressure|warnings?|threats?|assurances?|permission|concessions?|invitation|clarification|apology|explanation)$/;
 
 /** A capital is a place after "in", an actor elsewhere: "Baku said". Between two capitals it depends on the verb: "talks between Baku and Yerevan" are actors'. */
-export function isWhere({ board }: Scene, { from }: PlaceChunk): boolean {
+export function isWhere({ board }: Scene, { from, to, hit }: PlaceChunk): boolean {
   const { tokens } = board.sentence;
   const before = tokens[from - 1];
   if (from === 0) return isDateline(board.sentence.tokens);
+  // "Kingston, Jamaica, and Belmopan, Belize"
+  if (stateAfter(board, to)?.hit.entry === hit.entry) return true;
   // "Naval Headquarters Islamabad": where the body sits.
   if (board.at(from - 1)?.to === from && /^(body|name)$/.test(board.at(from - 1)?.what ?? '')) return true;
   if (before?.lower === 'to' && tokens[from - 2]?.lower === 'according') return false;

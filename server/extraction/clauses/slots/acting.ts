@@ -55,6 +55,20 @@ export const sailsFor = (tokens: readonly Token[], { lower, index }: Token, { ve
   VESSELS.has(tokens[index - 1]?.lower ?? '') &&
   !ARRIVES.test(verb.lemma);
 
+/** "a delegation led by Minister X held talks": X did. */
+export const leadsThem = (
+  tokens: readonly Token[],
+  { to }: Slot,
+  { lower, index }: Token,
+  { from }: VerbGroup,
+): boolean =>
+  lower === 'by' &&
+  to === from &&
+  /^(led|headed|chaired)$/.test(tokens[index - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, index - LED), index).some((token) => /^(delegation|team|mission)$/.test(token.lower));
+/** "a delegation of the Kenyan parliament led by". */
+const LED = 8;
+
 /** How many words may stand between "Kenya's" and the verb. */
 const PHRASE = 4;
 

@@ -18,11 +18,19 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     .filter((slot) => !describesName(parsing, slot))
     .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
     .map((slot) => {
-      const preposition = prepositionBefore(tokens, slot.from, group.to);
+      const preposition = prepositionBefore(tokens, slot.from, group.to) ?? ofPlaceAround(tokens, slot, group.to);
       return preposition && (!actsFor(tokens, preposition) || isSource(preposition, group))
         ? { slot, preposition: preposition.lower, at: preposition.index }
         : { slot };
     });
+}
+
+/** "in Clark, Pampanga, Philippines": where the place lies is where it happens too. */
+function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {
+  if (use !== 'plain' || tokens[from - 1]?.word !== ',') return undefined;
+  let at = from - 1;
+  while (at > limit && (tokens[at]?.pos === 'PROPN' || tokens[at]?.word === ',')) at--;
+  return at < from - 2 && /^(in|at|near)$/.test(tokens[at]?.lower ?? '') ? tokens[at] : undefined;
 }
 
 const GETS = words(

@@ -13,13 +13,15 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const [group, hangs] = [groups[index], hanging[index]];
   if (!group || !hangs) return undefined;
   const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
-  const whose = ready ? ownerOf(slots, hangs.leader) : undefined;
+  const whose = ready ? ownerOf(parsing, hangs.leader) : undefined;
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
   if (beside) return beside;
+  const speaker = whoAdds(parsing, index);
+  if (speaker) return speaker;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
-  const owner = ownerOf(slots, hangs.leader);
+  const owner = ownerOf(parsing, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
   const appointed = governor && appointedBy(parsing, governor, group);
@@ -35,8 +37,24 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
     : undefined;
+  // "called on the international community to force": they are to, and not whoever calls.
+  if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
 }
+
+const SAYS = words('say tell state announce declare report claim stress note');
+const ADDS = words('add note stress emphasise emphasize underline underscore explain insist claim');
+
+/** "X said there are others who need to be asked, adding that": X adds. */
+function whoAdds({ groups, tokens, subjects }: Parsing, index: number): Slot | undefined {
+  const group = groups[index];
+  if (group?.form !== 'gerund' || !ADDS.has(group.verb.lemma) || tokens[group.from - 1]?.word !== ',') return undefined;
+  const said = groups.findLastIndex(({ verb, form }, at) => at < index && form === 'finite' && SAYS.has(verb.lemma));
+  return subjects[said];
+}
+
+const PEOPLE =
+  /^(community|world|people|parties|sides|countries|nations|states|powers|partners|allies|public|citizens|leaders|officials|governments|members|lawmakers|authorities|everyone|all|others)$/;
 
 /** "Togo, which Ghana accuses of arming": what "which" takes up, where the relative clause has a subject of its own. */
 function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: number): Slot | undefined {
@@ -99,11 +117,12 @@ const READY = words(
 );
 
 /** "regretted Finland's failure to congratulate": Finland; "vetoed a Turkish request to join": Turkey. */
-const ownerOf = (slots: readonly Slot[], leader: Token | undefined): Slot | undefined =>
+const STRONG = /^(strong|keen|firm|sincere|deep|earnest|great|unwavering|full|clear|continued|repeated|own)$/;
+const ownerOf = ({ slots, tokens }: Parsing, leader: Token | undefined): Slot | undefined =>
   leader?.pos === 'NOUN'
     ? slots.find(
         ({ to, use, form }) =>
-          to === leader.index &&
+          (to === leader.index || (to === leader.index - 1 && STRONG.test(tokens[to]?.lower ?? ''))) &&
           form !== 'pronoun' &&
           (use === 'possessive' || (use === 'adjective' && READY.has(leader.lower))),
       )

@@ -1,7 +1,7 @@
 /** The subject on the left of a verb. */
 import type { Slot, Token } from '../../shapes.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
-import { actsFor, isObjectBefore, isOpening, possessorActs, sailsFor } from './acting.ts';
+import { actsFor, isObjectBefore, isOpening, leadsThem, possessorActs, sailsFor } from './acting.ts';
 import { asideBefore } from './asides.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { contrastTo } from './relative-subjects.ts';
@@ -77,6 +77,7 @@ function isSubject(tokens: readonly Token[], slot: Slot, group: VerbGroup): bool
     preposition === undefined ||
     isOpening(tokens, { slot, group, preposition }) ||
     actsFor(tokens, preposition) ||
-    sailsFor(tokens, preposition, group)
+    sailsFor(tokens, preposition, group) ||
+    leadsThem(tokens, slot, preposition, group)
   );
 }

@@ -16,7 +16,8 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
     // "For Pakistan the protocol was signed": the article begins the phrase.
     if (isWhole && /^(NOUN|PROPN)$/.test(token?.pos ?? '')) return undefined;
     isWhole ||= /^(the|a|an)$/.test(token?.lower ?? '');
-    if (!token || isCalendar(token.lower) || ALWAYS_OPEN.has(token.lower)) return undefined;
+    if (!token || (isCalendar(token.lower) && !isNamedByYear(tokens, at)) || ALWAYS_OPEN.has(token.lower))
+      return undefined;
     if (isMeasure(tokens, at)) continue;
     // "as many Jamaican officers".
     if (token.lower === 'as' && /^(many|much|few)$/.test(tokens[at + 1]?.lower ?? '')) continue;
@@ -27,6 +28,10 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
   }
   return undefined;
 }
+
+/** "from the 2024 Consultative Committee". */
+const isNamedByYear = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4}$/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.lower === 'the';
 
 /** "trains about 120 officers", "more than 900", "over 300", "up to 40": how many. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {

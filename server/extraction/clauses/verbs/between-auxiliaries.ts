@@ -20,14 +20,30 @@ export function verbBehindAdverbial(
   inSlot: ReadonlySet<number>,
 ): number | undefined {
   const from = tokens[at]?.word === ',' ? at + 1 : at;
-  if (!LEADS.has(tokens[from]?.lower ?? '')) return undefined;
-  let to = from + 1;
+  const bare = bareTime(tokens, from);
+  if (bare === 0 && !LEADS.has(tokens[from]?.lower ?? '')) return undefined;
+  let to = from + Math.max(bare, 1);
   while (to <= from + LONGEST && isOfPhrase(tokens[to]) && !inSlot.has(to)) to++;
   // "in all likelihood already signed".
-  const last = tokens.slice(from + 1, to).findLast(({ lower }) => !/^(already|now|also|since)$/.test(lower));
-  if (!last || to === from + 1 || !(TIMES.has(last.lower) || /^\d+$/.test(last.word))) return undefined;
+  const last = tokens
+    .slice(from + (bare > 0 ? 0 : 1), to)
+    .findLast(({ lower }) => !/^(already|now|also|since)$/.test(lower));
+  if (!last || (bare === 0 && to === from + 1)) return undefined;
+  if (bare === 0 && !TIMES.has(last.lower) && !/^\d+$/.test(last.word)) return undefined;
   const verb = tokens[to]?.word === ',' && from > at ? tokens[to + 1] : tokens[to];
   return verb?.pos === 'VERB' && !inSlot.has(verb.index) ? verb.index : undefined;
+}
+
+const DAYS = words('today yesterday tonight tomorrow');
+
+/** Words of a time that no preposition leads: "has today met", "has this afternoon received", "had last week signed". */
+function bareTime(tokens: readonly Token[], from: number): number {
+  if (DAYS.has(tokens[from]?.lower ?? '')) return 1;
+  const isLed = /^(this|last|next|earlier|late|later)$/.test(tokens[from]?.lower ?? '');
+  if (!isLed) return 0;
+  const at = /^(this|last)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const time = tokens[at]?.lower ?? '';
+  return DAYS.has(time) || TIMES.has(time) ? at + 1 - from : 0;
 }
 
 const isOfPhrase = (token: Token | undefined): boolean =>

@@ -35,6 +35,10 @@ export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =
   // "He further alleged that".
   (lower === 'further' && /ed$/.test(next?.lower ?? ''));
 
+const GOES_ON = words(
+  'cooperation co-operation collaboration engagement partnership commitment support assistance solidarity',
+);
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -42,6 +46,8 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
+  // "cooperation and continued collaboration".
+  if (lower === 'continued' && before.lower === 'and' && GOES_ON.has(next.lower)) return true;
   if (!(/^(NOUN|ADJ|PROPN)$/.test(next.pos) || isNounBehindArticle(before, next)) || inSlot.has(next.index))
     return false;
   return (
@@ -64,6 +70,8 @@ export function isNounAfterAll(
   { lower, index }: Token,
   inSlot: ReadonlySet<number>,
 ): boolean {
+  // "discussed ways and means to".
+  if (lower === 'means' && tokens[index - 2]?.lower === 'ways') return true;
   const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
   const before = tokens[isOnly ? index - 2 : index - 1];
   // "who asked not to be named said".

@@ -19,7 +19,9 @@ export function runEnd(board: Board, from: number, words: BodyWords): number {
     const token = tokens[to];
     if (!token) break;
     // "Commander Azerbaijan Air Force": a body that has a name of its own.
-    if (to > from && board.at(to)?.what === 'body' && roles.isHead(tokens[to - 1]?.lower ?? '')) break;
+    const isTitle = (lower = '') => roles.isHead(lower) || roles.isModifier(lower);
+    const known = board.at(to);
+    if (to > from && known?.what === 'body' && known.from === to && isTitle(tokens[to - 1]?.lower)) break;
     if (
       to > from &&
       (isGivenName(token.word) || isFullName(tokens, to)) &&
@@ -101,6 +103,8 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   const hasBody = before.some(({ lower }) => isInBodyNames(lower));
   if (after && namesSomething(after) && ROMANCE.test(tokens[at]?.lower ?? '')) return hasBody;
   if (!after || !namesSomething(after) || isNation(board, next)) return false;
+  // "Undersecretary of the Foreign Ministry for Bilateral Relations": what he is for.
+  if (tokens[at]?.lower === 'for' && at - from === 2 && tokens[at - 1]?.word === 'Ministry') return false;
   if (/^(of|for)$/.test(tokens[at]?.lower ?? '')) return hasBody;
   if (isPairOfDomains(board, at)) return true;
   const ministry = before.some(({ lower }) =>

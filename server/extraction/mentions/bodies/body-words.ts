@@ -111,6 +111,7 @@ export const isInBodyNames = (lower: string): boolean => IN_NAMES.has(lower);
 export function kindOfBody(name: string, ofState: boolean): Kind {
   if (/\b(training|operations|hills|terrorism) cent(re|er)$/i.test(name)) return 'PLACE';
   if (MEDIA.test(name) && !/press (service|office)/i.test(name)) return 'MEDIA_OUTLET';
+  if (/\b(syndicate|complex|company|industries|airlines)$/i.test(name)) return 'ORGANIZATION';
   if (ARMED.test(name)) return 'ARMED_FORCE';
   if (GOVERNMENT.test(name)) return 'GOVERNMENT_BODY';
   if (BETWEEN_STATES.test(name) && !ofState) return 'INTERGOVERNMENTAL_ORGANIZATION';

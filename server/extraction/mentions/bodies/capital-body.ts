@@ -5,7 +5,8 @@ import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
-import { isPossessive, namesSomething } from '../words.ts';
+import { branchEnd } from '../roles/ranks.ts';
+import { isCapital, isPossessive, namesSomething } from '../words.ts';
 import { nationWithin, runEnd } from './body-run.ts';
 import type { BodySpan } from './body-span.ts';
 import { isBodyWord, isInBodyNames } from './body-words.ts';
@@ -25,7 +26,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const nation = board.at(start);
   const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
-  if (isRestOfRole(board, start, roles)) return undefined;
+  if (isRestOfRole(board, start, roles) || isBranchOfRank(board, start, roles)) return undefined;
   let to = runEnd(board, from + possessive, gazetteer);
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
@@ -33,6 +34,8 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   if (!isBody || startsWithRole(run, roles) || isPlainPress(run)) return undefined;
   const ministry = isPressService(run) ? run.findIndex(({ lower }) => lower === 'ministry') : 0;
   if (ministry !== 0) return ministry < 0 ? undefined : capitalBody(board, run[ministry]?.index ?? start, gazetteer);
+  if (isPaper(tokens, to) || isMatter(tokens, [start, to]) || (from === start && isOfChief(run, tokens[to])))
+    return undefined;
   // "the Economic Partnership Protocol"
   if (isCalledAgreement(tokens, to - 1)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
@@ -59,6 +62,36 @@ export const isPressService = (run: readonly Token[]): boolean =>
   PRESS_SERVICE.test(run.map(({ lower }) => lower).join(' '));
 const PRESS_SERVICE =
   /^(press|media|press and information) (service|office|department|secretariat|centre|center)( department)?( of the ministry\b.*)?$/;
+
+/** "National Defense Program Guidelines", "Mid-Term Defense Program", "Second Border War": what is written down, or happened. */
+const isPaper = (tokens: readonly Token[], to: number): boolean =>
+  /(guidelines|strategy|doctrine|defen[cs]e program(me)?|white paper|(?<!(of|for) )war)$/.test(
+    tokens
+      .slice(Math.max(0, to - 3), to)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** "Undersecretary for Bilateral Relations": what he is for. */
+function isMatter(tokens: readonly Token[], [start, to]: readonly [number, number]): boolean {
+  if (!/^(Relations|Affairs|Cooperation)$/.test(tokens[to - 1]?.word ?? '')) return false;
+  let from = to - 1;
+  while (from > to - 4 && isCapital(tokens[from - 1] ?? { word: '' })) from--;
+  // "the Institute for International Relations" is one.
+  const [body, preposition] = tokens.slice(from - 2, from);
+  const isOfName = body !== undefined && isInBodyNames(body.lower) && body.lower !== 'ministry';
+  return from > 1 && from <= start && preposition?.lower === 'for' && !isOfName;
+}
+
+/** "Air Force Brig. Gen. X" behind no state: a part of the rank. */
+function isBranchOfRank({ sentence: { tokens } }: Board, start: number, roles: Gazetteer['roles']): boolean {
+  const end = branchEnd(tokens, start);
+  return end > start && roles.isRank(tokens[end]?.lower ?? '') && tokens[end + 1] !== undefined;
+}
+
+/** "the Army chief": his office, and of an army that is not named. */
+const isOfChief = (run: readonly Token[], next: Token | undefined): boolean =>
+  /^(army|navy|air force)$/.test(run.map(({ lower }) => lower).join(' ')) && next?.lower === 'chief';
 
 /** Behind "His Majesty's": "His Majesty's Armed Forces". */
 function crownEnd(tokens: readonly Token[], at: number): number {

@@ -22,7 +22,7 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
   // "the Pacific Police Compact"
   if (next && isCapital(next) && isCalledAgreement(tokens, next.index)) return undefined;
   const describes = next !== undefined && (/NOUN|ADJ/.test(next.pos) || isOffice(next, gazetteer));
-  if (describes && !isOfBody(next.lower)) return undefined;
+  if ((describes && !isOfBody(next.lower)) || describesInList(tokens, at + length)) return undefined;
   let from = at;
   while (isModifierOfBody(tokens[from - 1], gazetteer) && !board.at(from - 1)) from--;
   const before = ownerBefore(board, from);
@@ -37,6 +37,13 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
     isName: false,
     ...(owner && { owner }),
   };
+}
+
+/** "the military, military-technical and other areas": one of several adjectives of a noun. */
+function describesInList(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (/^(,|and|or)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'ADJ') at += 2;
+  return at > from && tokens[from - 1]?.lower === 'military' && tokens[at]?.pos === 'NOUN';
 }
 
 /** "The Army Chief": in capitals. */

@@ -15,10 +15,14 @@ export function meetingEnd({ sentence: { tokens } }: Board, from: number): numbe
   for (let at = from; at <= from + LONGEST; at++) {
     const token = tokens[at];
     if (!token || !namesSomething(token) || token.pos === 'PUNCT') return undefined;
-    if (at > from && MEETING.test(token.lower)) return at + 1;
+    if (at > from && (MEETING.test(token.lower) || isConsultations(tokens, at))) return at + 1;
   }
   return undefined;
 }
+
+/** "Australia-United States Ministerial Consultations". */
+const isConsultations = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'Consultations' && tokens[at - 1]?.word === 'Ministerial';
 
 /** "Steppe Shield 2023", "Rimfrost 34 opened": the year behind an event's name belongs to it. */
 export const yearEnd = (tokens: readonly Token[], to: number): number =>

@@ -11,10 +11,11 @@ import { isFirm } from './firm-names.ts';
 import { isMeeting } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNouns } from './name-cues.ts';
 import { isJoinedName, isNameParticle } from './name-parts.ts';
+import { isAnyThing, isNoPlace, isNothing } from './nobody.ts';
 import { isWhereTo } from './where-to.ts';
 
 const EVENT =
-  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup)\b/i;
+  /\b(summit|exercise|games|conference|forum|festival|drill|drills|dialogue|talks|assembly|congress|expo|cup|ministerial consultations|war)\b|\b(fair|exhibition)$/i;
 const SPOT =
   /\b(house|palace|square|airport|airfield|hall|region|province|street|base|port|valley|river|lake|mountains?|island|islands|sea|strait|straits|gulf|district|corridor|pass|dam|canal|crossing|bay|peninsula|plateau|highlands|desert|triangle|village|camp|county|city|monastery|mosque|cathedral|memorial|cemetery|avenue)\b/i;
 const LOCATIVE = /^(in|near|at|around|outside|inside|off)$/;
@@ -47,13 +48,15 @@ function sureKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer):
   if (isArmed(tokens[to]?.lower)) return 'ORGANIZATION';
   const last = tokens[to - 1];
   if (last && isBased(last)) return 'PLACE';
+  if (/^\p{Lu}\d ?\+\d$/u.test(words)) return 'INTERGOVERNMENTAL_ORGANIZATION';
   if (/\d/.test(words) && /^[\p{Lu}\d]/u.test(words)) return 'EQUIPMENT';
   if (isEmployer(tokens, from)) return 'ORGANIZATION';
   if (isAgreementName(tokens, { from, to, words })) return isPartyOf(board, from) ? 'ORGANIZATION' : 'AGREEMENT';
   if (isExercise(tokens, to) && !isTitled) return 'EVENT';
   if (isExerciseBefore(tokens, from) && !gazetteer.isGivenName(words)) return 'EVENT';
   if (to - from > 1 && isMeeting(tokens[from])) return 'EVENT';
-  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm) /i.test(words)) && to - from > 1) return 'EVENT';
+  if ((EVENT.test(words) || /^(cyclone|hurricane|typhoon|storm|operation) /i.test(words)) && to - from > 1)
+    return 'EVENT';
   if (isSpot(words) && to - from > 1 && titled?.what !== 'rank') return 'PLACE';
   // "Director General International Peace Support Operations, General X": what he directs.
   if (isTitled && to - from > 2 && gazetteer.roles.isDomain(tokens[to - 1]?.lower ?? '')) return 'ORGANIZATION';
@@ -83,6 +86,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   const [before, first] = [tokens[from - 1], tokens[from]];
   const length = to - from;
   if (from === 0 && datelineEnd(tokens) >= to && /^\p{Lu}/u.test(words)) return 'PLACE';
+  if (isNothing(words) || isAnyThing(tokens, from, gazetteer)) return undefined;
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
   if (isFirm(tokens, { from, to }, gazetteer)) return 'ORGANIZATION';
   if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
@@ -90,7 +94,12 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
     return undefined;
   if (length === 1 && isAcronym(words)) return 'ORGANIZATION';
-  if (before && (LOCATIVE.test(before.lower) || (length === 1 && isWhereTo(tokens, { from, to })))) return 'PLACE';
+  if (
+    before &&
+    ((LOCATIVE.test(before.lower) && !(first && isNoPlace(first, tokens[to]))) ||
+      (length === 1 && isWhereTo(tokens, { from, to })))
+  )
+    return 'PLACE';
   if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))

@@ -6,6 +6,7 @@ import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
+import { isAddress, isNumber } from './addresses.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNounBefore } from './name-cues.ts';
@@ -22,11 +23,11 @@ const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 /** "90 MW of electricity": a measure behind its number. */
 const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 
-/** "Western diplomats": of no state, and no place. */
-const QUARTER = /^(West|East|North|South)ern$/;
+/** "Western diplomats", "Joint drills": of no state, and no place. */
+const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
 /** Written with capitals, and nobody: "a cargo of LNG". */
-const GOODS = /^(LNG|LPG|GDP|FDI|VAT)$/;
+const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;
@@ -51,7 +52,8 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
             ? undefined
             : kindOf(board, run, gazetteer);
     const to = found?.kind === 'EVENT' ? yearEnd(tokens, end) : end;
-    const isInitial = from === 0 && to === 1;
+    // A quotation may begin the sentence.
+    const isInitial = to - from === 1 && tokens.slice(0, from).every(({ pos }) => pos === 'PUNCT');
     const [entity, second] = known.named(board.words(from, to));
     const only = second === undefined ? entity : undefined;
     const kind = only?.kind ?? found?.kind;
@@ -90,7 +92,8 @@ function startsName(board: Board, at: number): boolean {
   // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"
-  if (board.sentence.tokens[at + 1]?.word === 'No.') return false;
+  if (board.sentence.tokens[at + 1]?.word === 'No.' || isNumber(board.sentence.tokens, at)) return false;
+  if (isAddress(board, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
@@ -135,6 +138,7 @@ function runEnd(board: Board, from: number): number {
   while (to < tokens.length && !board.at(to)) {
     const [before, token, next] = tokens.slice(to - 1, to + 2);
     if (!token || (before && isBased(before))) break;
+    if (isPlus(before, token)) return to + 1;
     if (isNamePart(token) || (next && isParticle(tokens, to)) || isJoinedName(token.word)) to++;
     else {
       const isAgreement = isAgreementName(tokens, { from, to, words: board.words(from, to) });
@@ -145,6 +149,10 @@ function runEnd(board: Board, from: number): number {
   }
   return to;
 }
+
+/** "the E3+3", "the P5+1". */
+const isPlus = (before: Token | undefined, { word }: Token): boolean =>
+  /^\+\d$/.test(word) && /^\p{Lu}\d$/u.test(before?.word ?? '');
 
 /** "the Summit of the Isles"; that of a body is not called so. */
 function meetingTail(board: Board, at: number): number {

@@ -37,7 +37,11 @@ export function isRestOfRole(board: Board, start: number, roles: Gazetteer['role
   const { tokens } = board.sentence;
   if (isOfficer(tokens, start) || isOfficer(tokens, start - 1)) return true;
   let first = start;
-  while (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) first--;
+  while (
+    (roles.isDomain(tokens[first - 1]?.lower ?? '') && !isNation(board, first - 1)) ||
+    (/^(and|&)$/.test(tokens[first - 1]?.lower ?? '') && roles.isDomain(tokens[first - 2]?.lower ?? ''))
+  )
+    first--;
   const of = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
   if (!/^(of|for)$/.test(tokens[of]?.lower ?? '') || !roles.isHead(tokens[of - 1]?.lower ?? '')) return false;
   let end = start;
@@ -70,5 +74,7 @@ export function isOfficeOfBody(board: Board, [from, at]: readonly [number, numbe
   const { tokens } = board.sentence;
   const [last, next] = [tokens[at - 1], tokens[at + 1]];
   if (!last || !next || !isCapital(next) || next.pos === 'PUNCT' || isInBodyNames(next.lower)) return false;
+  // "Council of Representatives Speaker X"
+  if (tokens[at]?.lower === 'speaker' && tokens.slice(from, at).some(({ lower }) => isInBodyNames(lower))) return true;
   return isInBodyNames(last.lower) && (at - from > 1 || isNation(board, from - 1));
 }

@@ -10,10 +10,22 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !isCapital(token) || isInsideName(board, at, roles) || isFirstName(board, at)) return at;
   if (token.word === 'Deputy' && isName(next, roles) && isName(tokens[at + 2], roles)) return at + 1;
+  const branch = branchEnd(tokens, at);
+  if (branch > at) {
+    const end = rankEnd(board, branch, { roles } as Gazetteer);
+    if (end > branch) return end;
+  }
   const two = pairEnd(tokens, at, roles);
   if (two > at) return retiredEnd(tokens, two);
   if (isRankWord(token.lower, roles) && retiredEnd(tokens, at + 1) > at + 1) return retiredEnd(tokens, at + 1);
   return next !== undefined && isRankWord(token.lower, roles) && (isCapital(next) || next.word === '.') ? at + 1 : at;
+}
+
+/** "Air Force Brig. Gen. X", "Navy Adm. Y": the branch before the rank. */
+export function branchEnd(tokens: readonly Token[], at: number): number {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (/^(Air|Marine|Space)$/.test(first?.word ?? '') && /^(Force|Corps)$/.test(second?.word ?? '')) return at + 2;
+  return /^(Army|Navy)$/.test(first?.word ?? '') ? at + 1 : at;
 }
 
 /** "Deputy Anush Terteryan": a member of parliament; "Deputy Defence Minister" is an office. */
@@ -50,7 +62,7 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
 
 /** "Finance Minister Nana Boakye", "President Prince Kollie", "Prince K. Togbah": behind an office, or before an initial, the title is a first name. */
 export const isFirstName = (board: Board, at: number): boolean =>
-  /^(nana|rana|sardar|prince|sultan|malik)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
+  /^(nana|rana|sardar|prince|sultan|malik|amir)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
   !isRoyal(board.sentence.tokens.slice(at + 1, at + 4)) &&
   (isOfficeWord(board, at - 1) || /^\p{Lu}\.$/u.test(board.sentence.tokens[at + 1]?.word ?? ''));
 

@@ -32,7 +32,7 @@ export function behindHead(
   const home = isCounterpartWord(board.sentence.tokens[head]?.lower ?? '') ? homeAfter(board, to) : undefined;
   if (home) return home;
   const early = chargeAfter(board, to, roles);
-  const after = owned ? undefined : roleOwnerAfter(board, early?.to ?? to);
+  const after = owned ? undefined : roleOwnerAfter(board, early?.to ?? to, roles);
   const late = early ?? chargeAfter(board, after?.to ?? to, roles);
   const owner = owned?.owner ?? after?.owner ?? early?.owner ?? ownerInside(board, [head + 1, to]);
   return { to: Math.max(to, early?.to ?? 0, after?.to ?? 0, late?.to ?? 0), owner, charge: late?.charge };

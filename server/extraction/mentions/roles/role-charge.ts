@@ -16,7 +16,7 @@ interface Charged {
 
 /** Those that are sent somewhere. */
 const SENT =
-  /^(ambassador|envoy|representative|commissioner|consul|general|nuncio|delegate|attaché|attache|emissary|coordinator|rapporteur|mediator|affaires|secretary|d'affaires|negotiator)s?$/;
+  /^(ambassador|envoy|representative|commissioner|consul|general|nuncio|delegate|attaché|attache|emissary|coordinator|rapporteur|mediator|affaires|(under-?)?secretary|d'affaires|negotiator)s?$/;
 
 /** "to Georgia", "to the United Nations", "for Lebanon", "in Amman" behind an ambassador or envoy. */
 export function chargeAfter(board: Board, at: number, roles: Roles): Charged | undefined {
@@ -68,7 +68,7 @@ function servedAfter(board: Board, at: number, roles: Roles): Charged | undefine
 /** "the minister for Central Asia": a region that no state owns. */
 function regionAfter(board: Board, at: number): { charge: Charge; to: number } | undefined {
   const { tokens } = board.sentence;
-  if (tokens[at]?.lower !== 'for' || !/^(minister|secretary|director)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (tokens[at]?.lower !== 'for' || !/^(minister|secretary|director|state)$/.test(tokens[at - 1]?.lower ?? ''))
     return undefined;
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(start);
@@ -78,7 +78,9 @@ function regionAfter(board: Board, at: number): { charge: Charge; to: number } |
 
 /** The head stands right before, or before "of Kenya". */
 function isSent({ sentence: { tokens } }: Board, at: number): boolean {
-  for (let head = at - 1; head >= Math.max(0, at - 6); head--) {
+  const powers = tokens.findLastIndex(({ lower, index }) => index < at && lower === 'plenipotentiary');
+  const from = powers > at - 8 && powers > 2 && tokens[powers - 1]?.lower === 'and' ? powers - 2 : at;
+  for (let head = from - 1; head >= Math.max(0, from - 6); head--) {
     if (SENT.test(tokens[head]?.lower ?? '')) return true;
     if (/VERB|AUX|PUNCT|CCONJ/.test(tokens[head]?.pos ?? '')) return false;
   }

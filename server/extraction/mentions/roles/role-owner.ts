@@ -1,6 +1,7 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
 
 import { BODY_KINDS } from '../../../domain/kind.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { BodyChunk, NameChunk, Owner } from '../chunk.ts';
@@ -28,14 +29,34 @@ function isWhere(board: Board, { owner, from }: OwnerFound): boolean {
   return !isOwner && /^(in|at|near)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
-const LEADS = /^(chairman|chairwoman|chairperson|speaker|commander|commandant|director|head|inspector)$/;
+const LEADS =
+  /^(chairman|chairwoman|chairperson|speaker|commander|commandant|director|head|inspector|counsell?or|spokes(man|woman|person))$/;
 
 /**
  * "of Kenya", "for the Iraqi defence ministry"; "in Kenya" is where somebody is, not whose. Also without "of": "Commander Azerbaijan Air
  * Force", "Chief of the Air Staff, Pakistan Air Force,".
  */
-export const roleOwnerAfter = (board: Board, at: number): ReturnType<typeof ownerAfter> =>
-  ownerAfter(board, at) ?? bodyBehind(board, at) ?? provinceBehind(board, at) ?? bodyBetweenCommas(board, at);
+export const roleOwnerAfter = (board: Board, at: number, roles: Gazetteer['roles']): ReturnType<typeof ownerAfter> =>
+  notOfNext(board, ownerAfter(board, at), roles) ??
+  bodyBehind(board, at) ??
+  provinceBehind(board, at) ??
+  bodyBetweenCommas(board, at);
+
+/** "Chief of Staff for European Commission President X": the body has the office behind it, and not the one before. */
+function notOfNext(
+  { sentence: { tokens } }: Board,
+  found: ReturnType<typeof ownerAfter>,
+  roles: Gazetteer['roles'],
+): ReturnType<typeof ownerAfter> {
+  const [head, name] = found ? tokens.slice(found.to, found.to + 2) : [];
+  const isOfNext =
+    head !== undefined &&
+    isCapital(head) &&
+    roles.isHead(head.lower) &&
+    !roles.isRank(head.lower) &&
+    name?.pos === 'PROPN';
+  return isOfNext ? undefined : found;
+}
 
 /** "Chief Minister Punjab Maryam Nawaz", "Commander Karachi, Vice Admiral X": without "of". */
 function provinceBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {

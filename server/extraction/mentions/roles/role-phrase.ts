@@ -26,7 +26,8 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   const to = bracketEnd(tokens, found.to);
   const first = firstWord(board, head, roles);
   const before = roleOwnerBefore(board, first);
-  const start = adjectivesStart(tokens, before?.from ?? first);
+  const graded = before ? gradeStart(board, before) : first;
+  const start = adjectivesStart(tokens, graded);
   const sent = before && senderBefore(board, tokens[head], before);
   const inner = before ? sent : roleOwnerBefore(board, start);
   const owned = sent ?? before ?? inner;
@@ -37,8 +38,11 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
   return {
     what: 'role',
     from: honoursStart(tokens, isArticle(tokens[from - 1]) || isHis ? from - 1 : from),
-    to: behind.to,
-    office: officeWords(board, behind.tail === undefined ? found : { ...found, tail: behind.tail }, first),
+    to: behind.owner === undefined ? behind.to : bodyBracketEnd(tokens, behind.to),
+    office: [
+      ...(before ? tokens.slice(graded, before.from).map(({ lower }) => lower) : []),
+      officeWords(board, behind.tail === undefined ? found : { ...found, tail: behind.tail }, first),
+    ].join(' '),
     tense: isPredecessor(tokens[head]) ? 'former' : tenseOf(tokens, [before?.from ?? first, first, to]),
     isDefinite: isDefinite(tokens, { head, from, owned }) || isHis,
     isPlural: isPlural || tokens[head]?.lower === 'counterparts',
@@ -55,6 +59,23 @@ function bracketEnd(tokens: readonly Token[], at: number): number {
   if (open?.word !== '(' || close?.word !== ')' || !next || !/^\p{Lu}[\p{L}.]{1,7}$/u.test(short?.word ?? ''))
     return at;
   return isCapital(next) || /^(of|for|to)$/.test(next.lower) ? at + 3 : at;
+}
+
+/** "Chairman Joint Chiefs of Staff Committee (JCSC) General X", "Commander International Security Force (ISF), General Y". */
+function bodyBracketEnd(tokens: readonly Token[], at: number): number {
+  const end = bracketEnd(tokens, at);
+  const isApposed = tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' && tokens[at + 3]?.word === ',';
+  return isApposed && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.word ?? '') ? at + 3 : end;
+}
+
+const GRADE = /^(Chief|Deputy|Senior|Principal|Assistant|Lead)$/;
+
+/** "Acting Chief Pentagon Spokesperson", "Deputy State Department Spokesperson": the grade stands before the body that has the office. */
+function gradeStart({ sentence: { tokens } }: Board, { owner, from }: OwnerFound): number {
+  if (owner === 'pronoun' || owner.what !== 'body' || !owner.isName) return from;
+  let start = from;
+  while (GRADE.test(tokens[start - 1]?.word ?? '')) start--;
+  return start;
 }
 
 /** "Belarus's UN ambassador", "China's Africa envoy": the nearer one is where he is sent. */

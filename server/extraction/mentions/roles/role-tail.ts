@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';
+import { mattersEnd } from './matters.ts';
 
 type Roles = Gazetteer['roles'];
 
@@ -10,6 +11,8 @@ type Roles = Gazetteer['roles'];
 const GENERAL = /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul)$/;
 /** Where the words of the office end, and those words. */
 export function tailAfter(board: Board, start: number, roles: Roles): { to: number; tail?: string } {
+  const plenipotentiary = fullPowersEnd(board.sentence.tokens, start);
+  if (plenipotentiary > start) return { to: plenipotentiary };
   let to = suffixEnd(board, start);
   if (isPlainDomain(board, start, roles)) to = start + 1;
   for (;;) {
@@ -18,6 +21,15 @@ export function tailAfter(board: Board, start: number, roles: Roles): { to: numb
     to = end;
   }
   return to > start ? { to, tail: board.words(start, to) } : { to };
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary of Kenya": what every ambassador is. */
+function fullPowersEnd(tokens: readonly Token[], at: number): number {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return words === 'extraordinary and plenipotentiary' ? at + 3 : at;
 }
 
 /** "Secretary Commerce Khurram Agha": without "of", before a name; "Flag Officer Fleet,". */
@@ -49,23 +61,27 @@ function domainEnd(board: Board, at: number, roles: Roles): number {
     else if (to > start && /^(and|,|&)$/.test(tokens[to]?.lower ?? '') && isDomainRun(board, to + 1, roles)) to++;
     else break;
   }
-  return to > start ? to : mattersEnd(tokens, start) || at;
+  const isCharged = CHARGED.test(tokens[at - 1]?.lower ?? '');
+  return (isCharged && mattersEnd(board, start, (index) => isDomain(board, index, roles))) || (to > start ? to : at);
 }
 
-/** "for Political Affairs", "for Diplomatic Affairs": what no list has, but its last word tells. */
-function mattersEnd(tokens: readonly Token[], start: number): number {
-  const end = tokens
-    .slice(start, start + 3)
-    .findIndex(({ word }) => /^(Affairs|Relations|Cooperation|Policy)$/.test(word));
-  return end > 0 && tokens.slice(start, start + end).every(isCapital) ? start + end + 1 : 0;
-}
+/** Of these the matters are told, in capitals and as many as there are. */
+const CHARGED =
+  /^(.*(secretary|minister|representative|adviser|advisor|coordinator|commissioner|envoy|secretary-general)|state|general)$/;
 
 function isDomain(board: Board, at: number, roles: Roles): boolean {
   const { tokens } = board.sentence;
   const token = tokens[at];
-  if (!token || isTaken(board, at) || isGeneral(tokens, at)) return false;
+  if (!token || isTaken(board, at) || isGeneral(tokens, at) || isOfNextOffice(tokens, at)) return false;
+  // "of the Republic Azerbaijan"
+  if (token.word === 'Republic' && board.at(at + 1)?.what === 'place') return false;
   return roles.isDomain(token.lower) || (token.lower === 'national' && roles.isDomain(tokens[at + 1]?.lower ?? ''));
 }
+
+/** "a spokesperson for the Foreign Secretary", "the Secretary of State and Foreign Secretary": an office of its own. */
+const isOfNextOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(foreign|defen[cs]e|home|prime)$/.test(tokens[at]?.lower ?? '') &&
+  /^(secretary|minister)$/.test(tokens[at + 1]?.lower ?? '');
 
 export const isTaken = (board: Board, at: number): boolean => {
   const chunk = board.at(at);

@@ -102,7 +102,9 @@ export function tenseOf(
   tokens: readonly Token[],
   [from, first, to]: readonly [number, number, number],
 ): RoleChunk['tense'] {
-  const around = [...tokens.slice(Math.max(0, from - 2), first), tokens[to], tokens[to - 1]];
+  // "then joined Secretary X": it is no "then Secretary".
+  const near = tokens[from - 1]?.pos === 'VERB' ? from - 1 : from - 2;
+  const around = [...tokens.slice(Math.max(0, near), first), tokens[to], tokens[to - 1]];
   const inside = tokens.slice(first, to).map(({ lower }) => lower);
   const words = around.flatMap((token) => (token ? [token.lower] : []));
   if (words.some((word) => FORMER.test(word)) || inside.some((word) => FORMER_PREFIX.test(word))) return 'former';

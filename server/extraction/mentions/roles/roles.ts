@@ -61,9 +61,16 @@ function isTitleBehindRole(board: Board, at: number): boolean {
   const role = board.at(before);
   if (role?.what !== 'role' || !next || !isCapital(next)) return false;
   // "Special Representative Ambassador X"; "her Greek counterpart, Ambassador X" is one.
-  return (
-    tokens[at]?.word === 'Senator' || (tokens[at]?.word === 'Ambassador' && before === at - 1 && !role.isCounterpart)
-  );
+  const isDiplomat = tokens[at]?.word === 'Ambassador' && !role.isCounterpart;
+  return tokens[at]?.word === 'Senator' || (isDiplomat && (before === at - 1 || isHeldByDiplomat(tokens, role, at)));
+}
+
+/** "The Undersecretary for Political Affairs, Ambassador X, received": the name closes, and no list goes on. */
+function isHeldByDiplomat(tokens: readonly Token[], { office }: RoleChunk, at: number): boolean {
+  if (!/^(under-?secretary|deputy|assistant|additional|director|head|secretary)\b/.test(office)) return false;
+  let to = at + 1;
+  while (tokens[to]?.pos === 'PROPN') to++;
+  return tokens[to]?.word === ',' && /^(VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '');
 }
 
 interface Heading {
@@ -130,6 +137,7 @@ function isVerb(board: Board, at: number): boolean {
   const { tokens } = board.sentence;
   const token = tokens[at];
   if (!token) return false;
+  if (/^(co-)?chair$/.test(token.lower) && /^(will|would|to|jointly)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (/^(heads?|leaders?)$/.test(token.lower))
     return (tokens[at + 1]?.lower !== 'of' || token.pos === 'VERB') && !isBetweenNames(board, at);
   return token.pos === 'VERB' && !isCapital(token);

@@ -14,12 +14,19 @@ const TAKEN_BACK = new RegExp(
 /** Where the next clauses begin that take this one back, if they do. */
 export function isTakenBack(clause: Clause): boolean {
   const { tokens } = clause.sentence;
+  if (isOffOriginal(clause)) return true;
   const conjunction = tokens.find(
     ({ lower, index }) =>
       index >= clause.to && /^(but|yet|though|although|only|and|;|:)$/.test(lower) && isCut(tokens, index),
   );
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }
+
+/** "originally scheduled to take part, could not come". */
+const isOffOriginal = ({ from, to, sentence: { tokens } }: Clause): boolean =>
+  /\b(originally|initially|at first) (scheduled|planned|slated|due|expected|supposed|set|meant|to have)$/.test(
+    lowerOf(tokens.slice(Math.max(0, from - 3), from)),
+  ) && /^[^;:]*, (could|did|will|would|does|has|have) ?(not|n't)\b/.test(lowerOf(tokens.slice(to)));
 
 const isCut = (tokens: readonly Token[], at: number): boolean =>
   (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) ||

@@ -90,14 +90,38 @@ function toldBefore(stage: Stage, head: Token): AgreementFound | undefined {
     const readings = stage.before.filter(
       ({ sentence, predicate }) => sentence.index === index && JOINS.test(predicate),
     );
-    const told = ofReadings(stage, readings, head) ?? namedIn(stage, index, head);
-    if (told) return told;
+    const told = ofReadings(stage, readings, head) ?? ofArmsDeal(stage, index) ?? namedIn(stage, index, head);
+    if (told) return isOfKind(stage, index, head) ? told : undefined;
   }
   return undefined;
 }
 
+/** "The ceasefire agreement" is none that was told of before the ceasefire was. */
+function isOfKind({ document: { sentences }, sentence }: Stage, told: number, { index }: Token): boolean {
+  const start = sentence.tokens.findLastIndex(({ pos }, at) => at < index && !/^(NOUN|PROPN)$/.test(pos)) + 1;
+  const kinds = sentence.tokens.slice(start, index).map(({ lower }) => lower);
+  const before = sentences.slice(Math.max(0, told - BACK), told + 1).flatMap(({ tokens }) => tokens);
+  return kinds.length === 0 || before.some(({ lower }) => kinds.includes(lower));
+}
+
+/** "signed an agreement to purchase jets from Chad": its parties are who sells and who buys. */
+function ofArmsDeal(stage: Stage, index: number): AgreementFound | undefined {
+  const sold = stage.before.findLast(
+    ({ sentence, predicate }) => sentence.index === index && predicate === 'SUPPLIES_ARMS_TO',
+  );
+  const noun = sold?.sentence.tokens.findLast(
+    ({ lower, index: at }) => AGREEMENT_NOUNS.has(lower) && at < sold.trigger[0],
+  );
+  if (!sold || !noun || index === stage.sentence.index) return undefined;
+  const parties = partiesOf(stage.cast, [sold.subject, sold.object]);
+  return parties.length < 2
+    ? undefined
+    : found(toAgreement(stage.cast, sold.sentence, { head: noun, parties }), 'agreement-before');
+}
+
 function ofReadings(stage: Stage, readings: readonly Reading[], head: Token): AgreementFound | undefined {
-  const last = readings.at(-1);
+  // "Amid a row over the deal of Chad with Togo, Mali signed a pact with Niger": what is signed goes before what is mentioned.
+  const last = readings.findLast(({ reasons }) => reasons[0] === 'verb') ?? readings.at(-1);
   if (!last) return undefined;
   if (last.predicate === 'COVERS') {
     const [draft] = last.drafts?.filter(({ key }) => key === last.subject) ?? [];

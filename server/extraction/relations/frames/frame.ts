@@ -1,7 +1,7 @@
 /** What the frames share: whose side an end is on, and a match of a clause. */
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
-import type { Match, Stage } from '../reading.ts';
+import type { Match, Reading, Stage } from '../reading.ts';
 
 export const isPerson = (stage: Stage, { refs }: Slot): boolean =>
   refs.every((ref) => /^(PERSON|OFFICE|GROUP)$/.test(kindOf(stage.cast, ref) ?? ''));
@@ -28,3 +28,8 @@ export const match = (
 });
 
 export const MEETINGS = /^(MET_WITH|HELD_TALKS_WITH|CALLED|HOSTED)$/;
+
+/** Two have met: "hosted the council" tells of no guest. */
+export const haveMet = (stage: Stage, { predicate, object }: Pick<Reading, 'predicate' | 'object'>): boolean =>
+  MEETINGS.test(predicate) &&
+  (predicate !== 'HOSTED' || /^(PERSON|OFFICE|GROUP|COUNTRY)$/.test(kindOf(stage.cast, object) ?? ''));

@@ -17,7 +17,10 @@ export function buyers(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, to } = clause;
   const own = subject?.use === 'plain' && subject.refs.length === 1 ? sideOf(stage, subject.refs[0]) : undefined;
   if (!subject || own === undefined || voice === 'passive' || !BUYS.has(verb.lemma)) return [];
-  if (!TAKES_UP.test(lowerOf(stage.sentence.tokens.slice(to, to + 3))) || isNamed(stage, clause)) return [];
+  // "may also purchase helicopters".
+  const isAlso = lowerOf(stage.sentence.tokens.slice(clause.from, to)).split(' ').includes('also');
+  const isMore = isAlso || TAKES_UP.test(lowerOf(stage.sentence.tokens.slice(to, to + 3)));
+  if (!isMore || isNamed(stage, clause)) return [];
   const told = stage.before.findLast(
     ({ predicate, sentence }) => predicate === 'SUPPLIES_ARMS_TO' && sentence.index >= stage.sentence.index - BACK,
   );

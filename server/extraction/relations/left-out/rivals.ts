@@ -1,6 +1,7 @@
 /** Between whom a text tells of a quarrel: whom a third party means that "offered to mediate" or "urged restraint". */
 import type { Predicate } from '../../../domain/predicate.ts';
 import { sideOf } from '../frames/frame.ts';
+import { isOnlyLand } from '../only-land.ts';
 import type { Reading, Stage } from '../reading.ts';
 
 const QUARRELS: ReadonlySet<Predicate> = new Set([
@@ -55,14 +56,25 @@ function pairsOf(stage: Stage, readings: readonly Reading[], { kinds, outside }:
 }
 
 /** The states of the two; of a state and its own rebels, they themselves. */
-function partiesOf(stage: Stage, { subject, object }: Reading): readonly [string, string] | undefined {
-  const [a, b] = [sideOf(stage, subject) ?? subject, sideOf(stage, object) ?? object];
+function partiesOf(stage: Stage, reading: Reading): readonly [string, string] | undefined {
+  const { subject, object } = reading;
+  const [a, b] = overLand(stage, reading) ?? [sideOf(stage, subject) ?? subject, sideOf(stage, object) ?? object];
   const parties = a === b ? ([subject, object] as const) : ([a, b] as const);
   return parties[0] !== parties[1] && parties.every((key) => isParty(stage, key)) ? parties : undefined;
 }
 
-const isParty = ({ cast }: Stage, key: string): boolean =>
-  /^(COUNTRY|TERRITORY|GROUP|ORGANIZATION|ARMED_FORCE)$/.test(cast.entities.get(key)?.kind ?? '');
+/** "Togo launched an offensive for Kashmir, which had been under the occupation of Benin": the two states of a quarrel over land. */
+function overLand(stage: Stage, { subject, object, sentence }: Reading): [string, string] | undefined {
+  if (![subject, object].some((key) => isOnlyLand(stage, key))) return undefined;
+  const named = (stage.cast.slots[sentence.index] ?? []).flatMap(({ refs }) => refs.map((ref) => sideOf(stage, ref)));
+  const states = [...new Set(named.filter((key) => key !== undefined))];
+  const [one, other] = states;
+  return one !== undefined && other !== undefined && states.length === 2 ? [one, other] : undefined;
+}
+
+const isParty = (stage: Stage, key: string): boolean =>
+  /^(COUNTRY|TERRITORY|GROUP|ORGANIZATION|ARMED_FORCE)$/.test(stage.cast.entities.get(key)?.kind ?? '') &&
+  !isOnlyLand(stage, key);
 
 const mostTold = (pairs: readonly Rivals[]): Rivals | undefined =>
   pairs.reduce<Rivals | undefined>(

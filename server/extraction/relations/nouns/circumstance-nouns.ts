@@ -26,6 +26,7 @@ const GRANTS = words('grant honour honor heed answer fulfil fulfill accept meet'
 /** With "to" or "with". */
 const AGREES = words('agree comply accede respond bow yield consent');
 const BY = words('from by');
+const HELD = words('from by of');
 const COMES = words('come be remain stay act face');
 /** How far before the noun its preposition may stand. */
 const FAR = 6;
@@ -40,7 +41,7 @@ export function circumstanceEnds(
     ? LEADS.test(lead) || isGranted(noun, clause)
     : DONE.has(entry.predicate) && (UNDER.test(lead) || isHit(lead, clause));
   if (!isMeant || entry.swap || isAimed(stage, noun, entry)) return undefined;
-  const giver = giverOf(stage, noun);
+  const giver = giverOf(stage, noun, UNDER.test(lead));
   const target = subjectOf(stage, noun, clause);
   if (!giver || !target || giver === target || giver.refs.some((ref) => target.refs.includes(ref))) return undefined;
   return { subject: giver, object: target, frame: 'circumstance', trust: 0.7, isAside: !isComing(noun, clause) };
@@ -80,10 +81,11 @@ const isAimed = (stage: Stage, { index }: Token, { frames }: NounEntry): boolean
 
 const OTHER = /^(from|by|of|for|in)$/;
 
-function giverOf(stage: Stage, noun: Token): Slot | undefined {
+function giverOf(stage: Stage, noun: Token, isUnder: boolean): Slot | undefined {
   const owner = slotBefore(stage, noun);
   if (owner && owner.use !== 'plain') return owner.form === 'pronoun' ? undefined : owner;
-  const behind = slotBehind(stage, noun.index + 1, BY);
+  // "under the occupation of B": whoever it is of holds it.
+  const behind = slotBehind(stage, noun.index + 1, isUnder ? HELD : BY);
   return behind && behind.from - noun.index <= FAR ? behind : undefined;
 }
 

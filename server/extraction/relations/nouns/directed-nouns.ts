@@ -2,6 +2,7 @@
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { ownerOfPledge } from '../frames/agreements/pledges.ts';
 import type { Stage } from '../reading.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
@@ -30,16 +31,22 @@ export function directedEnds(
   const behind = noun.index + 1;
   // "China's use of water cannon": whoever owns it stands before the first word.
   const owner = slotBefore(stage, stage.sentence.tokens[noun.index - entry.words.length + 1] ?? noun);
-  const doer = doneBy(stage, behind) ?? slotBehind(stage, behind, OF);
+  const ofWhom = slotBehind(stage, behind, OF);
+  const by = doneBy(stage, behind);
   for (const { frame, preposition } of asked) {
     const object = slotBehind(stage, behind, preposition);
     if (!object) continue;
+    // "at a meeting with X beside the session of the assembly": what stands behind the other end did nothing.
+    const isOwner = ofWhom && (ofWhom.from <= object.from || stage.sentence.tokens[object.to]?.lower === 'of');
+    const doer = by ?? (isOwner ? ofWhom : undefined);
     const source = SOURCED.has(frame) && !entry.frames.has('from') ? slotBehind(stage, behind, FROM) : undefined;
     const subject =
       owner ??
       (doer === object ? undefined : doer) ??
       source ??
-      (isDone(frame, noun, { clause, tokens: stage.sentence.tokens }) ? subjectOfLight(clause, noun) : undefined);
+      (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
+        ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(clause, noun))
+        : undefined);
     const traveller = subject ? undefined : whoIsOn(stage, noun, entry);
     if (traveller && traveller !== object) return { subject: traveller, object, frame, trust: 0.72, isAside: true };
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
@@ -48,6 +55,12 @@ export function directedEnds(
       return { subject, object, frame, trust: trustOf(frame, clause, Boolean(owner ?? doer)) };
   }
   return undefined;
+}
+
+/** "reiterated the U.S. commitment to military cooperation with B": it is of whose commitment it is. */
+function pledgersOwn(stage: Stage, noun: Token, clause: Clause | undefined): Slot | undefined {
+  const owner = clause && ownerOfPledge(stage, clause.to);
+  return owner && owner.to <= noun.index ? owner : undefined;
 }
 
 /** Who has a visit to somebody is sure; who flew somewhere for a meeting may not have had it yet. */
@@ -83,15 +96,28 @@ function isDone(
   { clause, tokens }: { clause: Clause | undefined; tokens: readonly Token[] },
 ): boolean {
   const verb = clause?.verb.lemma ?? '';
-  if (TAKEN_UP.has(verb)) return !AIMED.has(frame);
+  if (TAKEN_UP.has(verb)) return !AIMED.has(frame) && !(verb === 'welcome' && frame === 'of');
   return !SAID.has(verb) || !tokens.slice(clause?.to ?? 0, noun.index).some(({ lower }) => OF_DEED.has(lower));
 }
 
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
 const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
-  clause && clause.voice === 'active' && clause.to <= noun.index && LIGHT.has(clause.verb.lemma)
+  clause &&
+  !isThen(clause, noun) &&
+  clause.voice === 'active' &&
+  clause.to <= noun.index &&
+  LIGHT.has(clause.verb.lemma)
     ? (clause.subject ?? sayerOf(clause))
     : undefined;
+
+/** "established relations during the occupation of Chad": when it was, and nobody's deed. A journey is of whoever made it. */
+function isThen({ sentence: { tokens }, to }: Clause, { index, lower }: Token): boolean {
+  const lead = tokens.slice(to, index).findLast(({ pos }) => !/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(pos));
+  return (
+    /^(during|since|throughout|amid)$/.test(lead?.lower ?? '') &&
+    !/^(visit|trip|stay|tour|meeting|talks|call|journey|audience)s?$/.test(lower)
+  );
+}
 
 /** "Peru said there was no agreement with Gabon": its own. */
 const sayerOf = ({ verb, link, parent }: Clause): Slot | undefined =>

@@ -2,6 +2,8 @@
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { kindOf } from '../ends.ts';
+import { haveMet } from '../frames/frame.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 
@@ -12,12 +14,37 @@ const TAKING_PART = words('by of');
 /** One plural slot as both ends. */
 export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: NounEntry): NounEnds | undefined {
   const between = frames.has('between') ? slotBehind(stage, noun.index + 1, JOINING) : undefined;
-  if (between && between.refs.length > 1) return both(between, 'between');
+  if (between && between.refs.length > 1) return apartFrom(stage, predicate, between) ?? both(between, 'between');
   const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
   if (troops && troops.refs.length > 1) return both(troops, 'between');
   if (!frames.has('pair')) return undefined;
-  const pair = compoundBefore(stage, noun) ?? slotBefore(stage, noun);
+  const owner = compoundBefore(stage, noun) ?? slotBefore(stage, noun);
+  const pair = owner && /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate) ? whoMetLast(stage, owner) : owner;
   return pair && pair.refs.length > 1 ? both(pair, 'pair') : undefined;
+}
+
+/** How many sentences ago they may have met. */
+const BACK = 4;
+
+/** "discussed Togo and Mali. During their meeting": of those who met, and not of what they spoke of. */
+function whoMetLast(stage: Stage, owner: Slot): Slot {
+  if (owner.form !== 'pronoun' || owner.refs.some((ref) => kindOf(stage.cast, ref) === 'PERSON')) return owner;
+  const met = stage.before.findLast(
+    (reading) =>
+      haveMet(stage, reading) &&
+      kindOf(stage.cast, reading.subject) === 'PERSON' &&
+      kindOf(stage.cast, reading.object) === 'PERSON' &&
+      reading.sentence.index >= stage.sentence.index - BACK,
+  );
+  return met ? { ...owner, refs: [met.subject, met.object], members: undefined } : owner;
+}
+
+/** "the deal between A and B with C": the two have it with the third. */
+function apartFrom({ slots, sentence: { tokens } }: Stage, predicate: string, pair: Slot): NounEnds | undefined {
+  const third = tokens[pair.to]?.lower === 'with' ? slots.find(({ from }) => from === pair.to + 1) : undefined;
+  return predicate === 'HAS_AGREEMENT_WITH' && third?.use === 'plain'
+    ? { subject: pair, object: third, frame: 'between', trust: 0.7 }
+    : undefined;
 }
 
 const both = (slot: Slot, frame: string): NounEnds => ({ subject: slot, object: slot, frame, trust: 0.75 });

@@ -82,9 +82,10 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   return joins?.use === 'plain' ? [found, { ...found, subject: joins, clause, reasons: ['noun', 'joined'] }] : [found];
 }
 
-/** "a combat medicine course", "attack helicopters": no fight, but a kind of things. */
-const isKindOfThing = ({ sentence: { tokens } }: Stage, { index }: Token, { predicate }: NounEntry): boolean =>
-  predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN';
+/** "a combat medicine course", "attack helicopters": no fight, but a kind of things; "trilateral military cooperation": no meeting. */
+const isKindOfThing = ({ sentence: { tokens } }: Stage, { index, lower }: Token, { predicate }: NounEntry): boolean =>
+  (predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN') ||
+  (/^(bi|tri)lateral$/.test(lower) && /^(NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''));
 
 /** What another may do as well. */
 const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED)$/.test(predicate);
@@ -110,12 +111,23 @@ const endsOf = (
   said.entry.predicate === 'MEDIATES_BETWEEN'
     ? (mediationEnds(stage, noun, said) ?? directedEnds(stage, noun, said))
     : (jointEnds(stage, noun, said.entry) ??
-      receivedEnds(stage, noun, said) ??
-      circumstanceEnds(stage, noun, said) ??
-      directedEnds(stage, noun, said) ??
-      jointSubject(stage, noun, said) ??
-      thatEnds(stage, noun, said.entry) ??
-      sayersOwn(stage, noun, said));
+      (isBetweenUnnamed(stage, noun, said.entry) ? undefined : endsApart(stage, noun, said)));
+
+/** "cooperation between the Iraqi government and the regional authorities": it is theirs, and one of them is not known. */
+const isBetweenUnnamed = ({ sentence: { tokens } }: Stage, { index }: Token, { frames }: NounEntry): boolean =>
+  frames.has('between') && tokens[index + 1]?.lower === 'between';
+
+const endsApart = (
+  stage: Stage,
+  noun: Token,
+  said: { readonly entry: NounEntry; readonly clause: Clause | undefined },
+): NounEnds | undefined =>
+  receivedEnds(stage, noun, said) ??
+  circumstanceEnds(stage, noun, said) ??
+  directedEnds(stage, noun, said) ??
+  jointSubject(stage, noun, said) ??
+  thatEnds(stage, noun, said.entry) ??
+  sayersOwn(stage, noun, said);
 
 /** A word of the class that the entry needs stands beside the noun: "delivery" with arms. */
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {

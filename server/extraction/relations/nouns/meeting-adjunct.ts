@@ -4,7 +4,7 @@ import { words } from '../../word-list.ts';
 import { AGREEMENT_NOUNS } from '../agreements/agreement-names.ts';
 import type { Stage } from '../reading.ts';
 
-const MEETINGS = words('meeting talk talks call conversation discussion discussions consultations');
+const MEETINGS = words('meeting talk talks call conversation discussion discussions consultations conference');
 const WHEN = words('after following during in at');
 /** "Under an agreement with X, A will reopen the bridge": A is bound by it too. */
 const UNDER = words('under');

@@ -69,6 +69,8 @@ const endsPhrase = ({ clauses }: Stage, { word, index }: Token): boolean =>
   word === ';' ||
   word === ':' ||
   word === '.' ||
+  // "war against Chad, highlighting ties between": another clause.
+  clauses.some(({ from, form }) => from === index + 1 && form === 'gerund' && word === ',') ||
   clauses.some(
     ({ verb, form, voice, subject }) =>
       verb.index === index &&

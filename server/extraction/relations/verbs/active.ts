@@ -1,6 +1,7 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
+import { guestOf } from '../frames/answers/honoured.ts';
 import { isNaming } from '../frames/naming.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
@@ -19,11 +20,15 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
   // "who hosted it": a meeting, and no state.
   if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
+  // "hosted a dinner in honour of X": X is received, and no dinner.
+  if (fit.entry.predicate === 'HOSTED' && guestOf(stage, clause)) return [];
+  // "will train them, allowing them to fly": what comes of it, and no concession.
+  if (fit.entry.predicate === 'CONCEDED_TO' && isOutcome(stage, clause)) return [];
   // "joined EU sanctions": no member.
   if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
-  const isTogether = fit.entry.together && subject.refs.length > 1;
+  const isTogether = fit.entry.together && subject.refs.length > 1 && !isOfOthers(stage, subject, fit);
   if (
     objects.length > 0 &&
     !(
@@ -36,11 +41,38 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
         ? fit.match({ subject, object: slot }, 'object', 0.8)
         : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
     );
+  if (isTogether && fit.entry.predicate === 'PLEDGED_COOPERATION') {
+    const partner = partnerPledged(stage, clause);
+    if (partner) return [fit.match({ subject, object: partner }, 'object', 0.76)];
+  }
   const both = (TALKS.test(fit.entry.predicate) && peopleOfSides(stage, subject)) || subject;
   return isTogether && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject: both, object: both }, 'together', 0.8)]
     : [];
 }
+
+/** "the two are to continue the cooperation between X and Y": what is told is between others. */
+function isOfOthers({ sentence: { tokens }, slots, cast }: Stage, { refs }: Slot, { end }: VerbFit): boolean {
+  if (tokens[end]?.lower !== 'between') return false;
+  const own = new Set(refs.flatMap((ref) => [ref, cast.entities.get(ref)?.country ?? ref]));
+  const other = slots.find(({ from }) => from > end && from <= end + 4);
+  return other !== undefined && (!other.refs.every((ref) => own.has(ref)) || other.refs.length === 1);
+}
+
+/** "A and B are committed to working with the UN": not to each other. */
+function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {
+  const named = clauses.filter(({ parent }) => parent === clause).flatMap(({ complements }) => complements);
+  const first = named.findIndex(
+    ({ preposition, slot }) =>
+      preposition === 'with' && !slot.refs.every((ref) => clause.subject?.refs.includes(ref) === true),
+  );
+  if (first < 0) return undefined;
+  const rest = named.slice(first);
+  return (rest.find(({ slot }) => slot.use === 'plain') ?? rest[0])?.slot;
+}
+
+const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
+  form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
 
 const TALKS = /^(HELD_TALKS_WITH|DISCUSSED)$/;
 

@@ -28,9 +28,13 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
   );
 }
 
-/** "handed the envoy a note over shelling": what it is about is not what is handed; "gave advice, not weapons"; "will hold talks and call on": no phone. */
+/** "handed the envoy a note over shelling": what it is about is not what is handed; "gave advice, not weapons"; "agreed that a truce is needed": none is agreed; "will hold talks and call on": no phone. */
 function goodsOf(all: readonly Token[], needs: string): readonly Token[] {
-  const contrast = all.findIndex(({ lower }, at) => lower === 'not' && /^(,|but)$/.test(all[at - 1]?.lower ?? ''));
+  const contrast = all.findIndex(
+    ({ lower, pos }, at) =>
+      (lower === 'not' && /^(,|but)$/.test(all[at - 1]?.lower ?? '')) ||
+      (at === 0 && lower === 'that' && pos === 'SCONJ'),
+  );
   const range = contrast < 0 ? all : all.slice(0, contrast);
   if (needs === 'phone') return range.filter(({ lower }, at) => lower !== 'call' || range[at + 1]?.lower !== 'on');
   const cause = needs === 'arms' ? range.findIndex(({ lower, pos }) => CAUSES.test(lower) && pos !== 'ADV') : -1;

@@ -10,6 +10,7 @@ import { FAR } from '../words-after.ts';
 import { active } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { asBought } from './bought.ts';
+import { isConveyed } from './conveyed.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { fitAside, fitFrom } from './find-fit.ts';
 import { agreementBy, namedAgreement } from './named-agreements.ts';
@@ -23,7 +24,13 @@ import { ledMatches } from './words-before.ts';
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>
   stage.clauses
-    .filter((clause) => !isDiscussion(stage.sentence, clause) && !isStopped(stage, clause) && !givenTime(stage, clause))
+    .filter(
+      (clause) =>
+        !isDiscussion(stage.sentence, clause) &&
+        !isStopped(stage, clause) &&
+        !isConveyed(stage, clause) &&
+        !givenTime(stage, clause),
+    )
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
 function matchesOf(stage: Stage, clause: Clause): Match[] {

@@ -3,10 +3,11 @@ import type { VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject } from '../ends.ts';
+import { isObject, kindOf } from '../ends.ts';
 import { isCompanion } from '../frames/joint/together.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
+import { leadershipOf } from './leadership-of.ts';
 import { affected, looseObjects } from './of-what.ts';
 import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
 import { isOfSayer, isSayer } from './sayer-behind.ts';
@@ -15,18 +16,28 @@ import type { VerbFit } from './verb-fit.ts';
 
 export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
+    .map((complement) => leadershipOf(stage, complement))
     .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
     .filter((complement) => !isOfSayer(stage, complement) && !isNextSubject(stage, clause, complement))
-    .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
+    .filter((complement) => !isOfTopic(stage, clause, complement))
+    .filter(
+      ({ slot }) =>
+        !isMatter(stage, slot, entry) &&
+        !isOwnBody(stage, slot) &&
+        slot.from >= Math.min(end, clause.to) &&
+        isObject(stage.cast, slot, entry.object),
+    )
     .map((complement) =>
       withoutParticle(
         entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : behindPlaceNoun(stage, complement),
         end,
       ),
     );
+  const praised = entry.predicate === 'PRAISED' ? whosePart(behind, { entry, end }) : undefined;
+  if (praised) return [praised];
   if (entry.prepositions.length > 0) {
     if (hasDirect(stage, behind, entry)) return [];
-    const found = led(behind, entry);
+    const found = led(behind, withLead(stage, entry, end));
     if (found.length > 0) return several(stage, entry, found);
     const owner = ownerWithin(stage, behind, { entry, end });
     return owner ? [{ slot: owner }] : affected(stage, clause, { entry, end, behind });
@@ -41,6 +52,25 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
 
+/** "spoke about drills with Chad's army": the drills are with it, not the talk. */
+const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, { preposition, slot }: Complement) =>
+  preposition === 'with' &&
+  /^(speak|talk)$/.test(verb.lemma) &&
+  /^(about|on|of)$/.test(tokens[to]?.lower ?? '') &&
+  !/PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '');
+
+/** "cooperation between the two states and their armed forces": theirs, and no third. */
+const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot): boolean =>
+  /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'and' &&
+  /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
+const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>
+  use !== 'possessive' &&
+  !/^(EXPRESSED_CONCERN_ABOUT|CRITICISED|DISCUSSED)$/.test(predicate) &&
+  /^(issue|problem|question|dispute|conflict)s?$|^cris[ei]s$/.test(tokens[to]?.lower ?? '');
+
 /** "protested, and its ambassador left": he leaves, and is not protested against. */
 const isNextSubject = ({ clauses, sentence: { tokens } }: Stage, clause: Clause, { slot }: Complement): boolean =>
   tokens[slot.from - 1]?.lower === 'and' &&
@@ -53,6 +83,23 @@ const isDirect = ({ preposition, slot }: Complement): boolean => preposition ===
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+
+/** "acknowledged Togo's contribution in the African Union": whose it is, and not in what. */
+const whosePart = (
+  behind: readonly Complement[],
+  { entry, end }: Pick<VerbFit, 'entry' | 'end'>,
+): Complement | undefined =>
+  entry.prepositions.length > 0 && entry.words.length > 0
+    ? behind.find(({ slot }) => slot.use === 'possessive' && slot.form !== 'pronoun' && slot.to < end)
+    : undefined;
+
+/** "angry over the deal of Chad with Togo": where one of the prepositions stands right behind the words, it is the one. */
+const withLead = ({ sentence: { tokens } }: Stage, entry: VerbEntry, end: number): VerbEntry => {
+  const next = tokens[end]?.lower ?? '';
+  return entry.prepositions.length > 1 && /^(over|about|at)$/.test(next) && entry.prepositions.includes(next)
+    ? { ...entry, prepositions: [next] }
+    : entry;
+};
 
 /** "called on X": the particle of the pattern is no preposition of the object. */
 const withoutParticle = (complement: Complement, end: number): Complement =>

@@ -69,7 +69,9 @@ export function affected(
   const first = behind.find(
     (complement) =>
       complement.slot.from - end < LOOSE &&
-      OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') &&
+      (OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') ||
+        // "angry over the deal between A and B".
+        (predicate === 'CRITICISED' && complement.preposition === 'between')) &&
       (NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') || isWhereHelped(cast, complement, predicate)) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );

@@ -6,9 +6,10 @@ import { match, sideOf } from '../frame.ts';
 
 /** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
 const GENERAL =
-  /^(co-?operation|co-?operate|collaboration|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
+  /^(co-?operation|co-?operate|collaboration|coordinate|coordination|engagement|framework|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
 /** How many words behind the verb tell what is agreed on. */
 const FAR = 12;
+const OPINION_FAR = 25;
 
 export function accords(stage: Stage, clause: Clause): Match[] {
   const parties =
@@ -28,14 +29,26 @@ function agreedBy(stage: Stage, { verb, complements }: Clause): Pick<Match, 'sub
 }
 
 function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
-  const rest = tokens.slice(to, to + FAR).map(({ lower }) => lower);
+  const all = tokens.slice(to, to + OPINION_FAR).map(({ lower }) => lower);
+  const rest = all.slice(0, FAR);
+  // "agreed to meet soon", "to discuss it": they will talk, and have settled nothing.
+  if (rest[0] === 'to' && /^(meet|discuss|talk|speak|consult|continue|remain|stay|visit|consider)$/.test(rest[1] ?? ''))
+    return false;
   // "agreed to sign": there will be a treaty, and its verb says so.
   if (rest[0] === 'to' && /^(sign|conclude|ink|initial)$/.test(rest[1] ?? '')) return false;
+  // "agreed that there is work to be done", "that ties are vital": what both think.
+  if (isOpinion(all)) return false;
   if (verb.lemma === 'agree')
     return /^(to|on|upon|with|that|in)$/.test(rest[0] ?? '') && !rest.some((word) => GENERAL.test(word));
   const object = tokens.slice(to, Math.min(until, to + 5)).some(({ lower }) => SETTLED.test(lower));
   return /^(settle|resolve)$/.test(verb.lemma) && object;
 }
+
+export const isOpinion = (rest: readonly string[]): boolean =>
+  rest[0] === 'that' && OPINION.test(rest.slice(1).join(' '));
+
+const OPINION =
+  /^(there\b|[^,;:]*\bshould (be(gin|come)?|remain|start|continue|not)\b|[^,;:]*\b(is|are|was|were|remains?) (\w+ )?(vital|critical|crucial|important|essential|necessary|key|needed|unacceptable|possible|urgent)\b)/;
 
 const SETTLED = /^(matter|dispute|quarrel|row|question|issue|differences|border|boundary|score|claims?)$/;
 

@@ -5,7 +5,7 @@ import { kindOf } from '../../ends.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { isDiscussion } from '../../verbs/discussion-verb.ts';
 import { peopleOfSides } from '../../verbs/people-of-sides.ts';
-import { isPlace, MEETINGS, match, sideOf } from '../frame.ts';
+import { haveMet, isPlace, match, sideOf } from '../frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
 export function discussions(stage: Stage, clause: Clause): Match[] {
@@ -58,7 +58,7 @@ const isUnderDiscussion = ({ sentence: { tokens } }: Stage, { verb, to, subject 
 /** "Matters of mutual interest were discussed during the meeting". */
 function underDiscussion(stage: Stage, clause: Clause, most = 1): Match[] {
   const lately = stage.before.filter(
-    ({ predicate, sentence }) => MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - most,
+    (reading) => haveMet(stage, reading) && reading.sentence.index >= stage.sentence.index - most,
   );
   const here = new Set(stage.slots.flatMap(({ refs }) => refs));
   const met = lately.findLast(({ subject, object }) => here.has(subject) || here.has(object)) ?? lately.at(-1);
@@ -81,8 +81,10 @@ export function nounDiscussions(stage: Stage): Match[] {
       (/^(about|on|over)$/.test(all[at + 1]?.lower ?? '') || isAbout(all[at + 1])),
   );
   const met = stage.before.findLast(
-    ({ predicate, sentence }) =>
-      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 2 && sentence.index < stage.sentence.index,
+    (reading) =>
+      haveMet(stage, reading) &&
+      reading.sentence.index >= stage.sentence.index - 2 &&
+      reading.sentence.index < stage.sentence.index,
   );
   const clause = stage.clauses.find(({ from }) => noun !== undefined && from > noun.index);
   if (!noun || !met || !clause || stage.slots.some(({ from }) => from < clause.from)) return [];
@@ -118,8 +120,10 @@ function sidesMet(stage: Stage, subject: Slot): Slot | undefined {
 function partnerMet(stage: Stage, { subject }: Clause): Slot | undefined {
   const own = subject?.refs[0];
   const met = stage.before.findLast(
-    ({ predicate, subject: a, object: b, sentence }) =>
-      MEETINGS.test(predicate) && sentence.index >= stage.sentence.index - 1 && (a === own || b === own),
+    (reading) =>
+      haveMet(stage, reading) &&
+      reading.sentence.index >= stage.sentence.index - 1 &&
+      (reading.subject === own || reading.object === own),
   );
   const other = met?.subject === own ? met?.object : met?.subject;
   return other === undefined || !subject ? undefined : { ...subject, refs: [other], reasons: ['met-before'] };

@@ -1,15 +1,16 @@
 /** Pledges of cooperation and support, and to whom. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
-import { accords } from './accords.ts';
+import { accords, isOpinion } from './accords.ts';
 
 const PLEDGE =
   /^(pledge|vow|promise|agree|commit|undertake|reaffirm|reiterate|resolve|renew|assure|underline|underscore|express)$/;
 
 const JOINT =
-  /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b/i;
+  /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|coordinate|next exercise|joint exercises?|drills|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b|\bcommitment to (the )?(defen[cs]e|security|stability|sovereignty|independence|recovery|reconstruction) of\b/i;
 
 /** "vowed to hit back", "promised to respond": no help. */
 const HOSTILE =
@@ -20,15 +21,16 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;
   if (!PLEDGE.test(verb.lemma) || !subject || clause.voice === 'passive' || isSaidExactly(stage, clause)) return [];
   const rest = stage.sentence.tokens.slice(clause.to);
-  const words = rest.map(({ lower }) => lower).join(' ');
+  const said = rest.map(({ lower }) => lower).join(' ');
   if (
-    !JOINT.test(words) ||
-    HOSTILE.test(words) ||
+    !JOINT.test(said) ||
+    HOSTILE.test(said) ||
     (/^(reaffirm|reiterate|renew|underline|underscore|express)$/.test(verb.lemma) &&
       // "reaffirmed that A and B support C": what is so already.
-      (/^that\b/.test(words) || !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(words)))
+      (/^that\b/.test(said) || !/\b(commitment|readiness|resolve|support|pledge|willingness)\b/.test(said)))
   )
     return [];
+  if (verb.lemma === 'agree' && isOpinion(said.split(' '))) return [];
   if (verb.lemma === 'agree' && (!/^(to|on|that)$/.test(rest[0]?.lower ?? '') || accords(stage, clause).length > 0))
     return [];
   const pledged = {
@@ -52,12 +54,27 @@ const isSaidExactly = ({ before, sentence }: Stage, { verb }: Clause): boolean =
       reading.reasons[0] === 'verb',
   );
 
+const PLEDGES = words(
+  'commitment support readiness resolve pledge willingness assurance assurances determination desire intention',
+);
+
+/** "reaffirmed the unwavering U.S. commitment to": whose commitment it is; behind "to" or "with" somebody is its object. */
+export function ownerOfPledge({ slots, sentence: { tokens } }: Stage, start: number): Slot | undefined {
+  const noun = tokens.find(({ index, lower }) => index >= start && PLEDGES.has(lower));
+  const owner = noun && slots.findLast(({ from, to }) => from >= start && to <= noun.index);
+  const isBeside =
+    owner &&
+    tokens.slice(owner.to, noun.index).every(({ pos, lower }) => /^(ADJ|ADV|PART)$/.test(pos) || lower === 'and');
+  return isBeside ? owner : undefined;
+}
+
 const distinctSides = (stage: Stage, { refs }: Slot): boolean =>
   new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
 
 /** The first behind the verb that is not of the subject's side; else the other of the two countries the text is about. */
 function otherSide(stage: Stage, { clause, subject }: { clause: Clause; subject: Slot }): Slot | undefined {
-  const own = new Set(subject.refs.map((ref) => sideOf(stage, ref)));
+  const owner = ownerOfPledge(stage, clause.to);
+  const own = new Set([...subject.refs, ...(owner?.refs ?? [])].map((ref) => sideOf(stage, ref)));
   const behind = stage.slots.filter(({ from }) => from >= clause.to);
   for (const slot of behind) {
     const refs = slot.refs.filter(

@@ -1,5 +1,5 @@
 /** Help that is taken for granted: "thanked … for Pakistan's ongoing assistance". */
-import type { Clause, Token } from '../../../shapes.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -14,13 +14,13 @@ export function presupposedHelp(stage: Stage): Match[] {
     const clause = stage.clauses.findLast(({ to }) => to <= token.index);
     if (!giver || !clause || !isGratitude(tokens, clause, token) || !clause.subject) return [];
     const taker = sideOf(stage, clause.subject.refs[0]);
-    if (taker === undefined || giver.refs.includes(taker)) return [];
+    if (taker === undefined || giver.refs.includes(taker) || isBacking(stage, giver)) return [];
     return [
       match(
         clause,
         { subject: giver, object: { ...clause.subject, refs: [taker], reasons: ['side-of-subject'] } },
         {
-          predicate: 'PROVIDES_AID_TO',
+          predicate: isSupportFor(stage, token) ? 'SUPPORTS' : 'PROVIDES_AID_TO',
           reasons: ['frame', 'presupposed'],
           trust: 0.66,
           // "appreciated Chad's offer of assistance": it is still to come.
@@ -31,6 +31,19 @@ export function presupposedHelp(stage: Stage): Match[] {
     ];
   });
 }
+
+/** "appreciated Kenya's support for its initiatives": it backs them. */
+const isSupportFor = ({ slots, sentence: { tokens } }: Stage, { lower, index }: Token): boolean =>
+  lower === 'support' &&
+  ((tokens[index + 1]?.lower === 'for' && slots.some(({ from }) => from === index + 2 || from === index + 3)) ||
+    /^(diplomatic|political|moral|vocal)$/.test(tokens[index - 1]?.lower ?? ''));
+
+/** "praised Kenya's diplomatic support for Chad": it backs, and gives no aid. */
+const isBacking = ({ before, sentence }: Stage, { refs }: Slot): boolean =>
+  before.some(
+    ({ predicate, subject, sentence: { index } }) =>
+      index === sentence.index && /^(SUPPORTS|VOICED_SUPPORT_FOR)$/.test(predicate) && refs.includes(subject),
+  );
 
 const isOffered = (between: readonly Token[]): boolean =>
   between.some(({ lower }) => /^(offers?|pledges?|promises?|readiness|willingness)$/.test(lower));

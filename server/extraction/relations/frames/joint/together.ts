@@ -1,7 +1,7 @@
 /** "inspected the aircraft together with Y": the two do it, it is not done to Y. */
 import type { Clause, Complement } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { isPerson, match } from '../frame.ts';
+import { isPerson, MEETINGS, match } from '../frame.ts';
 
 const SHARED =
   /^(inspect|tour|visit|open|inaugurate|launch|unveil|chair|host|patrol|search|build|develop|produce|investigate|operate|run|train|plant|lay|cut|review|monitor|guard|survey)$/;
@@ -24,6 +24,23 @@ export function together(stage: Stage, clause: Clause): Match[] {
       },
     ),
   ];
+}
+
+/** "joined her French counterpart for talks with Y": whoever was joined holds them too. */
+export function joinedForTalks(stage: Stage, clause: Clause): Match[] {
+  const { verb, voice, complements, until } = clause;
+  const joined = complements.find(({ preposition }) => preposition === undefined)?.slot;
+  if (verb.lemma !== 'join' || voice === 'passive' || joined?.use !== 'plain' || !isPerson(stage, joined)) return [];
+  return stage.before
+    .filter(
+      ({ predicate, sentence, trigger: [at] }) =>
+        MEETINGS.test(predicate) && sentence === stage.sentence && at >= joined.to && at < until,
+    )
+    .flatMap(({ predicate, object, trigger }) => {
+      const met = stage.slots.find(({ refs, from }) => refs.includes(object) && from > joined.from);
+      const ends = met && { subject: joined, object: { ...met, refs: [object] } };
+      return ends ? [match(clause, ends, { predicate, reasons: ['frame', 'together'], trust: 0.72, trigger })] : [];
+    });
 }
 
 /** "cut the ribbon with Y". */

@@ -1,0 +1,30 @@
+/** "The foreign ministers of Kenya, Chad and Mali": three in one kind of office, none of them named. They met, and not their states. */
+import type { RoleChunk } from '../../mentions/chunk.ts';
+import type { Slot } from '../../shapes.ts';
+import type { Scene } from '../casting.ts';
+import { slotAt } from '../slot-at.ts';
+import { ownersOf, singular } from './holders.ts';
+import { officeKey } from './office-keys.ts';
+
+export function officesInRow(scene: Scene, role: RoleChunk): Slot | undefined {
+  const office = singular(role.office);
+  const { roles } = scene.casting.context.gazetteer;
+  if (role.owner === undefined || role.owner === 'pronoun' || office === role.office || !roles.isSingle(office))
+    return undefined;
+  const { to, countries } = ownersOf(scene, role);
+  if (countries.length < 2) return undefined;
+  const before = scene.slots.at(-1);
+  const from = before?.to === role.from - 1 && countries[0] === before.refs[0] ? before.from : role.from;
+  // "the Kenyan and Chadian foreign ministers": Kenya only says whose the first is.
+  if (from !== role.from) scene.slots.pop();
+  return slotAt(scene, [from, to], {
+    refs: countries.map((country) => holderOf(scene, office, country) ?? officeKey(scene, office, { country })),
+    form: 'nominal',
+    use: 'plain',
+    reasons: ['coordination', 'unnamed-holder'],
+  });
+}
+
+/** Somebody whom the text has named in that office. */
+const holderOf = ({ casting: { offices, drafts } }: Scene, office: string, country: string): string | undefined =>
+  [...offices].find(([key, held]) => drafts.sideOf(key) === country && held.some((one) => one.office === office))?.[0];

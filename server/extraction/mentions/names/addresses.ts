@@ -1,0 +1,22 @@
+/** Numbers of papers and addresses of sites: written like names, and nobody. */
+import type { Token } from '../../shapes.ts';
+import type { Board } from '../board.ts';
+
+/** "Release No: NR-365-17", "Ref: AB-12/3": the number of a paper. */
+export const isNumber = (tokens: readonly Token[], at: number): boolean =>
+  /\d/.test(tokens[at]?.word ?? '') &&
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(no|no\.|ref|ref\.|reference|number)$/.test(lower)) &&
+  /^[:.]$|^no\.$/i.test(tokens[at - 1]?.word ?? '');
+
+const LAND = 'az|com|net|org|info|ru|ge|am|kz|tr|pk|in|uk|eu|tv|gov|co';
+const BEFORE_LAND = new RegExp(`^\\.(${LAND})(?![\\p{L}\\d])`, 'iu');
+const IS_LAND = new RegExp(`^(${LAND})$`, 'i');
+
+/** "REPORT.AZ/", "Trend.Az": where a site is, whose parts name nobody. */
+export function isAddress({ normal, sentence: { tokens } }: Board, at: number): boolean {
+  const { word, start, end } = tokens[at] ?? { word: '', start: 0, end: 0 };
+  const rest = normal.slice(end, end + 6);
+  return (
+    BEFORE_LAND.test(rest) || (IS_LAND.test(word) && /[\p{L}\d]\.$/u.test(normal.slice(Math.max(0, start - 2), start)))
+  );
+}

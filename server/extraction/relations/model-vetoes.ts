@@ -1,0 +1,75 @@
+/** What the model may not read, however sure it is: whose pledge it is, who is fought, who is only spoken of. */
+import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import type { Clause, Slot, Token } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
+import { words } from '../word-list.ts';
+import { ownerOfPledge } from './frames/agreements/pledges.ts';
+import type { Stage } from './reading.ts';
+import { isConveyed } from './verbs/conveyed.ts';
+
+interface Typed {
+  readonly predicate: Predicate;
+  readonly first: Slot;
+  readonly second: Slot;
+  readonly clause: Clause;
+  /** The second does it to the first. */
+  readonly isReverse: boolean;
+}
+
+export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isReverse }: Typed): boolean =>
+  (second.use === 'possessive' && isConveyed(stage, clause)) ||
+  doSameToThird(stage, predicate, [first, second]) ||
+  isPledgersOwn(stage, predicate, second) ||
+  isFought(stage.sentence.tokens, predicate, second) ||
+  isSaidOfSide(stage, predicate, [first, second]) ||
+  isBesideMatter(stage.sentence.tokens, isReverse ? second : first);
+
+const MATTERS = words(
+  'issue issues dispute disputes question questions conflict conflicts problem problems crisis crises',
+);
+export const isMatterNoun = (token: Token | undefined): boolean => token !== undefined && MATTERS.has(token.lower);
+
+/** "with regard to the problem between A and B": what is between them has been said. */
+export const isOfMatter = (tokens: readonly Token[], first: Slot, second: Slot): boolean =>
+  tokens[second.from - 1]?.lower === 'and' &&
+  second.from - first.to <= 2 &&
+  /\b(issue|dispute|question|conflict|problem|crisis|row) between( the)?$/.test(
+    lowerOf(tokens.slice(Math.max(0, first.from - 3), first.from)),
+  );
+
+/** "reaffirmed the U.S. commitment to Japan": whose commitment it is, is not pledged to. */
+const isPledgersOwn = (stage: Stage, predicate: Predicate, { refs: [own = ''] }: Slot): boolean =>
+  /^(PLEDGED_COOPERATION|SUPPORTS)$/.test(predicate) && ownerOfPledge(stage, 0)?.refs.includes(own) === true;
+
+/** "the Global Coalition to Defeat ISIS", "support in combating ISIL": whoever is fought is no friend. */
+const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  predicateRow(predicate).family !== 'CONFLICT' &&
+  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => FIGHTS.has(lower));
+const FIGHTS = words(
+  'defeat defeating fight fighting combat combating counter countering against destroy destroying eliminate degrade confront',
+);
+
+/** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
+const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
+  /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
+  // "too early for Togo to recognise Kosovo".
+  tokens[to]?.lower !== 'to';
+
+/** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
+function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {
+  const side = (key = ''): string => cast.entities.get(key)?.country ?? key;
+  const sides = slots.map(({ refs }) => side(refs[0]));
+  return before.some(
+    (one) =>
+      one.predicate === predicate &&
+      one.sentence.index === sentence.index &&
+      sides.includes(side(one.subject)) &&
+      sides.includes(side(one.object)),
+  );
+}
+
+/** "A and B are committed to working with C": the deed of both, and not between them. */
+const doSameToThird = ({ before, sentence: { index } }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean =>
+  slots.every(({ refs: [key] }) =>
+    before.some((one) => one.sentence.index === index && one.predicate === predicate && one.subject === key),
+  );
