@@ -10,7 +10,7 @@ import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } f
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
-import { withSharedNoun } from './coreference/shared-noun.ts';
+import { withoutOwners, withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { sideOfSpeaker } from './coreference/who-is.ts';
 import { homeOfText } from './dateline.ts';
@@ -130,7 +130,7 @@ function slotsOf(
       isPlace: kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
       isVerb: (lemma) => casting.context.lexicon.verbs.has(lemma),
     }).map((slot) => withSharedNoun(casting, slot));
-    const slots = withInstances(joined, board.sentence);
+    const slots = withInstances(withoutOwners(joined), board.sentence);
     const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     all.push(slots);

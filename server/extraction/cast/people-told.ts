@@ -45,9 +45,15 @@ function peopleOn(board: Board): Told[] {
     const before = board.at(chunk.from - 1);
     const isTitled = before?.what === 'rank' || (before?.what === 'role' && chunk.kind === undefined);
     const words = board.words(chunk.from, chunk.to);
-    const office = before?.what === 'role' ? officeName(before.office) : undefined;
+    const office = before?.what === 'role' ? officeName(before.office) : rankAt(board, before);
     return chunk.kind === 'PERSON' || isTitled ? [{ words, name: chunk.known?.name ?? words, office }] : [];
   });
+}
+
+/** "General", "Ambassador"; what anybody is called says nothing. */
+function rankAt(board: Board, chunk: ReturnType<Board['at']>): string | undefined {
+  const rank = chunk?.what === 'rank' ? board.words(chunk.from, chunk.to).toLowerCase() : '';
+  return rank === '' || /^(mr|mrs|ms|dr|sir|his|her)\b/.test(rank) ? undefined : rank;
 }
 
 /** "Prime Minister Shahnaz Bokhari", then "Prime Minister Shehnaz Bokhari": the spelling that the text began with. */

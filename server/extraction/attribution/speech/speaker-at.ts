@@ -10,14 +10,19 @@ export function speakerAt(
   speakers: Speakers,
   { document, quotes }: { readonly document: Document; readonly quotes: readonly Span[] },
 ): DraftAttribution | undefined {
+  const opened = openedIn(document, quotes, offset) ?? sentence;
   return (
     speakers[sentence] ??
-    speakers[openedIn(document, quotes, offset) ?? sentence] ??
+    speakers[opened] ??
+    (endsInColon(document, opened - 1) ? speakers[opened - 1] : undefined) ??
     speakers[sentence - 1] ??
     (isSameLine(document, sentence) ? speakers[sentence + 1] : undefined) ??
     speakers[sentence - 2]
   );
 }
+
+/** `A spokesman said:` above a quotation of several paragraphs. */
+const endsInColon = ({ sentences }: Document, index: number): boolean => sentences[index]?.tokens.at(-1)?.word === ':';
 
 /** The next sentence stands in the same paragraph. */
 const isSameLine = ({ sentences }: Document, index: number): boolean =>

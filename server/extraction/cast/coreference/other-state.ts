@@ -94,8 +94,19 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   const own = doerSide(scene, at);
   const told = [...(isOwned ? [] : scene.focus.countries), ...here(scene, at), ...scene.casting.drafts.countries()];
   const others = [...new Set(told)].filter((key) => key !== own);
+  const ruled = RULED[tokens[head]?.lower ?? ''];
+  if (ruled) return [...new Set(told)].filter((key) => ruled.has(codeOf(scene, key)));
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
 }
+
+/** "thanked the Kingdom": only a state that is one. */
+const RULED: Readonly<Record<string, ReadonlySet<string>>> = {
+  kingdom: words('SA JO BH MA GB TH NL BE ES SE NO DK KH BT LS SZ TO'),
+  sultanate: words('OM BN'),
+  emirate: words('KW QA AE'),
+};
+const codeOf = ({ casting }: Scene, key: string): string =>
+  casting.context.gazetteer.place(casting.drafts.get(key)?.name ?? '')?.entry.iso2 ?? '';
 
 /** States that the sentence has named so far. */
 const here = ({ slots, casting }: Scene, at: number): readonly string[] =>

@@ -93,6 +93,9 @@ export function twoPeople(scene: Scene): readonly string[] {
     .filter(kindIs(scene.casting, /^(PERSON|OFFICE)$/))
     .flatMap(({ refs }) => refs.filter(isMeant));
   const met = lastPair(scene);
+  const others = met.filter((key) => !here.includes(key));
+  // "X spoke with Y and Z. X urged both leaders": the other two.
+  if (met.length === 3 && others.length === 2) return others;
   if (met.length === 2 && here.every((key) => met.includes(key))) return met;
   const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons.filter(isMeant)])]);
   return all.length < 2 ? [] : all.slice(0, 2).toReversed();

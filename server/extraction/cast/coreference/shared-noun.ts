@@ -14,3 +14,13 @@ export function withSharedNoun({ drafts }: Pick<Casting, 'drafts'>, slot: Slot):
   const states = slot.refs.map((ref) => drafts.sideOf(ref) ?? ref);
   return { ...slot, refs: [...new Set(states)], members: undefined, reasons: ['coordination', 'hand-of-state'] };
 }
+
+/** "met his Lao and Thai counterparts": whose counterparts they are does not stand between the verb and them. */
+export const withoutOwners = (slots: readonly Slot[]): Slot[] =>
+  slots.filter(({ form, use, to }) => {
+    const isOwner = form === 'pronoun' && use === 'possessive';
+    return (
+      !isOwner ||
+      !slots.some((next) => next.from === to && next.refs.length > 1 && next.reasons.includes('hand-of-state'))
+    );
+  });

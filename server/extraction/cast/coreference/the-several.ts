@@ -11,10 +11,21 @@ const WITHIN = 3;
 export function theSeveral(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   const number = NUMBERS.indexOf(tokens[at + 1]?.lower ?? '') + 3;
-  const { plural } = scene.focus;
-  if (!/^(the|all|these|those)$/.test(tokens[at]?.lower ?? '') || number < 3 || plural.length !== number)
-    return undefined;
+  if (!/^(the|all|these|those)$/.test(tokens[at]?.lower ?? '') || number < 3) return undefined;
   const head = tokens.findIndex((token, place) => place > at + 1 && place <= at + 1 + WITHIN && isPairWord(token));
   if (head < 0 || !tokens.slice(at + 2, head).every(({ pos }) => pos === 'ADJ' || pos === 'NOUN')) return undefined;
-  return slotAt(scene, [at, head + 1], { refs: plural, form: 'nominal', use: 'plain', reasons: ['the-several'] });
+  const refs = toldTogether(scene, number, STATES.test(tokens[head]?.lower ?? ''));
+  return slotAt(scene, [at, head + 1], { refs, form: 'nominal', use: 'plain', reasons: ['the-several'] });
+}
+
+const STATES = /^(countries|nations|states|sides|governments|neighbou?rs|capitals|republics|kingdoms)$/;
+
+/** Those of the last plural or the last meeting, where they are as many; of people the states, where those are meant. */
+function toldTogether(scene: Scene, number: number, areStates: boolean): readonly string[] {
+  const { plural, met = [] } = scene.focus;
+  const sides = (keys: readonly string[]) => [
+    ...new Set(keys.flatMap((key) => scene.casting.drafts.sideOf(key) ?? [])),
+  ];
+  const told = [plural, met];
+  return (areStates ? told.map(sides) : told).find((keys) => keys.length === number) ?? [];
 }

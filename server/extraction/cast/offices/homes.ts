@@ -3,6 +3,7 @@
 import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
   actingSide,
   announcedSide,
@@ -70,20 +71,11 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
-      onlyHome(scene, officeName(role.office)) ??
+      homeToldOnce(scene, role) ??
       namedStateWith(scene, role) ??
       homeOfReport(scene, role) ??
       announcedSide(scene, role),
   };
-}
-
-/** "Ambassador X" of a text that names one embassy: "Embassy of Azerbaijan". */
-function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {
-  if (!/^(ambassador|high commissioner)$/.test(office)) return undefined;
-  const sides = [...drafts.all.values()]
-    .filter(({ kind, name }) => kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of /.test(name))
-    .map(({ country }) => country);
-  return new Set(sides).size === 1 ? sides[0] : undefined;
 }
 
 /** "his predecessor, X": the country of whose predecessor it is. */
@@ -140,13 +132,6 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
       namedStateWith(scene, role) ??
       presidentsSide(scene, role) ??
       (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
-
-/** "A presidential spokesman said": of the last president that was spoken of. */
-function presidentsSide({ casting: { offices, drafts }, focus }: Scene, { office }: RoleChunk): string | undefined {
-  const isPresident = (key: string) => offices.get(key)?.some((held) => held.office === 'president');
-  const president = office.startsWith('presidential ') ? focus.persons.find(isPresident) : undefined;
-  return president === undefined ? undefined : drafts.sideOf(president);
-}
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
