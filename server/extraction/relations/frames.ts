@@ -35,7 +35,7 @@ import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedOffices } from './frames/denied-offices.ts';
-import { bargained, exportDeals, joinedBuyers } from './frames/giving/arms-trade.ts';
+import { bargained, boughtOf, exportDeals, joinedBuyers } from './frames/giving/arms-trade.ts';
 import { comeFrom } from './frames/giving/come-from.ts';
 import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
@@ -176,6 +176,7 @@ const FRAMES: readonly Frame[] = [
   joinedForTalks,
   enabled,
   bargained,
+  boughtOf,
   exportDeals,
   joinedBuyers,
   metBeside,

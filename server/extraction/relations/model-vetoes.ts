@@ -3,8 +3,8 @@ import { type Predicate, predicateRow } from '../../domain/predicate.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { words } from '../word-list.ts';
-import { ownerOfPledge } from './frames/agreements/pledges.ts';
 import type { Stage } from './reading.ts';
+import { ownerOfStance } from './stances.ts';
 import { isConveyed } from './verbs/conveyed.ts';
 
 interface Typed {
@@ -39,7 +39,8 @@ export const isOfMatter = (tokens: readonly Token[], first: Slot, second: Slot):
 
 /** "reaffirmed the U.S. commitment to Japan": whose commitment it is, is not pledged to. */
 const isPledgersOwn = (stage: Stage, predicate: Predicate, { refs: [own = ''] }: Slot): boolean =>
-  /^(PLEDGED_COOPERATION|SUPPORTS)$/.test(predicate) && ownerOfPledge(stage, 0)?.refs.includes(own) === true;
+  /^(PLEDGED_COOPERATION|SUPPORTS|VOICED_SUPPORT_FOR|CRITICISED)$/.test(predicate) &&
+  ownerOfStance(stage, 0)?.refs.includes(own) === true;
 
 /** "the Global Coalition to Defeat ISIS", "support in combating ISIL": whoever is fought is no friend. */
 const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>

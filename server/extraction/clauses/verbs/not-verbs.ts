@@ -35,6 +35,7 @@ export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =
   // "He further alleged that".
   (lower === 'further' && /ed$/.test(next?.lower ?? ''));
 
+const MAKES = words('locally domestically indigenously newly');
 const GOES_ON = words(
   'cooperation co-operation collaboration engagement partnership commitment support assistance solidarity',
 );
@@ -45,7 +46,9 @@ export function isDescribing(
   before: Token | undefined,
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
-  if (!before || !next || !/(ed|ing|en)$/.test(lower)) return false;
+  if (!before || !next || !/(ed|ing|en|made|built)$/.test(lower)) return false;
+  // "four locally made corvettes".
+  if (MAKES.has(before.lower) && /^(NOUN|ADJ)$/.test(next.pos) && !lower.endsWith('ing')) return true;
   // "cooperation and continued collaboration".
   if (lower === 'continued' && before.lower === 'and' && GOES_ON.has(next.lower)) return true;
   if (!(/^(NOUN|ADJ|PROPN)$/.test(next.pos) || isNounBehindArticle(before, next)) || inSlot.has(next.index))

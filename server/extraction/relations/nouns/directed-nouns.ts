@@ -1,9 +1,10 @@
 /** One end each: "A's visit to B", "sanctions by A on B", "Kenya imposed sanctions on Chad". */
 import type { NounEntry } from '../../lexicon.ts';
-import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { ownerOfPledge } from '../frames/agreements/pledges.ts';
 import type { Stage } from '../reading.ts';
+import { ownerOfPledge } from '../stances.ts';
+import { isHarmed } from '../verbs/harmed.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
@@ -34,11 +35,14 @@ export function directedEnds(
   const ofWhom = slotBehind(stage, behind, OF);
   const by = doneBy(stage, behind);
   for (const { frame, preposition } of asked) {
-    const object = slotBehind(stage, behind, preposition);
+    const told = slotBehind(stage, behind, preposition);
+    // "condemnation of the attacks by B against C": B is condemned.
+    const isVictim = told !== undefined && isVictimOf(stage, { slot: told, preposition: frame }, { entry, behind });
+    const object = isVictim ? by : told;
     if (!object) continue;
     // "at a meeting with X beside the session of the assembly": what stands behind the other end did nothing.
     const isOwner = ofWhom && (ofWhom.from <= object.from || stage.sentence.tokens[object.to]?.lower === 'of');
-    const doer = by ?? (isOwner ? ofWhom : undefined);
+    const doer = (isVictim ? undefined : by) ?? (isOwner ? ofWhom : undefined);
     const source = SOURCED.has(frame) && !entry.frames.has('from') ? slotBehind(stage, behind, FROM) : undefined;
     const subject =
       owner ??
@@ -56,6 +60,12 @@ export function directedEnds(
   }
   return undefined;
 }
+
+const isVictimOf = (
+  { sentence: { tokens } }: Stage,
+  harmed: Complement,
+  { entry: { predicate }, behind }: { entry: NounEntry; behind: number },
+): boolean => predicate === 'CRITICISED' && isHarmed(harmed, { predicate, from: behind, tokens });
 
 /** "reiterated the U.S. commitment to military cooperation with B": it is of whose commitment it is. */
 function pledgersOwn(stage: Stage, noun: Token, clause: Clause | undefined): Slot | undefined {

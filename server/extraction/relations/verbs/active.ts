@@ -16,6 +16,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
   if (fit.entry.predicate === 'VISITED' && isNoVisitor(stage, clause, subject)) return [];
+  // "came in response to a Turkish decision".
+  if (fit.entry.predicate === 'VISITED' && objects.some(({ slot }) => isOfDecision(stage, slot))) return [];
   // "speaking to Trend": an interview, and no talks.
   if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
   // "who hosted it": a meeting, and no state.
@@ -73,6 +75,12 @@ function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {
 
 const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
   form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
+
+const isOfDecision = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>
+  use === 'adjective' &&
+  /^(decision|request|offer|plan|plans|move|call|demand|proposal|invitation|statement|attack|strike)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 
 const TALKS = /^(HELD_TALKS_WITH|DISCUSSED)$/;
 

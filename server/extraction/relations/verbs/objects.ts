@@ -3,30 +3,22 @@ import type { VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject, kindOf } from '../ends.ts';
-import { isCompanion } from '../frames/joint/together.ts';
+import { isObject } from '../ends.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
-import { leadershipOf } from './leadership-of.ts';
+import { leadershipOf, neighbourNamed } from './leadership-of.ts';
+import { isNoObject } from './no-objects.ts';
 import { affected, looseObjects } from './of-what.ts';
 import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
-import { isOfSayer, isSayer } from './sayer-behind.ts';
+import { isSayer } from './sayer-behind.ts';
 import { OF_WHAT } from './verb-classes.ts';
 import type { VerbFit } from './verb-fit.ts';
 
 export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
   const behind = clause.complements
-    .map((complement) => leadershipOf(stage, complement))
-    .filter((complement) => entry.prepositions.includes('with') || !isCompanion(stage, complement))
-    .filter((complement) => !isOfSayer(stage, complement) && !isNextSubject(stage, clause, complement))
-    .filter((complement) => !isOfTopic(stage, clause, complement))
-    .filter(
-      ({ slot }) =>
-        !isMatter(stage, slot, entry) &&
-        !isOwnBody(stage, slot) &&
-        slot.from >= Math.min(end, clause.to) &&
-        isObject(stage.cast, slot, entry.object),
-    )
+    .map((complement) => neighbourNamed(stage, leadershipOf(stage, complement), clause))
+    .filter((complement, _, all) => !isNoObject(stage, { clause, entry, complement, all }))
+    .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
     .map((complement) =>
       withoutParticle(
         entry.predicate === 'VISITED' ? withoutPlaceNoun(stage, complement) : behindPlaceNoun(stage, complement),
@@ -51,33 +43,6 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   const direct = behind.filter((one) => isDirect(one) && !isSayer(stage, clause, one));
   return direct.length > 0 ? several(stage, entry, direct) : looseObjects(stage, clause, { entry, behind });
 }
-
-/** "spoke about drills with Chad's army": the drills are with it, not the talk. */
-const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, { preposition, slot }: Complement) =>
-  preposition === 'with' &&
-  /^(speak|talk)$/.test(verb.lemma) &&
-  /^(about|on|of)$/.test(tokens[to]?.lower ?? '') &&
-  !/PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '');
-
-/** "cooperation between the two states and their armed forces": theirs, and no third. */
-const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot): boolean =>
-  /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
-  tokens[from - 2]?.lower === 'and' &&
-  /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
-
-/** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
-const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>
-  use !== 'possessive' &&
-  !/^(EXPRESSED_CONCERN_ABOUT|CRITICISED|DISCUSSED)$/.test(predicate) &&
-  /^(issue|problem|question|dispute|conflict)s?$|^cris[ei]s$/.test(tokens[to]?.lower ?? '');
-
-/** "protested, and its ambassador left": he leaves, and is not protested against. */
-const isNextSubject = ({ clauses, sentence: { tokens } }: Stage, clause: Clause, { slot }: Complement): boolean =>
-  tokens[slot.from - 1]?.lower === 'and' &&
-  tokens[slot.from - 2]?.word === ',' &&
-  clauses.some(
-    (next) => next !== clause && next.subject === slot && next.form === 'finite' && next.from >= slot.to && !next.link,
-  );
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
@@ -161,10 +126,20 @@ function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
 /** "congratulated X on his election": the party is the direct object, whatever the pattern's preposition leads to. */
 const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
   entry.words.length === 0 &&
-  behind.some((complement) => isDirect(complement) && isObject(cast, complement.slot, 'actor')) &&
+  behind.some(
+    (complement) =>
+      (isDirect(complement) || isPeopleOf(cast, complement, entry)) && isObject(cast, complement.slot, 'actor'),
+  ) &&
   plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(
     ({ predicate, swap }) => predicate === entry.predicate && swap === entry.swap,
   );
+
+/** "congratulated the Chadian people on": the nation is the direct object. */
+const isPeopleOf = (cast: Stage['cast'], { preposition, slot }: Complement, { predicate }: VerbEntry): boolean =>
+  /^(CONGRATULATED|THANKED|CONDOLED)$/.test(predicate) &&
+  preposition === undefined &&
+  slot.use === 'adjective' &&
+  kindOf(cast, slot.refs[0] ?? '') === 'COUNTRY';
 
 const NONE: readonly VerbEntry[] = [];
 /** Entries that are the verb alone, with a direct object. */

@@ -1,8 +1,8 @@
 /** Pledges of cooperation and support, and to whom. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
+import { ownerOfPledge } from '../../stances.ts';
 import { match, sideOf } from '../frame.ts';
 import { accords, isOpinion } from './accords.ts';
 
@@ -53,20 +53,6 @@ const isSaidExactly = ({ before, sentence }: Stage, { verb }: Clause): boolean =
       reading.clause?.verb.index === verb.index &&
       reading.reasons[0] === 'verb',
   );
-
-const PLEDGES = words(
-  'commitment support readiness resolve pledge willingness assurance assurances determination desire intention',
-);
-
-/** "reaffirmed the unwavering U.S. commitment to": whose commitment it is; behind "to" or "with" somebody is its object. */
-export function ownerOfPledge({ slots, sentence: { tokens } }: Stage, start: number): Slot | undefined {
-  const noun = tokens.find(({ index, lower }) => index >= start && PLEDGES.has(lower));
-  const owner = noun && slots.findLast(({ from, to }) => from >= start && to <= noun.index);
-  const isBeside =
-    owner &&
-    tokens.slice(owner.to, noun.index).every(({ pos, lower }) => /^(ADJ|ADV|PART)$/.test(pos) || lower === 'and');
-  return isBeside ? owner : undefined;
-}
 
 const distinctSides = (stage: Stage, { refs }: Slot): boolean =>
   new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;

@@ -39,6 +39,23 @@ export function bargained(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
+const GETS = words('buy purchase order acquire procure receive get obtain');
+/** Articles and numbers before the nation. */
+const NEAR = 3;
+
+/** "plans to buy B's drones", "expects to receive Turkish drones": whose they are, supplies them. */
+export function boughtOf(stage: Stage, clause: Clause): Match[] {
+  const { verb, voice, subject, to, until, complements } = clause;
+  if (!GETS.has(verb.lemma) || voice === 'passive' || !subject || isRead(stage, clause)) return [];
+  if (complements.some(({ preposition }) => preposition === 'from')) return [];
+  const maker = complements.find(
+    ({ slot }) => slot.use !== 'plain' && slot.form !== 'pronoun' && slot.from <= to + NEAR,
+  )?.slot;
+  const isOther = maker && sideOf(stage, maker.refs[0]) !== sideOf(stage, subject.refs[0]);
+  if (!isOther || !isState(stage, maker) || !isState(stage, subject) || !isArms(stage, maker.to, until)) return [];
+  return [match(clause, { subject: maker, object: subject }, { ...TRADE, reasons: ['frame', 'bought-of'] })];
+}
+
 const DEALS = words('deal agreement contract pact order');
 const SELLS = words('export exports sale sales');
 /** Words of what is sold, before "export". */
