@@ -36,7 +36,12 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   const nation = titles.length === 0 ? nationBefore(scene, start) : nationWithin(scene, titles, name);
   if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
   for (const role of ownedFirst(withSharedOwner(behind.titles))) seeInOffice(scene, key, role);
-  const end = apposition(scene, { key, from: behind.to, isTitled: titles.length > 0 });
+  const end = apposition(scene, {
+    key,
+    from: behind.to,
+    isTitled: titles.length > 0,
+    offices: titles.map(({ office }) => office),
+  });
   return {
     sentence: board.sentence.index,
     from: start,

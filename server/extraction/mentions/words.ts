@@ -41,8 +41,13 @@ export const namesSomething = (token: Token): boolean =>
   !isCalendar(token) &&
   !(HEADINGS.test(token.word) && token.index < 2) &&
   !SHOUTED.test(token.word) &&
+  !HEADLINE_VERBS.test(token.word) &&
   !(FUNCTION.has(token.lower) && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
   !(token.index === 0 && COMMON.has(token.lower));
+
+/** What headlines in capitals tell: "Turkish, German Defense Chiefs Meet in Ankara". */
+const HEADLINE_VERBS =
+  /^(Meet|Meets|Discuss|Discusses|Hold|Holds|Receives|Signs|Urges|Vows|Agrees|Visits|Arrives|Welcomes|Welcoming|Hosts|Condemns|Warns|Remarks)$/;
 
 /** The words of tokens as the text has them. */
 export const textOf = ({ tokens }: Sentence, normal: string, [from, to]: readonly [number, number]): string =>

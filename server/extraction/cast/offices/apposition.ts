@@ -1,4 +1,5 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
+import { isShortOffice, officeName } from '../../../domain/office-name.ts';
 import type { Chunk, Owner, PlaceChunk, RoleChunk } from '../../mentions/chunk.ts';
 import { datelineEnd } from '../../mentions/dateline.ts';
 import { isArticle, isCapital } from '../../mentions/words.ts';
@@ -13,10 +14,12 @@ export interface Behind {
   /** Token behind the name. */
   readonly from: number;
   readonly isTitled: boolean;
+  /** What the titles before the name say. */
+  readonly offices?: readonly string[];
 }
 
 /** Sees the person in the offices that follow, and gives where the whole ends. */
-export function apposition(scene: Scene, { key, from, isTitled }: Behind): number {
+export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: Behind): number {
   const { board } = scene;
   const { tokens } = board.sentence;
   if (tokens[from]?.word !== ',') return from;
@@ -25,7 +28,10 @@ export function apposition(scene: Scene, { key, from, isTitled }: Behind): numbe
   const [first] = roles;
   const end = roles.at(-1)?.to;
   if (!first || end === undefined || first.isPlural || !isMeant(scene, first)) return from;
+  // "Secretary X, the Secretary of State, and Secretary Y": his title in full.
+  const isFuller = offices.some((short) => isShortOffice(short, officeName(first.office)));
   if (
+    !isFuller &&
     isInList(tokens, end) &&
     (isTitled || (roles.length === 1 && !isOwnWords(scene, first))) &&
     startsList(scene, end)

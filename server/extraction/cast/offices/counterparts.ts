@@ -64,8 +64,17 @@ export function counterpartMeant(scene: Scene): Meant {
 const isAlike = (a: string, b: string): boolean => a === b || isShortOffice(a, b) || isShortOffice(b, a);
 
 /** "his Angolan counterpart": somebody of that country whom the article has seen in an office. */
-export function officialOf({ casting, slots }: Scene, country: string | undefined): string | undefined {
+export function officialOf(scene: Scene, country: string | undefined): string | undefined {
+  const { casting, slots } = scene;
   if (country === undefined) return undefined;
+  // "In a call with Foreign Minister X of Kenya, Y briefed his Kenyan counterpart": X.
+  const beside = counterpartOffice(scene);
+  const alike = [...casting.offices].findLast(([, held]) =>
+    held.some(
+      (one) => one.country === country && beside?.country !== country && isAlike(one.office, beside?.office ?? ''),
+    ),
+  );
+  if (alike) return alike[0];
   const here = slots.flatMap(({ refs }) => refs);
   return [...casting.offices].findLast(
     ([key, held]) => !here.includes(key) && held.some((one) => one.country === country),

@@ -65,15 +65,16 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   // "Minister X" behind "Foreign Minister X": the office that the text has given him, of a state that it does not tell.
   const held = scene.casting.offices.get(person)?.some(({ office }) => isShortOffice(officeName(role.office), office));
   if (own === undefined && held) return {};
+  const free = (home: string | undefined) => unlessTaken(scene, role, person, home);
   return {
     country:
       own ??
       sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
-      homeToldOnce(scene, role) ??
+      free(homeToldOnce(scene, role)) ??
       namedStateWith(scene, role) ??
-      homeOfReport(scene, role) ??
+      free(homeOfReport(scene, role)) ??
       announcedSide(scene, role),
   };
 }
@@ -150,24 +151,16 @@ function otherSide({ casting, slots }: Scene): string | undefined {
   return sides.findLast((side) => side !== undefined && side !== own);
 }
 
+/** No country where somebody else has been named in the office. */
+function unlessTaken(scene: Scene, { office, tense }: RoleChunk, person: string, home: string | undefined) {
+  const isTaken = [...scene.casting.offices].some(
+    ([key, held]) => key !== person && held.some((one) => one.country === home && one.office === officeName(office)),
+  );
+  return isTaken && tense === 'present' ? undefined : home;
+}
+
 /** The one country that the text gives the office to. */
 function onlyHome({ casting }: Scene, office: string): string | undefined {
   const [home, second] = casting.homes.get(office) ?? [];
   return second === undefined ? home : undefined;
-}
-
-/** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
-export function vacantOffice(
-  { casting, slots, board: { sentence } }: Scene,
-  { office, owner, isCounterpart, isDefinite, from }: RoleChunk,
-): { key: string; office: string; country?: string | undefined } | undefined {
-  if (owner !== undefined || isCounterpart || !isDefinite) return undefined;
-  const short = officeName(office);
-  // "the Foreign Secretary and Secretary X", "the Foreign Secretary joined Secretary X": two.
-  const isApposed = /^(,|the)$/.test(sentence.tokens[from - 1]?.lower ?? '');
-  const beside = isApposed ? [] : slots.filter(({ form }) => form === 'nominal').flatMap(({ refs }) => refs);
-  const [found, second] = [...casting.vacant].filter(
-    ([key, one]) => isShortOffice(short, one.office) && !beside.includes(key),
-  );
-  return found && !second ? { key: found[0], ...found[1] } : undefined;
 }

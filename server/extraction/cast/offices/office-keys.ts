@@ -67,7 +67,9 @@ function chargeName(scene: Scene, charge: Charge, office: string): string {
 
 /** "the chief of Pakistan's Army" is the Chief of Army Staff. */
 export function chiefOf(office: string, body: EntityDraft | undefined): string | undefined {
-  if (!/^(chief|head)$/.test(office) || body?.kind !== 'ARMED_FORCE') return undefined;
+  if (!/^((deputy|vice|second) )?(chief|head|leader)$/.test(office) || body?.kind !== 'ARMED_FORCE') return undefined;
+  if (/\bgeneral staff\b/i.test(body.name)) return `${office.replace(/head|leader/, 'chief')} of the general staff`;
+  if (!/^(chief|head)$/.test(office)) return undefined;
   const [branch] = /\b(army|navy|air force)\b/i.exec(body.name) ?? [];
   return branch === undefined ? undefined : officeName(`chief of ${branch.toLowerCase()}`);
 }

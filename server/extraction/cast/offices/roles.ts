@@ -6,12 +6,13 @@ import type { StatedFact } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwners } from '../named-places.ts';
 import { counterpartOffice } from './counterparts.ts';
-import { vacantOffice, withHome } from './homes.ts';
+import { withHome } from './homes.ts';
 import { issuersMinister } from './issuing-ministry.ts';
 import { officeKey } from './office-keys.ts';
 import { officeThere } from './offices-of-states.ts';
 import type { Owned } from './owners.ts';
 import { noteShortOffice } from './short-offices.ts';
+import { vacantOffice } from './vacant.ts';
 
 /** Somebody seen in the office that a role names. A counterpart holds the office of whom he is the counterpart of. */
 export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void {
@@ -28,8 +29,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const isLeaderOf = owned.country !== undefined && board.sentence.tokens[role.from]?.lower === 'whose';
   if (office === undefined || (isCommon(office) && !isLeaderOf && !isWhose(owned, role))) return;
   // "Secretary X": of what, and of which state, is told elsewhere or nowhere.
-  if (/^((deputy|under|acting) ?)?secretary$/.test(office) && owned.country === undefined && !isWhose(owned, role))
-    return;
+  if (/^((deputy|under|acting) ?)?secretary$/.test(office) && !isWhose(owned, role)) return;
   // "the head of the border service thanked his Kazakh colleague": head of what is not said.
   if (role.isCounterpart && isCommon(office) && owned.body === undefined) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });

@@ -24,7 +24,8 @@ export function isSecondOffice(scene: Scene, at: number): boolean {
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
   if (isShortOffice(second.office, officeName(first.office))) return false;
-  if ((isArticle(tokens[first.from]) && !isDash) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
+  const isBothHis = isDash || first.office === 'deputy prime minister';
+  if ((isArticle(tokens[first.from]) && !isBothHis) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
     return false;
   // "Qatar's premier and foreign minister, Sheikh X"
   let end = tokens[second.to]?.word === ',' && (isDash || first.owner !== undefined) ? second.to + 1 : second.to;
@@ -39,8 +40,7 @@ const isOfBoth = (first: RoleChunk, { owner, office, from }: RoleChunk): boolean
   first.charge === undefined &&
   owner !== undefined &&
   owner !== 'pronoun' &&
-  owner.what === 'place' &&
-  owner.hit.entry.kind === 'COUNTRY' &&
+  (owner.what === 'place' ? owner.hit.entry.kind === 'COUNTRY' : owner.entry?.kind === 'ARMED_FORCE') &&
   owner.from >= from + office.split(' ').length;
 
 /** "Director of the Office of the Central Foreign Affairs Commission and China's Foreign Minister X": a body of that state, with the same charge. */

@@ -35,10 +35,14 @@ function affairsEnd(board: Board, start: number): number {
   return 0;
 }
 
+/** "Foreign, Commonwealth and Development Affairs". */
+const isCommonwealth = (board: Board, at: number): boolean => board.sentence.tokens[at]?.word === 'Commonwealth';
+
 /** A body or a role there, or a state by its name. */
 const isOther = (board: Board, at: number): boolean => {
   const chunk = board.at(at);
-  return chunk !== undefined && !(chunk.what === 'place' && chunk.hit.use === 'demonym');
+  const isMatter = (chunk?.what === 'place' && chunk.hit.use === 'demonym') || isCommonwealth(board, at);
+  return chunk !== undefined && !isMatter;
 };
 
 /** "Human Rights": the last of a few capitals that tells of a matter; none before the head of another office. */

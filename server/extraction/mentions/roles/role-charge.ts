@@ -4,6 +4,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { Charge, PlaceChunk } from '../chunk.ts';
 import { isArticle, namesSomething } from '../words.ts';
+import { mattersEnd } from './matters.ts';
 
 type Roles = Gazetteer['roles'];
 
@@ -24,6 +25,9 @@ export function chargeAfter(board: Board, at: number, roles: Roles): Charged | u
   if (!/^(to|for|in)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const served = servedAfter(board, at, roles);
   if (served) return served;
+  // "the Secretary of Defense in Brussels": where he is, and not where he is sent.
+  if (tokens[at]?.lower === 'in' && /^(state|defen[cs]e|secretary|secretary general)$/.test(headBefore(tokens, at)))
+    return undefined;
   if (!isSent(board, at)) return regionAfter(board, at);
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   if (start === at + 2 && HERE.test(tokens[start]?.word ?? '') && !board.at(start))
@@ -34,7 +38,9 @@ export function chargeAfter(board: Board, at: number, roles: Roles): Charged | u
     return chunk.what === 'place' && chunk.hit.use === 'demonym'
       ? undefined
       : { charge: { preposition, to: chunk }, to: chunk.to };
-  const matter = preposition === 'for' ? matterEnd(board, start, roles) : start;
+  const isDomain = (index: number) => roles.isDomain(tokens[index]?.lower ?? '');
+  const matter =
+    preposition === 'for' ? Math.max(mattersEnd(board, start, isDomain), matterEnd(board, start, roles)) : start;
   return matter > start ? { charge: { preposition, words: board.words(start, matter) }, to: matter } : undefined;
 }
 
@@ -73,8 +79,26 @@ function regionAfter(board: Board, at: number): { charge: Charge; to: number } |
   const start = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const chunk = board.at(start);
   if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'PLACE' || chunk.hit.use === 'demonym') return undefined;
-  return { charge: { preposition: 'for', to: chunk }, to: chunk.to };
+  const to = regionsEnd(board, chunk.to);
+  return to > chunk.to
+    ? { charge: { preposition: 'for', words: board.words(start, to) }, to }
+    : { charge: { preposition: 'for', to: chunk }, to };
 }
+
+/** "for South Asia and the Commonwealth": two of them. */
+function regionsEnd(board: Board, at: number): number {
+  const { tokens } = board.sentence;
+  if (tokens[at]?.lower !== 'and') return at;
+  const chunk = board.at(isArticle(tokens[at + 1]) ? at + 2 : at + 1);
+  const isRegion = chunk?.what === 'place' && chunk.hit.entry.kind === 'PLACE' && chunk.hit.use !== 'demonym';
+  return isRegion || (chunk?.what === 'body' && tokens[chunk.from]?.word === 'Commonwealth') ? chunk.to : at;
+}
+
+/** "general" with its head. */
+const headBefore = (tokens: readonly Token[], at: number): string => {
+  const last = tokens[at - 1]?.lower ?? '';
+  return last === 'general' ? `${tokens[at - 2]?.lower} ${last}` : last;
+};
 
 /** The head stands right before, or before "of Kenya". */
 function isSent({ sentence: { tokens } }: Board, at: number): boolean {

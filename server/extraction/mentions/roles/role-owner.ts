@@ -37,7 +37,9 @@ const LEADS =
  * Force", "Chief of the Air Staff, Pakistan Air Force,".
  */
 export const roleOwnerAfter = (board: Board, at: number, roles: Gazetteer['roles']): ReturnType<typeof ownerAfter> =>
-  notOfNext(board, ownerAfter(board, at), roles) ??
+  (/^(for|to)$/.test(board.sentence.tokens[at]?.lower ?? '')
+    ? notOfNext(board, ownerAfter(board, at), roles)
+    : ownerAfter(board, at)) ??
   bodyBehind(board, at) ??
   provinceBehind(board, at) ??
   bodyBetweenCommas(board, at);

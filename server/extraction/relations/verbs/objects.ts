@@ -3,7 +3,7 @@ import type { VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { isObject } from '../ends.ts';
+import { isObject, kindOf } from '../ends.ts';
 import { leaderMet } from '../led-by.ts';
 import type { Stage } from '../reading.ts';
 import { leadershipOf, neighbourNamed } from './leadership-of.ts';
