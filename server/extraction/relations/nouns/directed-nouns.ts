@@ -93,7 +93,7 @@ function doneBy(stage: Stage, behind: number): Slot | undefined {
 
 /** Who welcomes or discusses a deed has seldom done it: "welcomed the strikes on Chad". */
 const TAKEN_UP = words('welcome discuss');
-const AIMED = words('on against in into at');
+const AIMED = words('on against in into at of');
 /** Who says something of a deed has not done it: "expressed concern about the arrests in Chad". "Expressed support for" is his own. */
 const SAID = words(
   'express voice demand threaten reject register raise convey propose reiterate reaffirm declare call',
