@@ -47,13 +47,13 @@ export function expand(stage: Stage, found: Match): Reading[] {
 
 /** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states. */
 function ofStates({ cast }: Stage, predicate: Predicate, ends: Ends): Ends {
-  const stateOf = (key: string): string => {
+  const stateOf = (key: string): string | undefined => {
     const draft = cast.entities.get(key);
-    return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
+    return /^(PERSON|OFFICE)$/.test(draft?.kind ?? '') ? draft?.country : key;
   };
-  return /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate)
-    ? { subject: stateOf(ends.subject), object: stateOf(ends.object) }
-    : ends;
+  const [subject, object] = [stateOf(ends.subject), stateOf(ends.object)];
+  const areKnown = subject !== undefined && object !== undefined;
+  return areKnown && /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) ? { subject, object } : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */
