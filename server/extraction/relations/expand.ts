@@ -46,14 +46,15 @@ export function expand(stage: Stage, found: Match): Reading[] {
 }
 
 /** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states; "the ministers of A and B signed": so did their states. */
-function ofStates({ cast }: Stage, { predicate, subject, object }: Match, ends: Ends): Ends {
-  const stateOf = (key: string): string => {
+function ofStates({ cast }: Stage, { predicate, ...match }: Match, ends: Ends): Ends {
+  const stateOf = (key: string): string | undefined => {
     const draft = cast.entities.get(key);
-    return (/^(PERSON|OFFICE)$/.test(draft?.kind ?? '') && draft?.country) || key;
+    return /^(PERSON|OFFICE)$/.test(draft?.kind ?? '') ? draft?.country : key;
   };
-  const isRow = subject === object && subject.reasons.includes('unnamed-holder');
+  const [subject, object] = [stateOf(ends.subject), stateOf(ends.object)];
+  const isRow = match.subject === match.object && match.subject.reasons.includes('unnamed-holder');
   const areStates = /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) || (isRow && predicate === 'HAS_AGREEMENT_WITH');
-  return areStates ? { subject: stateOf(ends.subject), object: stateOf(ends.object) } : ends;
+  return areStates && subject !== undefined && object !== undefined ? { subject, object } : ends;
 }
 
 /** Of these, what is done by a nation's firms and officers or to its men is its own: "Turkish companies invest", "trained Jamaican officers". */

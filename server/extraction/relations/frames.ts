@@ -4,7 +4,7 @@ import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
 import { bindingTexts } from './frames/agreements/binding-texts.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
-import { contractBeside, signedAbroad, underContract } from './frames/agreements/contracts.ts';
+import { contracts } from './frames/agreements/contracts.ts';
 import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
@@ -15,7 +15,6 @@ import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { guests } from './frames/answers/guests.ts';
-import { honoured } from './frames/answers/honoured.ts';
 import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
@@ -35,11 +34,10 @@ import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedOffices } from './frames/denied-offices.ts';
-import { bargained, boughtOf, exportDeals, joinedBuyers } from './frames/giving/arms-trade.ts';
+import { armsTrade } from './frames/giving/arms-trade.ts';
 import { comeFrom } from './frames/giving/come-from.ts';
 import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
-import { enabled } from './frames/giving/enabled.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
@@ -57,7 +55,7 @@ import { jointPolice } from './frames/joint/joint-police.ts';
 import { jointWorks } from './frames/joint/joint-works.ts';
 import { metBeside } from './frames/joint/met-beside.ts';
 import { missions } from './frames/joint/missions.ts';
-import { joinedForTalks, together } from './frames/joint/together.ts';
+import { together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
 import { courts } from './frames/judging/courts.ts';
@@ -137,9 +135,7 @@ const FRAMES: readonly Frame[] = [
   errands,
   answerMatches,
   settledDeeds,
-  underContract,
-  signedAbroad,
-  contractBeside,
+  contracts,
   nothingSigned,
   judgedDeeds,
   whereGone,
@@ -172,13 +168,7 @@ const FRAMES: readonly Frame[] = [
   deniedThat,
   absentees,
   noPart,
-  honoured,
-  joinedForTalks,
-  enabled,
-  bargained,
-  boughtOf,
-  exportDeals,
-  joinedBuyers,
+  armsTrade,
   metBeside,
   programme,
 ];

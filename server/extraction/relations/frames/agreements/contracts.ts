@@ -13,8 +13,14 @@ const LEADS = /^(under|of|with|by)$/;
 /** How many words may stand between the preposition and the noun. */
 const NEAR = 5;
 
+export const contracts = (stage: Stage, clause: Clause): Match[] => [
+  ...underContract(stage, clause),
+  ...signedAbroad(stage, clause),
+  ...contractBeside(stage, clause),
+];
+
 /** What is given under a contract is given to who signed it: the clause of "signed" says it, whatever comes of the gift. */
-export function underContract(stage: Stage, clause: Clause): Match[] {
+function underContract(stage: Stage, clause: Clause): Match[] {
   const noun = accordBefore(clause);
   if (noun === undefined || clause.complements.some(({ preposition }) => /^(with|between)$/.test(preposition ?? '')))
     return [];
@@ -44,7 +50,7 @@ function endsOf(stage: Stage, { subject, object }: Reading): { subject: Slot; ob
 const PLACES = words('in at');
 
 /** "signed a contract in Mogadishu": no partner is named, and the place is another state's. */
-export function signedAbroad(stage: Stage, clause: Clause): Match[] {
+function signedAbroad(stage: Stage, clause: Clause): Match[] {
   const { subject, complements, verb, voice, to, until, sentence } = clause;
   if (voice === 'passive' || !SETTLES.has(verb.lemma) || subject?.refs.length !== 1 || subject.use !== 'plain')
     return [];
@@ -76,7 +82,7 @@ function hostOf(stage: Stage, { refs }: Slot): string | undefined {
 }
 
 /** "signed a contract with Norway for the delivery of mortars": what is sold is read, and the contract with it. */
-export function contractBeside(stage: Stage, clause: Clause): Match[] {
+function contractBeside(stage: Stage, clause: Clause): Match[] {
   const { verb, to, until, sentence, subject, complements } = clause;
   if (!SETTLES.has(verb.lemma) || !subject || verb.lemma === 'make') return [];
   const partner = complements.find(({ preposition }) => preposition === 'with')?.slot;

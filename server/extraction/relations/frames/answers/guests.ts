@@ -4,12 +4,15 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, sideOf } from '../frame.ts';
+import { honoured } from './honoured.ts';
 
 const OWNER = /^(his|her|their|its)$/;
 const ROLE = words('guest visitor host hostess');
 
-export const guests = (stage: Stage): Match[] =>
-  stage.sentence.tokens.flatMap((noun) => (ROLE.has(noun.lower) ? guestAt(stage, noun) : []));
+export const guests = (stage: Stage): Match[] => [
+  ...stage.sentence.tokens.flatMap((noun) => (ROLE.has(noun.lower) ? guestAt(stage, noun) : [])),
+  ...stage.clauses.flatMap((clause) => honoured(stage, clause)),
+];
 
 function guestAt(stage: Stage, noun: Token): Match[] {
   const { tokens } = stage.sentence;

@@ -26,8 +26,15 @@ const isEquipment = (entities: Stage['cast']['entities'], { refs }: Slot): boole
 const isState = (stage: Stage, slot: Slot): boolean =>
   slot.refs.every((ref) => stage.cast.entities.get(ref)?.kind === 'COUNTRY');
 
+export const armsTrade = (stage: Stage, clause: Clause): Match[] => [
+  ...bargained(stage, clause),
+  ...boughtOf(stage, clause),
+  ...exportDeals(stage, clause),
+  ...joinedBuyers(stage, clause),
+];
+
 /** "is in talks with B to buy jets": whoever is bargained with is to supply them. */
-export function bargained(stage: Stage, clause: Clause): Match[] {
+function bargained(stage: Stage, clause: Clause): Match[] {
   const { verb, form, subject, parent, to, until, complements } = clause;
   if (form !== 'infinitive' || !BUYS.has(verb.lemma) || !subject || !parent || !BARGAINS.has(parent.verb.lemma))
     return [];
@@ -44,7 +51,7 @@ const GETS = words('buy purchase order acquire procure receive get obtain');
 const NEAR = 3;
 
 /** "plans to buy B's drones", "expects to receive Turkish drones": whose they are, supplies them. */
-export function boughtOf(stage: Stage, clause: Clause): Match[] {
+function boughtOf(stage: Stage, clause: Clause): Match[] {
   const { verb, voice, subject, to, until, complements } = clause;
   if (!GETS.has(verb.lemma) || voice === 'passive' || !subject || isRead(stage, clause)) return [];
   if (complements.some(({ preposition }) => preposition === 'from')) return [];
@@ -62,7 +69,7 @@ const SELLS = words('export exports sale sales');
 const GOODS = 4;
 
 /** "inked its largest fighter jet sale agreement with B": whoever exports supplies. */
-export function exportDeals(stage: Stage, clause: Clause): Match[] {
+function exportDeals(stage: Stage, clause: Clause): Match[] {
   const { verb, subject, complements, to, until, voice } = clause;
   const { tokens } = stage.sentence;
   const noun = tokens.find(
@@ -83,7 +90,7 @@ export function exportDeals(stage: Stage, clause: Clause): Match[] {
 const BUYERS = words('buyer buyers purchaser purchasers importer importers');
 
 /** "joins C and D as buyers of jets from B": all three are supplied. */
-export function joinedBuyers(stage: Stage, clause: Clause): Match[] {
+function joinedBuyers(stage: Stage, clause: Clause): Match[] {
   const { verb, subject, complements, to } = clause;
   if (verb.lemma !== 'join' || !subject || clause.voice === 'passive') return [];
   const { tokens } = stage.sentence;

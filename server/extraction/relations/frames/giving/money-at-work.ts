@@ -4,6 +4,7 @@ import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
+import { enabled } from './enabled.ts';
 
 const WORKS = words(
   'pay fund finance build modernise modernize cover help allow go enable restore rebuild repair support upgrade rehabilitate keep feed buy equip expand',
@@ -12,7 +13,13 @@ const WORKS = words(
 const FAR = 3;
 const REACH = 10;
 
-export function moneyAtWork(stage: Stage, clause: Clause): Match[] {
+/** Theirs, and what an agreement enables somebody to borrow. */
+export const moneyAtWork = (stage: Stage, clause: Clause): Match[] => [
+  ...workOf(stage, clause),
+  ...enabled(stage, clause),
+];
+
+function workOf(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, to } = clause;
   if (!subject || subject.use === 'plain' || voice === 'passive' || !WORKS.has(verb.lemma)) return [];
   const predicate = moneyBehind(stage, subject);

@@ -6,7 +6,12 @@ import { isPerson, MEETINGS, match } from '../frame.ts';
 const SHARED =
   /^(inspect|tour|visit|open|inaugurate|launch|unveil|chair|host|patrol|search|build|develop|produce|investigate|operate|run|train|plant|lay|cut|review|monitor|guard|survey)$/;
 
-export function together(stage: Stage, clause: Clause): Match[] {
+export const together = (stage: Stage, clause: Clause): Match[] => [
+  ...sharing(stage, clause),
+  ...joinedForTalks(stage, clause),
+];
+
+function sharing(stage: Stage, clause: Clause): Match[] {
   const { subject, complements, voice, verb } = clause;
   const partner = complements.find(
     (complement) => isCompanion(stage, complement) || isBeside(stage, clause, complement),
@@ -27,7 +32,7 @@ export function together(stage: Stage, clause: Clause): Match[] {
 }
 
 /** "joined her French counterpart for talks with Y": whoever was joined holds them too. */
-export function joinedForTalks(stage: Stage, clause: Clause): Match[] {
+function joinedForTalks(stage: Stage, clause: Clause): Match[] {
   const { verb, voice, complements, until } = clause;
   const joined = complements.find(({ preposition }) => preposition === undefined)?.slot;
   if (verb.lemma !== 'join' || voice === 'passive' || joined?.use !== 'plain' || !isPerson(stage, joined)) return [];
