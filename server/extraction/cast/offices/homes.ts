@@ -156,7 +156,7 @@ function otherSide({ casting, slots }: Scene): string | undefined {
 
 /** No country where somebody else has been named in the office. */
 function unlessTaken(scene: Scene, { office, tense }: RoleChunk, person: string, home: string | undefined) {
-  // "Shahbaz Sharif" and "Shehbaz Sharif" are one.
+  // "Shahbir Qazi" and "Shehbir Qazi" are one.
   const surname = (key: string) => scene.casting.drafts.get(key)?.name.split(' ').at(-1);
   const isTaken = [...scene.casting.offices].some(
     ([key, held]) =>
