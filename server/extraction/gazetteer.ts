@@ -93,7 +93,8 @@ function openPlaces() {
 function longestByFirst(keys: readonly string[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const key of keys) {
-    const words = key.replace(/^the /, '').split(' ');
+    // "RFE/RL" is three words of a text.
+    const words = key.replace(/^the /, '').split(/ |(?=\/)|(?<=\/)/);
     const first = (words[0] ?? '').replace(/'s?$/, '');
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }

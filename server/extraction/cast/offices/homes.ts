@@ -153,8 +153,11 @@ function otherSide({ casting, slots }: Scene): string | undefined {
 
 /** No country where somebody else has been named in the office. */
 function unlessTaken(scene: Scene, { office, tense }: RoleChunk, person: string, home: string | undefined) {
+  // "Shahbir Qazi" and "Shehbir Qazi" are one.
+  const surname = (key: string) => scene.casting.drafts.get(key)?.name.split(' ').at(-1);
   const isTaken = [...scene.casting.offices].some(
-    ([key, held]) => key !== person && held.some((one) => one.country === home && one.office === officeName(office)),
+    ([key, held]) =>
+      surname(key) !== surname(person) && held.some((one) => one.country === home && one.office === officeName(office)),
   );
   return isTaken && tense === 'present' ? undefined : home;
 }

@@ -20,8 +20,11 @@ export function namedStateWith({ casting }: Scene, role: RoleChunk): string | un
     const [one, second] = states.filter((iso2) => among.has(iso2) && !others.has(iso2));
     return second === undefined ? one : undefined;
   };
-  return casting.drafts.countryByCode(only(named) ?? only(withBodies));
+  return casting.drafts.countryByCode(only(CHIEF.test(role.office) ? withBodies : named) ?? only(withBodies));
 }
+
+/** A rival is named in texts of an army chief as often as his own state. */
+const CHIEF = /^(chief|chairman)\b/;
 
 const isBare = ({ owner, seat, isCounterpart }: RoleChunk): boolean =>
   owner === undefined && seat === undefined && !isCounterpart;

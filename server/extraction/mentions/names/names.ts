@@ -27,7 +27,7 @@ const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
 const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
 /** Written with capitals, and nobody: "a cargo of LNG". */
-const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO)$/;
+const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO|COVID-19|Covid-19)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
   const { tokens } = board.sentence;

@@ -62,7 +62,7 @@ function pairEnd(tokens: readonly Token[], at: number, roles: Gazetteer['roles']
 
 /** "Finance Minister Nana Boakye", "President Prince Kollie", "Prince K. Togbah": behind an office, or before an initial, the title is a first name. */
 export const isFirstName = (board: Board, at: number): boolean =>
-  /^(nana|rana|sardar|prince|sultan|malik|amir)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
+  /^(nana|rana|sardar|prince|sultan|malik|amir|shah)$/.test(board.sentence.tokens[at]?.lower ?? '') &&
   !isRoyal(board.sentence.tokens.slice(at + 1, at + 4)) &&
   (isOfficeWord(board, at - 1) || /^\p{Lu}\.$/u.test(board.sentence.tokens[at + 1]?.word ?? ''));
 

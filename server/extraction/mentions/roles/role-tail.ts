@@ -73,6 +73,8 @@ function isDomain(board: Board, at: number, roles: Roles): boolean {
   const { tokens } = board.sentence;
   const token = tokens[at];
   if (!token || isTaken(board, at) || isGeneral(tokens, at) || isOfNextOffice(tokens, at)) return false;
+  // "Chief of Air Staff Air Chief Marshal X": his rank.
+  if (token.lower === 'air' && /^(chief|vice|marshal|commodore)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   // "of the Republic Azerbaijan"
   if (token.word === 'Republic' && board.at(at + 1)?.what === 'place') return false;
   return roles.isDomain(token.lower) || (token.lower === 'national' && roles.isDomain(tokens[at + 1]?.lower ?? ''));
