@@ -82,6 +82,7 @@ import { saidAbroad } from './frames/travel/said-abroad.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import { departures, tours } from './frames/travel/tours.ts';
+import { visiting } from './frames/travel/visiting.ts';
 import { visitsHere } from './frames/travel/visits-here.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -171,6 +172,7 @@ const FRAMES: readonly Frame[] = [
   armsTrade,
   metBeside,
   programme,
+  visiting,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -55,4 +55,12 @@ const jointly: Rule = (tokens, at) => {
 };
 const SHARED = words('exercises exercise drills patrols manoeuvres maneuvers statements projects ventures');
 
-export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly];
+/** "while meeting with the envoy in Lomé": what somebody does. */
+const whileMeeting: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'meeting' &&
+  /^(while|when)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(PROPN|ADP|DET|ADJ)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
+export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly, whileMeeting];

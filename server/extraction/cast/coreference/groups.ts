@@ -76,6 +76,13 @@ function isNobody({ board }: Scene, name: string, { at, head }: { at: number; he
   const { tokens } = board.sentence;
   return (
     (BARE.test(name) && tokens[at]?.lower !== 'the') ||
+    // "representatives of the two countries": theirs.
+    /^of (the two|both|these two) /.test(
+      tokens
+        .slice(head + 1, head + 5)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ) ||
     isAnyMedia(name) ||
     // "Western diplomats" are of no state.
     tokens.slice(Math.max(0, at - 1), head).some(({ word }) => word === 'Western') ||

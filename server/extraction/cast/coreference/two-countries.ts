@@ -19,12 +19,15 @@ export function twoCountries(scene: Scene, at: number): readonly string[] {
   const doers = new Set(sides(doersToOthers(scene, at)));
   const others = (keys: readonly string[]) => sides(keys).filter((key) => !doers.has(key));
   const plural = others(focus.plural);
-  // The outlet that is told something is no party.
-  const isParty = (key: string) => casting.drafts.get(key)?.kind !== 'MEDIA_OUTLET';
-  const here = others(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])));
+  // The outlet that is told something is no party, nor is the city where they meet.
+  const isParty = (key: string) => !/^(MEDIA_OUTLET|PLACE)$/.test(casting.drafts.get(key)?.kind ?? '');
+  // Those named last, in the order in which they were named last.
+  const here = others(slots.flatMap(({ refs, use }) => (use === 'plain' ? refs.filter(isParty) : [])).toReversed())
+    .slice(0, 2)
+    .toReversed();
   const named = casting.drafts.countries().filter((key) => !doers.has(key));
   const met = others(justMet(scene));
-  const [first, second] = [plural, here.slice(-2), met].find((keys) => keys.length > 1) ?? named;
+  const [first, second] = [plural, here, met].find((keys) => keys.length > 1) ?? named;
   return first === undefined || second === undefined ? [] : [first, second];
 }
 

@@ -41,9 +41,11 @@ function opens(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     between.length > 0 &&
     between.every(
-      ({ pos, word, lower }) =>
+      ({ pos, word, lower }, place) =>
         /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) ||
         lower === 'of' ||
+        // "after Chad on Friday shelled it".
+        (lower === 'on' && /day$/.test(between[place + 1]?.lower ?? '')) ||
         (isEnclosed && (word === ',' || pos === 'CCONJ')),
     )
   );

@@ -159,7 +159,9 @@ function isBetweenNames(board: Board, at: number): boolean {
 
 /** Offices that are family names as well. */
 const SURNAME =
-  /^(Shah|King|Prince|Bishop|Pope|Dean|Judge|Major|Marshal|Khan|Emir|Sultan|Baron|Duke|Earl|Abbot|Chancellor)$/;
+  /^(Shah|King|Prince|Bishop|Pope|Dean|Judge|Major|Marshal|Khan|Emir|Amir|Sultan|Baron|Duke|Earl|Abbot|Chancellor)$/;
+/** These stand inside names, too: "Makhdoom Shah Mahmood". */
+const MIDDLE_NAME = /^(Shah|Amir|Emir|Sultan|Khan)$/;
 
 /** "Tahir Hameed Shah": a title would stand before the name. "King" begins a sentence as a title. */
 function isSurname(board: Board, at: number, roles: Gazetteer['roles']): boolean {
@@ -167,7 +169,7 @@ function isSurname(board: Board, at: number, roles: Gazetteer['roles']): boolean
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !before || !SURNAME.test(token.word) || board.at(at - 1)) return false;
   const isName = before.pos === 'PROPN' && isCapital(before) && !roles.isModifier(before.lower);
-  return isName && !(next && isCapital(next) && next.pos === 'PROPN');
+  return isName && (MIDDLE_NAME.test(token.word) || !(next && isCapital(next) && next.pos === 'PROPN'));
 }
 
 /** "chief minister", "secretary general": not before the last head of the phrase. A general behind it is a rank. */

@@ -6,7 +6,7 @@ import { match, sideOf } from '../frame.ts';
 
 /** What is agreed on in general is a pledge, and frames/pledges.ts reads it. */
 const GENERAL =
-  /^(co-?operation|co-?operate|collaboration|coordinate|coordination|engagement|framework|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
+  /^(co-?operation|co-?operate|collaboration|coordinate|coordination|engagement|interactions?|contacts|exchanges|touch|framework|exercises?|drills?|manoeuvres|collaborate|ties|relations|partnership|support|help|assist|back|together|solidarity)$/;
 /** How many words behind the verb tell what is agreed on. */
 const FAR = 12;
 const OPINION_FAR = 25;

@@ -71,5 +71,17 @@ function otherSide(stage: Stage, { clause, subject }: { clause: Clause; subject:
     );
     if (refs.length > 0) return { ...slot, refs };
   }
-  return undefined;
+  return clause.form === 'gerund' ? whoWasMet(stage, clause, own) : undefined;
 }
+
+/** "met the minister in Lomé, vowing to promote ties": to whom he was with. */
+const whoWasMet = ({ slots, cast }: Stage, { parent, from }: Clause, own: ReadonlySet<string | undefined>) =>
+  slots.find(
+    (slot) =>
+      parent !== undefined &&
+      slot.use === 'plain' &&
+      slot.from >= parent.to &&
+      slot.to <= from &&
+      /PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '') &&
+      !own.has(cast.entities.get(slot.refs[0] ?? '')?.country),
+  );
