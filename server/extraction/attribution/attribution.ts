@@ -35,7 +35,7 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     after ??
     (chain.length === 0 ? (claimBehind(reading, scope) ?? beforeColon(reading, scope)) : undefined) ??
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
-  const speech = speechAround(reading, scope);
+  const speech = scope.speech(reading.sentence.index);
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
   const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
   const told = all.length > 0 ? all : [statedBy(reading, scope)].filter((one) => one !== undefined);
@@ -95,12 +95,6 @@ function ownAccount({ sentence, subject }: Reading): DraftAttribution | undefine
 /** "X said that, according to Kenya, …" and "citing X": the outlet that cites stands outside. */
 const isInner = ({ verb, cue }: DraftAttribution, { sentence }: Reading, chain: readonly DraftAttribution[]): boolean =>
   chain.length > 0 && (verb === 'citing' || (chain[0]?.cue.end ?? sentence.start) <= cue.start);
-
-/** A printed speech is all its speaker's; that he thanks or accuses is seen. */
-function speechAround({ sentence, subject }: Reading, scope: Scope): DraftAttribution | undefined {
-  const speech = scope.speech(sentence.index);
-  return speech;
-}
 
 /** The same source twice in a row is one. */
 const apart = (all: readonly DraftAttribution[]): DraftAttribution[] =>

@@ -21,7 +21,6 @@ import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
   countriesBefore,
-  firstTold,
   hostSide,
   isMetBySide,
   isSeenAbroad,

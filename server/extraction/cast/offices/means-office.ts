@@ -1,6 +1,7 @@
 /** Whether words mean an office that somebody holds: "the Prime Minister" a caretaker's, "the defence chief" a minister's, "the Foreign Secretary" what a report calls Britain's foreign minister. */
 import { isShortOffice } from '../../../domain/office-name.ts';
 import type { Casting } from '../casting.ts';
+import { isOfficeThere, ministerOf } from './offices-of-states.ts';
 
 export interface Held {
   readonly office: string;
@@ -9,23 +10,12 @@ export interface Held {
   readonly country?: string | undefined;
 }
 
-/** By what other papers call the minister. */
-const BRITISH: Readonly<Record<string, string>> = {
-  'foreign secretary': 'foreign minister',
-  'defence secretary': 'defence minister',
-  'home secretary': 'interior minister',
-  chancellor: 'finance minister',
-};
-
 export function meansOffice(casting: Casting, office: string, held: Held): boolean {
   const plain = held.office.replace(/^(caretaker|interim|outgoing) /, '');
   const asked = office.replace(/^(defence|foreign|interior) chief$/, '$1 minister');
   return (
     [held.office, held.full, plain].includes(asked) ||
     isShortOffice(office, held.office) ||
-    (BRITISH[office] === plain && isBritish(casting, held.country))
+    (ministerOf(office) === ministerOf(plain) && isOfficeThere(casting, office, held.country))
   );
 }
-
-const isBritish = ({ context, drafts }: Casting, country: string | undefined): boolean =>
-  country !== undefined && drafts.get(country)?.name === context.gazetteer.country('GB')?.name;

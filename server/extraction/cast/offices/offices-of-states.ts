@@ -75,7 +75,17 @@ const MINISTER: Readonly<Record<string, string>> = {
   'foreign secretary': 'foreign minister',
   'secretary of defence': 'defence minister',
   'defence secretary': 'defence minister',
+  'home secretary': 'interior minister',
 };
+
+/** True of the few states that have such an office: a Secretary of State in the United States. */
+export const isOfficeThere = (
+  { context: { gazetteer }, drafts }: Casting,
+  office: string,
+  country: string | undefined,
+): boolean =>
+  country !== undefined &&
+  gazetteer.roles.statesOf(office).some((code) => gazetteer.country(code)?.name === drafts.get(country)?.name);
 
 /** A counterpart's office by what his own state calls it: the Foreign Secretary's American counterpart is the Secretary of State, the Russian one a Foreign Minister. */
 export function officeThere(

@@ -1,6 +1,6 @@
 /** The titles that somebody is introduced with, and the name that they belong to. */
-import type { Chunk, NameChunk, RoleChunk } from '../../mentions/chunk.ts';
-import { isArticle, isCapital } from '../../mentions/words.ts';
+import type { NameChunk, RoleChunk } from '../../mentions/chunk.ts';
+import { isArticle } from '../../mentions/words.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { nameAt } from './name-at.ts';

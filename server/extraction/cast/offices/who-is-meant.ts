@@ -7,7 +7,7 @@ import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './c
 import { homeOf } from './homes.ts';
 import { type Held, meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
-import { ministerOf, namedStateWith, officeThere } from './offices-of-states.ts';
+import { officeThere } from './offices-of-states.ts';
 import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
@@ -73,13 +73,10 @@ export const FIRST =
 function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
   const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
-  const state = owned.country ?? namedStateWith(scene, role);
   const fits = (held: Held): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
-    // "the Foreign Secretary" of a British "foreign minister".
-    const isSame = state !== undefined && state === held.country && ministerOf(office) === ministerOf(held.office);
-    return sameSide && owned.body === undefined && (isFirst || isSame || meansOffice(casting, office, held));
+    return sameSide && owned.body === undefined && (isFirst || meansOffice(casting, office, held));
   };
   const beside = joinedTo(scene, role);
   const holders = [...casting.offices]

@@ -10,7 +10,7 @@ import { isWhere } from './where.ts';
 
 export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const { casting, board } = scene;
-  const { entry, use } = chunk.hit;
+  const { use } = chunk.hit;
   const country = placeKey(scene, chunk);
   const { tokens } = board.sentence;
   const isOwner = isPossessive(tokens[chunk.to]);

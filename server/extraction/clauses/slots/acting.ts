@@ -58,12 +58,10 @@ export const sailsFor = (tokens: readonly Token[], { lower, index }: Token, { ve
 /** "a delegation led by Minister X held talks": X did. */
 export const leadsThem = (
   tokens: readonly Token[],
-  { to }: Slot,
-  { lower, index }: Token,
-  { from }: VerbGroup,
+  { slot, group, preposition: { lower, index } }: { slot: Slot; group: VerbGroup; preposition: Token },
 ): boolean =>
   lower === 'by' &&
-  to === from &&
+  slot.to === group.from &&
   /^(led|headed|chaired)$/.test(tokens[index - 1]?.lower ?? '') &&
   tokens.slice(Math.max(0, index - LED), index).some((token) => /^(delegation|team|mission)$/.test(token.lower));
 /** "a delegation of the Kenyan parliament led by". */

@@ -78,6 +78,6 @@ function isSubject(tokens: readonly Token[], slot: Slot, group: VerbGroup): bool
     isOpening(tokens, { slot, group, preposition }) ||
     actsFor(tokens, preposition) ||
     sailsFor(tokens, preposition, group) ||
-    leadsThem(tokens, slot, preposition, group)
+    leadsThem(tokens, { slot, group, preposition })
   );
 }
