@@ -106,9 +106,10 @@ function usedIn(
 ): Pick<Extraction, 'entities' | 'mentions'> {
   const keys = new Set([
     ...mentions.map(({ entity }) => entity),
-    ...candidates.flatMap(({ subject, object, attribution, items, place }) => [
+    ...candidates.flatMap(({ subject, object, with: third, attribution, items, place }) => [
       subject,
       object,
+      ...(third === undefined ? [] : [third]),
       ...items,
       ...(place === undefined ? [] : [place]),
       ...attribution.map(({ source }) => source),

@@ -83,6 +83,8 @@ const raw = fc.string({ unit: 'binary', maxLength: 300 });
 describe('every text', () => {
   it.each(passages.map((text) => [text.slice(0, 40), text]))('reads %s…', (_, text) => reads(text));
 
+  // With whom it was discussed, a group that no mention tells of.
+  it('reads what it once did not', () => reads('Stoyan Penteado discussed diplomats. ACCRA,'));
   it('reads words in any order', () => fc.assert(fc.property(shuffled, reads), { numRuns: RUNS }));
   it('reads texts cut anywhere', () => fc.assert(fc.property(truncated, reads), { numRuns: RUNS }));
   it('reads scripts and signs mixed', () => fc.assert(fc.property(mixed, reads), { numRuns: RUNS }));

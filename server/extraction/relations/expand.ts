@@ -28,7 +28,11 @@ export function expand(stage: Stage, found: Match): Reading[] {
   );
   const fitting = apart.flatMap(([subject, object]) => {
     const ends = fitted(stage.cast, match.predicate, ofStates(stage, match, { subject, object }));
-    const isNone = !ends || isWithinOne(stage, match.predicate, ends) || isDeedOfLand(stage, match.predicate, ends);
+    const isNone =
+      !ends ||
+      isWithinOne(stage, match.predicate, ends) ||
+      isDeedOfLand(stage, match.predicate, ends) ||
+      representsAnother(stage, match.predicate, ends);
     return isNone ? [] : [ends];
   });
   const group = fitting.length > 1 ? groupId(stage, match) : undefined;
@@ -71,6 +75,13 @@ function ofNation({ cast }: Stage, slot: Slot, isMeant: boolean): Slot {
     ? undefined
     : group?.country;
   return nation === undefined ? slot : { ...slot, refs: [nation] };
+}
+
+/** "met representatives of Chad": a Kenyan represents Kenya. */
+function representsAnother({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
+  const [person, state] = [cast.entities.get(subject), cast.entities.get(object)];
+  const isOfState = person?.kind === 'PERSON' && person.country !== undefined && state?.kind === 'COUNTRY';
+  return predicate === 'REPRESENTS' && isOfState && person.country !== state.key;
 }
 
 /** Two of one side that do something together do it with somebody else: "the president and the army pledged". Meetings may be among them. */

@@ -29,7 +29,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const word = tokens[head]?.lower ?? '';
   // Who speaks as "two diplomats" need not have been named.
   if (counts && start === at && tokens[at]?.lower !== 'both' && ANY.test(word)) return undefined;
-  const isPlain = head === start && (PEOPLE.test(word) || isBothSides(tokens, head));
+  const isPlain = head === start && (PEOPLE.test(word) || isBothSides(scene, head));
   if (!isPairWord(tokens[head]) || (!counts && !isPlain)) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
@@ -51,16 +51,23 @@ export function pair(scene: Scene, at: number): Slot | undefined {
 function statesOrWhoMet(scene: Scene, at: number, word: string): readonly string[] {
   const met = /^(sides|parties)$/.test(word) ? lastPair(scene) : [];
   const sides = met.map((key) => scene.casting.drafts.sideOf(key));
-  return met.length === 2 && sides.includes(undefined) ? met : twoCountries(scene, at);
+  // "The parties discussed the peace between A and B": they are who met, of whichever states.
+  const areOthers = scene.board.sentence.tokens.some(({ lower }) => lower === 'between');
+  return met.length === 2 && (areOthers || sides.includes(undefined)) ? met : twoCountries(scene, at);
 }
 
 /** "The sides discussed": the two of whom the text tells, where the sentence begins with them. */
-const isBothSides = (tokens: readonly Token[], head: number): boolean =>
-  head === 1 &&
-  /^(sides|parties)$/.test(tokens[head]?.lower ?? '') &&
-  // "The sides discussed cooperation between A and B": who they are is said there.
-  !tokens.some(({ lower }) => lower === 'between') &&
-  /^(VERB|AUX|ADV)$/.test(tokens[head + 1]?.pos ?? '');
+function isBothSides(scene: Scene, head: number): boolean {
+  const { tokens } = scene.board.sentence;
+  // "The sides discussed cooperation between A and B": who they are is said there, where nobody has just met.
+  const isSaidBehind = lastPair(scene).length < 2 && tokens.some(({ lower }) => lower === 'between');
+  return (
+    head === 1 &&
+    /^(sides|parties)$/.test(tokens[head]?.lower ?? '') &&
+    !isSaidBehind &&
+    /^(VERB|AUX|ADV)$/.test(tokens[head + 1]?.pos ?? '')
+  );
+}
 
 const isDescribing = (token: Token | undefined): boolean => /ADJ|NOUN|PROPN/.test(token?.pos ?? '');
 

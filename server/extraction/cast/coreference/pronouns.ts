@@ -21,7 +21,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
       : isGivenIt(scene, at)
         ? { refs: otherSide(scene), reason: 'pronoun-other-state' }
-        : (praisedFor(scene, at) ?? whoIs(scene, at));
+        : (praisedFor(scene, at) ?? guestOf(scene, at) ?? whoIs(scene, at));
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? (handOf(scene, at + 1) ?? menOf(scene, at + 1)) : undefined;
@@ -83,6 +83,34 @@ function praisedFor({ board: { sentence }, slots, casting }: Scene, at: number) 
   return isJudged && kindIs(casting, /PERSON|OFFICE/)(last)
     ? { refs: last.refs, reason: 'pronoun-praised' }
     : undefined;
+}
+
+/** How many words may describe the visit. */
+const VISIT_WITHIN = 4;
+
+/** "X of Kenya met Y as part of his visit to Nairobi": nobody visits his own state, so Y's. */
+function guestOf(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
+  const { board, casting } = scene;
+  const { tokens } = board.sentence;
+  if (!/^(his|her)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const to = tokens.findIndex(
+    ({ lower }, place) =>
+      place > at + 1 &&
+      place <= at + VISIT_WITHIN &&
+      lower === 'to' &&
+      /^(visit|trip|tour)$/.test(tokens[place - 1]?.lower ?? ''),
+  );
+  const chunk = to < 0 ? undefined : board.at(to + 1);
+  const [self = ''] = whoIs(scene, at)?.refs ?? [];
+  const side = casting.drafts.sideOf(self);
+  if (
+    chunk?.what !== 'place' ||
+    side === undefined ||
+    side !== casting.drafts.sideOf(casting.drafts.place(chunk.hit.entry))
+  )
+    return undefined;
+  const refs = otherPerson(scene).filter((key) => casting.drafts.sideOf(key) !== side);
+  return refs.length > 0 ? { refs, reason: 'pronoun-guest' } : undefined;
 }
 
 const RECEIVES = words('welcome receive host greet');

@@ -42,7 +42,11 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
   const closes =
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
-    /VERB|AUX/.test(after.pos);
+    /VERB|AUX/.test(after.pos) ||
+    // "X, special representative for the settlement of the dispute": what for.
+    (after.lower === 'for' &&
+      /^(a|an|the)$/.test(tokens[last + 1]?.lower ?? '') &&
+      !isCapital(tokens[last + 2] ?? after));
   if (isUnderAnother(scene, last)) return last;
   if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
   if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))

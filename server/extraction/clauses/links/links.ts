@@ -73,6 +73,11 @@ function oneHanging(current: Current): Hanging {
   return coordinated(current, () => unmarkedClause(current));
 }
 
-/** "said that, according to Kenya, Chad attacked": "according" is no verb of its own. */
-const previousOf = ({ groups, index }: Current): VerbGroup | undefined =>
-  groups.findLast(({ verb }, at) => at < index && verb.lower !== 'according');
+/** "said that, according to Kenya, Chad attacked": "according" is no verb of its own; "that a team led by X would come": nor is "led". */
+const previousOf = ({ groups, index, group }: Current): VerbGroup | undefined =>
+  groups.findLast(
+    ({ verb }, at) => at < index && verb.lower !== 'according' && !(at === index - 1 && isLedBy(groups[at], group)),
+  );
+
+const isLedBy = (before: VerbGroup | undefined, { modal }: VerbGroup): boolean =>
+  modal !== undefined && before?.form === 'participle' && /^(lead|head|chair|accompany)$/.test(before.verb.lemma);

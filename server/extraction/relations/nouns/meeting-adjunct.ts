@@ -2,6 +2,7 @@
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { AGREEMENT_NOUNS } from '../agreements/agreement-names.ts';
+import { agentOf } from '../clause-ends.ts';
 import type { Stage } from '../reading.ts';
 
 const MEETINGS = words('meeting talk talks call conversation discussion discussions consultations conference');
@@ -20,7 +21,15 @@ export function whoCameFrom(stage: Stage, noun: Token): Slot | undefined {
   const clause =
     stage.clauses.findLast((one) => (isMain(one) || isQuoted(one)) && one.to <= before.index) ??
     firstBehind(stage, noun);
-  return clause?.subject?.use === 'plain' && clause.voice === 'active' ? clause.subject : undefined;
+  if (!clause) return undefined;
+  // "This was stated by X at a meeting with Y": X.
+  const who =
+    clause.voice === 'active'
+      ? clause.subject
+      : /^(state|say|announce|declare)$/.test(clause.verb.lemma)
+        ? agentOf(clause)
+        : undefined;
+  return who?.use === 'plain' ? who : undefined;
 }
 
 /** The word before the noun phrase; before the whole of "two days of talks", "a round of talks". */
