@@ -75,15 +75,13 @@ import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
 import { didNotGo } from './frames/travel/did-not-go.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
-import { programme } from './frames/travel/programme.ts';
 import { recalls } from './frames/travel/recalls.ts';
 import { regions } from './frames/travel/regions.ts';
 import { saidAbroad } from './frames/travel/said-abroad.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import { departures, tours } from './frames/travel/tours.ts';
-import { visiting } from './frames/travel/visiting.ts';
-import { visitsHere } from './frames/travel/visits-here.ts';
+import { visits } from './frames/travel/visits.ts';
 import type { Match, Stage } from './reading.ts';
 
 type Frame = (stage: Stage, clause: Clause) => Match[];
@@ -120,7 +118,7 @@ const FRAMES: readonly Frame[] = [
   journeys,
   tours,
   departures,
-  visitsHere,
+  visits,
   summons,
   gratitude,
   origins,
@@ -171,8 +169,6 @@ const FRAMES: readonly Frame[] = [
   noPart,
   armsTrade,
   metBeside,
-  programme,
-  visiting,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

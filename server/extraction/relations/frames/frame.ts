@@ -27,6 +27,17 @@ export const match = (
   ...rest,
 });
 
+/** Two or more of different states. */
+export const areOfTwoSides = (stage: Stage, { refs }: Slot): boolean =>
+  new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
+
+/** A slot for somebody whom the sentence does not name: whoever met before, whoever is on a visit. */
+export const standIn = (
+  { sentence }: Stage,
+  [from, to]: readonly [number, number],
+  { key, reason }: { key: string; reason: string },
+): Slot => ({ sentence: sentence.index, from, to, refs: [key], form: 'nominal', use: 'plain', reasons: [reason] });
+
 export const MEETINGS = /^(MET_WITH|HELD_TALKS_WITH|CALLED|HOSTED)$/;
 
 /** Two have met: "hosted the council" tells of no guest. */

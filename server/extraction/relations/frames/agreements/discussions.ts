@@ -5,7 +5,7 @@ import { kindOf } from '../../ends.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { isDiscussion } from '../../verbs/discussion-verb.ts';
 import { peopleOfSides } from '../../verbs/people-of-sides.ts';
-import { haveMet, isPlace, match, sideOf } from '../frame.ts';
+import { haveMet, isPlace, match, sideOf, standIn } from '../frame.ts';
 
 /** "the two sides discussed", "X discussed trade" in a meeting that the sentence before told of. */
 export function discussions(stage: Stage, clause: Clause): Match[] {
@@ -130,15 +130,7 @@ function partnerMet(stage: Stage, { subject }: Clause): Slot | undefined {
 }
 
 /** The two who met, standing where the words that mean them do. */
-function endsOf(met: Reading, { sentence }: Stage, [from, to]: readonly [number, number]) {
-  const slot = (key: string): Slot => ({
-    sentence: sentence.index,
-    from,
-    to,
-    refs: [key],
-    form: 'nominal',
-    use: 'plain',
-    reasons: ['met-before'],
-  });
+function endsOf(met: Reading, stage: Stage, at: readonly [number, number]) {
+  const slot = (key: string) => standIn(stage, at, { key, reason: 'met-before' });
   return { subject: slot(met.subject), object: slot(met.object) };
 }

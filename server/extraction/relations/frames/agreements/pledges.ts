@@ -3,7 +3,7 @@ import type { Clause, Slot } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { ownerOfPledge } from '../../stances.ts';
-import { match, sideOf } from '../frame.ts';
+import { areOfTwoSides, match, sideOf } from '../frame.ts';
 import { accords, isOpinion } from './accords.ts';
 
 const PLEDGE =
@@ -39,7 +39,7 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
     trust: 0.62,
     sense: { speechAct: 'PLEDGES' as const },
   };
-  if (subject.refs.length > 1 && distinctSides(stage, subject))
+  if (subject.refs.length > 1 && areOfTwoSides(stage, subject))
     return [match(clause, { subject, object: subject }, pledged)];
   const object = otherSide(stage, { clause, subject });
   return object ? [match(clause, { subject, object }, pledged)] : [];
@@ -53,9 +53,6 @@ const isSaidExactly = ({ before, sentence }: Stage, { verb }: Clause): boolean =
       reading.clause?.verb.index === verb.index &&
       reading.reasons[0] === 'verb',
   );
-
-const distinctSides = (stage: Stage, { refs }: Slot): boolean =>
-  new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
 
 /** The first behind the verb that is not of the subject's side; else the other of the two countries the text is about. */
 function otherSide(stage: Stage, { clause, subject }: { clause: Clause; subject: Slot }): Slot | undefined {

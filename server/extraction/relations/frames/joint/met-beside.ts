@@ -2,7 +2,7 @@
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { isPerson, match, sideOf } from '../frame.ts';
+import { areOfTwoSides, isPerson, match } from '../frame.ts';
 
 const MEETINGS = words('meeting meetings talks');
 /** How many words may describe the meeting: "during a brief working". */
@@ -11,7 +11,7 @@ const WITHIN = 4;
 export function metBeside(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, form } = clause;
   const isTold = voice === 'active' && form === 'finite' && subject !== undefined && subject.refs.length > 1;
-  if (!isTold || !isPerson(stage, subject) || !areOfTwoSides(stage, subject.refs)) return [];
+  if (!isTold || !isPerson(stage, subject) || !areOfTwoSides(stage, subject)) return [];
   const { tokens } = stage.sentence;
   const meeting =
     meetingOf(tokens.slice(clause.to, clause.until)) ?? cameFrom(tokens, clause) ?? opening(tokens, subject);
@@ -29,9 +29,6 @@ export function metBeside(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
-
-const areOfTwoSides = (stage: Stage, refs: readonly string[]): boolean =>
-  new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
 
 /** Theirs: "during their meeting", "at a meeting in Lusaka"; with whom a meeting is said to be, the noun tells. */
 const meetingOf = (tokens: readonly Token[]): Token | undefined =>

@@ -1,8 +1,8 @@
 /** "Meetings are set to include Vice Minister X", "His programme includes talks with Y": whom the visitor of whom the text tells will meet. */
-import type { Clause, Slot } from '../../../shapes.ts';
+import type { Clause } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { isPerson, match } from '../frame.ts';
+import { isPerson, match, standIn } from '../frame.ts';
 
 const MEETINGS = words('meeting meetings talks talk programme program agenda schedule itinerary visit');
 /** How many sentences ago the visit may have been told. */
@@ -26,7 +26,7 @@ export function programme(stage: Stage, clause: Clause): Match[] {
     : met.map(({ slot }) =>
         match(
           clause,
-          { subject: standIn(stage, clause, visitor), object: slot },
+          { subject: standIn(stage, [clause.from, clause.to], { key: visitor, reason: 'visitor' }), object: slot },
           {
             predicate: 'MET_WITH',
             reasons: ['frame', 'programme'],
@@ -40,13 +40,3 @@ export function programme(stage: Stage, clause: Clause): Match[] {
 const visitorOf = ({ before, sentence }: Stage): string | undefined =>
   before.findLast(({ predicate, sentence: told }) => predicate === 'VISITED' && told.index >= sentence.index - LATELY)
     ?.subject;
-
-const standIn = ({ sentence }: Stage, { from, to }: Clause, key: string): Slot => ({
-  sentence: sentence.index,
-  from,
-  to,
-  refs: [key],
-  form: 'nominal',
-  use: 'plain',
-  reasons: ['visitor'],
-});
