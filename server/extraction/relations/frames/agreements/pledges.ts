@@ -36,7 +36,8 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   const pledged = {
     predicate: 'PLEDGED_COOPERATION' as const,
     reasons: ['frame', 'pledge'],
-    trust: 0.62,
+    // "pledged" says so itself; "agreed to", "reiterated" need not.
+    trust: /^(pledge|vow|promise)$/.test(verb.lemma) ? 0.7 : 0.62,
     sense: { speechAct: 'PLEDGES' as const },
   };
   if (subject.refs.length > 1 && areOfTwoSides(stage, subject))
