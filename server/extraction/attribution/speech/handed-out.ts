@@ -9,8 +9,8 @@ import { cueOf } from '../sayers/cues.ts';
 
 const GIVES = words('provide issue release give make offer share deliver');
 const SAYS = words('say state add');
-/** Below these the ministry tells who it is. */
-const ENDS = /^(notes? (to|for) editors?|ends?|background|media (enquiries|contact)|further information|about the)\b/i;
+/** Below these the ministry tells who it is. How to reach it is not read at all (domain/boilerplate.ts). */
+const ENDS = /^(notes? (to|for) editors?|ends?|background|about the)\b/i;
 /** A label is short. */
 const LONGEST = 30;
 

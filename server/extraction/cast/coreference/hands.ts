@@ -9,8 +9,6 @@ export const GROUP =
 const HAND =
   /^(country|nation|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers|guards?|coastguards|servicemen|peacekeepers|medics|sappers|recruits|cadets|pilots|advisers|advisors|crews?|helicopter|drone|plane|jet|warplane|warship|frigates?|destroyers?|corvettes?|submarines?|bombers?|vessels?|ships?|boats?|gunboat|missiles?|rockets?|shells|mortars|gunfire|fire|infantry|snipers|battalions?|brigades?|units?|contingent|garrison|tanks|rangers|policemen|militiamen|gendarmes|airmen|sentries|hackers|sniper|squads?|platoon|regiment|squadron|flotilla|armada|bombardment|shelling|airstrikes?|outpost|outposts|negotiators|team|mission)$/;
 
-const PEOPLE = /^(officials?|officers?|leaders|representatives|commanders|advisers|advisors|ministers)$/;
-
 const ARM = /^(rocket|missile|drone|tank|jet|plane|helicopter|ship|boat|vessel|artillery|aircraft)$/;
 const isHand = (token: Token | undefined): boolean => HAND.test(token?.lower ?? '') || GROUP.test(token?.lower ?? '');
 
@@ -32,7 +30,7 @@ export function handOf(scene: Scene, from: number): { to: number; isState: boole
   // "rocket launchers": things.
   if (ARM.test(word) && tokens[head + 1]?.pos === 'NOUN' && !isHand(tokens[head + 1])) return undefined;
   // "Kenyan government officials": people.
-  if (HAND.test(word) && PEOPLE.test(tokens[head + 1]?.lower ?? '')) return { to: head + 2, isState: false };
+  if (HAND.test(word) && GROUP.test(tokens[head + 1]?.lower ?? '')) return { to: head + 2, isState: false };
   if (HAND.test(word)) return { to: head + 1, isState: true };
   return GROUP.test(word) ? { to: head + 1, isState: false } : undefined;
 }

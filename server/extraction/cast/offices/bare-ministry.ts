@@ -2,18 +2,10 @@
 import { officeName } from '../../../domain/office-name.ts';
 import type { BodyChunk, Chunk, Owner } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-
-const MINISTRY = /^ministry (?:of|for) (.+)$|^(\S+) ministry$/i;
-
-/** What its minister is called. */
-function ministerOf(words: string): string | undefined {
-  const [, matter, field] = MINISTRY.exec(words) ?? [];
-  if (matter === undefined && field === undefined) return undefined;
-  return officeName((matter === undefined ? `${field} minister` : `minister of ${matter}`).toLowerCase());
-}
+import { headOfMinistry } from './ministries.ts';
 
 export function homeOfMinistry({ casting }: Scene, { isName, entry, owner, words }: BodyChunk): string | undefined {
-  const office = isName && entry === undefined && owner === undefined ? ministerOf(words) : undefined;
+  const office = isName && entry === undefined && owner === undefined ? headOfMinistry(words) : undefined;
   if (office === undefined) return undefined;
   const owners = casting.boards.flatMap((board) =>
     board.chunks().flatMap((chunk) => ownerOfCharge(chunk, office) ?? []),
@@ -26,7 +18,7 @@ export function homeOfMinistry({ casting }: Scene, { isName, entry, owner, words
 /** The state that the chunk gives such a ministry or minister to. */
 function ownerOfCharge(chunk: Chunk, office: string): Extract<Owner, { what: 'place' }> | undefined {
   const isIt =
-    (chunk.what === 'body' && ministerOf(chunk.words) === office) ||
+    (chunk.what === 'body' && headOfMinistry(chunk.words) === office) ||
     (chunk.what === 'role' && officeName(chunk.office) === office);
   if (!isIt || chunk.owner === undefined || chunk.owner === 'pronoun' || chunk.owner.what !== 'place') return undefined;
   return chunk.owner.hit.entry.kind === 'COUNTRY' ? chunk.owner : undefined;

@@ -1,18 +1,16 @@
 /** "Minister X", "Spokesperson X" in what a ministry issues: its minister, its spokesperson. */
-import { officeName } from '../../../domain/office-name.ts';
 import type { BodyChunk, RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
+import { headOfMinistry, isMinistry } from './ministries.ts';
 import { officeKey } from './office-keys.ts';
 import { bodyKey, type Owned } from './owners.ts';
-
-const MINISTRY = /\bministry (?:of|for) (.+)$|^(\S+) ministry$/i;
 
 /** The ministry that a first line without a verb names: "Statement of the Ministry of Defence". */
 function issuer(scene: Scene): { readonly chunk: BodyChunk; readonly scene: Scene } | undefined {
   const [board] = scene.casting.boards;
   if (!board || board === scene.board || board.sentence.tokens.some(({ pos }) => /VERB|AUX/.test(pos)))
     return undefined;
-  const chunk = board.chunks().find((one): one is BodyChunk => one.what === 'body' && MINISTRY.test(one.words));
+  const chunk = board.chunks().find((one): one is BodyChunk => one.what === 'body' && isMinistry(one.words));
   return chunk && { chunk, scene: { ...scene, board, slots: [] } };
 }
 
@@ -37,11 +35,8 @@ export function issuersMinister(
   // "Minister X" after "the foreign minister of India, X": that one.
   const isKnown = scene.casting.offices.has(person);
   const found = !isKnown && isBare(role) && /^(minister|secretary)$/.test(role.office) ? issuer(scene) : undefined;
-  const [, matter, field] = MINISTRY.exec(found?.chunk.words ?? '') ?? [];
-  if (!found || (matter === undefined && field === undefined)) return undefined;
+  const office = headOfMinistry(found?.chunk.words ?? '', role.office);
+  if (!found || office === undefined) return undefined;
   const country = scene.casting.drafts.sideOf(bodyKey(found.scene, found.chunk)) ?? scene.casting.dateline;
-  const office = officeName(
-    matter === undefined ? `${field} ${role.office}` : `${role.office} of ${matter}`.toLowerCase(),
-  );
   return { key: officeKey(scene, office, { country }), office, country };
 }
