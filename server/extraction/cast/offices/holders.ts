@@ -1,6 +1,6 @@
 /** "their foreign ministers, X and Y": several in one kind of office, each of his own country. */
 import type { Owner, RoleChunk } from '../../mentions/chunk.ts';
-import type { Slot } from '../../shapes.ts';
+import type { Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { twoCountries } from '../coreference/two-countries.ts';
 import { mentionOwner } from '../named-places.ts';
@@ -75,14 +75,20 @@ export function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries
   return { to, countries };
 }
 
-/** "his Greek and Cypriot counterparts": those before the last. */
-function ownersBefore(scene: Scene, { from }: RoleChunk): string[] {
-  const { tokens } = scene.board.sentence;
-  const chunk = scene.board.at(from - 2);
-  if (!/^(and|,)$/.test(tokens[from - 1]?.lower ?? '') || chunk?.what !== 'place') return [];
-  const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));
-  return country === undefined ? [] : [country];
+/** "his Greek, Maltese and Cypriot counterparts": those before the last. */
+function ownersBefore({ board, casting: { drafts } }: Scene, { from }: RoleChunk): string[] {
+  const { tokens } = board.sentence;
+  const found: string[] = [];
+  let at = from;
+  for (let chunk = board.at(at - 2); chunk?.what === 'place' && isJoint(tokens[at - 1]); chunk = board.at(at - 2)) {
+    const country = drafts.sideOf(drafts.place(chunk.hit.entry));
+    if (country !== undefined) found.unshift(country);
+    at = chunk.from;
+  }
+  return found;
 }
+
+const isJoint = (token: Token | undefined): boolean => /^(and|,)$/.test(token?.lower ?? '');
 
 /** "X of Kenya, Y of Uganda and Z": people in a row. */
 function holdersFrom(scene: Scene, start: number): Holder[] {

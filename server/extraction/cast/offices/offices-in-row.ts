@@ -13,17 +13,26 @@ export function officesInRow(scene: Scene, role: RoleChunk): Slot | undefined {
     return undefined;
   const { to, countries } = ownersOf(scene, role);
   if (countries.length < 2) return undefined;
-  const before = scene.slots.at(-1);
-  const from = before?.to === role.from - 1 && countries[0] === before.refs[0] ? before.from : role.from;
-  // "the Kenyan and Chadian foreign ministers": Kenya only says whose the first is.
-  if (from !== role.from) scene.slots.pop();
-  return slotAt(scene, [from, to], {
+  return slotAt(scene, [withoutNations(scene, role.from, countries), to], {
     refs: countries.map((country) => holderOf(scene, office, country) ?? officeKey(scene, office, { country })),
     form: 'nominal',
     use: 'plain',
     reasons: ['coordination', 'unnamed-holder'],
   });
 }
+
+/** "the Kenyan, Chadian and Malian foreign ministers": the nations before only say whose the first are. Gives where the row begins. */
+function withoutNations({ slots }: Scene, start: number, countries: readonly string[]): number {
+  let from = start;
+  for (let last = slots.at(-1); last?.to === from - 1 && isNation(last, countries); last = slots.at(-1)) {
+    from = last.from;
+    slots.pop();
+  }
+  return from;
+}
+
+const isNation = ({ form, refs: [key = '', second] }: Slot, countries: readonly string[]): boolean =>
+  form === 'demonym' && second === undefined && countries.includes(key);
 
 /** Somebody whom the text has named in that office. */
 const holderOf = ({ casting: { offices, drafts } }: Scene, office: string, country: string): string | undefined =>
