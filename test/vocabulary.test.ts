@@ -6,15 +6,10 @@ import { STEPS } from '../server/analysis/ledger.ts';
 import { BUCKETS } from '../server/analysis/timeline.ts';
 import { CLAIM_ORDERS } from '../server/domain/claim-filter.ts';
 import { FINDING_KINDS } from '../server/domain/finding.ts';
-import { KIND_NAMES, KINDS } from '../server/domain/kind.ts';
-import {
-  FAMILIES,
-  isState,
-  isSymmetric,
-  PREDICATE_NAMES,
-  PREDICATES,
-  predicateRow,
-} from '../server/domain/predicate.ts';
+import { KIND_NAMES, KINDS } from '../server/domain/ontology/kind.ts';
+import { isState, isSymmetric, PREDICATE_NAMES, predicateRow } from '../server/domain/ontology/predicate.ts';
+import { FAMILIES } from '../server/domain/ontology/predicate-row.ts';
+import { PREDICATES } from '../server/domain/ontology/predicates.ts';
 import {
   CERTAINTIES,
   EVIDENCE_STATES,
@@ -24,7 +19,7 @@ import {
   STATUSES,
   TEMPORALITIES,
   VERDICTS,
-} from '../server/domain/words.ts';
+} from '../server/domain/wording/words.ts';
 import { query } from '../server/graph/queries.ts';
 import { resolvers } from '../server/graphql/resolvers.ts';
 import { makeSchema } from '../server/graphql/schema.ts';

@@ -1,8 +1,9 @@
 /** Two sides face to face: what a dyad's claims add up to. */
 
-import { BODY_KINDS, type Kind } from '../domain/kind.ts';
 import { compareText, distinct, groupBy } from '../domain/lists.ts';
-import { FAMILIES, type Family, predicateRow } from '../domain/predicate.ts';
+import { BODY_KINDS, type Kind } from '../domain/ontology/kind.ts';
+import { predicateRow } from '../domain/ontology/predicate.ts';
+import { FAMILIES, type Family } from '../domain/ontology/predicate-row.ts';
 import type { Entities } from './fold.ts';
 import { countriesOf, directionOf, type Parties, sideOfId } from './sides.ts';
 import type { ShownClaim } from './sum-claim.ts';

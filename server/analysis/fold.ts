@@ -1,7 +1,7 @@
 /** What a fold over claims reads: claims with their canonical ends, and the evidence that counts. */
 import type { Claim } from '../domain/claim.ts';
 import type { Evidence } from '../domain/evidence.ts';
-import type { Kind } from '../domain/kind.ts';
+import type { Kind } from '../domain/ontology/kind.ts';
 
 /** An evidence with what its article and origin add to it. */
 export interface CountedEvidence

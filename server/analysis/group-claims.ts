@@ -2,7 +2,7 @@
 
 import { type Claim, inOrder } from '../domain/claim.ts';
 import { byLead } from '../domain/evidence.ts';
-import { isState } from '../domain/predicate.ts';
+import { isState } from '../domain/ontology/predicate.ts';
 import type { ClaimGroup, CountedEvidence } from './fold.ts';
 
 /** A stored claim whose ends were replaced by their canonical entities, with the evidence that counts. */

@@ -1,7 +1,7 @@
 /** The commitment ledger: how far an agreement came. */
 import { compareText, distinct, groupBy } from '../domain/lists.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 import { firstDay, type PartialDate } from '../domain/partial-date.ts';
-import type { Predicate } from '../domain/predicate.ts';
 import type { Entities } from './fold.ts';
 import type { ShownClaim } from './sum-claim.ts';
 

@@ -2,9 +2,9 @@
 import { periodOfClaim } from '../domain/claim.ts';
 import { seenOn } from '../domain/evidence.ts';
 import { compareText, groupBy, pairsOf } from '../domain/lists.ts';
+import { isState } from '../domain/ontology/predicate.ts';
 import { type Day, firstDay, lastDay, overlap, type Period, periodOf } from '../domain/partial-date.ts';
-import { isState } from '../domain/predicate.ts';
-import { hasHappened, type Polarity } from '../domain/words.ts';
+import { hasHappened, type Polarity } from '../domain/wording/words.ts';
 import type { ClaimGroup, CountedEvidence } from './fold.ts';
 
 export interface Opposition {

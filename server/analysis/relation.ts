@@ -1,8 +1,8 @@
 /** Relations: one (subject, predicate, object), the fold of its claims. Computed from them, never edited. */
 import { hashId } from '../domain/id.ts';
 import { compareText, distinct, groupBy } from '../domain/lists.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 import { firstDay, lastDay, type PartialDate } from '../domain/partial-date.ts';
-import type { Predicate } from '../domain/predicate.ts';
 import {
   CERTAINTIES,
   type Certainty,
@@ -12,7 +12,7 @@ import {
   type Status,
   TEMPORALITIES,
   type Temporality,
-} from '../domain/words.ts';
+} from '../domain/wording/words.ts';
 import type { ShownClaim } from './sum-claim.ts';
 import { type Weight, weightOf } from './weight.ts';
 

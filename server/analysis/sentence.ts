@@ -1,5 +1,5 @@
 /** A claim as an English sentence. */
-import { predicateRow } from '../domain/predicate.ts';
+import { predicateRow } from '../domain/ontology/predicate.ts';
 import type { ShownClaim } from './sum-claim.ts';
 
 type Said = Pick<ShownClaim, 'subject' | 'predicate' | 'object' | 'with' | 'polarity' | 'temporality'>;

@@ -1,7 +1,7 @@
 /** Which two countries a claim lies between (api.md, "In a dyad"). */
 import { sideOf } from '../domain/entity.ts';
 import { compareText, distinct } from '../domain/lists.ts';
-import { isSymmetric } from '../domain/predicate.ts';
+import { isSymmetric } from '../domain/ontology/predicate.ts';
 import type { Entities } from './fold.ts';
 import type { ShownClaim } from './sum-claim.ts';
 

@@ -2,9 +2,9 @@
 import { sideOf } from '../domain/entity.ts';
 import { seenOn } from '../domain/evidence.ts';
 import { compareText, distinct } from '../domain/lists.ts';
+import { isState } from '../domain/ontology/predicate.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../domain/partial-date.ts';
-import { isState } from '../domain/predicate.ts';
-import type { Certainty, Mode, SpeechAct, Status, Temporality } from '../domain/words.ts';
+import type { Certainty, Mode, SpeechAct, Status, Temporality } from '../domain/wording/words.ts';
 import type { ClaimGroup, CountedEvidence, Entities } from './fold.ts';
 import { oppositions } from './opposition.ts';
 

@@ -1,7 +1,7 @@
 /** Claims over time. Bars count events; sightings of states are counted apart. */
 import { compareText } from '../domain/lists.ts';
+import { isState } from '../domain/ontology/predicate.ts';
 import { firstDay, type PartialDate } from '../domain/partial-date.ts';
-import { isState } from '../domain/predicate.ts';
 import type { ShownClaim } from './sum-claim.ts';
 import type { Weight } from './weight.ts';
 

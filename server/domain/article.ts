@@ -1,7 +1,8 @@
 /** Articles: a text with its source. */
-import { fold } from './fold.ts';
+
 import { hashId } from './id.ts';
 import type { PartialDate } from './partial-date.ts';
+import { fold } from './wording/fold.ts';
 
 export interface Article {
   readonly id: string;

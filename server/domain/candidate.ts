@@ -1,10 +1,10 @@
 /** Candidates: what a machine thinks it read in an article. A person decides; nothing here is evidence yet. */
 import type { FindingKind } from './finding.ts';
-import type { Kind } from './kind.ts';
+import type { Kind } from './ontology/kind.ts';
+import type { Predicate } from './ontology/predicate.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Predicate } from './predicate.ts';
-import type { Quantity } from './quantity.ts';
-import type { Certainty, Polarity, SpeechAct, Temporality } from './words.ts';
+import type { Quantity } from './wording/quantity.ts';
+import type { Certainty, Polarity, SpeechAct, Temporality } from './wording/words.ts';
 
 /** Offsets into the stored text in UTF-16 code units, end exclusive. */
 export interface Span {

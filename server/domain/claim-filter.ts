@@ -1,8 +1,9 @@
 /** Which claims: what every list, count and view can be narrowed to. */
-import type { Kind } from './kind.ts';
+import type { Kind } from './ontology/kind.ts';
+import type { Predicate } from './ontology/predicate.ts';
+import type { Family } from './ontology/predicate-row.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Family, Predicate } from './predicate.ts';
-import type { Certainty, Mode, Polarity, Status, Temporality } from './words.ts';
+import type { Certainty, Mode, Polarity, Status, Temporality } from './wording/words.ts';
 
 /** Conditions on evidence (certainty to text) hold if any one evidence meets them all. */
 export interface ClaimFilter {

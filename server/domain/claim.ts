@@ -1,9 +1,9 @@
 /** Claims: propositions. What is said, and when it is true; who says it is evidence. */
 import { hashId } from './id.ts';
+import { isState, isSymmetric, type Predicate } from './ontology/predicate.ts';
 import type { PartialDate } from './partial-date.ts';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay, type Period } from './partial-date.ts';
-import { isState, isSymmetric, type Predicate } from './predicate.ts';
-import type { Polarity } from './words.ts';
+import type { Polarity } from './wording/words.ts';
 
 /** What makes a claim the claim it is. */
 export interface Proposition {

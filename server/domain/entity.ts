@@ -1,6 +1,7 @@
 /** Entities: what exists. */
-import { fold, slug } from './fold.ts';
-import type { Kind } from './kind.ts';
+
+import type { Kind } from './ontology/kind.ts';
+import { fold, slug } from './wording/fold.ts';
 
 export interface Entity {
   readonly id: string;

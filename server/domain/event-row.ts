@@ -1,7 +1,7 @@
 /** Rows of an event table: one a happening, coded by a machine or by people. What readers of tables give, and imports take. */
 import type { SourceCode } from './evidence.ts';
+import type { Predicate } from './ontology/predicate.ts';
 import type { PartialDate } from './partial-date.ts';
-import type { Predicate } from './predicate.ts';
 
 /** Somebody as a table names them. */
 export interface EventActor {

@@ -2,7 +2,7 @@
 import { hashId } from './id.ts';
 import { compareText } from './lists.ts';
 import { firstDay, isBefore, type PartialDate } from './partial-date.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './wording/quantity.ts';
 import {
   CERTAINTIES,
   type Certainty,
@@ -11,7 +11,7 @@ import {
   type SpeechAct,
   TEMPORALITIES,
   type Temporality,
-} from './words.ts';
+} from './wording/words.ts';
 
 /** One link of the chain of who says so. */
 export interface Attribution {

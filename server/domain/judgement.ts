@@ -1,5 +1,5 @@
 /** Judgements: which entities are one. Never overwritten: taken back and made again. */
-import type { Verdict } from './words.ts';
+import type { Verdict } from './wording/words.ts';
 
 export interface Judgement {
   readonly id: string;

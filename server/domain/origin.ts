@@ -1,7 +1,8 @@
 /** Origins: the handout, wire item or readout that articles repeat. Corroboration counts origins, not articles. */
-import { fold } from './fold.ts';
+
 import { hashId } from './id.ts';
 import type { PartialDate } from './partial-date.ts';
+import { fold } from './wording/fold.ts';
 
 export interface Origin {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** What went wrong, one line each with the sentence: for whoever writes the rules. */
 import type { Candidate, EntityDraft, Extraction, Span } from '../domain/candidate.ts';
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/wording/fold.ts';
 import type { GoldRelation } from './gold/gold.ts';
 import type { MeasuredLine, MeasuredPassage } from './measure.ts';
 import type { Hit } from './scores/score-relations.ts';

@@ -1,5 +1,5 @@
 /** What reading is worth, as one plain value: per split, over all passages and one-liners. */
-import type { Kind } from '../domain/kind.ts';
+import type { Kind } from '../domain/ontology/kind.ts';
 import { type Gold, SPLITS, type Split, SUITES, type Suite } from './gold/gold.ts';
 import { type MeasuredLine, type MeasuredPassage, type Measuring, measureLine, measurePassage } from './measure.ts';
 import { type Note, notesOnLine, notesOnPassage } from './notes.ts';

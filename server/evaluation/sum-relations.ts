@@ -1,5 +1,5 @@
 /** The outcomes of many passages in figures. */
-import type { Predicate } from '../domain/predicate.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 import { QUALITIES, type Quality } from './scores/meaning.ts';
 import { groupOf, RELATION_GROUPS, type RelationGroup } from './scores/relation-group.ts';
 import { REVERSALS, type Reversal } from './scores/reversal.ts';

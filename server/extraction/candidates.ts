@@ -1,7 +1,7 @@
 /** Readings with their meaning → candidates, with words, ids and dates. */
 import type { Candidate, EntityDraft, Span } from '../domain/candidate.ts';
 import { hashId } from '../domain/id.ts';
-import { isState, type Predicate } from '../domain/predicate.ts';
+import { isState, type Predicate } from '../domain/ontology/predicate.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import type { Scope } from './attribution/scope.ts';
 import type { DateFound } from './details/dates.ts';

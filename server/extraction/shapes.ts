@@ -1,6 +1,6 @@
 /** What the stages of reading hand on to each other, in the order of the stages. All spans count tokens of a sentence, end exclusive, unless they say offsets. */
 import type { EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
-import type { Kind } from '../domain/kind.ts';
+import type { Kind } from '../domain/ontology/kind.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,6 +1,7 @@
 /** The words of the graph, from their tables. */
-import { KIND_NAMES, KINDS } from '../domain/kind.ts';
-import { type Plover, PREDICATE_NAMES, predicateRow } from '../domain/predicate.ts';
+import { KIND_NAMES, KINDS } from '../domain/ontology/kind.ts';
+import { PREDICATE_NAMES, predicateRow } from '../domain/ontology/predicate.ts';
+import type { Plover } from '../domain/ontology/predicate-row.ts';
 
 const written = ({ code, mode, context }: Plover): string =>
   [code, mode, context].filter((part) => part !== undefined).join(' ');

@@ -2,9 +2,9 @@
 import { ConflictError, InvalidInputError } from '../domain/errors.ts';
 import { hashId } from '../domain/id.ts';
 import { canonicalIds, contradicted, type Judgement } from '../domain/judgement.ts';
-import { KINDS } from '../domain/kind.ts';
 import { distinct, pairsOf } from '../domain/lists.ts';
-import type { Verdict } from '../domain/words.ts';
+import { KINDS } from '../domain/ontology/kind.ts';
+import type { Verdict } from '../domain/wording/words.ts';
 import type { Graph } from '../graph/graph.ts';
 import { query } from '../graph/queries.ts';
 import type { Stamp } from '../review/state-claim.ts';

@@ -1,9 +1,9 @@
 /** Making an entity, or correcting one. */
 import { type Entity, entityId } from '../domain/entity.ts';
 import { ConflictError, InvalidInputError } from '../domain/errors.ts';
-import { fold } from '../domain/fold.ts';
-import type { Kind } from '../domain/kind.ts';
 import { distinct } from '../domain/lists.ts';
+import type { Kind } from '../domain/ontology/kind.ts';
+import { fold } from '../domain/wording/fold.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
 import { entitiesByIds, membersOf, namesakes } from '../store/read/entities/entities.ts';

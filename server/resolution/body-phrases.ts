@@ -1,6 +1,7 @@
 /** Words of a text that may name a body of a country: "Kenya's defence ministry" is drafted as the "defence ministry" of Kenya. */
-import { fold } from '../domain/fold.ts';
+
 import { distinct } from '../domain/lists.ts';
+import { fold } from '../domain/wording/fold.ts';
 
 const BODY =
   /((?:\p{L}+[ -]){0,3})\b(ministry|army|navy|air force|armed forces|military|parliament|assembly|senate|presidency|embassy|government|general staff|office|agency|committee|council|court)\b( (?:of|for) (?:the )?(?:\p{L}+ affairs|\p{L}+))?/giu;

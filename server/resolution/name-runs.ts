@@ -1,5 +1,5 @@
 /** Words of a text that may be a name: every run that begins with a capital, up to eight words. Cheap: no sentence is read. */
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/wording/fold.ts';
 
 export interface NameRun {
   /** As the text has it. */

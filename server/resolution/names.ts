@@ -1,6 +1,7 @@
 /** Are two names one? A score only suggests, with its reason; a person judges. Measured in test/resolution/name-pairs.tsv. */
-import { fold } from '../domain/fold.ts';
-import { BODY_KINDS, type Kind } from '../domain/kind.ts';
+
+import { BODY_KINDS, type Kind } from '../domain/ontology/kind.ts';
+import { fold } from '../domain/wording/fold.ts';
 import { alignTokens } from './align-tokens.ts';
 import { scoreBodies } from './body-name.ts';
 import { type PersonName, toPersonName } from './person-name.ts';

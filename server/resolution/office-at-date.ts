@@ -1,6 +1,7 @@
 /** "The army chief" of a text on Pakistan of 2023: who held that office on that day. Two possible holders, or none, leave it unnamed. */
-import { officeNameWithin } from '../domain/office-name.ts';
+
 import type { PartialDate } from '../domain/partial-date.ts';
+import { officeNameWithin } from '../domain/wording/office-name.ts';
 
 /** An office with what is known of its holders. */
 export interface Seat {

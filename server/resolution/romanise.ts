@@ -1,6 +1,6 @@
 /** Names of any script in Latin letters, and one spelling for what is spelt in many ways. The one place that knows any-ascii. */
 import anyAscii from 'any-ascii';
-import { scriptOf } from '../domain/script.ts';
+import { scriptOf } from '../domain/wording/script.ts';
 
 /** Letters whose sound any-ascii does not keep: the Turkic and Azerbaijani ones, before it drops their marks. */
 const TURKIC: readonly (readonly [RegExp, string])[] = [

@@ -3,9 +3,9 @@
  * the reason; a person confirms. Two meetings of one month stay two: a month is no day.
  */
 import { groupBy, pairsOf } from '../domain/lists.ts';
+import { isState, isSymmetric, PREDICATE_NAMES, type Predicate } from '../domain/ontology/predicate.ts';
 import { dayNumber, type PartialDate } from '../domain/partial-date.ts';
-import { isState, isSymmetric, PREDICATE_NAMES, type Predicate } from '../domain/predicate.ts';
-import { hasHappened, type Polarity, type Temporality } from '../domain/words.ts';
+import { hasHappened, type Polarity, type Temporality } from '../domain/wording/words.ts';
 
 /** One claim with the article that reports it, all ids canonical. */
 export interface EventReport {

@@ -1,5 +1,5 @@
 /** How well names are matched: every labelled pair is asked, and what went wrong is listed. */
-import { isKind, type Kind } from '../domain/kind.ts';
+import { isKind, type Kind } from '../domain/ontology/kind.ts';
 import { matchNames, thresholdOf } from './names.ts';
 
 export interface NamePair {

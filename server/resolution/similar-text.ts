@@ -1,6 +1,6 @@
 /** Near-duplicates and rewrites of one handout: how much they share, and the passages in both. An origin is suggested, never set. */
 import type { Span } from '../domain/candidate.ts';
-import { fold } from '../domain/fold.ts';
+import { fold } from '../domain/wording/fold.ts';
 import { containment, LEAST_RUN, type SharedRun, type Shingles, sharedRuns, shinglesOf } from './shingles.ts';
 
 /** From here on one origin is suggested. Measured: text-pairs.yaml has 0.48 and more against 0.05; two reports of other talks in the seeds reach 0.11. */

@@ -1,7 +1,7 @@
 /** What drafts may be in the graph: suggestions with a score and reasons. A person decides; of several equal ones none is chosen. */
 import type { EntityDraft } from '../domain/candidate.ts';
-import { BODY_KINDS, type Kind } from '../domain/kind.ts';
 import { compareText } from '../domain/lists.ts';
+import { BODY_KINDS, type Kind } from '../domain/ontology/kind.ts';
 import { matchNames, type NameMatch } from './names.ts';
 
 export const SUGGESTION_REASONS = [

@@ -5,11 +5,11 @@ import type { Decision } from '../domain/decision.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import { type Attribution, type Evidence, evidenceId, quoteAt, seenOn } from '../domain/evidence.ts';
 import { hashId } from '../domain/id.ts';
-import { ACTOR_KINDS, KINDS, type Kind } from '../domain/kind.ts';
+import { ACTOR_KINDS, KINDS, type Kind } from '../domain/ontology/kind.ts';
+import { isState, type Predicate, predicateRow } from '../domain/ontology/predicate.ts';
 import { isBefore, type PartialDate, toPartialDate } from '../domain/partial-date.ts';
-import { isState, type Predicate, predicateRow } from '../domain/predicate.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import type { Certainty, Polarity, SpeechAct, Temporality } from '../domain/words.ts';
+import type { Quantity } from '../domain/wording/quantity.ts';
+import type { Certainty, Polarity, SpeechAct, Temporality } from '../domain/wording/words.ts';
 
 /** What somebody read in an article. Ends and names are entity ids. */
 export interface Statement {

@@ -8,10 +8,10 @@ import type { Entity } from '../domain/entity.ts';
 import type { Attribution, Evidence } from '../domain/evidence.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Judgement } from '../domain/judgement.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 import { ownOriginId } from '../domain/origin.ts';
-import type { Predicate } from '../domain/predicate.ts';
-import type { Quantity } from '../domain/quantity.ts';
-import type { Mode } from '../domain/words.ts';
+import type { Quantity } from '../domain/wording/quantity.ts';
+import type { Mode } from '../domain/wording/words.ts';
 import { USUAL_EVIDENCE } from './row-evidence.ts';
 
 export type Row = Readonly<Record<string, unknown>>;

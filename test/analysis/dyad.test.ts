@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { carriersOf, matrixOf, thirdPartiesOf } from '../../server/analysis/dyad.ts';
 import type { ClaimGroup } from '../../server/analysis/fold.ts';
-import { PREDICATE_NAMES } from '../../server/domain/predicate.ts';
+import { PREDICATE_NAMES } from '../../server/domain/ontology/predicate.ts';
 import { anEvidence, aShownClaim, WORLD } from '../factory.ts';
 
 const SIDES = ['pakistan', 'azerbaijan'] as const;

@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ClaimGroup } from '../../server/analysis/fold.ts';
 import { ledgersOf } from '../../server/analysis/ledger.ts';
-import type { Predicate } from '../../server/domain/predicate.ts';
-import type { Temporality } from '../../server/domain/words.ts';
+import type { Predicate } from '../../server/domain/ontology/predicate.ts';
+import type { Temporality } from '../../server/domain/wording/words.ts';
 import { anEntity, anEvidence, aShownClaim, entitiesOf, WORLD } from '../factory.ts';
 
 const ENTITIES = entitiesOf(

@@ -2,7 +2,7 @@
 import { expect, it, test } from '@jest/globals';
 import type { ClaimGroup } from '../../server/analysis/fold.ts';
 import { sentenceOf } from '../../server/analysis/sentence.ts';
-import { PREDICATE_NAMES } from '../../server/domain/predicate.ts';
+import { PREDICATE_NAMES } from '../../server/domain/ontology/predicate.ts';
 import { anEvidence, aShownClaim, WORLD } from '../factory.ts';
 
 const nameOf = (id: string) => WORLD.get(id)?.name ?? id;

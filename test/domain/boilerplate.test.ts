@@ -1,6 +1,6 @@
 /** Which lines of a page are no text of its article. */
 import { expect, test } from '@jest/globals';
-import { isBoilerplate } from '../../server/domain/boilerplate.ts';
+import { isBoilerplate } from '../../server/domain/wording/boilerplate.ts';
 
 test.each([
   'Share This',

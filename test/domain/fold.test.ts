@@ -1,7 +1,7 @@
 /** Folding: spellings that people take for one word fold to one text. */
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fold, slug } from '../../server/domain/fold.ts';
+import { fold, slug } from '../../server/domain/wording/fold.ts';
 
 test.each([
   ['Kərim  VƏLİYEV', 'Karim Valiyev'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isHeldByOne, officeName, officeNameWithin, titleCase } from '../../server/domain/office-name.ts';
+import { isHeldByOne, officeName, officeNameWithin, titleCase } from '../../server/domain/wording/office-name.ts';
 
 describe('officeName', () => {
   test.each([

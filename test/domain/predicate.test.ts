@@ -1,14 +1,14 @@
 /** The two tables of words: complete, and without contradictions of their own. */
 import { describe, expect, it, test } from '@jest/globals';
-import { isKind, KIND_GROUPS, KIND_NAMES, KINDS } from '../../server/domain/kind.ts';
+import { isKind, KIND_GROUPS, KIND_NAMES, KINDS } from '../../server/domain/ontology/kind.ts';
 import {
-  FAMILIES,
   isPredicate,
   isState,
   isSymmetric,
   PREDICATE_NAMES,
   predicateRow,
-} from '../../server/domain/predicate.ts';
+} from '../../server/domain/ontology/predicate.ts';
+import { FAMILIES } from '../../server/domain/ontology/predicate-row.ts';
 
 const STATES = [
   ...['HOLDS_OFFICE', 'OFFICE_OF', 'PART_OF', 'MEMBER_OF', 'LOCATED_IN', 'REPRESENTS', 'ACCREDITED_TO'],

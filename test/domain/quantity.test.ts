@@ -1,7 +1,7 @@
 /** Quantities: what a phrase counts, and when two of them cannot both be right. */
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { disagree, type Quantity, toQuantity } from '../../server/domain/quantity.ts';
+import { disagree, type Quantity, toQuantity } from '../../server/domain/wording/quantity.ts';
 
 type Read = Omit<Quantity, 'asWritten'>;
 const money = (currency: string, min?: number, max = min): Read => ({

@@ -1,6 +1,6 @@
 /** Scripts of names. */
 import { expect, test } from '@jest/globals';
-import { scriptOf } from '../../server/domain/script.ts';
+import { scriptOf } from '../../server/domain/wording/script.ts';
 
 test.each([
   ['Ilham Aliyev', 'Latn'],

@@ -1,7 +1,7 @@
 /** Small extractions and gold for the tests of the scorecard: a test names only what matters to it. */
 import type { Candidate, EntityDraft, Extraction, MentionForm } from '../../server/domain/candidate.ts';
-import type { Kind } from '../../server/domain/kind.ts';
-import type { Predicate } from '../../server/domain/predicate.ts';
+import type { Kind } from '../../server/domain/ontology/kind.ts';
+import type { Predicate } from '../../server/domain/ontology/predicate.ts';
 import type { GoldPassage, GoldRelation } from '../../server/evaluation/gold/gold.ts';
 import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { toGazetteer } from '../../server/extraction/gazetteer.ts';

@@ -1,7 +1,7 @@
 // One sentence a way to deny, or to seem to: never is the opposite of what is said shown.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { isPredicate, type Predicate } from '../../server/domain/predicate.ts';
+import { isPredicate, type Predicate } from '../../server/domain/ontology/predicate.ts';
 import { toNames } from '../../server/evaluation/gold/gold.ts';
 import { compareIn } from '../../server/evaluation/scores/answers.ts';
 import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';

@@ -1,6 +1,6 @@
 /** What is shown at once and what is folded away: the levels of candidates. */
 import { expect, it } from '@jest/globals';
-import type { Predicate } from '../../server/domain/predicate.ts';
+import type { Predicate } from '../../server/domain/ontology/predicate.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 

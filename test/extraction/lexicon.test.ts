@@ -1,7 +1,7 @@
 // The tables that reading rests on: whole, known, and big enough.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { isState, PREDICATE_NAMES } from '../../server/domain/predicate.ts';
+import { isState, PREDICATE_NAMES } from '../../server/domain/ontology/predicate.ts';
 import { toLexicon } from '../../server/extraction/lexicon.ts';
 import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Extraction } from '../../server/domain/candidate.ts';
-import { predicateRow } from '../../server/domain/predicate.ts';
+import { predicateRow } from '../../server/domain/ontology/predicate.ts';
 import { extract } from '../../server/extraction/extract.ts';
 import { normalise } from '../../server/extraction/text/normalise.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';

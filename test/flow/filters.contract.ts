@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
-import { KIND_NAMES } from '../../server/domain/kind.ts';
 import { distinct, pairsOf } from '../../server/domain/lists.ts';
-import { FAMILIES, PREDICATE_NAMES } from '../../server/domain/predicate.ts';
-import { CERTAINTIES, POLARITIES, STATUSES, TEMPORALITIES } from '../../server/domain/words.ts';
+import { KIND_NAMES } from '../../server/domain/ontology/kind.ts';
+import { PREDICATE_NAMES } from '../../server/domain/ontology/predicate.ts';
+import { FAMILIES } from '../../server/domain/ontology/predicate-row.ts';
+import { CERTAINTIES, POLARITIES, STATUSES, TEMPORALITIES } from '../../server/domain/wording/words.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { allClaims, claimsPage, countClaims } from '../../server/store/read/claims/claims.ts';
 import { reader } from '../../server/store/run.ts';

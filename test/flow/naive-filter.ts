@@ -1,9 +1,9 @@
 /** What a filter lets through, said once more and plainly: over lists in memory, without any query. */
 import type { ClaimFilter } from '../../server/domain/claim-filter.ts';
 import { sideOf } from '../../server/domain/entity.ts';
-import { fold } from '../../server/domain/fold.ts';
+import { isState, predicateRow } from '../../server/domain/ontology/predicate.ts';
 import { firstDay, lastDay } from '../../server/domain/partial-date.ts';
-import { isState, predicateRow } from '../../server/domain/predicate.ts';
+import { fold } from '../../server/domain/wording/fold.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { evidenceOfClaims } from '../../server/store/read/articles/evidence.ts';
 import { allClaims } from '../../server/store/read/claims/claims.ts';

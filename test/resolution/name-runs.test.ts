@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fold } from '../../server/domain/fold.ts';
+import { fold } from '../../server/domain/wording/fold.ts';
 import { bodyPhrases } from '../../server/resolution/body-phrases.ts';
 import { nameRuns } from '../../server/resolution/name-runs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { KIND_NAMES } from '../../server/domain/kind.ts';
+import { KIND_NAMES } from '../../server/domain/ontology/kind.ts';
 import { isLikeName, matchNames } from '../../server/resolution/names.ts';
 
 describe('persons', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { fold } from '../../server/domain/fold.ts';
+import { fold } from '../../server/domain/wording/fold.ts';
 import { isSameText } from '../../server/resolution/same-text.ts';
 import { compareTexts } from '../../server/resolution/similar-text.ts';
 

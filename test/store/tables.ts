@@ -1,8 +1,8 @@
 /** Rows of event tables for the store's contract: a small data set about the entities of the world. */
 import { type Claim, claimId, inOrder } from '../../server/domain/claim.ts';
 import { type Evidence, evidenceId } from '../../server/domain/evidence.ts';
+import type { Predicate } from '../../server/domain/ontology/predicate.ts';
 import { ownOriginId } from '../../server/domain/origin.ts';
-import type { Predicate } from '../../server/domain/predicate.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { query } from '../../server/graph/queries.ts';
 import { saveEvents } from '../../server/store/events/save-events.ts';

@@ -1,8 +1,8 @@
 /** Rules over the claims of one article: what a reader should ask back. */
 import { makeFinding } from '../../domain/finding.ts';
-import { fold } from '../../domain/fold.ts';
 import { distinct, groupBy, pairsOf } from '../../domain/lists.ts';
-import { predicateRow } from '../../domain/predicate.ts';
+import { predicateRow } from '../../domain/ontology/predicate.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { EntityBrief } from '../fold.ts';
 import type { SummedClaim } from '../sum-claim.ts';
 import { type Around, evidenceOf, idsOf, listed, nameIn, ofTexts, type Rule } from './scope.ts';

@@ -1,8 +1,8 @@
 /** Rules over the claims that are grouped into one event. */
 import { sideOf } from '../../domain/entity.ts';
 import { makeFinding } from '../../domain/finding.ts';
-import { ACTOR_KINDS } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
+import { ACTOR_KINDS } from '../../domain/ontology/kind.ts';
 import { evidenceOf, idsOf, nameIn, ofTexts, type Rule } from './scope.ts';
 
 /** An event whose actors have two sides, told by origins of one. */

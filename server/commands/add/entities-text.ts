@@ -1,7 +1,7 @@
 /** Who and what a document names, by kind; under each that is not known, who in the graph may be meant. */
 import type { EntityDraft } from '../../domain/candidate.ts';
-import { KIND_NAMES, KINDS } from '../../domain/kind.ts';
 import { groupBy } from '../../domain/lists.ts';
+import { KIND_NAMES, KINDS } from '../../domain/ontology/kind.ts';
 import type { SuggestedEntity } from '../../pipeline/suggesting/suggest-entities.ts';
 import { type Paper, printable } from './paper.ts';
 import type { ReadingDone } from './read-one.ts';

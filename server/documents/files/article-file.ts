@@ -1,9 +1,9 @@
 /** Article files: front matter, the text, and what a reviewer read in it (seeds/README.md). */
 import { z } from 'zod';
+import { PREDICATE_NAMES } from '../../domain/ontology/predicate.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
-import { PREDICATE_NAMES } from '../../domain/predicate.ts';
-import { toQuantity } from '../../domain/quantity.ts';
-import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../domain/words.ts';
+import { toQuantity } from '../../domain/wording/quantity.ts';
+import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../domain/wording/words.ts';
 import { word } from '../word.ts';
 import { FileError, readYaml } from './yaml-part.ts';
 

@@ -1,6 +1,6 @@
 /** Entity files: entities as a person writes them (seeds/README.md). */
 import { z } from 'zod';
-import { KIND_NAMES } from '../../domain/kind.ts';
+import { KIND_NAMES } from '../../domain/ontology/kind.ts';
 import { word } from '../word.ts';
 import { readYaml, type YamlPart } from './yaml-part.ts';
 

@@ -1,5 +1,5 @@
 /** The headline of a text whose document names none: a short first line that is no sentence, below what the page puts over it. It stays in the text. */
-import { isBoilerplate } from '../../domain/boilerplate.ts';
+import { isBoilerplate } from '../../domain/wording/boilerplate.ts';
 import { findDateline } from './dateline.ts';
 
 const LONGEST = 160;

@@ -1,9 +1,9 @@
 /** Labelled texts, however they were written: what a careful reader finds in them. Reading is measured against it, and never sees it. */
 import type { Span } from '../../domain/candidate.ts';
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
-import type { Predicate } from '../../domain/predicate.ts';
-import type { Certainty, Polarity, SpeechAct, Temporality } from '../../domain/words.ts';
+import type { Certainty, Polarity, SpeechAct, Temporality } from '../../domain/wording/words.ts';
 
 /** `held-out` is not looked at while rules are written: only its figures are. */
 export const SPLITS = ['tuned', 'held-out'] as const;

@@ -1,5 +1,5 @@
 /** A mention as the first annotation writes it → one that is compared. */
-import { KIND_NAMES, KINDS, type Kind } from '../../domain/kind.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../../domain/ontology/kind.ts';
 import { GOLD_FORMS, type GoldMention } from './gold.ts';
 
 interface Labelled {

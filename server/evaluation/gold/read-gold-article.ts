@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { FileError, readYaml } from '../../documents/files/yaml-part.ts';
 import { word } from '../../documents/word.ts';
-import { PREDICATE_NAMES } from '../../domain/predicate.ts';
+import { PREDICATE_NAMES } from '../../domain/ontology/predicate.ts';
 import { MODALITIES, meaningOf } from '../scores/modality.ts';
 import type { GoldMention, GoldPassage, GoldRelation, Names } from './gold.ts';
 import { toMention } from './labelled-mention.ts';

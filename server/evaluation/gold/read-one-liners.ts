@@ -1,7 +1,7 @@
 /** A table of one-liners, `<suite>.<split>.tsv`: text, subject, predicate, object, what is measured. */
 import { FileError } from '../../documents/files/yaml-part.ts';
-import { isPredicate, type Predicate } from '../../domain/predicate.ts';
-import { CERTAINTIES, POLARITIES } from '../../domain/words.ts';
+import { isPredicate, type Predicate } from '../../domain/ontology/predicate.ts';
+import { CERTAINTIES, POLARITIES } from '../../domain/wording/words.ts';
 import { type OneLiner, type Split, SUITES, type Suite, toNames } from './gold.ts';
 
 const EXPECTED: Readonly<Record<Suite, readonly string[] | 'a source'>> = {

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { FileError, readYaml } from '../../documents/files/yaml-part.ts';
 import { word } from '../../documents/word.ts';
-import { KIND_NAMES } from '../../domain/kind.ts';
+import { KIND_NAMES } from '../../domain/ontology/kind.ts';
+import { PREDICATE_NAMES } from '../../domain/ontology/predicate.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
-import { PREDICATE_NAMES } from '../../domain/predicate.ts';
-import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../domain/words.ts';
+import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../domain/wording/words.ts';
 import { GOLD_FORMS, type GoldPassage, type GoldRelation, type Split, toNames } from './gold.ts';
 import { type Looked, locate } from './locate.ts';
 

@@ -1,6 +1,6 @@
 /** When a candidate answers a relation of the gold: an accepted predicate, both ends, the direction where it has one. */
 import type { Candidate, EntityDraft, Extraction } from '../../domain/candidate.ts';
-import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
+import { isSymmetric, type Predicate } from '../../domain/ontology/predicate.ts';
 import type { GoldRelation, Names } from '../gold/gold.ts';
 import type { SameEnd } from './same-end.ts';
 

@@ -1,6 +1,6 @@
 /** Why relations are missed, and what is drafted instead: where the next point is to be won. */
 import type { Candidate, Extraction } from '../../domain/candidate.ts';
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { GoldRelation } from '../gold/gold.ts';
 import { type Comparison, compareIn } from './answers.ts';
 import type { SameEnd } from './same-end.ts';

@@ -1,6 +1,6 @@
 /** How a relation that was found is meant: each of its fields against the gold. */
 import type { Candidate } from '../../domain/candidate.ts';
-import { hasHappened, type Temporality } from '../../domain/words.ts';
+import { hasHappened, type Temporality } from '../../domain/wording/words.ts';
 import type { GoldRelation } from '../gold/gold.ts';
 import type { Comparison } from './answers.ts';
 import type { Pair } from './pair-up.ts';

@@ -1,5 +1,5 @@
 /** The one word of the first annotation → how it reads in our four fields (design/extraction.md, section 7). */
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { GoldRelation } from '../gold/gold.ts';
 
 export const MODALITIES = [

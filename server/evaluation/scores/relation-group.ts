@@ -1,5 +1,5 @@
 /** Events are scored apart from offices and structure, which are easier and more. */
-import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 
 export const RELATION_GROUPS = ['events', 'offices', 'structure'] as const;
 export type RelationGroup = (typeof RELATION_GROUPS)[number];

@@ -1,6 +1,6 @@
 /** The errors that a reader must never meet: a denial drafted as its opposite, a plan drafted as done. */
 import type { Candidate } from '../../domain/candidate.ts';
-import { hasHappened } from '../../domain/words.ts';
+import { hasHappened } from '../../domain/wording/words.ts';
 import type { GoldRelation } from '../gold/gold.ts';
 
 export const REVERSALS = [

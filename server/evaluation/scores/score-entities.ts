@@ -1,6 +1,6 @@
 /** Names found against names labelled. Exact: same start, end and kind; relaxed: they overlap and are of one kind. Offices are scored through HOLDS_OFFICE. */
 import type { Extraction, Mention, MentionForm, Span } from '../../domain/candidate.ts';
-import { BODY_KINDS, type Kind } from '../../domain/kind.ts';
+import { BODY_KINDS, type Kind } from '../../domain/ontology/kind.ts';
 import type { GoldMention, GoldPassage } from '../gold/gold.ts';
 import type { Tally } from '../tally.ts';
 

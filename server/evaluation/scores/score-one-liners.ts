@@ -1,6 +1,6 @@
 /** One sentence, one relation, one thing measured: is it right, silent, or the opposite of what is said? */
 import type { Candidate, Extraction } from '../../domain/candidate.ts';
-import { hasHappened } from '../../domain/words.ts';
+import { hasHappened } from '../../domain/wording/words.ts';
 import { type GoldRelation, type OneLiner, type Suite, toNames } from '../gold/gold.ts';
 import { type Comparison, compareIn } from './answers.ts';
 import type { SameEnd } from './same-end.ts';

@@ -1,10 +1,17 @@
 /** What a record of each section must be: the edge at which a backup is parsed. Properties that are not named are plain values. */
 import { z } from 'zod';
 import { ACTIONS } from '../../domain/decision.ts';
-import { KIND_NAMES } from '../../domain/kind.ts';
+import { KIND_NAMES } from '../../domain/ontology/kind.ts';
+import { PREDICATE_NAMES } from '../../domain/ontology/predicate.ts';
 import { isPartialDate } from '../../domain/partial-date.ts';
-import { PREDICATE_NAMES } from '../../domain/predicate.ts';
-import { CERTAINTIES, EVIDENCE_STATES, POLARITIES, SPEECH_ACTS, TEMPORALITIES, VERDICTS } from '../../domain/words.ts';
+import {
+  CERTAINTIES,
+  EVIDENCE_STATES,
+  POLARITIES,
+  SPEECH_ACTS,
+  TEMPORALITIES,
+  VERDICTS,
+} from '../../domain/wording/words.ts';
 import type { Records, Section } from '../../store/backup/sections.ts';
 
 const id = z.string().regex(/^\S{1,500}$/, 'an id holds no white space');

@@ -3,7 +3,7 @@
  * longest beginning, so that 1823 is read as 18. The numbers are CAMEO's; the words are ours.
  */
 import type { CodedPredicate } from '../../domain/event-row.ts';
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 
 type Entry = Predicate | readonly [predicate: Predicate, otherwise: Predicate];
 

@@ -1,6 +1,6 @@
 /** Any table with quoting, read as a mapping says. */
 import { type CodedPredicate, rejected } from '../../domain/event-row.ts';
-import { isPredicate } from '../../domain/predicate.ts';
+import { isPredicate } from '../../domain/ontology/predicate.ts';
 import { cameoPredicate } from './cameo.ts';
 import { columnsOf, numberOf, placeOf, textOf } from './columns.ts';
 import { dateReader, isoDay, type ToDate } from './dates.ts';

@@ -1,6 +1,6 @@
 /** What a mapping file says of a table: which column is what. README.md here describes it for those who write one. */
 import { z } from 'zod';
-import { isPredicate, isState } from '../../domain/predicate.ts';
+import { isPredicate, isState } from '../../domain/ontology/predicate.ts';
 
 const text = z.string().min(1).max(200);
 const values = z.record(z.string(), text);

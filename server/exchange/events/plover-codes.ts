@@ -1,6 +1,6 @@
 /** PLOVER event types and modes → predicates, all events, as in cameo.ts. The codes are PLOVER's (PLOVER_MANUAL.tex); the choice is ours. */
 import type { CodedPredicate } from '../../domain/event-row.ts';
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import { toCoded } from './cameo.ts';
 
 /** A type, or a type with a mode, which then wins. A pair: the second where the ends do not fit the first. */

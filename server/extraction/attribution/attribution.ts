@@ -1,6 +1,6 @@
 /** Who says so: "according to X", "X said that …", "…," X said, quotations, "the handout stated". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import { predicateRow } from '../../domain/predicate.ts';
+import { predicateRow } from '../../domain/ontology/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
 import { isOwnAct } from './own-acts.ts';
 import { cueOf } from './sayers/cues.ts';

@@ -1,6 +1,6 @@
 /** Headlines that leave out who says so: the story below them tells it. */
 import type { Candidate } from '../../domain/candidate.ts';
-import { isSymmetric } from '../../domain/predicate.ts';
+import { isSymmetric } from '../../domain/ontology/predicate.ts';
 import type { Document, Sentence } from '../shapes.ts';
 
 /** How many sentences may tell again what the headline told. */

@@ -1,7 +1,7 @@
 /** Drafts of those who are the source of something and of nothing else: people without a name, papers that no table knows. */
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
 
 export interface People {
   /** Key of the draft of that name; made when it is first asked for. */

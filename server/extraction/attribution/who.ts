@@ -1,5 +1,5 @@
 /** What attribution asks of those whom a text names: what they are, and whose. */
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
 import type { Cast } from '../shapes.ts';
 
 export interface Who {

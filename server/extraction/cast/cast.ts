@@ -1,6 +1,6 @@
 /** Who and what a text names: spots names, makes one draft of each entity, resolves what stands for it. */
 
-import { officeName } from '../../domain/office-name.ts';
+import { officeName } from '../../domain/wording/office-name.ts';
 import { agreeOnKinds } from '../mentions/agree.ts';
 import type { Board } from '../mentions/board.ts';
 import type { Chunk } from '../mentions/chunk.ts';
@@ -9,16 +9,16 @@ import { spot } from '../mentions/spot.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
-import { withOpeningPronouns } from './coreference/opening-pronouns.ts';
+import { withOpeningPronouns } from './coreference/pronouns/opening-pronouns.ts';
+import { sideOfSpeaker } from './coreference/pronouns/who-is.ts';
 import { withoutOwners, withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
-import { sideOfSpeaker } from './coreference/who-is.ts';
 import { homeOfText } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter, speakerOf } from './focus.ts';
 import { withInstances } from './instances.ts';
-import { copularFacts } from './offices/copulas.ts';
-import { withHoldersBelow } from './offices/headline-holders.ts';
+import { copularFacts } from './offices/titles/copulas.ts';
+import { withHoldersBelow } from './offices/titles/headline-holders.ts';
 import { peopleOf } from './people-told.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';

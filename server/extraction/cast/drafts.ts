@@ -1,8 +1,8 @@
 /** The entities of one article while they are being gathered: one draft a key, its names joined. */
 import type { EntityDraft, Mention } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
-import { fold } from '../../domain/fold.ts';
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { Gazetteer, PlaceEntry } from '../gazetteer.ts';
 import type { KnownEntities, KnownEntity } from '../shapes.ts';
 

@@ -1,7 +1,7 @@
 /** Who a sentence leaves in mind for the next one. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
 import { type Casting, type Focus, kindIs } from './casting.ts';
-import { whoMetIn } from './coreference/who-met.ts';
+import { whoMetIn } from './coreference/pairs/who-met.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
 

@@ -4,7 +4,7 @@ import type { PlaceHit } from '../gazetteer.ts';
 import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
 import { isPossessive } from '../mentions/words.ts';
 import type { Scene } from './casting.ts';
-import { bodyKey } from './offices/owners.ts';
+import { bodyKey } from './offices/homes/owners.ts';
 
 export function formOf({ hit }: PlaceChunk, isCity: boolean): MentionForm {
   if (hit.use === 'demonym') return 'demonym';

@@ -1,5 +1,5 @@
 /** Every person whom a text names, by the fullest form of the name. */
-import { officeName } from '../../domain/office-name.ts';
+import { officeName } from '../../domain/wording/office-name.ts';
 import type { Board } from '../mentions/board.ts';
 import { fullestNames, isShortFor, isSpeltAnew } from './people.ts';
 

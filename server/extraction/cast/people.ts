@@ -1,5 +1,5 @@
 /** Which names are one person: "General Asim" and "Asim Munir", "Abadi" and "Haider al-Abadi". */
-import { fold } from '../../domain/fold.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { NameChunk } from '../mentions/chunk.ts';
 
 export interface PersonName {

@@ -3,12 +3,12 @@ import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
 import { mentionOwner, mentionOwners } from './named-places.ts';
-import { apposition, withSharedOwner } from './offices/apposition.ts';
-import { nameAt } from './offices/name-at.ts';
-import { withOwnerBehind } from './offices/owner-behind.ts';
+import { withOwnerBehind } from './offices/homes/owner-behind.ts';
 import { seeInOffice } from './offices/roles.ts';
 import { noteShortOffice } from './offices/short-offices.ts';
-import { nameBehindComma, titlesFrom } from './offices/titles.ts';
+import { apposition, withSharedOwner } from './offices/titles/apposition.ts';
+import { nameAt } from './offices/titles/name-at.ts';
+import { nameBehindComma, titlesFrom } from './offices/titles/titles.ts';
 import { whoIsMeant } from './offices/who-is-meant.ts';
 import { slotAt } from './slot-at.ts';
 

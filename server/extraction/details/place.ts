@@ -1,5 +1,7 @@
 /** Where it happened: "met in Baku", "In Geneva, X held talks with Y". Where a topic, a fight or a home is, is no place of the act. */
-import { type Family, type Predicate, predicateRow } from '../../domain/predicate.ts';
+
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
+import type { Family } from '../../domain/ontology/predicate-row.ts';
 import { kindOf } from '../relations/ends.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Cast, Sentence, Slot, Token } from '../shapes.ts';

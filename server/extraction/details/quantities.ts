@@ -1,6 +1,6 @@
 /** How much and how many: the numbers of a reading's own clause, with what they count, as the text writes them. */
-import { type Quantity, toQuantity } from '../../domain/quantity.ts';
-import { listNumbers, type WrittenNumber } from '../../domain/written-number.ts';
+import { type Quantity, toQuantity } from '../../domain/wording/quantity.ts';
+import { listNumbers, type WrittenNumber } from '../../domain/wording/written-number.ts';
 import type { Document, Token } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Stretch } from './stretch.ts';

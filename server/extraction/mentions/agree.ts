@@ -1,5 +1,5 @@
 /** One name is one thing in a text: what a word beside it tells once ("exercise Coral Shield") holds wherever the name stands alone. */
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
 import type { Board } from './board.ts';
 import type { NameChunk } from './chunk.ts';
 

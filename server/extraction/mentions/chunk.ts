@@ -1,5 +1,5 @@
 /** Pieces of a sentence that name something, before it is known which of them are the same. */
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
 import type { BodyEntry, PlaceHit } from '../gazetteer.ts';
 import type { KnownEntity } from '../shapes.ts';
 

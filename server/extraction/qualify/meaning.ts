@@ -1,5 +1,5 @@
 /** How a reading is meant, while its clause and what governs it are walked from the inside out. */
-import type { Certainty, Polarity, SpeechAct, Temporality } from '../../domain/words.ts';
+import type { Certainty, Polarity, SpeechAct, Temporality } from '../../domain/wording/words.ts';
 
 export interface Meaning {
   readonly polarity: Polarity;

@@ -1,6 +1,6 @@
 /** Which entities may stand at the ends of a predicate, and what stands in for them. */
-import { ACTOR_KINDS, type Kind } from '../../domain/kind.ts';
-import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { ACTOR_KINDS, type Kind } from '../../domain/ontology/kind.ts';
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import type { Cast, Slot } from '../shapes.ts';
 
 /** Kinds of object that the lexicon speaks of. */

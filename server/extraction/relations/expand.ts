@@ -1,6 +1,6 @@
 /** Matches of slots → readings of pairs: each of one plural end with each of the other. */
 import { hashId } from '../../domain/id.ts';
-import { isSymmetric, type Predicate } from '../../domain/predicate.ts';
+import { isSymmetric, type Predicate } from '../../domain/ontology/predicate.ts';
 import type { Slot } from '../shapes.ts';
 import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';

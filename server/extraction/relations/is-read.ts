@@ -1,5 +1,5 @@
 /** Whether the rules before have told something by the verb of a clause already. */
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { Clause } from '../shapes.ts';
 import type { Stage } from './reading.ts';
 

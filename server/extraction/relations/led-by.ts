@@ -1,5 +1,5 @@
 /** "received a delegation led by X": who leads it comes, goes and is met. */
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { Slot, Token } from '../shapes.ts';
 import type { Stage } from './reading.ts';
 

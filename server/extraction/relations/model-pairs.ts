@@ -1,5 +1,5 @@
 /** What the linear model reads between two of a sentence whom no rule has put together. Offered where it is sure enough, and never as more than likely. */
-import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import { startOfAside } from '../clauses/slots/asides.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';

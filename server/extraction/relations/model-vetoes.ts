@@ -1,5 +1,5 @@
 /** What the model may not read, however sure it is: whose pledge it is, who is fought, who is only spoken of. */
-import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { words } from '../word-list.ts';

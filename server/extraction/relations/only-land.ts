@@ -1,5 +1,5 @@
 /** A territory that has no government of its own is fought over and spoken of: it does nothing, and nobody agrees with it. */
-import { isSymmetric, type Predicate, predicateRow } from '../../domain/predicate.ts';
+import { isSymmetric, type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import type { Ends } from './ends.ts';
 import type { Stage } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** What was discussed or agreed on: the noun phrases behind the verb, as issues. */
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
-import { fold } from '../../domain/fold.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import type { Reading } from './reading.ts';

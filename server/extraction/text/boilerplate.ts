@@ -1,6 +1,7 @@
 /** Lines that are no text of the article are left out of reading, never cut: offsets stay true. */
-import { isBoilerplate } from '../../domain/boilerplate.ts';
+
 import type { Span } from '../../domain/candidate.ts';
+import { isBoilerplate } from '../../domain/wording/boilerplate.ts';
 import { normalise } from './normalise.ts';
 import { joinWrapped } from './wrapped.ts';
 

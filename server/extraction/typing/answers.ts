@@ -1,5 +1,5 @@
 /** What may be said of a pair in the order of the text, and what the weights say. */
-import { isSymmetric } from '../../domain/predicate.ts';
+import { isSymmetric } from '../../domain/ontology/predicate.ts';
 import { endsOf } from './features/zones.ts';
 import type { Label, Labelled } from './model.ts';
 

@@ -1,8 +1,8 @@
 /** A claim, seen through its evidence. */
 import { sentenceOf } from '../../analysis/sentence.ts';
+import { predicateRow } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
-import { predicateRow } from '../../domain/predicate.ts';
-import type { Quantity } from '../../domain/quantity.ts';
+import type { Quantity } from '../../domain/wording/quantity.ts';
 import type { StoredEvidence } from '../../store/rows.ts';
 import { type Context, entitiesOf, getEntity } from '../context.ts';
 import type { ClaimModel } from '../models.ts';

@@ -1,7 +1,7 @@
 /** An entity and what is said of it. */
 import { tenuresAt, tenuresOf } from '../../analysis/tenure.ts';
 import { LENGTHS, timelineOf } from '../../analysis/timeline.ts';
-import { scriptOf } from '../../domain/script.ts';
+import { scriptOf } from '../../domain/wording/script.ts';
 import { articlesOfEntity, countArticlesOfEntity } from '../../store/read/articles/articles.ts';
 import { eventsOfEntity } from '../../store/read/articles/rows-of-tables.ts';
 import { allClaims } from '../../store/read/claims/claims.ts';

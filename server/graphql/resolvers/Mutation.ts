@@ -1,5 +1,5 @@
 /** Everything that can be written. */
-import { toQuantity } from '../../domain/quantity.ts';
+import { toQuantity } from '../../domain/wording/quantity.ts';
 import { addArticle } from '../../pipeline/adding/add-article.ts';
 import { addClaim } from '../../pipeline/adding/add-claim.ts';
 import { defined } from '../../pipeline/defined.ts';

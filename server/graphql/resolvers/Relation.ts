@@ -1,5 +1,5 @@
 /** Relations and the views and paths made of them. */
-import { predicateRow } from '../../domain/predicate.ts';
+import { predicateRow } from '../../domain/ontology/predicate.ts';
 import { entitiesOf, getEntity } from '../context.ts';
 import { claimList } from '../pages/claim-list.ts';
 import type {

@@ -2,9 +2,9 @@
 import { type Article, articleId } from '../../domain/article.ts';
 import { entityId } from '../../domain/entity.ts';
 import { InvalidInputError } from '../../domain/errors.ts';
-import { fold } from '../../domain/fold.ts';
 import { type Origin, originId, ownOriginId } from '../../domain/origin.ts';
 import { type PartialDate, toPartialDate } from '../../domain/partial-date.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
 import type { Stamp } from '../../review/state-claim.ts';

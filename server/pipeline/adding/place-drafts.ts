@@ -2,9 +2,9 @@
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { type Entity, entityId } from '../../domain/entity.ts';
 import { InvalidInputError } from '../../domain/errors.ts';
-import { fold } from '../../domain/fold.ts';
-import type { Kind } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { entitiesByIds, entitiesNamed } from '../../store/read/entities/entities.ts';
 import type { StoredEntity } from '../../store/rows.ts';
 import type { Run } from '../../store/run.ts';

@@ -4,9 +4,9 @@
  */
 import type { Entity } from '../../domain/entity.ts';
 import type { EventActor } from '../../domain/event-row.ts';
-import { fold } from '../../domain/fold.ts';
-import { ACTOR_KINDS } from '../../domain/kind.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { ACTOR_KINDS } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { everyoneNamed } from '../../store/read/entities/named.ts';
 import type { Run } from '../../store/run.ts';
 import { actorKind } from './actor-kind.ts';

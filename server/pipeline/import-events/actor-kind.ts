@@ -1,6 +1,6 @@
 /** The kind of an actor whom nobody knows yet, from what a table calls it and the sectors it gives. Read from top to bottom: the first that fits. */
 import type { EventActor } from '../../domain/event-row.ts';
-import type { Kind } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
 
 /** Words of sectors, ICEWS's and PLOVER's codes, by what they speak of. */
 const SECTORS = {

@@ -1,6 +1,6 @@
 /** Countries by the names and codes that event tables use. */
 import { createRequire } from 'node:module';
-import { fold } from '../../domain/fold.ts';
+import { fold } from '../../domain/wording/fold.ts';
 
 export interface IsoCountry {
   /** ISO 3166-1 alpha-2. */

@@ -1,6 +1,7 @@
 /** Countries as a table writes them → entities: those that are known, else new ones by their usual name. */
-import { fold } from '../../domain/fold.ts';
+
 import { groupBy } from '../../domain/lists.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { everyoneNamed, type NamedOne } from '../../store/read/entities/named.ts';
 import type { Run } from '../../store/run.ts';
 import { isoCountry } from './countries.ts';

@@ -5,7 +5,7 @@
 
 import { InvalidInputError } from '../../domain/errors.ts';
 import type { EventRow, RejectedRow } from '../../domain/event-row.ts';
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stamp } from '../../review/state-claim.ts';
 import { saveEvents } from '../../store/events/save-events.ts';

@@ -1,7 +1,7 @@
 /** Places of a table → places that are known by exact name and country. None is made: a city's name alone says too little. */
 import type { EventPlace } from '../../domain/event-row.ts';
-import { fold } from '../../domain/fold.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { everyoneNamed } from '../../store/read/entities/named.ts';
 import type { Run } from '../../store/run.ts';
 import type { CountryBook } from './country-book.ts';

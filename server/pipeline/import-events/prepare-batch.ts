@@ -5,7 +5,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { type EventRow, isRejected, type RejectedRow } from '../../domain/event-row.ts';
 import type { Evidence } from '../../domain/evidence.ts';
-import type { Predicate } from '../../domain/predicate.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import type { Run } from '../../store/run.ts';
 import { addReadings, NOTHING_READ, type Reading } from '../../store/write/data-sets.ts';
 import { ActorBook } from './actor-book.ts';

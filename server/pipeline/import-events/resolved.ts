@@ -1,8 +1,8 @@
 /** What names of a table come to, and which of several namesakes is meant. */
 import type { Entity } from '../../domain/entity.ts';
-import { fold } from '../../domain/fold.ts';
-import type { Kind } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { NamedOne } from '../../store/read/entities/named.ts';
 
 /** Who is meant. Of somebody new also the entity, to be saved with the first claim that names it. */

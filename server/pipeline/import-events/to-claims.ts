@@ -2,8 +2,8 @@
 import { type Claim, claimId, inOrder } from '../../domain/claim.ts';
 import { type EventActor, type EventPlace, type EventRow, type RejectedRow, rejected } from '../../domain/event-row.ts';
 import { type Evidence, evidenceId } from '../../domain/evidence.ts';
-import type { Kind } from '../../domain/kind.ts';
-import { type Predicate, predicateRow } from '../../domain/predicate.ts';
+import type { Kind } from '../../domain/ontology/kind.ts';
+import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import type { ArticleToSave } from '../../store/write/save.ts';
 import type { Resolved } from './resolved.ts';
 

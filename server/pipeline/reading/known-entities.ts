@@ -2,8 +2,9 @@
  * What the graph knows that may matter to one text: asked for by the words of the text, so that it costs what the text is long and
  * not what the graph is large. Three questions: names, offices of the countries that are named, their holders.
  */
-import { fold } from '../../domain/fold.ts';
+
 import { distinct } from '../../domain/lists.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import type { Gazetteer } from '../../extraction/gazetteer.ts';
 import type { KnownEntities, KnownEntity } from '../../extraction/shapes.ts';
 import { bodyPhrases } from '../../resolution/body-phrases.ts';

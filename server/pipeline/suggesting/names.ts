@@ -1,8 +1,8 @@
 /** Names to entities: exact names and ids only. What is ambiguous or unknown is said, never guessed. */
 import { InvalidInputError } from '../../domain/errors.ts';
-import { fold } from '../../domain/fold.ts';
-import { ACTOR_KINDS, type Kind } from '../../domain/kind.ts';
 import { distinct } from '../../domain/lists.ts';
+import { ACTOR_KINDS, type Kind } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 
 export interface Nameable {
   readonly id: string;

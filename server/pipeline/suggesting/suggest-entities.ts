@@ -1,7 +1,7 @@
 /** Who in the graph may be meant by drafts that nothing was found for: by spelling, by office on the day, by company. A person decides. */
 import type { EntityDraft } from '../../domain/candidate.ts';
-import { BODY_KINDS, type Kind } from '../../domain/kind.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { BODY_KINDS, type Kind } from '../../domain/ontology/kind.ts';
 import type { KnownEntities, KnownEntity } from '../../extraction/shapes.ts';
 import { type SuggestionReason, suggest } from '../../resolution/suggest.ts';
 import { entitiesNear } from '../../store/read/entities/near-names.ts';

@@ -4,8 +4,8 @@ import { dyadsOf } from '../../analysis/sides.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { compareText, distinct } from '../../domain/lists.ts';
+import { isState } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
-import { isState } from '../../domain/predicate.ts';
 import { type Canonical, pairOf } from '../sums/load-claims.ts';
 
 export interface Ordinary {

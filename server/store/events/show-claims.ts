@@ -1,7 +1,7 @@
 /** Showing again what a data set alone tells: some claims at a time, each time so that all counts fit. */
 import { distinct } from '../../domain/lists.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
-import type { Predicate } from '../../domain/predicate.ts';
 import { query } from '../../graph/queries.ts';
 import { type Run, runBatches, runForIds } from '../run.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';

@@ -4,7 +4,7 @@ import type { CanonicalClaim } from '../../analysis/group-claims.ts';
 import { sideOfId } from '../../analysis/sides.ts';
 import { type Claim, inOrder } from '../../domain/claim.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
-import type { Mode } from '../../domain/words.ts';
+import type { Mode } from '../../domain/wording/words.ts';
 import type { Query } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
 import { present, type Row, toEvidence } from '../rows.ts';

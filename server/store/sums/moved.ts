@@ -1,7 +1,7 @@
 /** Which claims of a pair stand otherwise after a write than before, and which certainly do not. */
 import type { SummedClaim } from '../../analysis/sum-claim.ts';
 import { groupBy } from '../../domain/lists.ts';
-import { isState } from '../../domain/predicate.ts';
+import { isState } from '../../domain/ontology/predicate.ts';
 import { type Loaded, pairOf } from './load-claims.ts';
 
 /** Those that were not shown so before: by another claim, between others, in another mode. */

@@ -1,9 +1,9 @@
 /** The projection: typed relationships between entities that sum up the claims, for browsers of the graph and for fast walks. */
 import { foldRelations, placeOf, type Relation, type Summand } from '../../analysis/relation.ts';
 import { compareText, distinct, groupBy } from '../../domain/lists.ts';
+import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import { ownOriginId } from '../../domain/origin.ts';
-import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../domain/predicate.ts';
-import { MODES, type Mode } from '../../domain/words.ts';
+import { MODES, type Mode } from '../../domain/wording/words.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { present, type Row } from '../rows.ts';
 import { type Run, runBatches, runForIds, toValues } from '../run.ts';

@@ -4,7 +4,7 @@ import { type CanonicalClaim, groupClaims } from '../../analysis/group-claims.ts
 import { type SummedClaim, sumClaims } from '../../analysis/sum-claim.ts';
 import { type Claim, inOrder } from '../../domain/claim.ts';
 import { compareText, distinct, groupBy } from '../../domain/lists.ts';
-import { isHeldByOne } from '../../domain/office-name.ts';
+import { isHeldByOne } from '../../domain/wording/office-name.ts';
 import { query } from '../../graph/queries.ts';
 import { type Run, runForIds } from '../run.ts';
 import { briefsOf, canonicalEnds, pairOf, saidInPairs, withEvidence } from './load-claims.ts';

@@ -1,8 +1,8 @@
 /** Writing entities: the node with the label of its kind, and its names folded for search. */
 import type { Entity } from '../../domain/entity.ts';
-import { fold } from '../../domain/fold.ts';
-import { KINDS, type Kind } from '../../domain/kind.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { KINDS, type Kind } from '../../domain/ontology/kind.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { type Run, runBatches, runForIds, toValues } from '../run.ts';
 

@@ -1,7 +1,6 @@
 /** Tokens in the graph, so that every server on it knows them. */
 import { randomBytes } from 'node:crypto';
 import { ConflictError, InvalidInputError, NotFoundError } from '../../domain/errors.ts';
-import { fold } from '../../domain/fold.ts';
 import {
   hashOfSecret,
   ID_BYTES,
@@ -12,6 +11,7 @@ import {
   type User,
   writeToken,
 } from '../../domain/token.ts';
+import { fold } from '../../domain/wording/fold.ts';
 import { query } from '../../graph/queries.ts';
 import { present, type Row } from '../rows.ts';
 import type { Run } from '../run.ts';

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PAIR_RULES } from '../../../server/analysis/findings/pair-rules.ts';
 import type { ClaimGroup } from '../../../server/analysis/fold.ts';
-import { toQuantity } from '../../../server/domain/quantity.ts';
+import { toQuantity } from '../../../server/domain/wording/quantity.ts';
 import { aGroup, anEvidence } from '../../factory.ts';
 import { find } from './pairs/finding.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ClaimGroup, CountedEvidence } from '../../../server/analysis/fold.ts';
 import { sumClaims } from '../../../server/analysis/sum-claim.ts';
-import type { Status } from '../../../server/domain/words.ts';
+import type { Status } from '../../../server/domain/wording/words.ts';
 import { aGroup, anEvidence, aShownClaim, WORLD } from '../../factory.ts';
 
 const sum = (...claims: readonly ClaimGroup[]) => sumClaims(claims, WORLD);

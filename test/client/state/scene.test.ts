@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeScene } from '../../../client/state/scene.ts';
 import { OPENING } from '../../../client/state/view.ts';
-import { PREDICATES } from '../../../server/domain/predicate.ts';
+import { PREDICATES } from '../../../server/domain/ontology/predicates.ts';
 import { aRelation, someData } from '../factory.ts';
 
 const two = (...relations: ReturnType<typeof aRelation>[]) =>

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { LEVELS, MENTION_FORMS } from '../../../server/domain/candidate.ts';
 import { FINDING_KINDS } from '../../../server/domain/finding.ts';
-import { KIND_NAMES } from '../../../server/domain/kind.ts';
-import { PREDICATE_NAMES } from '../../../server/domain/predicate.ts';
-import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../../server/domain/words.ts';
+import { KIND_NAMES } from '../../../server/domain/ontology/kind.ts';
+import { PREDICATE_NAMES } from '../../../server/domain/ontology/predicate.ts';
+import { CERTAINTIES, POLARITIES, SPEECH_ACTS, TEMPORALITIES } from '../../../server/domain/wording/words.ts';
 import { EVENT_REASONS } from '../../../server/resolution/same-event.ts';
 import { SUGGESTION_REASONS } from '../../../server/resolution/suggest.ts';
 

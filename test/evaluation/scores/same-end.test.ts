@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Kind } from '../../../server/domain/kind.ts';
+import type { Kind } from '../../../server/domain/ontology/kind.ts';
 import { anEntity, same } from '../drafts.ts';
 
 const YES: readonly (readonly [string, Kind, string])[] = [

@@ -1,7 +1,7 @@
 /** Codes → predicates: every root is read, as an event that joins whoever acts. */
 import { describe, expect, it, test } from '@jest/globals';
-import { ACTOR_KINDS } from '../../../server/domain/kind.ts';
-import { isState, predicateRow } from '../../../server/domain/predicate.ts';
+import { ACTOR_KINDS } from '../../../server/domain/ontology/kind.ts';
+import { isState, predicateRow } from '../../../server/domain/ontology/predicate.ts';
 import { CAMEO, cameoPredicate, toCoded } from '../../../server/exchange/events/cameo.ts';
 import { PLOVER, ploverCode, ploverPredicate } from '../../../server/exchange/events/plover-codes.ts';
 

@@ -1,6 +1,6 @@
 /** Text → sentences of tokens: what belongs together stays together, what is no text is left out, offsets are those of the text. */
 import { describe, expect, it, test } from '@jest/globals';
-import { isBoilerplate } from '../../../server/domain/boilerplate.ts';
+import { isBoilerplate } from '../../../server/domain/wording/boilerplate.ts';
 import { leftOut } from '../../../server/extraction/text/boilerplate.ts';
 import { toDocument } from '../../../server/extraction/text/document.ts';
 import { normalise } from '../../../server/extraction/text/normalise.ts';

@@ -2,8 +2,8 @@
 import { periodOfClaim } from '../../../domain/claim.ts';
 import { makeFinding } from '../../../domain/finding.ts';
 import { groupBy } from '../../../domain/lists.ts';
+import { isState } from '../../../domain/ontology/predicate.ts';
 import { overlap, type PartialDate, periodOf } from '../../../domain/partial-date.ts';
-import { isState } from '../../../domain/predicate.ts';
 import type { SummedClaim } from '../../sum-claim.ts';
 import { evidenceOf, idsOf, listed, type Rule } from '../scope.ts';
 import { dates } from './dates.ts';

@@ -1,8 +1,8 @@
 /** How often. */
 import { periodOfClaim } from '../../../domain/claim.ts';
 import { makeFinding } from '../../../domain/finding.ts';
+import { isState } from '../../../domain/ontology/predicate.ts';
 import { overlap } from '../../../domain/partial-date.ts';
-import { isState } from '../../../domain/predicate.ts';
 import type { SummedClaim } from '../../sum-claim.ts';
 import { evidenceOf, idsOf, type Rule } from '../scope.ts';
 import { dates } from './dates.ts';

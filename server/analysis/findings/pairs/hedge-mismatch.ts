@@ -1,6 +1,6 @@
 /** How surely. */
 import { makeFinding } from '../../../domain/finding.ts';
-import { hasHappened } from '../../../domain/words.ts';
+import { hasHappened } from '../../../domain/wording/words.ts';
 import type { CountedEvidence } from '../../fold.ts';
 import { idsOf, listed, type Rule } from '../scope.ts';
 import { plain } from './plain.ts';

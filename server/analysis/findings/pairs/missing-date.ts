@@ -1,6 +1,6 @@
 /** Whether it is dated at all. */
 import { makeFinding } from '../../../domain/finding.ts';
-import { isState } from '../../../domain/predicate.ts';
+import { isState } from '../../../domain/ontology/predicate.ts';
 import type { SummedClaim } from '../../sum-claim.ts';
 import { idsOf, type Rule } from '../scope.ts';
 import { plain } from './plain.ts';

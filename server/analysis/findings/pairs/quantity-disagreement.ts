@@ -1,7 +1,7 @@
 /** How many, how much. */
 import { makeFinding } from '../../../domain/finding.ts';
 import { groupBy } from '../../../domain/lists.ts';
-import { disagree, type Quantity } from '../../../domain/quantity.ts';
+import { disagree, type Quantity } from '../../../domain/wording/quantity.ts';
 import type { CountedEvidence } from '../../fold.ts';
 import type { SummedClaim } from '../../sum-claim.ts';
 import { listed, nameIn, type Rule } from '../scope.ts';

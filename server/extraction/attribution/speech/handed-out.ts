@@ -9,7 +9,7 @@ import { cueOf } from '../sayers/cues.ts';
 
 const GIVES = words('provide issue release give make offer share deliver');
 const SAYS = words('say state add');
-/** Below these the ministry tells who it is. How to reach it is not read at all (domain/boilerplate.ts). */
+/** Below these the ministry tells who it is. How to reach it is not read at all (domain/wording/boilerplate.ts). */
 const ENDS = /^(notes? (to|for) editors?|ends?|background|about the)\b/i;
 /** A label is short. */
 const LONGEST = 30;

@@ -3,7 +3,7 @@ import type { Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { mentionBody, mentionOwner } from '../named-places.ts';
-import { bodyKey } from '../offices/owners.ts';
+import { bodyKey } from '../offices/homes/owners.ts';
 import { slotAt } from '../slot-at.ts';
 import { nameSlot } from '../slots/name-slot.ts';
 import { GROUP } from './hands.ts';

@@ -1,5 +1,5 @@
 /** "The Foreign Secretary met X" of a handout whose head names somebody without an office: a caption of its own line, or whoever met the same X there. */
-import { officeName } from '../../../domain/office-name.ts';
+import { officeName } from '../../../domain/wording/office-name.ts';
 import type { Board } from '../../mentions/board.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';

@@ -7,13 +7,13 @@ import { FIRST } from '../offices/who-is-meant.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
 import { otherState } from './other-state.ts';
-import { pair } from './pairs.ts';
-import { pronoun } from './pronouns.ts';
-import { reciprocal } from './reciprocal.ts';
+import { pair } from './pairs/pairs.ts';
+import { reciprocal } from './pairs/reciprocal.ts';
+import { sidesOf } from './pairs/sides-of.ts';
+import { theSeveral } from './pairs/the-several.ts';
+import { theTwo } from './pairs/the-two.ts';
+import { pronoun } from './pronouns/pronouns.ts';
 import { shortBody } from './short-bodies.ts';
-import { sidesOf } from './sides-of.ts';
-import { theSeveral } from './the-several.ts';
-import { theTwo } from './the-two.ts';
 import { whoseState } from './whose-state.ts';
 
 /** A slot that begins at a token without a chunk. */

@@ -1,4 +1,4 @@
-/** "the Lao and Thai officials": the noun is that of both nations, and neither is named but by it. Offices are cast/offices/offices-in-row.ts. */
+/** "the Lao and Thai officials": the noun is that of both nations, and neither is named but by it. Offices are cast/offices/titles/offices-in-row.ts. */
 import type { Slot } from '../../shapes.ts';
 import type { Casting } from '../casting.ts';
 

@@ -1,9 +1,9 @@
 /** Counterparts: they hold the office of whom they are the counterpart of. */
-import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
 import type { Scene } from '../casting.ts';
+import { officeThere } from './homes/offices-of-states.ts';
+import { isOfBodies } from './homes/surroundings.ts';
 import { officeKey } from './office-keys.ts';
-import { officeThere } from './offices-of-states.ts';
-import { isOfBodies } from './surroundings.ts';
 
 export interface Meant {
   readonly key: string;

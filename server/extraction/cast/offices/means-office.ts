@@ -1,7 +1,7 @@
 /** Whether words mean an office that somebody holds: "the Prime Minister" a caretaker's, "the defence chief" a minister's, "the Foreign Secretary" what a report calls Britain's foreign minister. */
-import { isShortOffice } from '../../../domain/office-name.ts';
+import { isShortOffice } from '../../../domain/wording/office-name.ts';
 import type { Casting } from '../casting.ts';
-import { isOfficeThere, ministerOf } from './offices-of-states.ts';
+import { isOfficeThere, ministerOf } from './homes/offices-of-states.ts';
 
 export interface Held {
   readonly office: string;

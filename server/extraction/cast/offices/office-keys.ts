@@ -1,9 +1,9 @@
 /** The draft of an office: "Ambassador of Kenya to Japan", "Mayor of Izmir", "Secretary General of NATO". */
 import type { EntityDraft } from '../../../domain/candidate.ts';
-import { officeName, titleCase } from '../../../domain/office-name.ts';
+import { officeName, titleCase } from '../../../domain/wording/office-name.ts';
 import type { Charge } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { type Owned, ownerOf } from './owners.ts';
+import { type Owned, ownerOf } from './homes/owners.ts';
 
 interface Whose extends Owned {
   readonly charge?: Charge | undefined;

@@ -1,16 +1,16 @@
 /** Who is seen in an office, and what it is called. */
 
-import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { StatedFact } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwners } from '../named-places.ts';
+import { issuersMinister } from './bodies/issuing-ministry.ts';
 import { counterpartOffice } from './counterparts.ts';
-import { withHome } from './homes.ts';
-import { issuersMinister } from './issuing-ministry.ts';
+import { withHome } from './homes/homes.ts';
+import { officeThere } from './homes/offices-of-states.ts';
+import type { Owned } from './homes/owners.ts';
 import { officeKey } from './office-keys.ts';
-import { officeThere } from './offices-of-states.ts';
-import type { Owned } from './owners.ts';
 import { noteShortOffice } from './short-offices.ts';
 import { vacantOffice } from './vacant.ts';
 

@@ -1,5 +1,5 @@
 /** Offices that the text has named without their holder, and whose holder it names later. */
-import { isShortOffice, officeName } from '../../../domain/office-name.ts';
+import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
 

@@ -1,14 +1,14 @@
 /** Whom a role without a name means. */
-import { officeName } from '../../../domain/office-name.ts';
+import { officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
-import { homeOf } from './homes.ts';
+import { homeOf } from './homes/homes.ts';
+import { officeThere } from './homes/offices-of-states.ts';
+import { type Owned, ownerOf } from './homes/owners.ts';
 import { type Held, meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
-import { officeThere } from './offices-of-states.ts';
-import { type Owned, ownerOf } from './owners.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */

@@ -1,6 +1,6 @@
 /** Names inside hyphenated words: in the cast, though no slot stands for them. */
 import type { Scene } from '../casting.ts';
-import { bodyKey } from '../offices/owners.ts';
+import { bodyKey } from '../offices/homes/owners.ts';
 
 export function castComposed(scene: Scene, at: number): void {
   if (!/[-–]/.test(scene.board.sentence.tokens[at]?.word ?? '')) return;

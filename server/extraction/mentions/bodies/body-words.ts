@@ -1,5 +1,5 @@
 /** The words that make a phrase a body, and what kind of body. */
-import type { Kind } from '../../../domain/kind.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

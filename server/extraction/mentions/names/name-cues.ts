@@ -1,5 +1,5 @@
 /** Common nouns beside a name that tell what it is: "the tanker Al Batinah", "the Naf river", "MelkBank, a South African company". */
-import type { Kind } from '../../../domain/kind.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 import type { Token } from '../../shapes.ts';
 import { isArticle, isPossessive } from '../words.ts';
 

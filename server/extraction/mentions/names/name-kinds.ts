@@ -1,5 +1,5 @@
 /** What a run of capitals names: by its words, by the titles and nouns around it, by how names are made. */
-import type { Kind } from '../../../domain/kind.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';

@@ -1,6 +1,6 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
 
-import { BODY_KINDS } from '../../../domain/kind.ts';
+import { BODY_KINDS } from '../../../domain/ontology/kind.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';

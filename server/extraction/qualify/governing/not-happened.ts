@@ -1,5 +1,5 @@
 /** Whether a happening named by a noun took place: ended, called off, put off, or denied outright. */
-import { isState, type Predicate } from '../../../domain/predicate.ts';
+import { isState, type Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';

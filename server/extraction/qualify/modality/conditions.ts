@@ -1,5 +1,5 @@
 /** "is ready to mediate if both sides ask", "will lend once the treaty is signed": what is planned on a condition is not yet planned. */
-import { isState } from '../../../domain/predicate.ts';
+import { isState } from '../../../domain/ontology/predicate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { because, type Meaning } from '../meaning.ts';

@@ -1,5 +1,5 @@
 /** Phrases that hedge a whole sentence, wherever they stand in it, and questions: nobody has said yet that it is so. */
-import type { Certainty } from '../../../domain/words.ts';
+import type { Certainty } from '../../../domain/wording/words.ts';
 import { once } from '../../once.ts';
 import type { Token } from '../../shapes.ts';
 import { lowerText } from '../../text/lower-text.ts';

@@ -1,5 +1,5 @@
 /** Who signed a treaty without a name, ratified or left it: "signed the tax treaty", "ratified a mining treaty with Argentina", "was ratified by Fiji; Indonesia has yet to ratify it". */
-import { type Predicate, predicateRow } from '../../../domain/predicate.ts';
+import { type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
 import { isRead } from '../is-read.ts';

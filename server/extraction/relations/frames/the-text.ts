@@ -1,5 +1,5 @@
 /** "Italy ratified the text in February", "has yet to sign the treaty": the agreement that was named before. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { agentOf } from '../clause-ends.ts';

@@ -1,5 +1,5 @@
 /** What a phrase that stands for another takes up: the readings of the clause told last. */
-import { predicateRow } from '../../../domain/predicate.ts';
+import { predicateRow } from '../../../domain/ontology/predicate.ts';
 import type { Clause } from '../../shapes.ts';
 import type { Reading, Stage } from '../reading.ts';
 

@@ -1,5 +1,5 @@
 /** "France gave Lebanon 20 million euros, Italy 10 million and Spain five": the verb is said once, and the sums tell of whom it is said again. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
 import { match, sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** "Kenya sent tents", "condolences were also sent by Nepal": help and sympathy whose receiver the text has named before. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** What was done to a side last, by another: what it protests against, or threatens to answer. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import { sideOf } from '../frames/frame.ts';
 import type { Stage } from '../reading.ts';
 

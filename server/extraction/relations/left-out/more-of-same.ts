@@ -1,5 +1,5 @@
 /** "is to deliver two more", "agreed to lend another billion", "twelve more will follow": more of what was told, to whom it went before. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** Who is in need, as far as a text has said: whom "Kenya sent tents" helps. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** "Malaysia offered to mediate", "China urged restraint", "Japan voiced alarm": a third party, and two that are not named again. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Sentence, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** "Two Mexican firms were put on the American list. Mexico protested": to whoever did it. So does one that "lodged a protest". */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';

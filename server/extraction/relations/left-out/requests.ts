@@ -1,5 +1,5 @@
 /** "Jordan had requested the extradition", "Sofia had asked for the vehicles": of whoever has given it, as told before. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { kindOf } from '../ends.ts';

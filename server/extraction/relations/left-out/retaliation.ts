@@ -1,5 +1,5 @@
 /** "Moscow promised a proportionate answer", "threatened countermeasures": against whoever did it something before. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** "Norway followed suit", "so did Chad", "Hungary did not": what was told last, of somebody else. */
-import { isSymmetric, type Predicate } from '../../../domain/predicate.ts';
+import { isSymmetric, type Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Sense } from '../../lexicon.ts';
 import type { Clause, ExtractionContext } from '../../shapes.ts';
 import { match, sideOf } from '../frames/frame.ts';

@@ -1,5 +1,5 @@
 /** "Under pressure from Peru, Chile signed", "after an appeal by Chad, France sent", "granted Chad's request": what is said to whoever acts. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';

@@ -4,7 +4,7 @@ import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfPledge } from '../stances.ts';
-import { isHarmed } from '../verbs/harmed.ts';
+import { isHarmed } from '../verbs/objects/harmed.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';

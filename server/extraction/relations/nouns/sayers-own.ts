@@ -1,5 +1,5 @@
 /** "Talks with Uganda resumed on Monday, Kenya said": where one side alone is named, the other is whoever tells of it. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';

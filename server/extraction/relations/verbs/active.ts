@@ -5,9 +5,9 @@ import { guestOf } from '../frames/answers/honoured.ts';
 import { isNaming } from '../frames/naming.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
-import { objectsOf } from './objects.ts';
+import type { VerbFit } from './fit/verb-fit.ts';
+import { objectsOf } from './objects/objects.ts';
 import { peopleOfSides } from './people-of-sides.ts';
-import type { VerbFit } from './verb-fit.ts';
 import { isNoVisitor } from './visitors.ts';
 
 /** "A met B"; "A and B met": a plural alone where the pattern says so. */

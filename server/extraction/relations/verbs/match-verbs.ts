@@ -12,14 +12,14 @@ import { withAntecedent } from './antecedent.ts';
 import { asBought } from './bought.ts';
 import { isConveyed } from './conveyed.ts';
 import { isDiscussion } from './discussion-verb.ts';
-import { fitAside, fitFrom } from './find-fit.ts';
+import { fitAside, fitFrom } from './fit/find-fit.ts';
+import type { VerbFit } from './fit/verb-fit.ts';
+import { ledMatches } from './fit/words-before.ts';
 import { agreementBy, namedAgreement } from './named-agreements.ts';
-import { DEMANDS } from './objects.ts';
+import { DEMANDS } from './objects/objects.ts';
 import { passive } from './passive.ts';
 import { isStopped } from './stopped.ts';
 import { DATIVE } from './verb-classes.ts';
-import type { VerbFit } from './verb-fit.ts';
-import { ledMatches } from './words-before.ts';
 
 /** All that the clauses of a sentence say: of each verb the most demanding pattern that fits. */
 export const verbMatches = (stage: Stage): Match[] =>

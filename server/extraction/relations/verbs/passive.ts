@@ -4,9 +4,9 @@ import { words } from '../../word-list.ts';
 import { isObject, kindOf } from '../ends.ts';
 import { summedUp } from '../frames/judging/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';
+import type { VerbFit } from './fit/verb-fit.ts';
 import { ownerBefore } from './passive-owner.ts';
 import { DATIVE, OF_WHAT } from './verb-classes.ts';
-import type { VerbFit } from './verb-fit.ts';
 
 /** "B was received by A and by C". Without a doer nothing is said of two. */
 export function passive(stage: Stage, clause: Clause, fit: VerbFit): Match[] {

@@ -1,5 +1,5 @@
 /** Verbs and predicates that the matching of verbs treats apart. */
-import type { Predicate } from '../../../domain/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import { words } from '../../word-list.ts';
 
 /** What is done to a named agreement: "signed the Kapaz Protocol". */

@@ -1,9 +1,10 @@
 /** Reading articles and their origins. */
-import { fold } from '../../../domain/fold.ts';
+
 import { groupBy } from '../../../domain/lists.ts';
 import type { Origin } from '../../../domain/origin.ts';
 import { type Page, type PageRequest, toPage } from '../../../domain/page.ts';
 import { firstDay, lastDay, type PartialDate } from '../../../domain/partial-date.ts';
+import { fold } from '../../../domain/wording/fold.ts';
 import { query } from '../../../graph/queries.ts';
 import { present, type Row, type StoredArticle, toArticle } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';

@@ -1,8 +1,8 @@
 /** What rows of imported tables alone tell, counted by the graph: there may be very many, so they are never read one by one. */
 import type { ClaimFilter } from '../../../domain/claim-filter.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import { ownOriginId } from '../../../domain/origin.ts';
 import type { PartialDate } from '../../../domain/partial-date.ts';
-import type { Predicate } from '../../../domain/predicate.ts';
 import { query } from '../../../graph/queries.ts';
 import type { Run } from '../../run.ts';
 import { claimQuery } from '../claims/claim-parameters.ts';

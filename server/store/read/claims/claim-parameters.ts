@@ -2,10 +2,10 @@
 import { dyadId } from '../../../analysis/sides.ts';
 import type { ClaimFilter } from '../../../domain/claim-filter.ts';
 import { InvalidInputError } from '../../../domain/errors.ts';
-import { fold } from '../../../domain/fold.ts';
 import { distinct, groupBy } from '../../../domain/lists.ts';
+import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
 import { FIRST_DAY, firstDay, LAST_DAY, lastDay } from '../../../domain/partial-date.ts';
-import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../../domain/predicate.ts';
+import { fold } from '../../../domain/wording/fold.ts';
 import type { Params } from '../../../graph/graph.ts';
 import type { Run } from '../../run.ts';
 import { pairOf } from '../../sums/load-claims.ts';

@@ -1,7 +1,7 @@
 /** What ids in a filter mean. Within a request it is asked once: who a request is about is read with all that filters need of them. */
 
-import type { Kind } from '../../../domain/kind.ts';
 import { groupBy } from '../../../domain/lists.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 import { query } from '../../../graph/queries.ts';
 import { type Row, type StoredEntity, toEntity } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';

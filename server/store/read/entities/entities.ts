@@ -1,8 +1,9 @@
 /** Reading entities: by id, by name, in pages. */
-import { fold } from '../../../domain/fold.ts';
-import type { Kind } from '../../../domain/kind.ts';
+
 import { distinct } from '../../../domain/lists.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 import { type Page, type PageRequest, toPage } from '../../../domain/page.ts';
+import { fold } from '../../../domain/wording/fold.ts';
 import { query } from '../../../graph/queries.ts';
 import { type Row, type StoredEntity, toEntity } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';

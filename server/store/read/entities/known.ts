@@ -1,9 +1,9 @@
 /** What a reader of texts asks of the graph: who goes by these names, and who held which offices of a country. */
 import { tenuresAt } from '../../../analysis/tenure.ts';
-import type { Kind } from '../../../domain/kind.ts';
 import { distinct, groupBy } from '../../../domain/lists.ts';
-import { isHeldByOne } from '../../../domain/office-name.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
 import type { PartialDate } from '../../../domain/partial-date.ts';
+import { isHeldByOne } from '../../../domain/wording/office-name.ts';
 import { query } from '../../../graph/queries.ts';
 import { present, type Row, toShownClaim } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';

@@ -1,7 +1,8 @@
 /** Entities by their exact names, with the country that tells namesakes apart. */
-import { fold } from '../../../domain/fold.ts';
-import type { Kind } from '../../../domain/kind.ts';
+
 import { distinct } from '../../../domain/lists.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
+import { fold } from '../../../domain/wording/fold.ts';
 import { query } from '../../../graph/queries.ts';
 import { present, type Row } from '../../rows.ts';
 import { type Run, runForIds } from '../../run.ts';

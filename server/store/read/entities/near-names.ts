@@ -2,9 +2,10 @@
  * Who may be meant by a name that is spelt otherwise: those of whom a name has a word with the consonants of its last or its longest.
  * It only finds whom to compare; how alike they are, `resolution` says.
  */
-import { fold } from '../../../domain/fold.ts';
-import type { Kind } from '../../../domain/kind.ts';
+
 import { distinct } from '../../../domain/lists.ts';
+import type { Kind } from '../../../domain/ontology/kind.ts';
+import { fold } from '../../../domain/wording/fold.ts';
 import { query } from '../../../graph/queries.ts';
 import type { Row } from '../../rows.ts';
 import type { Run } from '../../run.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { PAIR_RULES } from '../../../../server/analysis/findings/pair-rules.ts';
 import { quantityDisagreement } from '../../../../server/analysis/findings/pairs/quantity-disagreement.ts';
 import type { ClaimGroup, CountedEvidence } from '../../../../server/analysis/fold.ts';
-import { toQuantity } from '../../../../server/domain/quantity.ts';
+import { toQuantity } from '../../../../server/domain/wording/quantity.ts';
 import { aGroup, anEvidence } from '../../../factory.ts';
 import { find, messages } from './finding.ts';
 

@@ -1,11 +1,11 @@
 /** "signed a deal with Azerbaijan to supply jets", "an agreement with Togo to train police": what one will do for the other. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import { ACCORDS, SETTLES } from '../../../clauses/links/accord-words.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { hasClass } from '../../verbs/class-words.ts';
+import { hasClass } from '../../verbs/fit/class-words.ts';
 import { match } from '../frame.ts';
 
 interface Deed {

@@ -1,5 +1,5 @@
 /** "In a letter to the king, X asked for the release", "in a message to Y, Z offered condolences": whoever it is addressed to is asked, thanked, pitied. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';

@@ -1,5 +1,5 @@
 /** "accused Chad of massing troops", "opened fire, Yerevan said", "said Chadian troops had shelled a hospital": what is done without a target is done to whoever complains. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { directObject } from '../../clause-ends.ts';

@@ -1,5 +1,5 @@
 /** What is handed over tells which relation it is: arms, credit or aid. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Token } from '../../../shapes.ts';
 import type { Stage } from '../../reading.ts';
 

@@ -1,5 +1,5 @@
 /** "received twenty Turkish armoured cars", "signed for 96 more Korean howitzers", "accepted a Kuwaiti loan": goods that a nation's adjective describes come from it. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Complement, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';

@@ -1,5 +1,5 @@
 /** Who did what "the move" or "the attack" takes up: the latest that the text has told, and that the noun can mean. */
-import { type Predicate, predicateRow } from '../../../../domain/predicate.ts';
+import { type Predicate, predicateRow } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { sideOf } from '../frame.ts';

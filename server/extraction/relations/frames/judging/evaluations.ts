@@ -1,5 +1,5 @@
 /** "called Austria's decision shameful", "described the vote in Kenya as neither free nor fair": what somebody says of what another did or said. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';

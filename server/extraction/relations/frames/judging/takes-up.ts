@@ -1,5 +1,5 @@
 /** The deeds that somebody may be said not to have done, and the verbs that say so. */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import { words } from '../../../word-list.ts';
 
 export const TAKES_UP: Partial<Record<Predicate, ReadonlySet<string>>> = {

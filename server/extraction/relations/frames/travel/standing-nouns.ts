@@ -1,5 +1,5 @@
 /** What one state is to another, by a noun: "Peru's main creditor", "the largest buyer of Sudanese oil". */
-import type { Predicate } from '../../../../domain/predicate.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 
 /** Words up to the noun that says it; the first that fits counts. */
 const STANDINGS: readonly (readonly [RegExp, Predicate])[] = [

@@ -1,0 +1,155 @@
+/** Whom a pronoun means by its word: the last person, state or several that it can take up, or whoever speaks. */
+
+import type { Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import { type Casting, kindIs, type Scene } from '../../casting.ts';
+import { twoPeople } from '../pairs/pairs.ts';
+import { meantInSpeech } from '../speeches.ts';
+import { isInOpening, otherPerson } from './other-than-subject.ts';
+
+export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
+  const { focus, casting } = scene;
+  const word = scene.board.sentence.tokens[at]?.lower ?? '';
+  const spoken = focus.orator ? meantInSpeech(focus.orator, word) : [];
+  if (spoken.length > 0) return { refs: spoken, reason: 'speaker' };
+  if (word === 'him') return { refs: otherPerson(scene), reason: 'pronoun-other-person' };
+  const first = (kinds: RegExp) => {
+    // Whoever gives a speech is "I" in it.
+    const all = scene.slots
+      .filter(({ use, refs }) => use === 'plain' && refs.length === 1 && refs[0] !== focus.orator?.key)
+      .filter((slot) => !(kinds.test('PERSON') && isLabel(scene, slot)))
+      .filter(kindIs(casting, kinds));
+    const sayer = sayerBefore(scene, at);
+    if (sayer !== undefined && all.includes(sayer)) return sayer.refs;
+    const fitting = inSamePart(scene, at, all);
+    // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
+    const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
+    return (main ?? fitting[0])?.refs;
+  };
+  if (/^(he|she|him|his|her)$/.test(word))
+    return {
+      refs: first(/PERSON|OFFICE/) ?? spokenOf(scene, at),
+      reason: 'pronoun-last-subject',
+    };
+  if (/^(it|its)$/.test(word))
+    return {
+      refs: ownerOfDeed(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      reason: 'pronoun-last-state',
+    };
+  if (/^(they|them|their)$/.test(word)) {
+    const { together = [] } = focus;
+    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (together.length > 0 ? together : whoMet(scene));
+    return { refs: plural, reason: 'pronoun-last-plural' };
+  }
+  if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
+    return {
+      refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene.casting, focus.speaker)],
+      reason: 'speaker',
+    };
+  return undefined;
+}
+
+/** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */
+function ownerOfDeed({ slots, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
+  const owner = slots.at(-1);
+  const [deed, preposition, its] = sentence.tokens.slice(owner?.to ?? at, at + 1);
+  return owner?.use === 'possessive' &&
+    its?.lower === 'its' &&
+    DEEDS.has(deed?.lower ?? '') &&
+    preposition?.pos === 'ADP'
+    ? owner.refs
+    : undefined;
+}
+const DEEDS = words(
+  'victory victories win triumph success successes defeat loss losses progress gains role part performance',
+);
+
+/** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
+const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
+  from === 0 && sentence.tokens[to]?.word === ':';
+
+/** Whom the sentences before told of last; "He said" behind "X told reporters": X, rather than a president without a name. */
+function spokenOf(scene: Scene, at: number): readonly string[] {
+  const { casting, focus } = scene;
+  const { sentence } = scene.board;
+  const persons = focus.persons.filter((key) => key !== focus.orator?.key);
+  const [last = '', ...before] = persons;
+  const isUnnamed = casting.drafts.get(last)?.kind === 'OFFICE';
+  const says = at === 0 && SAYS.has(sentence.tokens[1]?.lemma ?? '');
+  const speaker = says && isUnnamed ? before.slice(0, 2).find((key) => key === focus.speaker) : undefined;
+  if (speaker !== undefined) return [speaker];
+  // "…, its chairman said. She will fly": of whom the paragraph tells, for she has a name.
+  const named =
+    isUnnamed && !says && /^(he|she)$/.test(sentence.tokens[at]?.lower ?? '') ? toldOf(scene, last) : undefined;
+  return named === undefined ? persons.slice(0, 1) : [named];
+}
+
+/** The named person of the same paragraph, behind somebody who only ends the last sentence: ", its chairman said." */
+function toldOf({ board: { sentence }, casting, focus }: Scene, last: string): string | undefined {
+  const before = casting.document.sentences[sentence.index - 1];
+  const [verb, comma] = [before?.tokens.at(-2), before?.tokens.findLastIndex(({ word }) => word === ',')];
+  const isAside =
+    before?.line === sentence.line && SAYS.has(verb?.lemma ?? '') && (comma ?? -1) > before.tokens.length - ASIDE;
+  const [second] = focus.persons.filter((key) => key !== last);
+  return isAside && casting.drafts.get(second ?? '')?.kind === 'PERSON' ? second : undefined;
+}
+
+/** So many words has ", its acting chairman said." at most. */
+const ASIDE = 8;
+
+/** "…; Uruguay, whose exporters lost, said it would sue": of a subject, those behind the last semicolon, where there are any. */
+function inSamePart({ board: { sentence } }: Scene, at: number, slots: readonly Slot[]): readonly Slot[] {
+  const semicolon = sentence.tokens.findLastIndex(({ word }, index) => word === ';' && index < at);
+  const part = /^(VERB|AUX)$/.test(sentence.tokens[at + 1]?.pos ?? '')
+    ? slots.filter(({ from }) => from > semicolon)
+    : [];
+  return part.length > 0 ? part : slots;
+}
+
+/** "while Uganda said it would sue": whoever stands right before the verb. */
+function sayerBefore({ slots, board: { sentence } }: Scene, at: number): Slot | undefined {
+  const verb = sentence.tokens[sentence.tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
+  return verb && SAYS.has(verb.lemma) ? slots.find(({ to }) => to === verb.index) : undefined;
+}
+const SAYS = words('say add insist announce claim argue warn maintain declare hope complain fear deny vow pledge');
+
+/** "We" of somebody in office is the state's. */
+export const sideOfSpeaker = ({ offices }: Pick<Casting, 'offices'>, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
+
+/** "It": the state or body that the sentence before began with, else the last one. */
+function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
+  const subject = focus.subject;
+  if (subject !== undefined && /COUNTRY|BODY|FORCE|ORGANIZATION/.test(casting.drafts.get(subject)?.kind ?? ''))
+    return [subject];
+  return [...focus.countries, ...focus.bodies].slice(0, 1);
+}
+
+/** "X received Y. They signed": where no plural has been named, the two people of the text, of a verb that takes two. */
+function whoMet(scene: Scene): readonly string[] {
+  const [they, next] = scene.board.sentence.tokens;
+  return they?.lower === 'they' && TAKES_TWO.has(next?.lemma ?? '') && scene.slots.length === 0 ? twoPeople(scene) : [];
+}
+const TAKES_TWO = words(
+  'sign discuss agree pledge exchange hold initial conclude vow talk speak hail review stress reaffirm reiterate express underline underscore emphasise emphasize welcome',
+);
+
+/** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
+function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
+  const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
+  const draft = casting.drafts.get(body?.refs[0] ?? '');
+  return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
+}
+
+/** "Baku and Islamabad" earlier in the sentence. */
+function joinedBefore({ slots, board }: Scene): readonly string[] | undefined {
+  for (let at = slots.length - 1; at > 0; at--) {
+    const [first, second] = [slots[at - 1], slots[at]];
+    if (!first || !second || first.use !== second.use) continue;
+    // "On Syria and Yemen, they agreed": what they spoke of.
+    if (/^(on|about|regarding|concerning)$/.test(board.sentence.tokens[first.from - 1]?.lower ?? '')) continue;
+    if (second.from === first.to + 1 && board.sentence.tokens[first.to]?.lower === 'and')
+      return [...first.refs, ...second.refs];
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+/** Offices that a verb states: "X is the prime minister of Y", "Y named X its ambassador", "X, who commands the Z fleet". */
+import type { RoleChunk } from '../../../mentions/chunk.ts';
+import { isArticle, isCalendar, isPossessivePronoun } from '../../../mentions/words.ts';
+import type { Slot, Token } from '../../../shapes.ts';
+import type { Scene } from '../../casting.ts';
+import { kindIs } from '../../casting.ts';
+import { seeInOffice } from '../roles.ts';
+
+const IS = /^(is|was|became|remains|remained|serves|served|be|been|becomes)$/;
+const NAMED =
+  /^(appointed|named|elected|reelected|re-elected|chosen|installed|confirmed|inaugurated|reappointed|sworn)$/;
+/** Behind these nothing is said to be so. */
+const UNSURE = /^(would|could|should|may|might|can|must|to|whether|if|unless)$/;
+const TAKEN = /^(take|assume)$/;
+/** What somebody does who holds the office. */
+const OFFICE_OF_VERB: Readonly<Record<string, string>> = {
+  commands: 'commander',
+  heads: 'head',
+  leads: 'leader',
+  chairs: 'chair',
+  runs: 'head',
+  governs: 'governor',
+};
+
+export function copularFacts(scene: Scene): void {
+  for (const chunk of scene.board.chunks()) {
+    if (chunk.what === 'role' && !chunk.isPlural && !chunk.isCounterpart) {
+      const named = namedBefore(scene, chunk);
+      const person = named ?? saidToBe(scene, chunk);
+      // "Laos appointed X ambassador to Vietnam": whose he is, the one says who appoints.
+      const isOfNamer = named !== undefined && chunk.owner === undefined && chunk.seat === undefined;
+      if (person !== undefined) seeInOffice(scene, person, isOfNamer ? { ...chunk, owner: 'pronoun' } : chunk);
+    }
+    if (chunk.what === 'body') seeWhoCommands(scene, chunk.from);
+  }
+}
+
+/** "X was appointed (as) defence minister", "X took office as president". */
+function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
+  const { tokens } = scene.board.sentence;
+  let at = chunk.from - 1;
+  if (/^(as|in|the|a|an)$/.test(tokens[at]?.lower ?? '')) at--;
+  at = oathStart(tokens, whenStart(tokens, at));
+  if (!isSaid(tokens, at) || isNegated(tokens, at)) return undefined;
+  const slot = scene.slots.findLast(({ to, use }) => to <= at && use === 'plain');
+  if (!slot || !kindIs(scene.casting, /^PERSON$/)(slot) || !reaches(tokens, slot.to, at)) return undefined;
+  return onlyPerson(slot);
+}
+
+/** From the end of "sworn in on Tuesday" to its verb; else where it was. */
+function whenStart(tokens: readonly Token[], at: number): number {
+  const day = tokens[at];
+  const before = day && isCalendar(day) && tokens[at - 1]?.lower === 'on' ? at - 2 : at;
+  return tokens[before]?.lower === 'in' && tokens[before - 1]?.lower === 'sworn' ? before - 1 : before;
+}
+
+/** From the end of "took the oath", "take office" to its verb; else where it was. */
+function oathStart(tokens: readonly Token[], at: number): number {
+  if (!/^(oath|office)$/.test(tokens[at]?.lower ?? '')) return at;
+  return isArticle(tokens[at - 1]) ? at - 2 : at - 1;
+}
+
+/** "is", "was named", ", elected": not "named X", nor "the newly appointed". */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const [verb, before] = [tokens[at], tokens[at - 1]];
+  if (!verb || tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => UNSURE.test(lower))) return false;
+  if (IS.test(verb.lower) || TAKEN.test(verb.lemma)) return true;
+  if (!NAMED.test(verb.lower) || !before) return false;
+  return (
+    before.pos === 'AUX' ||
+    before.pos === 'ADV' ||
+    before.word === ',' ||
+    /^(been|be|was|were|is|got)$/.test(before.lower)
+  );
+}
+
+/** Nothing stands between that the verb could be said of: "X, whose father was president". What commas enclose does not count. */
+function reaches(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  if (between.some(({ lower }) => /^(whose|that|and|but|;)$/.test(lower))) return false;
+  const last = between.findLastIndex(({ word }) => word === ',');
+  const isEnclosed = between[0]?.word === ',' || tokens[from - 1]?.word === ',';
+  return !between.slice(isEnclosed ? last + 1 : 0).some(({ pos }) => /NOUN|PROPN/.test(pos));
+}
+
+/** "Norway named X (as) its ambassador". */
+function namedBefore(scene: Scene, chunk: RoleChunk): string | undefined {
+  const { tokens } = scene.board.sentence;
+  let end = chunk.from;
+  while (isArticle(tokens[end - 1]) || isPossessivePronoun(tokens[end - 1]) || tokens[end - 1]?.lower === 'as') end--;
+  const slot = scene.slots.find(({ to, form }) => to === end && form === 'name');
+  const verb = slot && tokens[beforeNouns(tokens, slot.from) - 1];
+  if (!verb || !NAMED.test(verb.lower) || isNegated(tokens, verb.index)) return undefined;
+  return kindIs(scene.casting, /^PERSON$/)(slot) ? onlyPerson(slot) : undefined;
+}
+
+/** "named lawyer X", "appointed a career diplomat, X": in front of what X is called. */
+function beforeNouns(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > from - 4 && /NOUN|ADJ|DET/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return at;
+}
+
+const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at + 1).some(({ lemma, lower }) => lemma === 'not' || lower === 'never');
+
+const onlyPerson = (slot: Slot | undefined): string | undefined => (slot?.refs.length === 1 ? slot.refs[0] : undefined);
+
+/** "X, who commands the Baltic Fleet". */
+function seeWhoCommands(scene: Scene, from: number): void {
+  const { tokens } = scene.board.sentence;
+  const at = isArticle(tokens[from - 1]) ? from - 2 : from - 1;
+  const office = OFFICE_OF_VERB[tokens[at]?.lower ?? ''];
+  const owner = scene.board.at(from);
+  if (office === undefined || tokens[at - 1]?.lower !== 'who' || owner?.what !== 'body') return;
+  const slot = scene.slots.find(({ to }) => to === at - 1 || (to === at - 2 && tokens[at - 2]?.word === ','));
+  const person = slot && kindIs(scene.casting, /^PERSON$/)(slot) ? onlyPerson(slot) : undefined;
+  if (person !== undefined) seeInOffice(scene, person, inOffice(office, { at, to: owner.to, owner }));
+}
+
+const inOffice = (
+  office: string,
+  { at, to, owner }: { at: number; to: number; owner: NonNullable<RoleChunk['owner']> },
+): RoleChunk => ({
+  what: 'role',
+  from: at,
+  to,
+  office,
+  owner,
+  tense: 'present',
+  isDefinite: true,
+  isCounterpart: false,
+  isPlural: false,
+});

@@ -1,0 +1,83 @@
+/** One holder of two offices: "Deputy Prime Minister and Foreign Minister X", "its chair, Prime Minister X". */
+import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
+import type { Chunk, RoleChunk } from '../../../mentions/chunk.ts';
+import { isArticle, isCapital } from '../../../mentions/words.ts';
+import type { Scene } from '../../casting.ts';
+import { isOfBodies } from '../homes/surroundings.ts';
+import { nameAt } from './name-at.ts';
+
+/** Nobody is two of these: "the Prime Minister and President Hollande". */
+const HIGHEST = /^(prime minister|premier|president|king|queen|emir|chancellor|sultan)$/;
+
+/** "Deputy Prime Minister and Foreign Minister X": both are capitals or both are not, and a name follows. */
+export function isSecondOffice(scene: Scene, at: number): boolean {
+  const { board } = scene;
+  const { tokens } = board.sentence;
+  const [first, second] = [board.at(at - 1), board.at(at + 1)];
+  const isDash = /^[-–]$/.test(tokens[at]?.word ?? '');
+  if (!(isDash || /^(and|&)$/.test(tokens[at]?.lower ?? '')) || first?.what !== 'role' || second?.what !== 'role')
+    return false;
+  if (isSameCharge(first, second) && second.from === at + 1) return nameAt(scene, second.to) !== undefined;
+  const isOwned = second.owner !== undefined && !isOfBoth(first, second) && !isDash;
+  if (second.from !== at + 1 || isOwned || first.isPlural || second.isPlural) return false;
+  const [word, other] = [tokens[at - 1], tokens[second.from]];
+  if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
+  // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
+  if (isShortOffice(second.office, officeName(first.office))) return false;
+  const isBothHis = isDash || first.office === 'deputy prime minister';
+  if ((isArticle(tokens[first.from]) && !isBothHis) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
+    return false;
+  // "Qatar's premier and foreign minister, Sheikh X"
+  let end = tokens[second.to]?.word === ',' && (isDash || first.owner !== undefined) ? second.to + 1 : second.to;
+  while (board.at(end)?.what === 'rank') end++;
+  return nameAt(scene, end) !== undefined;
+}
+
+/** "First Deputy Minister of Defence and Chief of General Staff of Azerbaijan General X": the state behind the second is that of both. */
+const isOfBoth = (first: RoleChunk, { owner, office, from }: RoleChunk): boolean =>
+  first.owner === undefined &&
+  first.seat === undefined &&
+  first.charge === undefined &&
+  owner !== undefined &&
+  owner !== 'pronoun' &&
+  (owner.what === 'place' ? owner.hit.entry.kind === 'COUNTRY' : owner.entry?.kind === 'ARMED_FORCE') &&
+  owner.from >= from + office.split(' ').length;
+
+/** "Director of the Office of the Central Foreign Affairs Commission and China's Foreign Minister X": a body of that state, with the same charge. */
+const isSameCharge = ({ owner: body }: RoleChunk, { owner, office }: RoleChunk): boolean =>
+  body !== undefined &&
+  body !== 'pronoun' &&
+  body.what === 'body' &&
+  owner !== undefined &&
+  owner !== 'pronoun' &&
+  owner.what === 'place' &&
+  body.entry?.iso2 !== undefined &&
+  body.entry.iso2 === owner.hit.entry.iso2 &&
+  body.words.toLowerCase().includes(office.split(' ')[0] ?? office);
+
+/** "Its chair, Prime Minister X", "her Greek counterpart, Ambassador X": one holder of two offices. */
+export function isChairAndMore(scene: Scene, role: Chunk): boolean {
+  const { board } = scene;
+  const next = board.at(role.to + 1);
+  return (
+    role.what === 'role' &&
+    ((role.owner === 'pronoun' && isOfBodies(role.office)) ||
+      (role.isCounterpart && role.owner !== undefined) ||
+      isHeadToo(scene, role)) &&
+    board.sentence.tokens[role.to]?.word === ',' &&
+    next?.what === 'role' &&
+    nameAt(scene, next.to) !== undefined
+  );
+}
+
+/** "informed the Chairman of the Border Commission, Deputy Prime Minister X, of it": no list goes on, and no verb stands between. */
+function isHeadToo({ board }: Scene, { owner, office, to, isDefinite }: RoleChunk): boolean {
+  const { tokens } = board.sentence;
+  const [head = '', matter] = office.split(' of ');
+  const isOfOne = owner === undefined ? matter !== undefined : owner !== 'pronoun' && owner.what === 'body';
+  if (!isDefinite || !isOfBodies(head) || !isOfOne) return false;
+  const second = board.at(to + 1);
+  const name = second?.what === 'role' && !isArticle(tokens[second.from]) ? board.at(second.to) : undefined;
+  const [comma, next] = name?.what === 'name' ? tokens.slice(name.to, name.to + 2) : [];
+  return comma?.word === ',' && /^(ADP|VERB|AUX|ADV)$/.test(next?.pos ?? '');
+}

@@ -1,0 +1,62 @@
+/** What stands behind a verb and is no object of its pattern: companions, sayers, the next subject, matters, whose stance it is. */
+import type { VerbEntry } from '../../../lexicon.ts';
+import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import { kindOf } from '../../ends.ts';
+import { isCompanion } from '../../frames/joint/together.ts';
+import type { Stage } from '../../reading.ts';
+import { ownerOfStance } from '../../stances.ts';
+import { isOfSayer } from './sayer-behind.ts';
+
+interface Asked {
+  readonly clause: Clause;
+  readonly entry: VerbEntry;
+  readonly complement: Complement;
+  readonly all: readonly Complement[];
+}
+
+export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Asked): boolean =>
+  isSaidAgain(complement, all) ||
+  (STATES.has(entry.verb) && ownerOfStance(stage, clause.to) === complement.slot) ||
+  (!entry.prepositions.includes('with') && isCompanion(stage, complement)) ||
+  isOfSayer(stage, complement) ||
+  isNextSubject(stage, clause, complement) ||
+  isOfTopic(stage, clause, complement) ||
+  isMatter(stage, complement.slot, entry) ||
+  isOwnBody(stage, complement.slot);
+
+/** "spoke about drills with Chad's army": the drills are with it, not the talk. */
+const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, { preposition, slot }: Complement) =>
+  preposition === 'with' &&
+  /^(speak|talk)$/.test(verb.lemma) &&
+  /^(about|on|of)$/.test(tokens[to]?.lower ?? '') &&
+  !/PERSON|OFFICE/.test(kindOf(cast, slot.refs[0] ?? '') ?? '');
+
+/** "to its neighbour, Chad": Chad is behind "to", and no object besides. */
+const isSaidAgain = ({ slot, preposition }: Complement, all: readonly Complement[]): boolean =>
+  preposition === undefined && all.some((one) => one.slot === slot && one.preposition !== undefined);
+
+/** "cooperation between the two states and their armed forces": theirs, and no third. */
+const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot): boolean =>
+  /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'and' &&
+  /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "reaffirmed the United States' solidarity with": whose it is, is no object. */
+const STATES = words(
+  'reaffirm reiterate restate repeat underscore underline stress emphasise emphasize convey express voice renew affirm',
+);
+
+/** "supports a settlement of the Kashmir problem": what is spoken of is no party. */
+const isMatter = ({ sentence: { tokens } }: Stage, { to, use }: Slot, { predicate }: VerbEntry): boolean =>
+  use !== 'possessive' &&
+  !/^(EXPRESSED_CONCERN_ABOUT|CRITICISED|DISCUSSED)$/.test(predicate) &&
+  /^(issue|problem|question|dispute|conflict)s?$|^cris[ei]s$/.test(tokens[to]?.lower ?? '');
+
+/** "protested, and its ambassador left": he leaves, and is not protested against. */
+const isNextSubject = ({ clauses, sentence: { tokens } }: Stage, clause: Clause, { slot }: Complement): boolean =>
+  tokens[slot.from - 1]?.lower === 'and' &&
+  tokens[slot.from - 2]?.word === ',' &&
+  clauses.some(
+    (next) => next !== clause && next.subject === slot && next.form === 'finite' && next.from >= slot.to && !next.link,
+  );

@@ -1,0 +1,88 @@
+/** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
+import type { VerbEntry } from '../../../lexicon.ts';
+import type { Cast, Clause, Complement, Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import { kindOf } from '../../ends.ts';
+import type { Stage } from '../../reading.ts';
+import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from '../verb-classes.ts';
+import { isHarmed } from './harmed.ts';
+
+/** "shelled an outpost near Narva": the state that the place lies in. */
+const isWhereHit = ({ predicate }: VerbEntry): boolean => predicate === 'ATTACKED';
+
+/** How far behind the verb the nation of what is praised may stand. */
+const LOOSE = 9;
+
+/** "praised Kenya's role", "condemned the attack by Chad": the nation of what is praised. */
+export function looseObjects(
+  { cast, clauses, sentence: { tokens } }: Stage,
+  clause: Clause,
+  { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
+): Complement[] {
+  if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
+  const isNational = ({ refs: [key = ''] }: Slot): boolean =>
+    NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
+  const { predicate } = entry;
+  const first = behind.find(
+    (complement) =>
+      complement.slot.from - clause.to < LOOSE &&
+      isOfWhat(complement.preposition, isWhereHit(entry)) &&
+      isNational(complement.slot) &&
+      !isHarmed(complement, { predicate, from: clause.to, tokens }),
+  );
+  const maker = first ? undefined : madeBy(clauses, clause);
+  if (maker && isNational(maker.slot)) return [maker];
+  return first ? [first] : [];
+}
+
+const MAKES = words(
+  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest',
+);
+
+/** "rejected a formula floated by Kenya": whose it is. */
+const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefined =>
+  clauses
+    .find(
+      ({ form, voice, from, verb }) =>
+        form === 'participle' && voice === 'passive' && from > to && from - to < LOOSE && MAKES.has(verb.lemma),
+    )
+    ?.complements.find(({ preposition }) => preposition === 'by');
+
+/** What is said of a state's affairs, or to its people, is said of or to the state. */
+const OF_AFFAIRS = words(
+  'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED INVESTS_IN PROVIDES_AID_TO',
+);
+const OF_ITS = words('of in within across inside near outside off');
+/** How many words of an object may stand before the preposition: "invested two billion dollars in". */
+const OBJECT = 5;
+
+/** "expressed concern about the situation in Chad", "extended condolences to the people of Chad". */
+export function affected(
+  { cast, sentence: { tokens } }: Stage,
+  clause: Clause,
+  { entry, end, behind }: { entry: VerbEntry; end: number; behind: readonly Complement[] },
+): Complement[] {
+  const { predicate, prepositions } = entry;
+  if (!OF_AFFAIRS.has(predicate) || !tokens.slice(end, end + OBJECT).some(({ lower }) => prepositions.includes(lower)))
+    return [];
+  const first = behind.find(
+    (complement) =>
+      complement.slot.from - end < LOOSE &&
+      (OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') ||
+        // "angry over the deal between A and B".
+        (predicate === 'CRITICISED' && complement.preposition === 'between')) &&
+      (NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') || isWhereHelped(cast, complement, predicate)) &&
+      !isHarmed(complement, { predicate, from: clause.to, tokens }),
+  );
+  return first ? [first] : [];
+}
+
+/** "donated tents to flood victims in Sindh": a place whose state is known. */
+const isWhereHelped = (cast: Cast, { slot: { refs } }: Complement, predicate: Predicate): boolean =>
+  predicate === 'PROVIDES_AID_TO' && cast.entities.get(refs[0] ?? '')?.country !== undefined;
+
+const isOfWhat = (preposition: string | undefined, isHit: boolean): boolean =>
+  preposition === undefined ||
+  OF_PREPOSITIONS.has(preposition) ||
+  (isHit && /^(near|outside|around)$/.test(preposition));
