@@ -1,5 +1,6 @@
 /** What the store must do on every engine, with a small world of its own. `open` gives an empty graph that has its schema. */
 import type { Graph } from '../../../server/graph/graph.ts';
+import { hiddenTablesContract } from './hidden-tables.contract.ts';
 import { historiesContract } from './histories.contract.ts';
 import { judgingContract } from './judging.contract.ts';
 import { noticingContract } from './noticing.contract.ts';
@@ -29,5 +30,6 @@ export function storeContract(name: string, open: () => Promise<Graph>, { runs }
   purgingContract(name, open);
   writersContract(name, open);
   tablesContract(name, open);
+  hiddenTablesContract(name, open);
   rebuildContract(name, open, runs);
 }

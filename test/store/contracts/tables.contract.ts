@@ -1,15 +1,10 @@
 /** Data sets, and hubs of very many claims: what must hold on every engine however much there is. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CLAIM_ORDERS, type ClaimFilter } from '../../../server/domain/claim-filter.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 import { observed } from '../../../server/graph/observed.ts';
-import { query } from '../../../server/graph/queries.ts';
 import { judge } from '../../../server/pipeline/judge.ts';
-import { deleteArticle, restoreArticle } from '../../../server/pipeline/undoing/delete-article.ts';
 import { withdraw } from '../../../server/pipeline/undoing/withdraw.ts';
-import { claimsToHide, fadeSome, hideClaims } from '../../../server/store/events/hide-claims.ts';
-import { claimsToShow, showClaims } from '../../../server/store/events/show-claims.ts';
-import { forgetHidden } from '../../../server/store/hidden.ts';
 import { eventsOfEntity } from '../../../server/store/read/articles/rows-of-tables.ts';
 import { claimsPage, countClaims } from '../../../server/store/read/claims/claims.ts';
 import { claimsInRows } from '../../../server/store/read/claims/claims-in-article.ts';
@@ -17,40 +12,18 @@ import { relationsMatching } from '../../../server/store/read/claims/summands.ts
 import { entitiesByIds } from '../../../server/store/read/entities/entities.ts';
 import { everyoneNamed } from '../../../server/store/read/entities/named.ts';
 import { neighbourhood } from '../../../server/store/read/views.ts';
-import { reader, runBatches, writer } from '../../../server/store/run.ts';
-import { pairsSharedBy } from '../../../server/store/sums/shared-pairs.ts';
-import { setDataSetState } from '../../../server/store/upkeep/data-set-state.ts';
+import { reader } from '../../../server/store/run.ts';
 import { proveSums } from '../../../server/store/upkeep/prove.ts';
 import { rebuildSums } from '../../../server/store/upkeep/rebuild.ts';
 import { settleSums } from '../../../server/store/upkeep/settle.ts';
-import { importRows, type TableRow } from '../tables.ts';
-import { met, openWorld, stamp, tell } from '../world.ts';
-
-const DAY = 86_400_000;
-const dayOf = (number: number): string => new Date(Date.UTC(2020, 0, 1) + number * DAY).toISOString().slice(0, 10);
-const PREDICATES = ['PRAISED', 'ACCUSED', 'CRITICISED', 'THANKED'] as const;
-
-/** 2,400 events of one hub: each day it does something, to one of three. */
-const ROWS: readonly TableRow[] = Array.from({ length: 2400 }, (_, at) => ({
-  subject: 'pk',
-  predicate: PREDICATES[at % 4] ?? 'PRAISED',
-  object: ['az', 'tr', 'aliyev'][at % 3] ?? 'az',
-  day: dayOf(Math.floor(at / 2)),
-}));
-
-const PRAISE: TableRow = { subject: 'pk', predicate: 'PRAISED', object: 'az', day: '2031-01-01' };
-const OFFENCE: TableRow = { subject: 'tr', predicate: 'ACCUSED', object: 'pk', day: '2031-01-01' };
+import { openHub } from '../hub.ts';
+import { stamp } from '../world.ts';
 
 export function tablesContract(name: string, open: () => Promise<Graph>): void {
   describe(`a data set and its hub on ${name}`, () => {
     let graph: Graph;
     beforeAll(async () => {
-      graph = await openWorld(open);
-      await tell(graph, { from: 'geo', on: '2023-11-02', says: [met('munir', 'aliyev')] });
-      await importRows(graph, 'big', ROWS);
-      // More of pairs that are known: one is looked for from its object, the other from its subject.
-      await importRows(graph, 'big', [...ROWS, { ...OFFENCE, day: '2031-01-01' }, { ...PRAISE, day: '2031-01-01' }]);
-      await importRows(graph, 'big', [...ROWS, OFFENCE, PRAISE, { ...OFFENCE, day: '2031-01-02' }]);
+      graph = await openHub(open);
     });
     afterAll(() => graph.close());
 
@@ -141,95 +114,6 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       expect((await proveSums(graph)).differences).toEqual([]);
       await withdraw(graph, judgement.id, stamp());
       await settleSums(graph);
-      expect((await proveSums(graph)).differences).toEqual([]);
-    });
-
-    it('is hidden at once when it is deleted, and comes back', async () => {
-      expect(await deleteArticle(graph, 'big', stamp())).toBe(2403);
-      expect(await countClaims(reader(graph), {})).toBe(1);
-      expect((await neighbourhood(reader(graph), ['pk'], { limit: 10 })).total).toBe(0);
-      await settleSums(graph);
-      expect((await proveSums(graph)).differences).toEqual([]);
-      expect((await entitiesByIds(reader(graph), ['pk'])).get('pk')).toMatchObject({ claimCount: 0 });
-      await restoreArticle(graph, 'big', stamp());
-      await settleSums(graph);
-      expect(await countClaims(reader(graph), {})).toBe(2404);
-      expect((await proveSums(graph)).differences).toEqual([]);
-    });
-
-    describe('overtaken while its sums follow', () => {
-      /** But for what follows. */
-      const turn = async (state: 'ACTIVE' | 'WITHDRAWN') => {
-        const { at } = stamp();
-        await graph.write((transaction) => setDataSetState(writer(transaction), { id: 'big', state, at }));
-        forgetHidden(graph);
-      };
-      const hideSome = (most: number) =>
-        graph.write(async (transaction) => {
-          const run = writer(transaction);
-          await hideClaims(run, 'big', await claimsToHide(run, 'big', most));
-        });
-      afterEach(async () => {
-        await settleSums(graph);
-        expect(await countClaims(reader(graph), {})).toBe(2404);
-        expect((await proveSums(graph)).differences).toEqual([]);
-      });
-
-      it('comes back at once when hiding it has only begun', async () => {
-        await turn('WITHDRAWN');
-        await hideSome(1000);
-        expect(await countClaims(reader(graph), {})).toBe(1);
-        await turn('ACTIVE');
-        expect(await countClaims(reader(graph), {})).toBe(1404);
-      });
-
-      it('comes back when its relations were being removed', async () => {
-        await turn('WITHDRAWN');
-        await hideSome(5000);
-        await graph.write((transaction) => fadeSome(writer(transaction), 'big'));
-        await turn('ACTIVE');
-      });
-
-      it('goes again at once when showing it has only begun, and comes back', async () => {
-        await turn('WITHDRAWN');
-        await settleSums(graph);
-        await turn('ACTIVE');
-        const some = await claimsToShow(reader(graph), 'big', 1000);
-        await graph.write((transaction) => showClaims(writer(transaction), { dataSet: 'big' }, some));
-        await turn('WITHDRAWN');
-        expect(await countClaims(reader(graph), {})).toBe(1);
-        await turn('ACTIVE');
-      });
-    });
-
-    it('leaves what an article tells of a pair too, at once, and remembers that they share it', async () => {
-      const said = { subject: 'pk', predicate: 'PRAISED', object: 'az', validFrom: '2020-01-01' } as const;
-      const { article } = await tell(graph, { from: 'geo', on: '2020-01-02', says: [said] });
-      expect(await pairsSharedBy(reader(graph), 'big')).toEqual(['pk PRAISED az']);
-      await deleteArticle(graph, 'big', stamp());
-      expect(await countClaims(reader(graph), { of: ['pk'] })).toBe(1);
-      expect((await neighbourhood(reader(graph), ['pk'], { limit: 10 })).total).toBe(1);
-      await settleSums(graph);
-      expect((await proveSums(graph)).differences).toEqual([]);
-      await restoreArticle(graph, 'big', stamp());
-      await settleSums(graph);
-      expect(await pairsSharedBy(reader(graph), 'big')).toEqual(['pk PRAISED az']);
-      await deleteArticle(graph, article, stamp());
-      expect(await pairsSharedBy(reader(graph), 'big')).toEqual([]);
-      expect((await proveSums(graph)).differences).toEqual([]);
-    });
-
-    it('comes back whole after its claims were written back from a backup', async () => {
-      await deleteArticle(graph, 'big', stamp());
-      await settleSums(graph);
-      // What a backup does not hold: that the data set alone tells them.
-      const ids = (await reader(graph)<{ id: string }>(query('claim/between'), { pairs: ['pk PRAISED az'] })).map(
-        ({ id }) => ({ id, values: { dataSet: null } }),
-      );
-      await graph.write((transaction) => runBatches(writer(transaction), query('claim/set-sums'), ids));
-      await restoreArticle(graph, 'big', stamp());
-      await settleSums(graph);
-      expect(await countClaims(reader(graph), {})).toBe(2404);
       expect((await proveSums(graph)).differences).toEqual([]);
     });
   });
