@@ -22,13 +22,22 @@ export interface Focus {
   /** Who met or did something together last: "they". */
   readonly together?: readonly string[];
   /** Of people only, whatever their states did since: "the two ministers". */
-  readonly met?: readonly string[] | undefined;
+  readonly peopleTogether?: readonly string[] | undefined;
   /** Who spoke last. */
   readonly speaker?: string;
   /** Who leads the delegation that was told of. */
   readonly leader?: string | undefined;
   /** Whose speech all this is. */
   readonly orator?: Orator;
+}
+
+/** An office that somebody was seen in. */
+export interface HeldOffice {
+  readonly office: string;
+  /** With the body that it is of: "chairman of the joint chiefs of staff committee". */
+  readonly full: string;
+  readonly key: string;
+  readonly country?: string | undefined;
 }
 
 export interface Casting {
@@ -39,17 +48,8 @@ export interface Casting {
   readonly boards: readonly Board[];
   /** Fullest form of every name of a person. */
   readonly people: ReadonlyMap<string, string>;
-  /** Offices by person: name of the office, and its country. */
-  readonly offices: Map<
-    string,
-    {
-      readonly office: string;
-      /** With the body that it is of: "chairman of the joint chiefs of staff committee". */
-      readonly full: string;
-      readonly key: string;
-      readonly country?: string | undefined;
-    }[]
-  >;
+  /** Offices that the text has seen each person in. */
+  readonly offices: Map<string, readonly HeldOffice[]>;
   /** Short forms that stood in brackets behind an office, and whom they mean: "(DGMO)". */
   readonly shortOffices: Map<string, string>;
   /** Offices that the text has named without their holder: "the oil minister resigned". */

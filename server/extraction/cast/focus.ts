@@ -34,8 +34,10 @@ export function focusAfter(
     bodies: latest(bodies, before.bodies),
     plural: pluralOf(met, told) ?? before.plural,
     together: togetherAfter(casting, before, met, told),
-    met:
-      met.length > 1 ? met : (slots.find((slot) => slot.refs.length > 1 && isWhole(casting, slot))?.refs ?? before.met),
+    peopleTogether:
+      met.length > 1
+        ? met
+        : (slots.find((slot) => slot.refs.length > 1 && isWhole(casting, slot))?.refs ?? before.peopleTogether),
     leader: leaderOf(casting, slots, sentence) ?? before.leader,
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),

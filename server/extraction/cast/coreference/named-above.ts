@@ -4,6 +4,7 @@ import type { Board } from '../../mentions/board.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
 import { officeKey } from '../offices/office-keys.ts';
+import { stateOffice } from '../offices/roles.ts';
 
 /** A caption is among the first lines. */
 const HEAD = 4;
@@ -18,21 +19,12 @@ export function namedAbove(scene: Scene, role: RoleChunk, country: string | unde
   const captioned = captionOf(scene);
   const person = captioned ?? whoMetTheSame(scene);
   if (person === undefined || !isWithoutOffice(scene, person, country)) return undefined;
-  const { casting, board } = scene;
+  const { casting } = scene;
   const key = officeKey(scene, office, { country });
   casting.drafts.setCountry(person, country);
-  casting.offices.set(person, [{ office, full: office, key, country }]);
-  if (captioned !== undefined)
-    casting.facts.push({
-      sentence: board.sentence.index,
-      from: role.from,
-      to: role.to,
-      reasons: ['title'],
-      predicate: 'HOLDS_OFFICE',
-      subject: person,
-      object: key,
-      tense: 'present',
-    });
+  const held = { office, full: office, key, country };
+  if (captioned !== undefined) stateOffice(scene, person, { role, held });
+  else casting.offices.set(person, [held]);
   return person;
 }
 

@@ -67,7 +67,7 @@ function delegation(scene: Scene, at: number): Slot | undefined {
 function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: Scene): readonly string[] {
   const [city] = capitals;
   const host = dateline ?? (city === undefined ? undefined : drafts.sideOf(city));
-  const { met = [] } = focus;
+  const { peopleTogether: met = [] } = focus;
   const [guest, other] = met.filter(
     (key) => drafts.get(key)?.kind === 'PERSON' && ![undefined, host].includes(drafts.sideOf(key)),
   );

@@ -1,16 +1,9 @@
 /** Whether words mean an office that somebody holds: "the Prime Minister" a caretaker's, "the defence chief" a minister's, "the Foreign Secretary" what a report calls Britain's foreign minister. */
 import { isShortOffice } from '../../../domain/wording/office-name.ts';
-import type { Casting } from '../casting.ts';
+import type { Casting, HeldOffice } from '../casting.ts';
 import { isOfficeThere, ministerOf } from './homes/offices-of-states.ts';
 
-export interface Held {
-  readonly office: string;
-  /** With the body that it is of. */
-  readonly full: string;
-  readonly country?: string | undefined;
-}
-
-export function meansOffice(casting: Casting, office: string, held: Held): boolean {
+export function meansOffice(casting: Casting, office: string, held: HeldOffice): boolean {
   const plain = held.office.replace(/^(caretaker|interim|outgoing) /, '');
   const asked = office.replace(/^(defence|foreign|interior) chief$/, '$1 minister');
   return (

@@ -2,8 +2,7 @@
 
 import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
-import type { StatedFact } from '../../shapes.ts';
-import type { Scene } from '../casting.ts';
+import type { HeldOffice, Scene } from '../casting.ts';
 import { mentionOwners } from '../named-places.ts';
 import { issuersMinister } from './bodies/issuing-ministry.ts';
 import { counterpartOffice } from './counterparts.ts';
@@ -38,13 +37,25 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
     country === owned.country || country === undefined || role.owner === undefined;
   if (held.some((one) => one.key === key || (isSameSide(one.country) && isShortOffice(office, one.office)))) return;
   const full = withBody(scene, office, owned);
-  casting.offices.set(person, [...held, { office, full, key, country: owned.country }]);
-  casting.facts.push({
-    ...factAt(scene, role),
+  stateOffice(scene, person, { role, held: { office, full, key, country: owned.country } });
+}
+
+/** From here on the person has the office too, and the text says so where the role stands. */
+export function stateOffice(
+  { casting: { offices, facts }, board }: Scene,
+  person: string,
+  { role: { from, to, isCounterpart, tense }, held }: { readonly role: RoleChunk; readonly held: HeldOffice },
+): void {
+  offices.set(person, [...(offices.get(person) ?? []), held]);
+  facts.push({
+    sentence: board.sentence.index,
+    from,
+    to,
+    reasons: [isCounterpart ? 'counterpart' : 'title'],
     predicate: 'HOLDS_OFFICE',
     subject: person,
-    object: key,
-    tense: role.tense,
+    object: held.key,
+    tense,
   });
 }
 
@@ -73,13 +84,3 @@ const isCommon = (office: string): boolean =>
   COMMON.test(office) || /^((principal|deputy|chief|senior) )+spokesperson$/.test(office);
 const isWhose = ({ body }: Owned, { owner, seat, charge }: RoleChunk): boolean =>
   body !== undefined || seat !== undefined || charge !== undefined || (owner !== undefined && owner !== 'pronoun');
-
-const factAt = (
-  { board }: Scene,
-  { from, to, isCounterpart }: RoleChunk,
-): Pick<StatedFact, 'sentence' | 'from' | 'to' | 'reasons'> => ({
-  sentence: board.sentence.index,
-  from,
-  to,
-  reasons: [isCounterpart ? 'counterpart' : 'title'],
-});

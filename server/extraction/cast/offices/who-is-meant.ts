@@ -1,13 +1,13 @@
 /** Whom a role without a name means. */
 import { officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
-import type { Scene } from '../casting.ts';
+import type { HeldOffice, Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { homeOf } from './homes/homes.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
-import { type Held, meansOffice } from './means-office.ts';
+import { meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
 import { whoHasRank } from './who-has-rank.ts';
 
@@ -73,7 +73,7 @@ export const FIRST =
 function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
   const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
-  const fits = (held: Held): boolean => {
+  const fits = (held: HeldOffice): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
     const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
     return sameSide && owned.body === undefined && (isFirst || meansOffice(casting, office, held));

@@ -118,7 +118,7 @@ const SPEAKS_FOR = /^(\w+ ){0,2}(spokes(man|woman|person)|press secretary)\b/i;
 const LATELY = 3;
 
 /** Those who met or acted together last, unless others have been told of since. */
-function lastPair({ casting: { drafts }, focus: { met = [], persons } }: Scene): readonly string[] {
+function lastPair({ casting: { drafts }, focus: { peopleTogether: met = [], persons } }: Scene): readonly string[] {
   const isLate = met.some((key) => persons.slice(0, LATELY).includes(key));
   return isLate && met.every((key) => /^(PERSON|OFFICE)$/.test(drafts.get(key)?.kind ?? '')) ? met : [];
 }

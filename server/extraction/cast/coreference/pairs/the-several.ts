@@ -22,7 +22,7 @@ const STATES = /^(countries|nations|states|sides|governments|neighbou?rs|capital
 
 /** Those of the last plural or the last meeting, where they are as many; of people the states, where those are meant. */
 function toldTogether(scene: Scene, number: number, areStates: boolean): readonly string[] {
-  const { plural, met = [] } = scene.focus;
+  const { plural, peopleTogether: met = [] } = scene.focus;
   const sides = (keys: readonly string[]) => [
     ...new Set(keys.flatMap((key) => scene.casting.drafts.sideOf(key) ?? [])),
   ];

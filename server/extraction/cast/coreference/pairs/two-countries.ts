@@ -32,7 +32,7 @@ export function twoCountries(scene: Scene, at: number): readonly string[] {
 }
 
 /** Those who met, where nobody else has been told of since. */
-const justMet = ({ focus: { met = [], persons } }: Scene): readonly string[] =>
+const justMet = ({ focus: { peopleTogether: met = [], persons } }: Scene): readonly string[] =>
   met.length === 2 && met.every((key) => persons.slice(0, 2).includes(key)) ? met : [];
 
 /** So that who was meant stays in mind behind the sentence. */
