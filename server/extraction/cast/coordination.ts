@@ -1,4 +1,6 @@
 /** "X, the A, the B and the C" is one plural slot: what is said of it is said of each. */
+
+import { datelineEnd } from '../mentions/dateline.ts';
 import type { Sentence, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import { isHeadlinePair, type Where } from './headline-pair.ts';
@@ -20,7 +22,7 @@ export function joinCoordinated(all: readonly Slot[], where: Where): Slot[] {
 /** The longest row that ends with an "and"; a row of commas alone is none. */
 function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   const first = slots[start];
-  if (!first || first.use === 'possessive') return first ? [first] : [];
+  if (!first || first.use === 'possessive' || endsOpening(slots, start, where)) return first ? [first] : [];
   const row = [first];
   let end = 1;
   for (let at = start + 1; at < slots.length; at++) {
@@ -38,6 +40,18 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
   const last = row.at(-1);
   if (last && othersEnd(where.sentence, last) > last.to) end = row.length;
   return isHeadlinePair(slots, start, where) ? slots.slice(0, 2) : row.slice(0, end);
+}
+
+/** "According to the ministry, Ghana and Togo held": what opens the sentence ends at the comma where the rest is a subject. */
+function endsOpening(slots: readonly Slot[], start: number, where: Where): boolean {
+  const { tokens } = where.sentence;
+  const [first, next] = [slots[start], slots[start + 1]];
+  if (!first || !next || jointBetween(first, next, where.sentence) !== 'comma') return false;
+  const opening = tokens.slice(datelineEnd(tokens), first.from);
+  if (!/^(ADP|SCONJ)$/.test(opening[0]?.pos ?? '') && !OPENS.has(opening[0]?.lower ?? '')) return false;
+  if (opening.some(({ pos, word }) => pos === 'AUX' || word === ',')) return false;
+  const row = rowFrom(slots, start + 1, where);
+  return row.length > 1 && /^(VERB|AUX|ADV)$/.test(tokens[row.at(-1)?.to ?? 0]?.pos ?? '');
 }
 
 /** Of "to Bangkok and Phnom Penh" the second is what the first is. */
@@ -81,7 +95,9 @@ const LEADS_CLAUSE = words(
   'between but so that which whom where when because while as since if after before until although though whereas said says',
 );
 
-const OPENS = words('when after before while although though if as since once because until whereas');
+const OPENS = words(
+  'when after before while although though if as since once because until whereas according per following citing quoting',
+);
 
 /** "the planned exercise between X and Y was". */
 const isDescribing = (tokens: Sentence['tokens'], at: number): boolean =>

@@ -57,13 +57,13 @@ function isSpeakerSetOff({ tokens, groups }: Parsing, { from, to }: Slot, next: 
   return isBehindComma && (isRelative || saying.from === to + 1) && INVERTIBLE.has(saying.verb.lemma);
 }
 
-/** ", the press service of the president reports", ", a diplomat in Abuja said": whoever stands behind the comma says it. */
+/** ", the press service of the president reports", ", a diplomat in Abuja said", ", officials familiar with it said": whoever stands behind the comma says it. */
 function sayerBehindComma({ tokens, slots }: Parsing, group: VerbGroup, next: VerbGroup): Slot | undefined {
   if (!TAKES_CLAUSE.has(next.verb.lemma)) return undefined;
   const comma = tokens.slice(group.to, next.from).findLast(({ word }) => /^[,"]$/.test(word));
   const first = comma && slots.find(({ from }) => from > comma.index);
   const isNext = first && comma && first.from - comma.index <= 2 && first.to <= next.from && first.use === 'plain';
-  return isNext && tokens[first.to]?.pos === 'ADP' ? first : undefined;
+  return isNext && /^(ADP|ADJ)$/.test(tokens[first.to]?.pos ?? '') ? first : undefined;
 }
 
 const JOINING = words('and but which who that');

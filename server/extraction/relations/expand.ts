@@ -6,6 +6,7 @@ import { type Ends, fitted } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
 import { isDeedOfLand } from './only-land.ts';
+import { partOrMember } from './parts.ts';
 import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
@@ -14,7 +15,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
     ? found
     : {
         ...found,
-        predicate: lent(stage, found),
+        predicate: partOrMember(stage, found, lent(stage, found)),
         subject: ofNation(stage, ledBy(stage, found.predicate, found.subject), ACTED.includes(found.predicate)),
         object: ofNation(stage, ledBy(stage, found.predicate, found.object), MEN.includes(found.predicate)),
       };

@@ -24,13 +24,13 @@ export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
   (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
   (before?.lower === 'under' && lower.endsWith('ing'));
 
-/** "Friday's parachute drill of Hungary": what is somebody's is a happening. */
-const HAPPENINGS = words('drill exercise visit attack raid strike march transfer review');
+/** "Friday's parachute drill of Hungary", "is part of Hungary": what is somebody's is a thing. */
+const SOMEBODYS = words('drill exercise visit attack raid strike march transfer review part');
 
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
   NOUNS.has(lower) ||
-  (HAPPENINGS.has(lower) && next?.lower === 'of') ||
+  (SOMEBODYS.has(lower) && next?.lower === 'of') ||
   (ADJECTIVAL.has(lower) && next?.pos === 'NOUN') ||
   // "He further alleged that".
   (lower === 'further' && /ed$/.test(next?.lower ?? ''));

@@ -14,7 +14,8 @@ const TAKING_PART = words('by of');
 /** One plural slot as both ends. */
 export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: NounEntry): NounEnds | undefined {
   const between = frames.has('between') ? slotBehind(stage, noun.index + 1, JOINING) : undefined;
-  if (between && between.refs.length > 1) return apartFrom(stage, predicate, between) ?? both(between, 'between');
+  if (between && between.refs.length > 1)
+    return apartFrom(stage, predicate, between) ?? withEach(noun, predicate, between) ?? both(between, 'between');
   const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
   if (troops && troops.refs.length > 1) return both(troops, 'between');
   if (!frames.has('pair')) return undefined;
@@ -44,6 +45,15 @@ function apartFrom({ slots, sentence: { tokens } }: Stage, predicate: string, pa
   const third = tokens[pair.to]?.lower === 'with' ? slots.find(({ from }) => from === pair.to + 1) : undefined;
   return predicate === 'HAS_AGREEMENT_WITH' && third?.use === 'plain'
     ? { subject: pair, object: third, frame: 'between', trust: 0.7 }
+    : undefined;
+}
+
+/** "telephone conversations between the minister of A and the ministers of B and C": a call has two ends, so he spoke with each. */
+function withEach({ word }: Token, predicate: string, { members }: Slot): NounEnds | undefined {
+  const [one, others, more] = members ?? [];
+  if (predicate !== 'CALLED' || !/s$/.test(word) || more !== undefined || !one || !others) return undefined;
+  return one.refs.length === 1 && others.refs.length > 1
+    ? { subject: one, object: others, frame: 'between', trust: 0.75 }
     : undefined;
 }
 

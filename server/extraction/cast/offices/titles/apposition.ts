@@ -6,8 +6,8 @@ import { isArticle, isCapital } from '../../../mentions/words.ts';
 import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
+import { isInList } from './in-list.ts';
 import { nameAt } from './name-at.ts';
-import { isInList } from './titles.ts';
 
 export interface Behind {
   readonly key: string;

@@ -4,6 +4,7 @@ import type { Chunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle, isCapital } from '../../../mentions/words.ts';
 import type { Scene } from '../../casting.ts';
 import { isOfBodies } from '../homes/surroundings.ts';
+import { isInList } from './in-list.ts';
 import { nameAt } from './name-at.ts';
 
 /** Nobody is two of these: "the Prime Minister and President Hollande". */
@@ -63,7 +64,8 @@ export function isChairAndMore(scene: Scene, role: Chunk): boolean {
     role.what === 'role' &&
     ((role.owner === 'pronoun' && isOfBodies(role.office)) ||
       (role.isCounterpart && role.owner !== undefined) ||
-      isHeadToo(scene, role)) &&
+      isHeadToo(scene, role) ||
+      isOfBodyAndState(scene, role)) &&
     board.sentence.tokens[role.to]?.word === ',' &&
     next?.what === 'role' &&
     nameAt(scene, next.to) !== undefined
@@ -80,4 +82,18 @@ function isHeadToo({ board }: Scene, { owner, office, to, isDefinite }: RoleChun
   const name = second?.what === 'role' && !isArticle(tokens[second.from]) ? board.at(second.to) : undefined;
   const [comma, next] = name?.what === 'name' ? tokens.slice(name.to, name.to + 2) : [];
   return comma?.word === ',' && /^(ADP|VERB|AUX|ADV)$/.test(next?.pos ?? '');
+}
+
+/** "OSCE Chairman-in-Office, Maltese Foreign Minister X": who chairs a body of states holds office in one of them, if no list goes on. */
+function isOfBodyAndState({ board }: Scene, { owner, to }: RoleChunk): boolean {
+  const isOfMany =
+    owner !== undefined &&
+    owner !== 'pronoun' &&
+    owner.what === 'body' &&
+    owner.entry?.kind === 'INTERGOVERNMENTAL_ORGANIZATION';
+  const second = board.at(to + 1);
+  if (!isOfMany || second?.what !== 'role' || second.owner === undefined || second.owner === 'pronoun') return false;
+  if (second.owner.what !== 'place' || second.owner.hit.entry.kind !== 'COUNTRY') return false;
+  const end = board.at(second.to)?.to ?? second.to;
+  return board.sentence.tokens[end]?.lower !== 'and' && !isInList(board.sentence.tokens, end);
 }

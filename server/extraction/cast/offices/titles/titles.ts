@@ -1,8 +1,8 @@
 /** The titles that somebody is introduced with, and the name that they belong to. */
 import type { NameChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle } from '../../../mentions/words.ts';
-import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
+import { isInList } from './in-list.ts';
 import { nameAt } from './name-at.ts';
 import { isChairAndMore, isSecondOffice } from './second-office.ts';
 
@@ -112,19 +112,3 @@ function whereEnd({ board }: Scene, end: number): number {
 /** "a spokesman for the Iraqi defence ministry, X": not definite, but said of X all the same. */
 const isOfBody = ({ office, owner }: RoleChunk): boolean =>
   owner !== undefined && /^(spokes(man|woman|person)|adviser|advisor|aide)$/.test(office);
-
-/** "…, the first deputy minister, the chief of staff and the commander": more commas and a final "and" follow before a verb. */
-export function isInList(tokens: readonly Token[], from: number): boolean {
-  let commas = 0;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || /VERB|AUX|ADV/.test(token.pos) || /^(who|which|that|;|:)$/.test(token.lower)) return false;
-    if (token.word === ',') commas++;
-    if (token.lower === 'and' && commas > 0)
-      return (
-        /^(the|a|an|other|his|her|its|several|senior)$/.test(tokens[at + 1]?.lower ?? '') ||
-        /PROPN|NOUN|ADJ/.test(tokens[at + 1]?.pos ?? '')
-      );
-  }
-  return false;
-}
