@@ -63,4 +63,24 @@ const whileMeeting: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly, whileMeeting];
+/** "was most likely sold by Turkey": how sure it is, before what was done. */
+const likelyDone: Rule = (tokens, at) => {
+  const isLikely = lowerAt(tokens, at) === 'likely';
+  const likely = isLikely ? at : at - 1;
+  const before = /^(most|very|more)$/.test(lowerAt(tokens, likely - 1)) ? likely - 2 : likely - 1;
+  if (lowerAt(tokens, likely) !== 'likely' || !/^(is|are|was|were|been)$/.test(lowerAt(tokens, before)))
+    return undefined;
+  if (!DONE.test(lowerAt(tokens, likely + 1))) return undefined;
+  return isLikely ? 'ADV' : 'VERB';
+};
+const DONE = /(ed|sent|sold|shot|led|built|bought|brought|held|lent|paid|made|given|taken|flown|fired|hit|met|put)$/;
+
+export const NEWS_TAGS: readonly Rule[] = [
+  todayMet,
+  outletReports,
+  theyShare,
+  topicToo,
+  jointly,
+  whileMeeting,
+  likelyDone,
+];

@@ -47,6 +47,8 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en|made|built)$/.test(lower)) return false;
+  // "The Chadian military rejected reports that".
+  if (before.lower === 'military' && inSlot.has(before.index)) return false;
   // "four locally made corvettes".
   if (MAKES.has(before.lower) && /^(NOUN|ADJ)$/.test(next.pos) && !lower.endsWith('ing')) return true;
   // "cooperation and continued collaboration".

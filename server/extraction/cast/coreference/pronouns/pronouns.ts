@@ -2,6 +2,7 @@
 import type { Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { kindIs, type Scene } from '../../casting.ts';
+import { mentionOwner } from '../../named-places.ts';
 import { slotAt } from '../../slot-at.ts';
 import { handOf } from '../hands.ts';
 import { otherPerson, otherSide } from './other-than-subject.ts';
@@ -26,6 +27,8 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? (handOf(scene, at + 1) ?? menOf(scene, at + 1)) : undefined;
   const sides = [...new Set(who.refs.map((ref) => scene.casting.drafts.sideOf(ref) ?? ref))];
+  const named = hand?.isState ? countryNamed(scene, who.refs, hand.to) : undefined;
+  if (named) return slotAt(scene, [at, named.to], { refs: [named.country], form: 'name', use: 'plain', reasons: [] });
   if (hand?.isState)
     return slotAt(scene, [at, hand.to], {
       refs: sides,
@@ -39,6 +42,25 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
     use: isOwner ? 'possessive' : 'plain',
     reasons: [who.reason],
   });
+}
+
+/** "said his country, Haiti, had asked": which it is, and so whose he is. */
+function countryNamed(
+  scene: Scene,
+  whose: readonly string[],
+  comma: number,
+): { country: string; to: number } | undefined {
+  const { board, casting } = scene;
+  const { drafts } = casting;
+  const { tokens } = board.sentence;
+  const place = board.at(comma + 1);
+  if (!/^(country|nation|homeland)$/.test(tokens[comma - 1]?.lower ?? '') || tokens[comma]?.word !== ',')
+    return undefined;
+  if (place?.what !== 'place' || place.hit.entry.kind !== 'COUNTRY' || tokens[place.to]?.word !== ',') return undefined;
+  const country = drafts.place(place.hit.entry);
+  for (const person of whose) drafts.setCountry(person, country);
+  mentionOwner(scene, place);
+  return { country, to: place.to + 1 };
 }
 
 /** "thanked his guest", "told her host": the other of the two. */

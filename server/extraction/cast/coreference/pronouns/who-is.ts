@@ -38,7 +38,11 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(they|them|their)$/.test(word)) {
     const { together = [] } = focus;
-    const plural = joinedBefore(scene) ?? bodyBefore(scene) ?? (together.length > 0 ? together : whoMet(scene));
+    const plural =
+      joinedBefore(scene) ??
+      bodyBefore(scene) ??
+      manySaying(scene, at) ??
+      (together.length > 0 ? together : whoMet(scene));
     return { refs: plural, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
@@ -139,6 +143,14 @@ function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
   const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
   const draft = casting.drafts.get(body?.refs[0] ?? '');
   return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
+}
+
+/** "The police said they had arrested", "Kenyan officials said they": whoever says so, where that is more than one. */
+function manySaying(scene: Scene, at: number): readonly string[] | undefined {
+  const sayer = sayerBefore(scene, at);
+  return sayer && kindIs(scene.casting, /^(GROUP|GOVERNMENT_BODY|ARMED_FORCE|ORGANIZATION)$/)(sayer)
+    ? sayer.refs
+    : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */
