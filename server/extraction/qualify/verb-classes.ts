@@ -44,4 +44,7 @@ export const LASTS_WHEN_DENIED = words(
 /** "has not hidden its support", "support has never wavered": denied, they leave the noun as it is. */
 export const HIDES = words(`
   hide conceal mask disguise waver falter weaken flag fade dwindle diminish change wane slacken regret forget mention wobble
-  shrink slow subside dent shake`);
+  shrink slow subside dent shake publicise publicize advertise televise broadcast film photograph disclose reveal
+  produce yield bring lead result succeed help resolve solve settle improve satisfy convince persuade ease calm affect harm hurt damage
+  concern involve cover touch address mean imply amount prevent deter disturb disrupt please surprise impress suffice last
+  aim direct target intend mean link relate connect provoke motivate warrant justify`);

@@ -2,7 +2,7 @@
 import { hashId } from '../../domain/id.ts';
 import { isSymmetric, type Predicate } from '../../domain/ontology/predicate.ts';
 import type { Slot } from '../shapes.ts';
-import { type Ends, fitted } from './ends.ts';
+import { type Ends, fitted, kindOf } from './ends.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
 import { isDeedOfLand } from './only-land.ts';
@@ -31,6 +31,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
     const ends = fitted(stage.cast, match.predicate, ofStates(stage, match, { subject, object }));
     const isNone =
       !ends ||
+      isWhich(stage, match, ends) ||
       isWithinOne(stage, match.predicate, ends) ||
       isDeedOfLand(stage, match.predicate, ends) ||
       representsAnother(stage, match.predicate, ends);
@@ -77,6 +78,14 @@ function ofNation({ cast }: Stage, slot: Slot, isMeant: boolean): Slot {
     : group?.country;
   return nation === undefined ? slot : { ...slot, refs: [nation] };
 }
+
+/** "X, commander of the brigade, which is part of the army": nobody is a "which". */
+const isWhich = ({ cast }: Stage, { clause, reasons, subject: { to } }: Match, { subject }: Ends): boolean =>
+  reasons[0] === 'verb' &&
+  clause?.link === 'relative' &&
+  clause.leader?.lower === 'which' &&
+  to <= clause.leader.index &&
+  kindOf(cast, subject) === 'PERSON';
 
 /** "met representatives of Chad": a Kenyan represents Kenya. */
 function representsAnother({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {

@@ -17,9 +17,7 @@ export function ofRelative(parsing: Parsing, group: VerbGroup, leader: Token | u
   if (own && tokens.slice(own.to, group.from).every(({ pos, word }) => pos === 'ADV' || (isOwned && word === ',')))
     return own;
   if (group.form === 'participle' && isOfTool(tokens, at)) return undefined;
-  const meant = antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
-  // "General X, commander of the brigade, which is part of the army": nobody with a title is a "which".
-  return leader?.lower === 'which' && meant?.reasons.includes('title') ? undefined : meant;
+  return antecedent(parsing, contrastBefore(tokens, at - 1) ?? at);
 }
 
 /** "attacked Uganda with drones supplied by Turkey": Uganda was supplied with none. */

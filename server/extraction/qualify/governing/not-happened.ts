@@ -42,6 +42,7 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
   // "ties have not been cut": they last.
   if (isNegated && clause.voice === 'passive' && LASTS_WHEN_DENIED.has(clause.verb.lemma) && isState(predicate))
     return because(meaning, 'twice', {});
+  if (isNegated && clause.to > trigger[1] && goesOn(clause)) return because(meaning, 'twice', {});
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isUnlikely(reading)) return because(planned(meaning, 'unlikely'), 'unlikely', UNLIKELY);
   // "its appeal to Russia went unanswered": it was made.
@@ -52,7 +53,7 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
     });
   if (isState(predicate) && IS_OVER.test(lowerOf(sentence.tokens.slice(trigger[1]))))
     return because(meaning, 'over', { polarity: 'DENIED' });
-  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause)) return meaning;
+  if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause) || isOnlyNotSo(clause)) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
 
@@ -79,6 +80,17 @@ const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean 
   /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
     lowerOf(tokens.slice(to, to + 2)),
   );
+
+/** "cooperation has not stopped": it lasts. */
+const goesOn = ({ verb }: Clause): boolean => ENDS_STATE.has(verb.lemma) || LASTS_WHEN_DENIED.has(verb.lemma);
+
+/** "the visit, which was not announced in advance", "talks that were not open to the press": what they were not, they were held. */
+const isOnlyNotSo = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
+  (verb.lemma === 'go' && /^(well|smoothly|far|badly|unnoticed|as planned)\b/.test(lowerOf(tokens.slice(to)))) ||
+  (verb.lemma === 'announce' && /\b(in advance|beforehand|publicly|earlier)\b/.test(lowerOf(tokens.slice(to)))) ||
+  (verb.lemma === 'be' && IS_NOT_SO.test(lowerOf(tokens.slice(to, to + 4))));
+const IS_NOT_SO =
+  /^(not |n't |never )?(always |very |so |entirely |exactly |without )?(the (first|last|only|best|same)|a (success|surprise|secret|failure)|open|easy|public|smooth|new|enough|perfect|cheap|popular|secret|simple|welcome|friendly|productive|limited|aimed|directed|linked|related|about|meant|intended)\b/;
 
 const UNLIKELY = { polarity: 'DENIED', certainty: 'PROBABLE' } as const;
 const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
