@@ -75,6 +75,10 @@ const likelyDone: Rule = (tokens, at) => {
 };
 const DONE = /(ed|sent|sold|shot|led|built|bought|brought|held|lent|paid|made|given|taken|flown|fired|hit|met|put)$/;
 
+/** "Estonia gifted two patrol boats to": wink knows the word only of people. */
+const gifted: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'gifted' && /^(PROPN|AUX)$/.test(posAt(tokens, at - 1)) ? 'VERB' : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -83,4 +87,5 @@ export const NEWS_TAGS: readonly Rule[] = [
   jointly,
   whileMeeting,
   likelyDone,
+  gifted,
 ];

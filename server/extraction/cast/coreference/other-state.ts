@@ -13,6 +13,9 @@ const OWNER = /^(its|their|his|her)$/;
 const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor');
 const ISLANDS = words('island archipelago');
 const PARTNERS = words('neighbour neighbor ally partner rival foe adversary patron creditor');
+const SAYS = words(
+  'say add insist announce claim argue warn maintain declare stress note confirm deny clarify admit state vow pledge',
+);
 /** How many words may describe it: "the landlocked country", "its big northern neighbour". */
 const LONGEST = 4;
 
@@ -26,6 +29,9 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   noteRegions(scene, at, to ?? at);
+  const own = to === undefined || isOwned ? undefined : sayersOwn(scene, at, to);
+  if (to !== undefined && own !== undefined)
+    return slotAt(scene, [at, to], { refs: [own], form: 'nominal', use: 'plain', reasons: ['own-country'] });
   const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
   const others = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
   // "the fraternal country's defence minister": his.
@@ -36,6 +42,19 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
     use: isOwner ? 'possessive' : 'plain',
     reasons: ['other-country'],
   });
+}
+
+/** "The minister said the country had not signed": his own, where no other state is told of. */
+function sayersOwn(scene: Scene, at: number, to: number): string | undefined {
+  const { slots, focus, casting, board } = scene;
+  const { tokens } = board.sentence;
+  if (!/^(VERB|AUX)$/.test(tokens[to]?.pos ?? '') || !/^(the|this|our)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  const verb = tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
+  const sayer = SAYS.has(verb?.lemma ?? '') ? slots.find((slot) => slot.to === verb?.index) : undefined;
+  const side = casting.drafts.sideOf(sayer?.refs[0] ?? '');
+  const others = [...focus.countries, ...here(scene, at)].filter((key) => key !== side);
+  return sayer?.refs.length === 1 && others.length === 0 ? side : undefined;
 }
 
 /** "its ally, Egypt,": the state that the commas name. */

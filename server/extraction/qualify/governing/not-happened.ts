@@ -103,7 +103,8 @@ const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, numbe
       /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&
       to <= trigger[0]) ||
     (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
-  (isState(predicate) || /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH)$/.test(predicate));
+  (isState(predicate) ||
+    /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH|COERCED)$/.test(predicate));
 
 /** "had put off his visit the night before": where nobody says until when, it was not paid. */
 const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean =>

@@ -40,6 +40,9 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
   const { tokens } = scene.board.sentence;
   let at = chunk.from - 1;
   if (/^(as|in|the|a|an)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "is now the defence minister".
+  if (/^(now|also|currently|still|again|today)$/.test(tokens[at]?.lower ?? '') && IS.test(tokens[at - 1]?.lower ?? ''))
+    at--;
   at = oathStart(tokens, whenStart(tokens, at));
   if (!isSaid(tokens, at) || isNegated(tokens, at)) return undefined;
   const slot = scene.slots.findLast(({ to, use }) => to <= at && use === 'plain');

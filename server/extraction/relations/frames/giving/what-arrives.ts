@@ -20,7 +20,8 @@ const BY_ITSELF = /^(drones?|missiles?|rockets?|shells?|tanks?|mortars?)$/;
 /** The giver stands beside what is given, or behind "from". */
 export function whatArrives(stage: Stage, clause: Clause): Match[] {
   const head = givenBefore(stage, clause);
-  if (!head || !isOnTheWay(clause) || (BY_ITSELF.test(head.lower) && clause.voice !== 'passive')) return [];
+  if (!head || !isOnTheWay(clause)) return [];
+  if (BY_ITSELF.test(head.lower) && clause.voice !== 'passive' && !isDelivered(clause, head)) return [];
   const states = stage.slots.filter((slot) => isState(stage, slot));
   const giver = states.find((slot) => isGiver(clause, head, slot));
   const taker = states.find((slot) => slot !== giver && isTaker(clause, slot));
@@ -31,6 +32,15 @@ export function whatArrives(stage: Stage, clause: Clause): Match[] {
 
 const isOnTheWay = ({ verb, voice }: Clause): boolean =>
   voice === 'passive' ? BROUGHT.test(verb.lemma) : ARRIVES.test(verb.lemma);
+
+/** "Six tanks from Estonia arrived", "a shipment of Estonian shells arrived": what came to stay. */
+const isDelivered = ({ verb, sentence: { tokens } }: Clause, { index }: Token): boolean =>
+  verb.lemma === 'arrive' &&
+  (tokens[index + 1]?.lower === 'from' ||
+    tokens
+      .slice(Math.max(0, index - 4), index)
+      .some(({ lower, index: at }) => SHIPMENT.test(lower) && tokens[at + 1]?.lower === 'of'));
+const SHIPMENT = /^(shipment|delivery|consignment|batch|cargo|shipload|planeload)s?$/;
 
 /** How far before the verb it may be named. */
 const REACH = 8;

@@ -37,7 +37,9 @@ function goodsOf(all: readonly Token[], needs: string): readonly Token[] {
   );
   const range = contrast < 0 ? all : all.slice(0, contrast);
   if (needs === 'phone') return range.filter(({ lower }, at) => lower !== 'call' || range[at + 1]?.lower !== 'on');
-  const cause = needs === 'arms' ? range.findIndex(({ lower, pos }) => CAUSES.test(lower) && pos !== 'ADV') : -1;
+  // The "over" of "handed over" is the verb's.
+  const cause =
+    needs === 'arms' ? range.findIndex(({ lower, pos }, at) => at > 0 && CAUSES.test(lower) && pos !== 'ADV') : -1;
   return cause < 0 ? range : range.slice(0, cause);
 }
 const CAUSES = /^(over|about|because|amid)$/;
