@@ -10,18 +10,18 @@ import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } f
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
 import { withOpeningPronouns } from './coreference/pronouns/opening-pronouns.ts';
-import { sideOfSpeaker } from './coreference/pronouns/who-is.ts';
 import { withoutOwners, withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
 import { homeOfText } from './dateline.ts';
 import { Drafts } from './drafts.ts';
-import { focusAfter, speakerOf } from './focus.ts';
+import { focusAfter } from './focus.ts';
 import { withInstances } from './instances.ts';
 import { copularFacts } from './offices/titles/copulas.ts';
 import { withHoldersBelow } from './offices/titles/headline-holders.ts';
 import { peopleOf } from './people-told.ts';
 import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';
+import { withSpeaker } from './with-speaker.ts';
 
 /** Of a text that somebody signs, whoever that is comes with the context. */
 export function toCast(
@@ -80,32 +80,6 @@ function isNamed(board: Board, { from, to }: Chunk): boolean {
   let at = board.sentence.tokens[to]?.word === ',' ? to + 1 : to;
   while (board.at(at)?.what === 'rank') at++;
   return board.at(at)?.what === 'name';
-}
-
-/** "I", "we" in a quotation: who speaks in the same sentence, if somebody does. */
-function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], casting: Casting): Slot[] {
-  const named = slots.filter(({ reasons }) => !reasons.includes('speaker'));
-  const speaker = speakerOf(named, sentence);
-  if (speaker === undefined) return [...slots];
-  // "We have lent" of somebody in office is his state's.
-  const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
-  const spoken = sentence.tokens
-    .filter(({ lower, index }) => /^(i|we)$/.test(lower) && !slots.some(({ from, to }) => index >= from && index < to))
-    .map(
-      ({ index, lower }): Slot => ({
-        sentence: sentence.index,
-        from: index,
-        to: index + 1,
-        refs: [meantBy(lower)],
-        form: 'pronoun',
-        use: 'plain',
-        reasons: ['speaker'],
-      }),
-    );
-  const known = slots.map((slot) =>
-    slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [meantBy(sentence.tokens[slot.from]?.lower)] }) : slot,
-  );
-  return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
 
 /** By sentence; and who speaks, where the text is a speech, which a signature may have told. */

@@ -1,6 +1,6 @@
 /** Places and nations: the state, its troops, or only where something is. */
 import type { PlaceChunk } from '../../mentions/chunk.ts';
-import { isPossessive } from '../../mentions/words.ts';
+import { isBased, isPossessive } from '../../mentions/words.ts';
 import { once } from '../../once.ts';
 import type { Document, Slot, Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
@@ -14,7 +14,9 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const country = placeKey(scene, chunk);
   const { tokens } = board.sentence;
   const isOwner = isPossessive(tokens[chunk.to]);
-  const isCity = use === 'capital' && !isOwner && isWhere(scene, chunk);
+  // "the Vienna-based company X": where it sits.
+  const isSeat = tokens.slice(chunk.from, chunk.to).some(isBased);
+  const isCity = use === 'capital' && !isOwner && (isSeat || isWhere(scene, chunk));
   const key = isCity
     ? casting.drafts.add({ kind: 'PLACE', name: board.words(chunk.from, chunk.to), country })
     : (bodyBySeat(scene, chunk) ?? country);
@@ -41,7 +43,8 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
       reasons: ['group-of-nation'],
     };
   }
-  const owner = isOwner ? 'possessive' : use === 'demonym' && isBeforeNoun(scene, chunk.to) ? 'adjective' : 'plain';
+  const isAdjective = isSeat || (use === 'demonym' && isBeforeNoun(scene, chunk.to));
+  const owner = isOwner ? 'possessive' : isAdjective ? 'adjective' : 'plain';
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
 }
 

@@ -89,6 +89,9 @@ const FORCE_PAIRS = new Set([
   'northern fleet',
   'southern fleet',
   'military headquarters',
+  'defence headquarters',
+  'defense headquarters',
+  'army headquarters',
 ]);
 
 /** In a name with capitals, one of these anywhere makes it a body. */

@@ -1,0 +1,35 @@
+/** "I", "we", "our forces" in a quotation: who speaks in the same sentence, if somebody does. */
+import type { Sentence, Slot } from '../shapes.ts';
+import type { Casting } from './casting.ts';
+import { sideOfSpeaker } from './coreference/pronouns/who-is.ts';
+import { speakerOf } from './focus.ts';
+import { toSlot } from './slot-at.ts';
+
+/** What does what the state does: "our forces have shelled nobody". */
+const OURS =
+  /^(forces|troops|soldiers|army|navy|military|jets|aircraft|planes|ships|guards|government|country|nation|side|men|pilots)$/;
+
+export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting: Casting): Slot[] {
+  const speaker = speakerOf(
+    slots.filter(({ reasons }) => !reasons.includes('speaker')),
+    sentence,
+  );
+  if (speaker === undefined) return [...slots];
+  // "We have lent" of somebody in office is his state's.
+  const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
+  const known = slots.map((slot) =>
+    slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [meantBy(sentence.tokens[slot.from]?.lower)] }) : slot,
+  );
+  const spoken = sentence.tokens
+    .filter(({ index }) => !slots.some(({ from, to }) => index >= from && index < to))
+    .flatMap(({ index, lower }): Slot[] => {
+      const base = { sentence: sentence.index, from: index, form: 'pronoun', use: 'plain' } as const;
+      if (/^(i|we)$/.test(lower)) return [{ ...base, to: index + 1, refs: [meantBy(lower)], reasons: ['speaker'] }];
+      const isOurs = lower === 'our' && OURS.test(sentence.tokens[index + 1]?.lower ?? '');
+      const state = isOurs ? casting.drafts.sideOf(speaker) : undefined;
+      return state === undefined
+        ? []
+        : [{ ...base, to: index + 2, refs: [state], reasons: ['speaker', 'hand-of-state'] }];
+    });
+  return [...known, ...spoken].sort((a, b) => a.from - b.from);
+}
