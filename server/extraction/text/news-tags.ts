@@ -79,6 +79,15 @@ const DONE = /(ed|sent|sold|shot|led|built|bought|brought|held|lent|paid|made|gi
 const gifted: Rule = (tokens, at) =>
   lowerAt(tokens, at) === 'gifted' && /^(PROPN|AUX)$/.test(posAt(tokens, at - 1)) ? 'VERB' : undefined;
 
+/** "would close the strait", "could spare both fleets": an adjective to wink. */
+const behindModal: Rule = (tokens, at) =>
+  /^(ADJ|NOUN)$/.test(posAt(tokens, at)) &&
+  /^(would|will|could|may|might|should|must|can)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(DET|PRON|PROPN)$/.test(posAt(tokens, at + 1)) &&
+  !lowerAt(tokens, at).endsWith('s')
+    ? 'VERB'
+    : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -88,4 +97,5 @@ export const NEWS_TAGS: readonly Rule[] = [
   whileMeeting,
   likelyDone,
   gifted,
+  behindModal,
 ];

@@ -1,6 +1,7 @@
 /** "is ready to mediate if both sides ask", "will lend once the treaty is signed": what is planned on a condition is not yet planned. */
 import { isState } from '../../../domain/ontology/predicate.ts';
 import type { Reading } from '../../relations/reading.ts';
+import type { Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { because, type Meaning } from '../meaning.ts';
 
@@ -8,10 +9,20 @@ import { because, type Meaning } from '../meaning.ts';
 const CONDITION =
   /(?<!\b(as|even|ask|asked|see|know|wondered|asks|what) )\bif (?!not\b|necessary|possible|any\b)|\b(provided (that )?|on condition (that|of (?!anonymity))|in the event (that|of)|should (the|it|they|he|she|both|either|a) )/;
 
-export const conditioned = (meaning: Meaning, { sentence: { tokens }, trigger: [, to] }: Reading): Meaning =>
-  meaning.temporality === 'PLANNED' && meaning.polarity === 'AFFIRMED' && CONDITION.test(lowerOf(tokens.slice(to)))
+/** Before it: "Unless the prisoners are freed, Lithuania will impose sanctions". */
+const OPENING = /^" ?(unless|if|provided|providing)\b|^(unless|if|provided|providing)\b/;
+
+export const conditioned = (meaning: Meaning, { sentence: { tokens }, trigger: [from, to] }: Reading): Meaning =>
+  meaning.temporality === 'PLANNED' &&
+  meaning.polarity === 'AFFIRMED' &&
+  (CONDITION.test(lowerOf(tokens.slice(to))) ||
+    isOpened(tokens.slice(0, from)) ||
+    (meaning.reasons.includes('will') && tokens.slice(to).some(({ lower }) => lower === 'unless')))
     ? because(meaning, 'condition', { temporality: 'HYPOTHETICAL' })
     : meaning;
+
+const isOpened = (before: readonly Token[]): boolean =>
+  OPENING.test(lowerOf(before)) && before.some(({ word }) => word === ',');
 
 /** "whether to withdraw its recognition", "unless Chad leaves its treaty with Mali": what may end is there. */
 export const standing = (meaning: Meaning, { predicate, reasons }: Reading): Meaning =>
