@@ -38,6 +38,11 @@ const isNoWord = (tokens: readonly Token[], at: number): boolean =>
   /^(words?|hint|sign|trace|mention|expression|offer|note)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'no';
 
+/** "was unaware of any contract", "is not aware of any", "has no knowledge of any": whoever would know. */
+const isUnaware = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /(unaware|(not|n't) aware|no knowledge)$/.test(`${tokens[at - 3]?.lower ?? ''} ${tokens[at - 2]?.lower ?? ''}`);
+
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -46,7 +51,7 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
-    if (token.lower === 'any' && isMissing(tokens, at)) return tokens[at - 2];
+    if (token.lower === 'any' && (isMissing(tokens, at) || isUnaware(tokens, at))) return tokens[at - 2];
     if (isNoPart(tokens, at) || isNoPlan(tokens, at) || isNoWord(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }
