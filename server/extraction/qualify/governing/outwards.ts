@@ -164,7 +164,7 @@ function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   const hasOwn = clause.from < clause.verb.index;
   if (hasOwn) return meaning;
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
-  const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
+  const isShared = /^(or|nor|alone)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
   const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
   const isBase = isBaseForm(clause.verb);
   return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;

@@ -5,6 +5,7 @@ import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfPledge } from '../stances.ts';
 import { isHarmed } from '../verbs/objects/harmed.ts';
+import { denierOfReports } from './denied-reports.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
@@ -48,6 +49,7 @@ export function directedEnds(
       owner ??
       (doer === object ? undefined : doer) ??
       source ??
+      (clause && denierOfReports(stage, clause, noun)) ??
       (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
         ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(clause, noun))
         : undefined);
