@@ -88,18 +88,23 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], castin
   const speaker = speakerOf(named, sentence);
   if (speaker === undefined) return [...slots];
   // "We have lent" of somebody in office is his state's.
-  const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
+  const meantBy = (word = '') =>
+    /^(i|me|my)$/.test(word)
+      ? speaker
+      : ((word === 'our' ? casting.drafts.sideOf(speaker) : undefined) ?? sideOfSpeaker(casting, speaker));
   const spoken = sentence.tokens
-    .filter(({ lower, index }) => /^(i|we)$/.test(lower) && !slots.some(({ from, to }) => index >= from && index < to))
+    .filter(
+      (token) => isSpeakers(sentence, token) && !slots.some(({ from, to }) => token.index >= from && token.index < to),
+    )
     .map(
       ({ index, lower }): Slot => ({
         sentence: sentence.index,
         from: index,
-        to: index + 1,
+        to: lower === 'our' ? index + 2 : index + 1,
         refs: [meantBy(lower)],
         form: 'pronoun',
         use: 'plain',
-        reasons: ['speaker'],
+        reasons: lower === 'our' ? ['speaker', 'hand-of-state'] : ['speaker'],
       }),
     );
   const known = slots.map((slot) =>
@@ -107,6 +112,13 @@ function withSpeaker(slots: readonly Slot[], sentence: Board['sentence'], castin
   );
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
+
+const OURS =
+  /^(forces|troops|soldiers|army|military|navy|jets|aircraft|warplanes|drones|government|country|side|guards|police|coastguard)$/;
+
+/** "we", "our troops": who speaks, or his state. */
+const isSpeakers = ({ tokens }: Board['sentence'], { lower, index }: Board['sentence']['tokens'][number]): boolean =>
+  /^(i|we)$/.test(lower) || (lower === 'our' && OURS.test(tokens[index + 1]?.lower ?? ''));
 
 /** By sentence; and who speaks, where the text is a speech, which a signature may have told. */
 function slotsOf(

@@ -19,6 +19,16 @@ export const contrasted = (stage: Stage, match: Match): Match[] =>
         })),
       ];
 
+/** "lent money not to Niger but to Mali": Mali is meant; whoever stands behind "not" is read from there, denied. */
+export function meant(stage: Stage, match: Match): Match {
+  const { slots, sentence } = stage;
+  const { object } = match;
+  const lead = sentence.tokens.slice(0, object.from).findLast(({ lower }) => !LEADING.has(lower));
+  if (lead?.lower !== 'not' || match.subject === object || lead.index < match.trigger[0]) return match;
+  const other = slots.find(({ from }) => from > object.to && from - object.to <= BETWEEN);
+  return other?.use === 'plain' && slotBefore(stage, other) === object ? { ...match, object: other } : match;
+}
+
 const denied = (match: Match): Match => ({
   ...match,
   sense: { ...match.sense, polarity: match.sense.polarity === 'DENIED' ? 'AFFIRMED' : 'DENIED' },

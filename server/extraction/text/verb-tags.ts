@@ -23,6 +23,14 @@ const keptFrom: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "left without meeting his host". */
+const withoutMeeting: Rule = (tokens, at) =>
+  isGerund(tokens, at) &&
+  /^(without|before|after|instead|than)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(his|her|their|its)$/.test(lowerAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
 /** "has been trading with Myanmar", "is no longer lending to Chad": behind a form of "be", with the other party behind a preposition. */
 const beenTrading: Rule = (tokens, at) => {
   if (!isGerund(tokens, at) || !/^(to|with)$/.test(lowerAt(tokens, at + 1)) || posAt(tokens, at + 2) !== 'PROPN')
@@ -55,6 +63,21 @@ const noOne: Rule = (tokens, at) =>
     ? 'PRON'
     : undefined;
 
+/** "next to no trade": as "hardly any". */
+const nextToNo: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'to' && lowerAt(tokens, at - 1) === 'next' && /^(no|nothing)$/.test(lowerAt(tokens, at + 1))
+    ? 'ADV'
+    : undefined;
+
+/** "has closed its camps but trains Malian soldiers". */
+const butTrains: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(trains|arms|funds|supports|backs|aids|hosts|supplies|visits)$/.test(lowerAt(tokens, at)) &&
+  /^(but|also|still|yet)$/.test(lowerAt(tokens, at - 1)) &&
+  posAt(tokens, at + 1) === 'PROPN'
+    ? 'VERB'
+    : undefined;
+
 /** "let alone": no verb. */
 const letAlone: Rule = (tokens, at) =>
   lowerAt(tokens, at) === 'let' && lowerAt(tokens, at + 1) === 'alone' ? 'CCONJ' : undefined;
@@ -65,4 +88,15 @@ const shareNone: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-export const VERB_TAGS: readonly Rule[] = [keptFrom, beenTrading, cannotBut, partOf, noOne, letAlone, shareNone];
+export const VERB_TAGS: readonly Rule[] = [
+  keptFrom,
+  withoutMeeting,
+  beenTrading,
+  cannotBut,
+  partOf,
+  noOne,
+  butTrains,
+  letAlone,
+  nextToNo,
+  shareNone,
+];

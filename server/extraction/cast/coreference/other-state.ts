@@ -3,6 +3,7 @@
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
@@ -27,7 +28,8 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   noteRegions(scene, at, to ?? at);
   const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
-  const others = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  const told = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  const others = told.length === 0 && to !== undefined && isOwnDoer(scene, at, to) ? ownSide(scene, at) : told;
   // "the fraternal country's defence minister": his.
   const isOwner = to !== undefined && isPossessive(tokens[to]);
   return slotAt(scene, [at, isOwner ? to + 1 : (to ?? at)], {
@@ -37,6 +39,15 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
     reasons: ['other-country'],
   });
 }
+
+/** "Chad's minister said the country had not borrowed": where no other state is told of, the speaker's own. */
+const isOwnDoer = ({ board: { sentence } }: Scene, at: number, to: number): boolean =>
+  /^(the country|the nation)$/.test(lowerOf(sentence.tokens.slice(at, to))) && sentence.tokens[to]?.pos === 'AUX';
+
+const ownSide = (scene: Scene, at: number): readonly string[] => {
+  const own = doerSide(scene, at) ?? scene.focus.countries[0];
+  return own === undefined ? [] : [own];
+};
 
 /** "its ally, Egypt,": the state that the commas name. */
 function namedBehind({ board, casting }: Scene, to: number): string | undefined {

@@ -35,7 +35,9 @@ const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
 /** "no words of praise for", "no hint of support": of what there would be so much as a word. */
 const isNoWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' &&
-  /^(words?|hint|sign|trace|mention|expression|offer|note)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(words?|hint|sign|signs|trace|mention|expression|offer|note|evidence|proof|indication|record)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
   tokens[at - 2]?.lower === 'no';
 
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */

@@ -22,7 +22,7 @@ stays away|exist(s|ed)? only on paper|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */
 const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
-called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled`;
+called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled|(struck|taken|removed|deleted) (off|from) the|taken off`;
 
 /** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
 const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|

@@ -63,8 +63,9 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
   /^(arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
   tokens.slice(Math.max(clause.to, at - 3), at).some(({ lower }) => lower === 'for');
 
-const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
-  sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
+/** Of "has failed to win recognition" no word before "win" describes it. */
+const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
+  sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
 
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
 

@@ -28,7 +28,7 @@ export function sayersOwn(
   if (!clause || !isWhatIsDone(noun, clause)) return undefined;
   const isDenied = isToldDenied(noun, clause);
   if (!isDenied && !MUTUAL.has(entry.predicate)) return undefined;
-  const sayer = sayerOf(stage, clause);
+  const sayer = sayerOf(stage, clause) ?? (isDenied ? forWhom(stage) : undefined);
   const own = sideOf(stage, sayer?.refs[0]);
   if (!sayer || own === undefined) return undefined;
   // Who denies a deed denies his own: "no sanctions had been imposed on Chad".
@@ -39,6 +39,12 @@ export function sayersOwn(
   }
   return undefined;
 }
+
+/** "For Chad, an alliance with Mali remains unthinkable". */
+const forWhom = ({ slots, sentence: { tokens } }: Stage): Slot | undefined =>
+  tokens[0]?.lower === 'for'
+    ? slots.find(({ from, to, use }) => from <= 2 && use === 'plain' && tokens[to]?.word === ',')
+    : undefined;
 
 /** "no sanctions on Chad were imposed", "no sanctions were imposed on Chad". */
 const behindEither = (
@@ -58,8 +64,10 @@ const isWhatIsDone = ({ index }: Token, { subject, from, form, modal, verb, sent
 
 const OF_NONE = /\b(no|nor|neither)( \S+){0,3}$/;
 
+const UNTHINKABLE = words('unthinkable impossible unlikely inconceivable');
+
 /** "no talks were held", "the alleged drill never took place", "reports of an attack are baseless". */
 const isToldDenied = ({ index }: Token, { negation, to, until, sentence: { tokens } }: Clause): boolean =>
   negation !== undefined ||
   OF_NONE.test(lowerOf(tokens.slice(Math.max(0, index - 4), index))) ||
-  tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower));
+  tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower) || UNTHINKABLE.has(lower));
