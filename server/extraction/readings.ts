@@ -2,7 +2,7 @@
 
 import { lexiconMatches } from './lexicon-matches.ts';
 import { treatyReadings } from './relations/agreements/treaty-deeds.ts';
-import { contrasted } from './relations/contrast.ts';
+import { contrasted, meant } from './relations/contrast.ts';
 import { attendanceReadings } from './relations/events/attendances.ts';
 import { participantReadings } from './relations/events/participants.ts';
 import { distinct, expand } from './relations/expand.ts';
@@ -28,11 +28,13 @@ export function readingsOf(given: Given, clauses: readonly (readonly Clause[])[]
   return found;
 }
 
+const withContrast = (stage: Stage, match: Match): Match[] => [match, ...contrasted(stage, match)];
+
 /** `after`: the stage as it is when these readings of the sentence are known. */
 function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage): Reading[] {
   const stage = after();
   const all = (matches: readonly Match[]): Reading[] => matches.flatMap((match) => expand(stage, match));
-  const stated = distinct(all(lexiconMatches(stage).flatMap((match) => [match, ...contrasted(stage, match)])));
+  const stated = distinct(all(lexiconMatches(stage).flatMap((one) => withContrast(stage, meant(stage, one)))));
   const framed = all(frameMatches(after(stated)));
   const leftOut = all(leftOutMatches(after(stated, framed)));
   const covers = coverReadings(after(stated));

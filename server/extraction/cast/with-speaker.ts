@@ -7,7 +7,7 @@ import { toSlot } from './slot-at.ts';
 
 /** What does what the state does: "our forces have shelled nobody". */
 const OURS =
-  /^(forces|troops|soldiers|army|navy|military|jets|aircraft|planes|ships|guards|government|country|nation|side|men|pilots)$/;
+  /^(forces|troops|soldiers|army|navy|military|jets|aircraft|planes|warplanes|drones|ships|guards|coastguard|police|government|country|nation|side|men|pilots)$/;
 
 export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting: Casting): Slot[] {
   const speaker = speakerOf(

@@ -11,7 +11,23 @@ export const contrasted = (stage: Stage, match: Match): Match[] =>
         ...apartFrom(stage, match.subject).map((subject) => denied({ ...match, subject })),
         ...unlike(stage, match).map((subject) => denied({ ...match, subject })),
         ...apartFrom(stage, match.object).map((object) => denied({ ...match, object })),
+        ...atTheEnd(stage, match).map((object) => denied({ ...match, object })),
+        ...letAlone(stage, match.object).map((object) => ({
+          ...match,
+          object,
+          reasons: [...match.reasons, 'let-alone'],
+        })),
       ];
+
+/** "lent money not to Niger but to Mali": Mali is meant; whoever stands behind "not" is read from there, denied. */
+export function meant(stage: Stage, match: Match): Match {
+  const { slots, sentence } = stage;
+  const { object } = match;
+  const lead = sentence.tokens.slice(0, object.from).findLast(({ lower }) => !LEADING.has(lower));
+  if (lead?.lower !== 'not' || match.subject === object || lead.index < match.trigger[0]) return match;
+  const other = slots.find(({ from }) => from > object.to && from - object.to <= BETWEEN);
+  return other?.use === 'plain' && slotBefore(stage, other) === object ? { ...match, object: other } : match;
+}
 
 const denied = (match: Match): Match => ({
   ...match,
@@ -37,6 +53,34 @@ const slotBehind = ({ slots, sentence: { tokens } }: Stage, { to }: Slot): Slot 
       from - to <= BETWEEN &&
       use === 'plain' &&
       CONTRAST.test(lowerOf(tokens.slice(endOf(tokens, to), from))),
+  );
+
+const NOT_AT_END = /(, )?(but|and) (not|never)( (to|with|from|on|against|for))?( the)?$/;
+/** How far behind the object the contrast may stand. */
+const FAR = 10;
+
+/** "thanked Qatar for its help, but not Iran.": the last words of the sentence, with no other verb between. */
+function atTheEnd({ slots, sentence: { tokens } }: Stage, { object, subject, trigger }: Match): Slot[] {
+  const other = slots.findLast(({ use }) => use === 'plain');
+  if (!other || other.from <= object.to + 1 || other.from - object.to > FAR || object.to <= trigger[0]) return [];
+  const between = tokens.slice(object.to, other.from);
+  const isEnd = /^[.;]?$/.test(tokens[other.to]?.word ?? '');
+  const isOther = !other.refs.some((ref) => object.refs.includes(ref) || subject.refs.includes(ref));
+  return isEnd && isOther && NOT_AT_END.test(lowerOf(between)) && !between.some(({ pos }) => /VERB|AUX/.test(pos))
+    ? [other]
+    : [];
+}
+
+const LET_ALONE = /^,? ?(let alone|much less|still less|never mind)( (to|with|from|on|against|for|at))?( the)?$/;
+
+/** "does not trade with Peru, let alone with Chile": with neither. */
+const letAlone = ({ slots, sentence: { tokens } }: Stage, { to }: Slot): Slot[] =>
+  slots.filter(
+    ({ from, use }) =>
+      use === 'plain' &&
+      from > to &&
+      from - to <= BETWEEN &&
+      LET_ALONE.test(lowerOf(tokens.slice(endOf(tokens, to), from))),
   );
 
 /** A slot may have taken the comma behind it. */

@@ -44,9 +44,12 @@ import { presupposedHelp } from './frames/giving/help.ts';
 import { helpers } from './frames/giving/helpers.ts';
 import { means } from './frames/giving/means.ts';
 import { moneyAtWork } from './frames/giving/money-at-work.ts';
+import { noneGiven } from './frames/giving/none-given.ts';
 import { origins } from './frames/giving/origins.ts';
+import { promised } from './frames/giving/promised.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
+import { absentFrom } from './frames/joint/absent-from.ts';
 import { absentees } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
@@ -109,6 +112,8 @@ const FRAMES: readonly Frame[] = [
   casualties,
   freight,
   deliveries,
+  noneGiven,
+  promised,
   whatArrives,
   gunfire,
   namings,
@@ -166,6 +171,7 @@ const FRAMES: readonly Frame[] = [
   phoned,
   deniedThat,
   absentees,
+  absentFrom,
   noPart,
   armsTrade,
   metBeside,

@@ -6,6 +6,7 @@ import { givers } from './left-out/givers.ts';
 import { listed } from './left-out/listed.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
+import { notAmong } from './left-out/not-among.ts';
 import { peacemaking } from './left-out/peacemaking.ts';
 import { protests } from './left-out/protests.ts';
 import { requests } from './left-out/requests.ts';
@@ -26,6 +27,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...listed(stage, clause),
     ...protests(stage, clause),
     ...requests(stage, clause),
+    ...notAmong(stage, clause),
   ]),
   ...mediators(stage),
   ...gapped(stage),

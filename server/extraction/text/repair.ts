@@ -82,7 +82,9 @@ function compound(head: Raw, tail: Raw): Raw {
   const lower = word.toLowerCase();
   const isName = /^\p{Lu}/u.test(head.word) && (head.pos === 'PROPN' || /^\p{Lu}/u.test(tail.word));
   // "well-known", "state-owned": a participle in a compound is no verb of the sentence.
-  const pos = isName ? 'PROPN' : tail.pos === 'VERB' ? 'ADJ' : tail.pos;
+  // "build-up", "stand-off": what a verb and its particle make is a noun.
+  const isMade = tail.pos === 'ADP' && /^(VERB|NOUN)$/.test(head.pos);
+  const pos = isName ? 'PROPN' : isMade ? 'NOUN' : tail.pos === 'VERB' ? 'ADJ' : tail.pos;
   return { start: head.start, end: tail.end, word, lower, lemma: lower, pos };
 }
 

@@ -4,6 +4,7 @@ import { words } from '../word-list.ts';
 import { NEWS_TAGS } from './news-tags.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 import type { Raw } from './token.ts';
+import { VERB_TAGS } from './verb-tags.ts';
 
 const ARTICLE = words('a an another');
 const OWNS = words('its their his her our my your');
@@ -130,6 +131,7 @@ const RULES: readonly Rule[] = [
   owned,
   decrees,
   ...NEWS_TAGS,
+  ...VERB_TAGS,
 ];
 
 export const retagged = (tokens: readonly Raw[]): readonly Raw[] => tokens.map((token, at) => retag(tokens, token, at));

@@ -3,6 +3,7 @@
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
@@ -13,9 +14,6 @@ const OWNER = /^(its|their|his|her)$/;
 const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor');
 const ISLANDS = words('island archipelago');
 const PARTNERS = words('neighbour neighbor ally partner rival foe adversary patron creditor');
-const SAYS = words(
-  'say add insist announce claim argue warn maintain declare stress note confirm deny clarify admit state vow pledge',
-);
 /** How many words may describe it: "the landlocked country", "its big northern neighbour". */
 const LONGEST = 4;
 
@@ -29,11 +27,9 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   noteRegions(scene, at, to ?? at);
-  const own = to === undefined || isOwned ? undefined : sayersOwn(scene, at, to);
-  if (to !== undefined && own !== undefined)
-    return slotAt(scene, [at, to], { refs: [own], form: 'nominal', use: 'plain', reasons: ['own-country'] });
   const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
-  const others = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  const told = apposed ? [apposed] : to === undefined ? [] : othersFor(scene, { at, head: to - 1, isOwned });
+  const others = told.length === 0 && to !== undefined && isOwnDoer(scene, at, to) ? ownSide(scene, at) : told;
   // "the fraternal country's defence minister": his.
   const isOwner = to !== undefined && isPossessive(tokens[to]);
   return slotAt(scene, [at, isOwner ? to + 1 : (to ?? at)], {
@@ -44,18 +40,15 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   });
 }
 
-/** "The minister said the country had not signed": his own, where no other state is told of. */
-function sayersOwn(scene: Scene, at: number, to: number): string | undefined {
-  const { slots, focus, casting, board } = scene;
-  const { tokens } = board.sentence;
-  if (!/^(VERB|AUX)$/.test(tokens[to]?.pos ?? '') || !/^(the|this|our)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
-  const verb = tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
-  const sayer = SAYS.has(verb?.lemma ?? '') ? slots.find((slot) => slot.to === verb?.index) : undefined;
-  const side = casting.drafts.sideOf(sayer?.refs[0] ?? '');
-  const others = [...focus.countries, ...here(scene, at)].filter((key) => key !== side);
-  return sayer?.refs.length === 1 && others.length === 0 ? side : undefined;
-}
+/** "Chad's minister said the country had not borrowed": where no other state is told of, the speaker's own. */
+const isOwnDoer = ({ board: { sentence } }: Scene, at: number, to: number): boolean =>
+  /^(the country|the nation)$/.test(lowerOf(sentence.tokens.slice(at, to))) &&
+  /^(AUX|VERB)$/.test(sentence.tokens[to]?.pos ?? '');
+
+const ownSide = (scene: Scene, at: number): readonly string[] => {
+  const own = doerSide(scene, at) ?? scene.focus.countries[0];
+  return own === undefined ? [] : [own];
+};
 
 /** "its ally, Egypt,": the state that the commas name. */
 function namedBehind({ board, casting }: Scene, to: number): string | undefined {

@@ -1,14 +1,15 @@
 /** Verbs joined by "and": what governs one governs its sister. */
 
+import type { Token } from '../../shapes.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
+import { startOfAside } from '../slots/asides.ts';
 import { TAKES_CLAUSE } from '../verb-classes.ts';
 
 /** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
 export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {
   const { tokens, groups, group, index } = current;
   if (index === 0) return {};
-  if (/^(and|or|but|nor)$/.test(tokens[group.from - 1]?.lower ?? ''))
-    return { link: 'coordinate', parent: sisterOf(current) };
+  if (isJoined(tokens, startOfPhrase(tokens, group.from))) return { link: 'coordinate', parent: sisterOf(current) };
   if (isListed(current)) return { link: 'coordinate', parent: sisterOf(current) };
   const said = governed();
   if (said) return said;
@@ -17,6 +18,18 @@ export function coordinated(current: Current, governed: () => Hanging | undefine
   const last = joints.at(-1);
   // ", and Kenya attacked": behind a comma, with its own subject, a clause stands alone.
   return last && tokens[last.index - 1]?.word !== ',' ? besideSaid(current) : {};
+}
+
+/** "and", "and so", "let alone" before a word. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  /^(and|or|but|nor)$/.test(tokens[at - (SO.test(tokens[at - 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'alone' && tokens[at - 2]?.lower === 'let');
+const SO = /^(so|thus|therefore|hence|thereby|consequently)$/;
+
+/** "abstained and, as the minister pointed out, has not signed": over the aside. */
+function startOfPhrase(tokens: readonly Token[], from: number): number {
+  const open = tokens[from - 1]?.word === ',' ? startOfAside(tokens, from - 1) : undefined;
+  return open !== undefined && tokens[open + 1]?.lower === 'as' ? open : from;
 }
 
 /** How far behind its verb the next of a list may stand. */
@@ -54,8 +67,11 @@ const besideSaid = ({ found, index }: Current): Hanging => {
 /** "denied that his troops had shelled X and said": a verb of saying goes with the last verb of saying above, another with the one before. */
 function sisterOf(current: Current): number {
   const { tokens, groups, group, index, found } = current;
-  const isAbove = (at: number): boolean => at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative';
+  const start = startOfPhrase(tokens, group.from);
+  const isAbove = (at: number): boolean =>
+    at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative' && (groups[at]?.from ?? 0) < start;
   const finite = groups.findLastIndex((_, at) => isAbove(at));
+  if (start < group.from && finite >= 0) return finite;
   const isSaying = TAKES_CLAUSE.has(group.verb.lemma);
   const said = groups.findLastIndex(({ verb }, at) => isSaying && isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
   const isBehindComma = tokens[group.from - 2]?.word === ',';

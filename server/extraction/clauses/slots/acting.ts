@@ -44,7 +44,11 @@ const isWithin = (tokens: readonly Token[], { lower, index }: Token): boolean =>
 
 /** "troops from Kenya attacked": the state behind "from", "of" or "in" acts by them. */
 export const actsFor = (tokens: readonly Token[], preposition: Token): boolean =>
-  /^(from|of|in)$/.test(preposition.lower) && HANDS.has(tokens[preposition.index - 1]?.lower ?? '');
+  /^(from|of|in)$/.test(preposition.lower) &&
+  (HANDS.has(tokens[preposition.index - 1]?.lower ?? '') || isNoOne(tokens, preposition.index - 1));
+
+const isNoOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' && tokens[at - 1]?.lower === 'no';
 
 const ARRIVES = /^(arrive|land|dock|come|reach|leave|return|visit|call|enter|go|be)$/;
 

@@ -35,8 +35,12 @@ function antecedent({ slots, tokens }: Parsing, at: number): Slot | undefined {
   const last = slots.findLast(({ to }) => to <= at);
   const slot = last && (contrastTo(tokens, slots, last) ?? last);
   const between = slot && tokens.slice(slot.to, at);
-  return between && between.length <= ASIDE && !between.some(({ pos }) => /VERB|AUX/.test(pos)) ? slot : undefined;
+  return between && between.length <= ASIDE && !between.some((token) => isVerb(token, tokens)) ? slot : undefined;
 }
+
+/** "remains the only state that has not signed": it tells who that is. */
+const isVerb = ({ pos, lemma, index }: Token, tokens: readonly Token[]): boolean =>
+  /VERB|AUX/.test(pos) && !(/^(remain|stay)$/.test(lemma) && tokens[index + 1]?.lower === 'the');
 
 /** "It was Togo and not Nigeria that attacked": Togo. */
 export function contrastTo(tokens: readonly Token[], slots: readonly Slot[], { from }: Slot): Slot | undefined {

@@ -5,7 +5,11 @@ import { BE, DO, HAVE, isNot } from './auxiliaries.ts';
 
 /** The word that denies it, if one does. `from`: where the group begins. */
 export const denierBeside = (tokens: readonly Token[], verb: Token, from: number): Token | undefined =>
-  notBehind(tokens, verb) ?? noMore(tokens, verb) ?? invertedNot(tokens, from) ?? notBeforeAside(tokens, from);
+  notBehind(tokens, verb) ??
+  hardlyAtAll(tokens, verb) ??
+  noMore(tokens, verb) ??
+  invertedNot(tokens, from) ??
+  notBeforeAside(tokens, from);
 
 /** "is not in", "is no longer": behind the verb that stands alone. */
 function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
@@ -16,6 +20,12 @@ function notBehind(tokens: readonly Token[], verb: Token): Token | undefined {
   const inNo = tokens[next.index + 1];
   return isNot(tokens, next.index) ? next : inNo?.lower === 'no' && isNot(tokens, inNo.index) ? inNo : undefined;
 }
+
+/** "trades hardly at all with". */
+const hardlyAtAll = (tokens: readonly Token[], { index }: Token): Token | undefined =>
+  /^(hardly|barely|scarcely|not) at all$/.test(lowerOf(tokens.slice(index + 1, index + 4)))
+    ? tokens[index + 1]
+    : undefined;
 
 /** How far behind its verb "no more" may stand. */
 const LONGEST_CLAUSE = 8;

@@ -83,4 +83,6 @@ const isOfBody = (lower: string): boolean => /^(spokes(man|woman|person)|speaker
 const isModifierOfBody = (token: Token | undefined, { roles }: Gazetteer): boolean =>
   token !== undefined &&
   (roles.isDomain(token.lower) ||
-    /^(national|federal|supreme|central|state|royal|public|first|second|third|fourth)$/.test(token.lower));
+    /^(national|federal|supreme|central|state|royal|public|first|second|third|fourth|caretaker|interim|transitional|coalition|minority|outgoing)$/.test(
+      token.lower,
+    ));

@@ -35,6 +35,12 @@ const WORD_UNTRUE = new RegExp(`\\b(${UNTRUE})\\b`);
 /** "called the report … a lie", "branded as false claims that …". */
 const CALLS = words('call describe brand label dub deem term declare denounce consider pronounce find prove slam');
 
+/** "called … a lie": the verb, and the words behind what it is said of. */
+export const isVerdictOn = ({ verb, to, sentence: { tokens } }: Clause, behind: readonly Token[]): boolean =>
+  CALLS.has(verb.lemma) &&
+  tokens.slice(to).some(({ lower }) => CLAIMS.has(lower) || /^(alleged|supposed|reported|purported)$/.test(lower)) &&
+  WORD_UNTRUE.test(lowerOf(behind));
+
 /** How far before its end the verdict on a clause may begin, where nothing tells where it ends. */
 const BACK = 6;
 

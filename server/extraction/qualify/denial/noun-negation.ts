@@ -35,7 +35,9 @@ const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
 /** "no words of praise for", "no hint of support": of what there would be so much as a word. */
 const isNoWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' &&
-  /^(words?|hint|sign|trace|mention|expression|offer|note)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(words?|hint|sign|signs|trace|mention|expression|offer|note|evidence|proof|indication|record)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
   tokens[at - 2]?.lower === 'no';
 
 /** "was unaware of any contract", "is not aware of any", "has no knowledge of any": whoever would know. */

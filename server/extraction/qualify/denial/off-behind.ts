@@ -7,7 +7,7 @@ import { IS_UNTRUE } from './called-false.ts';
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
 const STATES = `out of the question|off the table|off the agenda|off(?! (to|until|till|again)\\b)|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
 unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
-no more|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
+no more|(one |only )?on paper|a dead letter|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 
 /** Verbs that undo whatever they are said of. */
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (now |after all |yet )?(take|took|taken) place|
@@ -18,11 +18,11 @@ on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|pet
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|
 put paid to it|did not get off the ground|never got off the ground|
-stays away|goes? nowhere|went nowhere|bit the dust`;
+stays away|exist(s|ed)? only on paper|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */
 const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
-called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled`;
+called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled|(struck|taken|removed|deleted) (off|from) the|taken off`;
 
 /** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
 const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|

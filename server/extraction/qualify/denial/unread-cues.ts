@@ -13,6 +13,10 @@ const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|re
 const ALL_BUT =
   /\b(sooner|rather) \w+ than\b|\b(waiting|waits?|awaiting|awaits?)\b|\b(everything|anything|all|nothing|everyone|everybody) (but|except|bar|save|short of)\b|\b(all|every) (\w+ ){1,3}(but|except|bar|barring)\b|\bwith the exception of\b/;
 
+/** "decided against supplying", "fell short of a threat", "next to no trade": denials of more than one word, which the model reads no better. */
+const OF_WORDS =
+  /\b((decid|vot|opt|advis|rul|argu)\w* against|short of|rather than|yet to|far from|next to no|out of the question|anything but|in vain|to no avail)\b/;
+
 /** "Whoever says that … is lying". */
 const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
 
@@ -24,6 +28,7 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
     return (
       meaning.reasons.includes('question') ||
       ALL_BUT.test(lowerText(sentence.tokens)) ||
+      (OF_WORDS.test(lowerText(sentence.tokens)) && meaning.polarity === 'AFFIRMED') ||
       // "took no time to thank": the one that a rule has let stand.
       sentence.tokens.filter((token) => isAnyNegative(token, governors)).length >
         (meaning.reasons.includes('standing') ? 1 : 0)

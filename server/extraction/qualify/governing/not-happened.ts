@@ -96,8 +96,14 @@ const UNLIKELY = { polarity: 'DENIED', certainty: 'PROBABLE' } as const;
 const SPEECH = /^(REQUESTED|ACCUSED|CRITICISED|THREATENED|PROTESTED|CONGRATULATED|THANKED|CONDOLED|PRAISED)$/;
 
 /** "ended cooperation with", "cut ties with": what lasts is over. A visit that ends has taken place. */
-const isOver = ({ verb, to, sentence }: Clause, trigger: readonly [number, number], predicate: Predicate): boolean =>
-  ((ENDS_STATE.has(verb.lemma) && to <= trigger[0]) ||
+const isOver = (
+  { verb, from, to, voice, sentence }: Clause,
+  trigger: readonly [number, number],
+  predicate: Predicate,
+): boolean =>
+  ((ENDS_STATE.has(verb.lemma) && (to <= trigger[0] || trigger[1] <= from)) ||
+    // "cooperation has ceased": of what lasts, as its end.
+    (/^(cease|stop|collapse)$/.test(verb.lemma) && trigger[1] <= from && voice === 'active') ||
     isToHalt(sentence.tokens.slice(to, to + 3)) ||
     (predicate === 'HAS_AGREEMENT_WITH' &&
       /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&

@@ -5,6 +5,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
+import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isLeftOpen, isOpen } from '../modality/open-ends.ts';
@@ -62,8 +63,9 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
   /^(arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
   tokens.slice(Math.max(clause.to, at - 3), at).some(({ lower }) => lower === 'for');
 
-const wordsBefore = ({ clause, sentence, trigger }: Reading): Token[] =>
-  sentence.tokens.slice(Math.max(0, trigger[0] - 4), trigger[0]).filter(({ index }) => index !== clause?.verb.index);
+/** Of "has failed to win recognition" no word before "win" describes it. */
+const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
+  sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
 
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
 
@@ -105,7 +107,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
   // "the talks broke down", "the meeting broke up": they were held.
   if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
-  if (isOwnPart(reading)) return ['denial'];
+  if (isOwnPart(reading) || isCalledUntrue(reading, clause)) return ['denial'];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
@@ -136,6 +138,8 @@ function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { verb, v
   // "dismissed the charge": whoever dismisses it does not say that it was not made.
   if (reasons[0] === 'model' && predicate === 'ACCUSED' && /^(dismiss|reject|deny|refute|rebut)$/.test(verb.lemma))
     return true;
+  // "has not rejected the proposal": to reject is what is told.
+  if (reasons[0] === 'model' && predicate === 'REJECTED') return true;
   // "offered his condolences": with the offer it is done.
   if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
   // "the talks were pushed to May": nobody pushes for them.
@@ -149,6 +153,10 @@ const isHowHarmed = (reading: Reading, clause: Clause): boolean =>
   /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause));
 const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
   lowerOf(sentence.tokens.slice(to, trigger[0]));
+
+/** "called reports of an attack baseless". */
+const isCalledUntrue = ({ trigger: [at, to], sentence: { tokens } }: Reading, clause: Clause): boolean =>
+  clause.to <= at && isVerdictOn(clause, tokens.slice(to));
 
 /** "Kenya denied responsibility for the attack on Chad": whoever denies the part denies the act, if it is his. */
 const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>

@@ -2,12 +2,13 @@
 
 import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
 import { isCalledFalse, isInDisowned } from '../denial/called-false.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
+import { denierOf } from '../denial/negation.ts';
 import { isFactive } from '../denial/not-said.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
@@ -159,13 +160,20 @@ const isNotReached = ({ negation, verb }: Clause): boolean =>
 const isPerfected = ({ sentence, from, to }: Clause): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => /^(has|have|had|'ve|'d)$/.test(lower));
 
+const ofNobody = (clause: Clause): Token | undefined => {
+  const denier = denierOf(clause, [clause.from, clause.to]);
+  return denier && denier.index < clause.from ? denier : undefined;
+};
+
 /** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
 function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   const hasOwn = clause.from < clause.verb.index;
   if (hasOwn) return meaning;
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
-  const isShared = /^(or|nor)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
-  const denied = parent.negation && isShared ? flipped(meaning, parent.negation.lower) : meaning;
+  const isShared = /^(or|nor|alone)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
+  // "No soldier has entered Chad or attacked it": who denies the subject denies both.
+  const denier = isShared ? (parent.negation ?? ofNobody(parent)) : undefined;
+  const denied = denier ? flipped(meaning, denier.lower) : meaning;
   const isBase = isBaseForm(clause.verb);
   return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

@@ -48,6 +48,9 @@ const isBareQuestion = (tokens: readonly Token[]): boolean =>
 
 /** "Did X attack Y? No, says X.": whoever asks answers at once. `next`: the sentence behind. */
 export const answered = (meaning: Meaning, next: readonly Token[]): Meaning =>
-  meaning.reasons.includes('question') && /^(no|not|never|nope|hardly)$/.test(next[0]?.lower ?? '')
+  meaning.reasons.includes('question') && NO.test(lowerText(next))
     ? because(meaning, 'answered', { isDoubtful: true })
     : meaning;
+
+const NO =
+  /^(" )?(no|not|never|nope|hardly|(absolutely|certainly|definitely|of course) not|by no means|nothing of the (kind|sort)|far from it)\b(?! (doubt|question|surprise|wonder|sooner|longer))/;

@@ -1,5 +1,6 @@
 /** Who was at an event that has no name of its own: "attended the closing ceremony", "the summit was opened by A". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { agentOf } from '../clause-ends.ts';
 import { kindOf } from '../ends.ts';
 import { isRead } from '../is-read.ts';
@@ -11,13 +12,18 @@ const AT = /^(attend|chair|co-chair|cochair|grace|witness|open|inaugurate|close|
 const IN = /^(participate|partake|preside|speak|officiate|gather|assemble)$/;
 const TAKES_PART = /^(take|be)$/;
 const PREPOSITION = /^(in|at|over|for)$/;
+/** Whoever does so is not there: "boycotted the summit", "stayed away from the donors' conference". */
+const AWAY =
+  /^(boycott|skip|miss|shun|snub|(stay|keep|stays|be absent|be missing|pull|back|bow|cry|opt|drop) ?(away|out|off)? ?(from|of)|sit out)( |$)/;
 /** How far behind the verb the noun may stand. */
 const FAR = 7;
 
 /** `stage.before` must hold what the lexicon found in the sentence: what it read is not read again. */
 export const attendanceReadings = (stage: Stage): Reading[] =>
   stage.sentence.tokens.some(({ lower }) => EVENT_NOUNS.has(lower))
-    ? stage.clauses.flatMap((clause) => (isAt(clause) && !isRead(stage, clause) ? readingsOf(stage, clause) : []))
+    ? stage.clauses.flatMap((clause) =>
+        (isAt(clause) || isAway(clause)) && !isRead(stage, clause) ? readingsOf(stage, clause) : [],
+      )
     : [];
 
 function isAt({ verb, to, sentence: { tokens } }: Clause): boolean {
@@ -28,6 +34,9 @@ function isAt({ verb, to, sentence: { tokens } }: Clause): boolean {
     (TAKES_PART.test(verb.lemma) && /^(part|present)$/.test(first) && PREPOSITION.test(second))
   );
 }
+
+const isAway = ({ verb, to, voice, sentence: { tokens } }: Clause): boolean =>
+  voice === 'active' && AWAY.test(`${verb.lemma} ${lowerOf(tokens.slice(to, to + 2))}`);
 
 function readingsOf(stage: Stage, clause: Clause): Reading[] {
   const guests = clause.voice === 'passive' ? agentOf(clause) : clause.subject;
@@ -40,7 +49,7 @@ function readingsOf(stage: Stage, clause: Clause): Reading[] {
     sentence: stage.sentence,
     clause,
     trigger: [clause.verb.index, clause.to],
-    sense: {},
+    sense: isAway(clause) ? { polarity: 'DENIED' as const } : {},
     reasons: ['frame', 'attended'],
     trust: 0.74,
     ...(event.draft && { drafts: [event.draft] }),

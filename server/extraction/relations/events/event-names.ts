@@ -72,7 +72,7 @@ interface Phrase {
 /** The noun with what describes it, and whose it is. */
 function phraseOf({ tokens }: Sentence, slots: readonly Slot[], { index, word }: Token): Phrase {
   let from = index;
-  while (from > 0 && index - from < BEFORE && /^(ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  while (from > 0 && index - from < BEFORE && isOfPhrase(tokens[from - 1])) from--;
   const isOf = tokens[index + 1]?.lower === 'of' || isAbout(tokens, index + 1);
   const of = isOf ? slots.find((slot) => slot.from > index + 1 && slot.from <= index + 4) : undefined;
   const to = of?.to ?? (isOf ? endOfPhrase(tokens, index + 2) : index + 1);
@@ -82,9 +82,14 @@ function phraseOf({ tokens }: Sentence, slots: readonly Slot[], { index, word }:
           .slice(from, to)
           .map((token) => token.word)
           .join(' ')
+          .replace(/ '/g, "'")
       : word;
   return { name, to, isBare: from === index && to === index + 1 };
 }
+
+/** "the donors' conference". */
+const isOfPhrase = (token: Token | undefined): boolean =>
+  /^(ADJ|NOUN|PROPN|NUM)$/.test(token?.pos ?? '') || token?.word === "'";
 
 /** "the conference on Syria"; "the summit on Friday", "for the first time": when, not on what. */
 function isAbout(tokens: readonly Token[], at: number): boolean {

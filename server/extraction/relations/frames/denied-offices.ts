@@ -1,5 +1,6 @@
 /** Offices that somebody is said not to hold: "X is not the foreign minister of Y", "X is no longer Y's ambassador", "X has ceased to be". */
 import type { Clause, Slot } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { match } from './frame.ts';
@@ -26,10 +27,13 @@ const isBehind = ({ to, sentence: { tokens } }: Clause, { from, use, form }: Slo
   use === 'plain' &&
   form === 'nominal' &&
   from >= to &&
-  from < to + 4 &&
-  tokens.slice(to, from).every(({ lower }) => /^(the|no|longer|now|currently|not|never|yet)$/.test(lower)) &&
+  from < to + 5 &&
+  BETWEEN.test(lowerOf(tokens.slice(to, from))) &&
   // "a minister of Chad", "the first minister of Chad": another may be meant, or he is one all the same.
   !tokens.slice(from, from + 2).some(({ lower }) => /^(an?|first|last|only|sole|same|next|second)$/.test(lower));
+
+/** "is not, and has not been since May, defence minister": over when. */
+const BETWEEN = /^((the|no|longer|now|currently|not|never|yet|since \S+|,)( |$))*$/;
 
 const isOfState = ({ cast }: Stage, { refs }: Slot): boolean => {
   const draft = refs.length === 1 ? cast.entities.get(refs[0] ?? '') : undefined;

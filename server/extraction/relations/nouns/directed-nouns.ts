@@ -1,10 +1,13 @@
 /** One end each: "A's visit to B", "sanctions by A on B", "Kenya imposed sanctions on Chad". */
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
+import { agentOf } from '../clause-ends.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfPledge } from '../stances.ts';
 import { isHarmed } from '../verbs/objects/harmed.ts';
+import { denierOfReports } from './denied-reports.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
@@ -44,10 +47,12 @@ export function directedEnds(
     const isOwner = ofWhom && (ofWhom.from <= object.from || stage.sentence.tokens[object.to]?.lower === 'of');
     const doer = (isVictim ? undefined : by) ?? (isOwner ? ofWhom : undefined);
     const source = SOURCED.has(frame) && !entry.frames.has('from') ? slotBehind(stage, behind, FROM) : undefined;
+    const elsewhere = clause && (denierOfReports(stage, clause, noun) ?? doneInPassive(clause, noun));
     const subject =
       owner ??
       (doer === object ? undefined : doer) ??
       source ??
+      elsewhere ??
       (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
         ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(clause, noun))
         : undefined);
@@ -56,7 +61,7 @@ export function directedEnds(
     const guest = subject || frame !== 'with' ? undefined : whoCameFrom(stage, noun);
     if (guest && guest !== object) return { subject: guest, object, frame, trust: 0.72, isAside: true };
     if (subject && subject !== object)
-      return { subject, object, frame, trust: trustOf(frame, clause, Boolean(owner ?? doer)) };
+      return { subject, object, frame, trust: trustOf(frame, clause, Boolean(owner ?? doer ?? elsewhere)) };
   }
   return undefined;
 }
@@ -79,6 +84,19 @@ function trustOf(frame: string, clause: Clause | undefined, isOwned: boolean): n
   return isOwned ? 0.75 : JOURNEY.has(clause?.verb.lemma ?? '') ? 0.62 : 0.68;
 }
 const JOURNEY = words('arrive come fly travel head leave depart return land set go');
+
+/** "The attack on Chad was carried out by Mali", "was not the work of Mali". */
+function doneInPassive(clause: Clause, noun: Token): Slot | undefined {
+  const { verb, voice, from, to, complements, subject, sentence } = clause;
+  if (noun.index >= from || (subject && subject.from > noun.index)) return undefined;
+  if (voice === 'passive') return LIGHT.has(verb.lemma) || verb.lemma === 'commit' ? agentOf(clause) : undefined;
+  const isWork =
+    verb.lemma === 'be' &&
+    /^(not )?(the )?(work|handiwork|doing) of\b/.test(lowerOf(sentence.tokens.slice(to, to + 5)));
+  return isWork
+    ? complements.find(({ preposition, slot }) => preposition === 'of' && slot.use === 'plain')?.slot
+    : undefined;
+}
 
 /** "talks with a delegation headed by X": X heads, the talks are not his. */
 function doneBy(stage: Stage, behind: number): Slot | undefined {

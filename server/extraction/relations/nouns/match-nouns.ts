@@ -10,6 +10,7 @@ import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
 import type { NounEnds } from './noun-ends.ts';
 import { receivedEnds } from './received-nouns.ts';
+import { relativeNoun } from './relative-nouns.ts';
 import { sayersOwn } from './sayers-own.ts';
 import { thatEnds } from './that-nouns.ts';
 
@@ -65,6 +66,8 @@ function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEn
 function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   if (!hasClass(stage, noun, entry) || isKindOfThing(stage, noun, entry)) return [];
   const clause = settingOf(stage, noun, clauseOf(stage, noun));
+  const ofRelative = relativeNoun(stage, noun, { entry, clause });
+  if (ofRelative) return [ofRelative];
   const ends = endsOf(stage, noun, { entry, clause });
   if (!ends) return [];
   const { subject, object, frame, trust, isAside } = ends;

@@ -2,13 +2,14 @@
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { sideOf } from '../frames/frame.ts';
+import { BAD } from '../frames/judging/judging-words.ts';
 import type { Stage } from '../reading.ts';
+import { sayerOf } from '../sayer-of.ts';
 import { type NounEnds, slotBehind } from './noun-ends.ts';
 
-const WITH = words('with');
-const SAYS = words('say tell announce add declare state confirm report insist');
 /** What takes two states, and is hardly told of others. */
 const MUTUAL: ReadonlySet<Predicate> = new Set([
   'HELD_TALKS_WITH',
@@ -16,31 +17,57 @@ const MUTUAL: ReadonlySet<Predicate> = new Set([
   'COOPERATES_WITH',
   'HAS_AGREEMENT_WITH',
 ]);
+/** How a thing leads to the other side, the surest first. */
+const LEADS = [...words('with on against to')].map((frame) => ({ frame, preposition: words(frame) }));
 
 export function sayersOwn(
   stage: Stage,
   noun: Token,
   { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): NounEnds | undefined {
-  if (!MUTUAL.has(entry.predicate) || !entry.frames.has('with') || !clause || !isWhatIsDone(noun, clause))
-    return undefined;
-  const other = slotBehind(stage, noun.index + 1, WITH);
-  const sayer = sayerOf(stage, clause);
+  if (!clause || !isWhatIsDone(noun, clause)) return undefined;
+  const isDenied = isToldDenied(noun, clause);
+  if (!isDenied && !MUTUAL.has(entry.predicate)) return undefined;
+  const sayer = sayerOf(stage, clause) ?? (isDenied ? forWhom(stage) : undefined);
   const own = sideOf(stage, sayer?.refs[0]);
-  if (!other || !sayer || own === undefined || other.refs.length > 1 || sideOf(stage, other.refs[0]) === own)
-    return undefined;
-  return { subject: { ...sayer, refs: [own], members: undefined }, object: other, frame: 'with', trust: 0.66 };
+  if (!sayer || own === undefined) return undefined;
+  // Who denies a deed denies his own: "no sanctions had been imposed on Chad".
+  for (const { frame, preposition } of isDenied ? LEADS : LEADS.slice(0, 1)) {
+    const other = entry.frames.has(frame) ? behindEither(stage, { noun, clause }, preposition) : undefined;
+    if (!other || other.refs.length > 1 || sideOf(stage, other.refs[0]) === own) continue;
+    return { subject: { ...sayer, refs: [own], members: undefined }, object: other, frame, trust: 0.66 };
+  }
+  return undefined;
 }
 
-/** The noun is the subject of its clause, and nobody else is. */
-const isWhatIsDone = ({ index }: Token, { subject, from, form, modal }: Clause): boolean =>
-  subject === undefined && index < from && form === 'finite' && !/^(must|should|ought)$/.test(modal ?? '');
+/** "For Chad, an alliance with Mali remains unthinkable". */
+const forWhom = ({ slots, sentence: { tokens } }: Stage): Slot | undefined =>
+  tokens[0]?.lower === 'for'
+    ? slots.find(({ from, to, use }) => from <= 2 && use === 'plain' && tokens[to]?.word === ',')
+    : undefined;
 
-/** "The ministry said talks …", "Talks …, the ministry said". */
-function sayerOf({ clauses }: Stage, clause: Clause): Slot | undefined {
-  const above = clause.link === 'that' ? clause.parent : undefined;
-  const behind = above ? undefined : clauses[clauses.indexOf(clause) + 1];
-  const saying = above ?? (behind?.form === 'finite' && !behind.parent ? behind : undefined);
-  const says = saying !== undefined && SAYS.has(saying.verb.lemma) && saying.voice === 'active';
-  return says && saying.subject?.use === 'plain' && saying.subject.refs.length === 1 ? saying.subject : undefined;
-}
+/** "no sanctions on Chad were imposed", "no sanctions were imposed on Chad". */
+const behindEither = (
+  stage: Stage,
+  { noun, clause }: { readonly noun: Token; readonly clause: Clause },
+  preposition: ReadonlySet<string>,
+): Slot | undefined =>
+  slotBehind(stage, noun.index + 1, preposition) ??
+  (clause.voice === 'passive' ? slotBehind(stage, clause.to, preposition) : undefined);
+
+/** The noun is the subject of its clause, and nobody else is; "there was no attack". */
+const isWhatIsDone = ({ index }: Token, { subject, from, form, modal, verb, sentence }: Clause): boolean =>
+  subject === undefined &&
+  form === 'finite' &&
+  !/^(must|should|ought)$/.test(modal ?? '') &&
+  (index < from || (verb.lemma === 'be' && sentence.tokens[from - 1]?.lower === 'there'));
+
+const OF_NONE = /\b(no|nor|neither)( \S+){0,3}$/;
+
+const UNTHINKABLE = words('unthinkable impossible unlikely inconceivable');
+
+/** "no talks were held", "the alleged drill never took place", "reports of an attack are baseless". */
+const isToldDenied = ({ index }: Token, { negation, to, until, sentence: { tokens } }: Clause): boolean =>
+  negation !== undefined ||
+  OF_NONE.test(lowerOf(tokens.slice(Math.max(0, index - 4), index))) ||
+  tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower) || UNTHINKABLE.has(lower));

@@ -20,12 +20,19 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
       ? Math.max(0, clause.from - (clause.form === 'participle' ? NEAR : REACH))
       : clause.verb.index + 1;
   const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
-  const range = goodsOf(sentence.tokens.slice(from, to), needs);
+  const range = goodsOf([...takenUp(clause), ...sentence.tokens.slice(from, to)], needs);
   return (
     range.some((token) => isOf(words, token)) ||
     range.some((token, at) => isPairOf(words, range[at - 1], token)) ||
     (needs === 'arms' && isModelIn(stage, from, to))
   );
+}
+
+/** "the tanks that Peru bought", "the tanks which it was to sell": what the pronoun stands for. */
+function takenUp(clause: Clause): readonly Token[] {
+  const { link, leader, sentence } = clause.link === 'infinitive' && clause.parent ? clause.parent : clause;
+  const isOfThing = link === 'relative' && /^(that|which)$/.test(leader?.lower ?? '');
+  return isOfThing && leader ? sentence.tokens.slice(Math.max(0, leader.index - 3), leader.index) : [];
 }
 
 /** "handed the envoy a note over shelling": what it is about is not what is handed; "gave advice, not weapons"; "agreed that a truce is needed": none is agreed; "will hold talks and call on": no phone. */

@@ -1,6 +1,7 @@
 /** What stands behind a verb and is no object of its pattern: companions, sayers, the next subject, matters, whose stance it is. */
 import type { VerbEntry } from '../../../lexicon.ts';
 import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isCompanion } from '../../frames/joint/together.ts';
@@ -23,7 +24,16 @@ export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Ask
   isNextSubject(stage, clause, complement) ||
   isOfTopic(stage, clause, complement) ||
   isMatter(stage, complement.slot, entry) ||
-  isOwnBody(stage, complement.slot);
+  isOwnBody(stage, complement.slot) ||
+  isOfMeeting(stage, clause, complement);
+
+/** "boycotted the African Union summit": the summit, and not the Union. */
+const isOfMeeting = ({ sentence: { tokens } }: Stage, { verb }: Clause, { slot: { to, use } }: Complement): boolean =>
+  use === 'plain' &&
+  /^(boycott|skip|shun|snub|miss)$/.test(verb.lemma) &&
+  /^(\w+ )?(summit|conference|forum|meeting|talks|session|congress|ceremony)s?\b/.test(
+    lowerOf(tokens.slice(to, to + 2)),
+  );
 
 /** "spoke about drills with Chad's army": the drills are with it, not the talk. */
 const isOfTopic = ({ cast, sentence: { tokens } }: Stage, { verb, to }: Clause, { preposition, slot }: Complement) =>

@@ -2,6 +2,7 @@
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { VerbEntry } from '../../../lexicon.ts';
 import type { Cast, Clause, Complement, Slot } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';
@@ -21,9 +22,14 @@ export function looseObjects(
   { entry, behind }: { entry: VerbEntry; behind: readonly Complement[] },
 ): Complement[] {
   if (!OF_WHAT.has(entry.predicate) || /^(welcome|suspend)$/.test(entry.verb)) return [];
-  const isNational = ({ refs: [key = ''] }: Slot): boolean =>
-    NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
+  const isNational = ({ refs: [key = ''], use }: Slot): boolean =>
+    NATIONAL.has(kindOf(cast, key) ?? '') ||
+    // "rejected the EU's proposal"; "condemned the vote in the EU" is of nobody named.
+    (use === 'possessive' && kindOf(cast, key) === 'INTERGOVERNMENTAL_ORGANIZATION') ||
+    (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
   const { predicate } = entry;
+  // "dismissed reports of a deal with Chad": Chad told none of them.
+  if (predicate === 'REJECTED' && OF_HEARSAY.test(lowerOf(tokens.slice(clause.to, clause.to + LOOSE)))) return [];
   const first = behind.find(
     (complement) =>
       complement.slot.from - clause.to < LOOSE &&
@@ -35,6 +41,9 @@ export function looseObjects(
   if (maker && isNational(maker.slot)) return [maker];
   return first ? [first] : [];
 }
+
+const OF_HEARSAY =
+  /^(\w+ ){0,3}(reports?|rumou?rs?|claims?|suggestions?|talk|speculation|allegations?|stories) (of|about) /;
 
 const MAKES = words(
   'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest',

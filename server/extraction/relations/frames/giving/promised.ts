@@ -1,0 +1,43 @@
+/** "The aid that Spain had promised Peru never arrived", "has paid nothing of the loan it promised Peru": what was promised and has not been given. */
+import type { Clause } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import type { Match, Stage } from '../../reading.ts';
+import { match, sideOf } from '../frame.ts';
+import { kindOfGoods } from './goods.ts';
+
+const PROMISES = /^(promise|pledge|owe|sell|allot|earmark|grant|offer|approve|allocate|commit|announce)$/;
+/** How many words before the promise name it. */
+const FAR = 6;
+/** Behind the promise: it did not come. */
+const NEVER_CAME =
+  /^[^,;:]*\b(never (came|arrived|reached|materiali[sz]ed|left)|(has|have|had|was|were) (not|never|n't) (yet )?(been )?(paid|delivered|sent|disbursed|arrived|come|reached|shipped|released|handed|materiali[sz]ed)|(has|have) (yet|still) to (arrive|come|be \w+|reach|materiali[sz]e|leave)|failed to (arrive|come|materiali[sz]e))\b/;
+/** Before it: nothing of it was given. */
+const NONE_OF =
+  /\b((has|have|had) (so far )?(paid|sent|delivered|disbursed|given|shipped) (nothing|none)|made no payments?|(has|have|had) (not|never|n't) (yet )?(paid|delivered|sent|disbursed|shipped|handed over|released)|(has|have) (yet|still) to (pay|deliver|send|disburse|ship|release|hand over)|(none|not one|not a single one) of)\b[^,;:]*$/;
+const CAME = /^[^,;:]*\b(has|have|had)? ?(arrived|come|came|reached|been (paid|delivered|sent|shipped))\b/;
+
+export function promised(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, from, to, complements, voice, sentence } = clause;
+  if (!PROMISES.test(verb.lemma)) return [];
+  const giver = voice === 'passive' ? complements.find(({ preposition }) => preposition === 'by')?.slot : subject;
+  const taker = complements.find(({ slot, preposition }) => isTaker(preposition) && slot !== giver)?.slot;
+  if (!giver || !taker || taker.use !== 'plain' || sideOf(stage, giver.refs[0]) === sideOf(stage, taker.refs[0]))
+    return [];
+  const start = voice === 'passive' ? from : Math.min(from, giver.from < from ? giver.from : from);
+  const before = sentence.tokens.slice(Math.max(0, start - FAR), start);
+  const isNone = isWithheld(sentence.tokens, { start, end: Math.max(to, taker.to) });
+  const predicate = isNone ? kindOfGoods(stage, before) : undefined;
+  const sense = { polarity: 'DENIED' } as const;
+  const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: 0.74, sense };
+  return predicate ? [match(clause, { subject: giver, object: taker }, { predicate, ...rest })] : [];
+}
+
+const isTaker = (preposition: string | undefined): boolean =>
+  preposition === undefined || /^(to|for|reach)$/.test(preposition);
+
+function isWithheld(tokens: Clause['sentence']['tokens'], { start, end }: { start: number; end: number }): boolean {
+  const [before, behind] = [lowerOf(tokens.slice(0, start)), lowerOf(tokens.slice(end))];
+  if (NEVER_CAME.test(behind)) return true;
+  const isOfNone = NONE_OF.test(before);
+  return isOfNone && (!/\bof\b/.test(before.slice(-20)) || !/(none|not one) of/.test(before) || CAME.test(behind));
+}
