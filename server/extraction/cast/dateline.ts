@@ -10,7 +10,25 @@ const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|unit
 
 /** The country that the text is written from. */
 export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | undefined =>
-  datelineCountry(boards, drafts) ?? cityCountry(boards, drafts) ?? briefingCountry(boards, drafts);
+  datelineCountry(boards, drafts) ??
+  cityCountry(boards, drafts) ??
+  briefingCountry(boards, drafts) ??
+  issuerCountry(boards, drafts);
+
+/** "The press release issued by 10 Downing Street", "From: Prime Minister's Office, 10 Downing Street": the seat of whose government speaks. */
+function issuerCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
+  for (const board of boards.slice(0, 4)) {
+    const { tokens } = board.sentence;
+    const by = tokens.findIndex(
+      ({ lower, word }, at) =>
+        (lower === 'by' && /^(issued|published|released)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        (at === 1 && word === ':' && tokens[0]?.lower === 'from'),
+    );
+    const seat = by < 0 ? undefined : board.chunks().find((chunk) => chunk.what === 'place' && chunk.from > by);
+    if (seat?.what === 'place' && seat.hit.use === 'metonym') return drafts.sideOf(drafts.place(seat.hit.entry));
+  }
+  return undefined;
+}
 
 /** The country that the first dateline of a text lies in. */
 function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {

@@ -165,5 +165,7 @@ function endsPhrase(board: Board, at: number, roles: Gazetteer['roles']): boolea
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || isTaken(board, at + 1) || isFirstName(board, at + 1)) return true;
   if (next.lower === 'general' && !GENERAL.test(token.lower)) return true;
+  // "Extraordinary and Plenipotentiary Ambassador".
+  if (token.lower === 'plenipotentiary' && roles.isHead(next.lower)) return false;
   return !(roles.isHead(plainWord(next.lower)) && !isVerb(board, at + 1) && roles.isModifier(plainWord(token.lower)));
 }

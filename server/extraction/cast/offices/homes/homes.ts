@@ -4,6 +4,7 @@ import { isShortOffice, officeName } from '../../../../domain/wording/office-nam
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
   actingSide,
@@ -138,11 +139,13 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     : (onlyHome(scene, officeName(role.office)) ??
       namedStateWith(scene, role) ??
       presidentsSide(scene, role) ??
-      (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+      unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
-  /^(spokes(man|woman|person)|official)$/.test(office) &&
+  /^((government|army|military|foreign ministry|defence ministry) )?(spokes(man|woman|person)|official)$/.test(
+    office,
+  ) &&
   sentence.tokens[from - 1]?.word === ',' &&
   /^(say|add|tell|announce|note|confirm)$/.test(sentence.tokens[to]?.lemma ?? '');
 
