@@ -127,6 +127,8 @@ export interface Orator {
   /** The sentence that names him, and its token behind the name. */
   readonly sentence: number;
   readonly to: number;
+  /** The speech is printed below a report of it. */
+  readonly isBelow?: boolean;
   /** His country, which he calls "we". */
   readonly side?: string;
   /** The country that he speaks in: "you". */

@@ -35,9 +35,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     isAsked: transcript.isAsked,
     framed: (sentence) => (transcript.isQuestion(sentence) ? undefined : framed(sentence)),
     speech: (sentence) =>
-      transcript.speaker(sentence) ??
-      handedOut(sentence) ??
-      (sentence === (cast.orator?.sentence ?? 0) ? undefined : speech),
+      transcript.speaker(sentence) ?? handedOut(sentence) ?? (isSpoken(sentence, cast.orator) ? speech : undefined),
     spokesperson,
     groupOf: (slot) => groupOf(slot, document, cast),
     clauses: (sentence) => clauses[sentence] ?? [],
@@ -69,3 +67,7 @@ function framesOf({ sentences }: Document, slots: Scope['slots'], who: Who): Sco
     sources.find((_, at) => at > sentence && sentences[at]?.line === sentences[sentence]?.line && sources[at]);
   return (sentence) => framed[sentence] ?? behind[sentence + 1] ?? sourceOf(sentence);
 }
+
+/** All but the line that names the speaker, and the report above it. */
+const isSpoken = (sentence: number, orator: Cast['orator']): boolean =>
+  orator?.isBelow ? sentence > orator.sentence : sentence !== (orator?.sentence ?? 0);

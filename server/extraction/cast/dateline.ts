@@ -1,6 +1,8 @@
 /** "NAIROBI, 12 March (NNA) -": where a report was written is no actor of it, but tells whose "the president" is. */
 import type { Board } from '../mentions/board.ts';
+import type { PlaceChunk } from '../mentions/chunk.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
+import { isCalendar } from '../mentions/words.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Where the world meets: what is reported from there is seldom of home affairs. */
@@ -8,24 +10,59 @@ const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|unit
 
 /** The country that the text is written from. */
 export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | undefined =>
-  datelineCountry(boards, drafts) ?? cityCountry(boards, drafts) ?? briefingCountry(boards, drafts);
+  datelineCountry(boards, drafts) ??
+  cityCountry(boards, drafts) ??
+  briefingCountry(boards, drafts) ??
+  issuerCountry(boards, drafts);
+
+/** "The press release issued by 10 Downing Street", "From: Prime Minister's Office, 10 Downing Street": the seat of whose government speaks. */
+function issuerCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
+  for (const board of boards.slice(0, 4)) {
+    const { tokens } = board.sentence;
+    const by = tokens.findIndex(
+      ({ lower, word }, at) =>
+        (lower === 'by' && /^(issued|published|released)$/.test(tokens[at - 1]?.lower ?? '')) ||
+        (at === 1 && word === ':' && tokens[0]?.lower === 'from'),
+    );
+    const seat = by < 0 ? undefined : board.chunks().find((chunk) => chunk.what === 'place' && chunk.from > by);
+    if (seat?.what === 'place' && seat.hit.use === 'metonym') return drafts.sideOf(drafts.place(seat.hit.entry));
+  }
+  return undefined;
+}
 
 /** The country that the first dateline of a text lies in. */
 function datelineCountry(boards: readonly Board[], drafts: Drafts): string | undefined {
   for (const board of boards.slice(0, 4)) {
     const { tokens } = board.sentence;
-    const end =
-      datelineEnd(tokens) ||
-      (tokens.length < 8 &&
-      !tokens.some(({ pos }) => /VERB|AUX/.test(pos)) &&
-      tokens.some(({ word }) => /^\d{4}$/.test(word))
-        ? tokens.length
-        : 0);
+    const end = datelineEnd(tokens) || (isDatedPlace(board) ? tokens.length : 0);
     const place = board.chunks().find((chunk) => chunk.what === 'place' && chunk.to <= end);
     if (place !== undefined && VENUE.test(board.words(place.from, place.to))) return undefined;
+    if (place?.what === 'place' && isOfAnothersAgency(board, place, end)) return undefined;
     if (place?.what === 'place' && tokens[place.to]?.word !== '/') return drafts.sideOf(drafts.place(place.hit.entry));
   }
   return undefined;
+}
+
+/** "BAKU (Pakistan Point News - 3 May)": written there for readers elsewhere. */
+const isOfAnothersAgency = (board: Board, place: PlaceChunk, end: number): boolean =>
+  board.sentence.tokens[place.to]?.word === '(' &&
+  board
+    .chunks()
+    .some(
+      (chunk) =>
+        chunk.what === 'place' &&
+        chunk.from > place.to &&
+        chunk.to < end &&
+        chunk.hit.entry.kind === 'COUNTRY' &&
+        chunk.hit.entry.iso2 !== place.hit.entry.iso2,
+    );
+
+/** "Nairobi, 3 May 2024", "SHEKI, Azerbaijan, May 28." on a line or before the first sentence. */
+function isDatedPlace(board: Board): boolean {
+  const { tokens } = board.sentence;
+  if (tokens.length >= 8 || tokens.some(({ pos }) => /VERB|AUX/.test(pos))) return false;
+  if (tokens.some(({ word }) => /^\d{4}$/.test(word))) return true;
+  return board.at(0)?.what === 'place' && tokens.some(isCalendar) && tokens.some(({ word }) => /^\d{1,2}$/.test(word));
 }
 
 /** The seat of the ministry whose handout it is: "Weekly briefing of the Ministry of Foreign Affairs, Islamabad, 3 May". */

@@ -8,6 +8,7 @@ import { seeInOffice } from './offices/roles.ts';
 import { noteShortOffice } from './offices/short-offices.ts';
 import { apposition, withSharedOwner } from './offices/titles/apposition.ts';
 import { nameAt } from './offices/titles/name-at.ts';
+import { seeNamedNext } from './offices/titles/named-next.ts';
 import { nameBehindComma, titlesFrom } from './offices/titles/titles.ts';
 import { whoIsMeant } from './offices/who-is-meant.ts';
 import { slotAt } from './slot-at.ts';
@@ -36,6 +37,7 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   const nation = titles.length === 0 ? nationBefore(scene, start) : nationWithin(scene, titles, name);
   if (nation !== undefined) scene.casting.drafts.setCountry(key, nation);
   for (const role of ownedFirst(withSharedOwner(behind.titles))) seeInOffice(scene, key, role);
+  if (titles.length === 0) seeNamedNext(scene, key, name);
   const end = apposition(scene, {
     key,
     from: behind.to,

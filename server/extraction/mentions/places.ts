@@ -5,7 +5,7 @@ import type { Board } from './board.ts';
 import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';
 import { isPartOfPerson } from './part-of-person.ts';
-import { isAnothers, isTailOfBody, waters, wholeRegion, withNation } from './wholes.ts';
+import { isAnothers, isTailOfBody, waters, wholeCommittee, wholeRegion, withNation } from './wholes.ts';
 import { isCalendar, isCapital, namesSomething, withoutBased } from './words.ts';
 
 const LONGEST = 7;
@@ -38,7 +38,7 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
       (longest && longest.to > from + 1 ? longest : waters(board, from)) ?? longest ?? paperAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
     if (isTailOfBody(found, tokens) || isAnothers(found, board, gazetteer)) continue;
-    const chunk = withNation(wholeRegion(found, tokens), board, gazetteer);
+    const chunk = wholeCommittee(withNation(wholeRegion(found, tokens), board, gazetteer), board, gazetteer);
     board.put(chunk);
     from = chunk.to - 1;
   }

@@ -53,6 +53,26 @@ export function withNation(chunk: Chunk, board: Board, gazetteer: Gazetteer): Ch
   return nation ? { ...chunk, to: nation.to } : chunk;
 }
 
+const COMMITTEE = /^(Committee|Commission|Subcommittee)$/;
+
+/** "State Duma Committee on CIS Affairs": a committee of a body that is known, with what it is for. */
+export function wholeCommittee(chunk: Chunk, board: Board, { isGivenName }: Gazetteer): Chunk {
+  const { tokens } = board.sentence;
+  if (chunk.what !== 'body' || !chunk.entry || !COMMITTEE.test(tokens[chunk.to]?.word ?? '')) return chunk;
+  // Whoever heads it may be named behind it.
+  const isMatter = (token: Token | undefined) => isNamed(token) && !isGivenName(token?.word ?? '');
+  let to = chunk.to + 1;
+  if (/^(on|for)$/.test(tokens[to]?.lower ?? '') && isMatter(tokens[to + 1])) {
+    to++;
+    while (isMatter(tokens[to]) || (tokens[to]?.lower === 'and' && isMatter(tokens[to + 1]))) to++;
+  }
+  const words = board.words(chunk.from, to);
+  return { ...chunk, to, words, entry: { ...chunk.entry, name: words } };
+}
+
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && namesSomething(token) && token.pos !== 'PUNCT';
+
 const HEADS = /^(chairman|chairwoman|chair|chief|head|commander|director|speaker|president|members?)$/i;
 
 /** Also before who heads it: "South Korea's chairman of the Joint Chiefs of Staff". */

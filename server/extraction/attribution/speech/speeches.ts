@@ -12,7 +12,7 @@ const SELF = words('i my');
 export function speechBy({ normal, sentences }: Document, { orator }: Cast): DraftAttribution | undefined {
   const heading = sentences[orator?.sentence ?? 0];
   if (!heading || !orator) return undefined;
-  const rest = sentences.filter((sentence) => sentence !== heading);
+  const rest = sentences.filter(({ index }) => (orator.isBelow ? index > heading.index : index !== heading.index));
   const isReply = heading.tokens.slice(orator.to, orator.to + 3).some(({ word }) => word === ':');
   if (!isReply && rest[0]?.line === heading.line) return undefined;
   const quotes = isReply ? quotationsIn(normal) : [];

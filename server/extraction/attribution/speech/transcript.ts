@@ -20,7 +20,8 @@ type Line = 'question' | 'answer' | DraftAttribution | undefined;
 /** Of a text that asks and answers; of others it says nothing. */
 export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: () => string | undefined): Transcript {
   const labels = sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast));
-  if (!labels.includes('question')) return { isQuestion: () => false, speaker: () => undefined, isAsked: () => false };
+  if (!labels.includes('question') && !isDialogue(sentences, labels))
+    return { isQuestion: () => false, speaker: () => undefined, isAsked: () => false };
   let line: Line;
   let host = guestOf(sentences[0], cast);
   const lines = labels.map((label, index) => {
@@ -37,6 +38,14 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
     },
   };
 }
+
+/** "AMINA OKOTH, FOREIGN MINISTER: …", "RAVI DESAI: …": two are labelled in capitals, though nobody asks. */
+const isDialogue = (sentences: readonly Sentence[], labels: readonly Line[]): boolean =>
+  new Set(
+    labels.flatMap((label, index) =>
+      typeof label === 'object' && /^\p{Lu}{3,}$/u.test(sentences[index]?.tokens[0]?.word ?? '') ? [label.source] : [],
+    ),
+  ).size > 1;
 
 /** "Q&A with Ada Obi", "Interview with the foreign minister, Ada Obi": who answers, by the first line. */
 function guestOf(heading: Sentence | undefined, { slots, entities }: Cast): DraftAttribution | undefined {

@@ -28,8 +28,9 @@ export function namedAbove(scene: Scene, role: RoleChunk, country: string | unde
   return person;
 }
 
-/** Somebody speaks for a ministry: "A Foreign Office spokesman said". */
+/** Somebody speaks for a ministry: "A Foreign Office spokesman said"; or the text says what it is. */
 const isHandout = ({ casting: { boards }, board }: Scene): boolean =>
+  /^(press release|readout|media release)\b/i.test(boards[0]?.normal ?? '') ||
   boards
     .filter(({ sentence }) => sentence.index <= board.sentence.index)
     .some((one) =>
@@ -64,11 +65,11 @@ function whoMetTheSame(scene: Scene): string | undefined {
   return others(board).some((name) => name !== undefined && told.includes(name)) ? person : undefined;
 }
 
-/** The draft of the name that a sentence begins with. */
+/** The draft of the name that a sentence begins with, behind "PRESS RELEASE:" too. */
 function personOn({ casting: { drafts, people } }: Scene, board: Board): string | undefined {
-  const chunk = board.at(0);
+  const chunk = board.at(0) ?? board.at(board.sentence.tokens.slice(0, 4).findIndex(({ word }) => word === ':') + 1);
   if (chunk?.what !== 'name') return undefined;
-  const words = board.words(0, chunk.to);
+  const words = board.words(chunk.from, chunk.to);
   const name = people.get(words) ?? words;
   return [...drafts.all.values()].find((draft) => draft.kind === 'PERSON' && draft.name === name)?.key;
 }

@@ -10,9 +10,10 @@ const BY = words('by of from');
 /** How many words may stand between "address" and "of". */
 const NEAR = 4;
 
-/** Who speaks, by a first line without a verb that names a speech and who gave it. */
-export function oratorOf(casting: Casting, slots: readonly Slot[], { index, tokens }: Sentence): Orator | undefined {
-  if (index !== 0) return undefined;
+/** Who speaks, by a line without a verb that names a speech and who gave it: the first, or a heading below the report of it. */
+export function oratorOf(casting: Casting, slots: readonly Slot[], sentence: Sentence): Orator | undefined {
+  const { index, tokens } = sentence;
+  if (index !== 0 && !isHeading(casting, sentence)) return undefined;
   const slot = slots.find(
     (one) =>
       one.refs.length === 1 &&
@@ -30,9 +31,19 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], { index, toke
     key,
     sentence: index,
     to: slot.to,
+    ...(index > 0 && { isBelow: true }),
     ...(side !== undefined && { side }),
     ...(host !== undefined && { host }),
   };
+}
+
+/** So far down a report may print the speech that it tells of. */
+const HEAD = 6;
+
+/** "Speech by President X", on a line of its own. */
+function isHeading({ document: { sentences } }: Casting, { index, line, tokens }: Sentence): boolean {
+  const isAlone = sentences[index - 1]?.line !== line && sentences[index + 1]?.line !== line;
+  return index <= HEAD && isAlone && SPEECHES.has(tokens[0]?.lower ?? '') && !tokens.some(isTelling);
 }
 
 /** "The foreign minister, X, replied: Ireland has not …": no quotation opens. */

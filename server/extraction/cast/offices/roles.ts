@@ -29,6 +29,7 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   if (office === undefined || (isCommon(office) && !isLeaderOf && !isWhose(owned, role))) return;
   // "Secretary X": of what, and of which state, is told elsewhere or nowhere.
   if (/^((deputy|under|acting) ?)?secretary$/.test(office) && !isWhose(owned, role)) return;
+  if (office === 'minister' && owned.country === undefined && !isWhose(owned, role)) return;
   // "the head of the border service thanked his Kazakh colleague": head of what is not said.
   if (role.isCounterpart && isCommon(office) && owned.body === undefined) return;
   const key = vacant?.key ?? officeKey(scene, office, { ...owned, charge: role.charge, ...asWritten(role) });

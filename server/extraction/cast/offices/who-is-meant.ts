@@ -35,14 +35,20 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
   const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;
   if (above !== undefined) return { key: above, reason: 'role-of-article' };
-  const key = officeKey(scene, office, { ...owned, country, charge: role.charge });
+  const key = asBefore(scene, role, office) ?? officeKey(scene, office, { ...owned, country, charge: role.charge });
   const holder = role.tense === 'present' ? holderOf(scene, key) : undefined;
   if (holder !== undefined) return { key: holder, reason: 'role-of-article' };
   if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
-  return {
-    key,
-    reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder',
-  };
+  return { key, reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder' };
+}
+
+/** "The Prime Minister" again, in a handout that names no state of his: as it was taken before. */
+function asBefore({ casting }: Scene, role: RoleChunk, office: string): string | undefined {
+  const { owner, seat, isDefinite, isCounterpart, tense } = role;
+  if (owner !== undefined || seat !== undefined || !isDefinite || isCounterpart || tense !== 'present')
+    return undefined;
+  const stateless = [...casting.vacant].find(([, one]) => one.office === office && one.country === undefined);
+  return stateless?.[0];
 }
 
 /** "the ISAF commander" after "Commander International Security Assistance Force (ISAF) General X". */

@@ -44,6 +44,8 @@ function opens(tokens: readonly Token[], at: number, to: number): boolean {
       ({ pos, word, lower }, place) =>
         /^(DET|NOUN|ADJ|PROPN|NUM|PRON|ADV|PART)$/.test(pos) ||
         lower === 'of' ||
+        // "as President X and President Y met".
+        (lower === 'and' && between[place - 1]?.pos === 'PROPN') ||
         // "after Chad on Friday shelled it".
         (lower === 'on' && /day$/.test(between[place + 1]?.lower ?? '')) ||
         (isEnclosed && (word === ',' || pos === 'CCONJ')),

@@ -4,7 +4,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { PlaceChunk } from '../chunk.ts';
 import { isHeadOfBody, isOfficeOfBody, isRankOfName } from '../roles/like-bodies.ts';
-import { isArticle, isPossessive, namesSomething } from '../words.ts';
+import { isArticle, isCalendar, isPossessive, namesSomething } from '../words.ts';
 import { isNation } from './body-span.ts';
 import { isInBodyNames } from './body-words.ts';
 
@@ -106,6 +106,9 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   // "Undersecretary of the Foreign Ministry for Bilateral Relations": what he is for.
   if (tokens[at]?.lower === 'for' && at - from === 2 && tokens[at - 1]?.word === 'Ministry') return false;
   if (/^(of|for)$/.test(tokens[at]?.lower ?? '')) return hasBody;
+  // "Senate Committee on Foreign Affairs".
+  if (tokens[at]?.lower === 'on' && /^(committee|commission|subcommittee)$/.test(tokens[at - 1]?.lower ?? ''))
+    return !isCalendar(after);
   if (isPairOfDomains(board, at)) return true;
   const ministry = before.some(({ lower }) =>
     /^(ministry|department|committee|council|commission|agency|bureau|centre|center|organi[sz]ation|chamber)$/.test(
@@ -113,9 +116,7 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
     ),
   );
   return (
-    /^(and|&)$/.test(tokens[at]?.lower ?? '') &&
-    ministry &&
-    before.some(({ lower }) => lower === 'of' || lower === 'for')
+    /^(and|&)$/.test(tokens[at]?.lower ?? '') && ministry && before.some(({ lower }) => /^(of|for|on)$/.test(lower))
   );
 }
 

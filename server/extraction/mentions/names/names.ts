@@ -21,7 +21,9 @@ const NAMED_AFTER =
 const CURRENCY = /^(USD|EUR|GBP|PKR|INR|AZN|TRY|CHF|JPY|CNY|KES|Rs)$/;
 
 /** "90 MW of electricity": a measure behind its number. */
-const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT)$/;
+const UNIT = /^(MW|GW|kW|MWh|GWh|kWh|TWh|MHz|GHz|km|kg|bpd|BCM|MT|AM|PM)$/;
+/** "20:01 PM EST". */
+const ZONE = /^(EST|EDT|CST|PST|GMT|UTC|BST|CET|CEST|EET|MSK|PKT|IST|JST|SGT)$/;
 
 /** "Western diplomats", "Joint drills": of no state, and no place. */
 const QUARTER = /^((West|East|North|South)ern|Joint)$/;
@@ -96,6 +98,7 @@ function startsName(board: Board, at: number): boolean {
   if (isAddress(board, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
+  if (ZONE.test(token.word) && /^(AM|PM|\d.*)$/i.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (CURRENCY.test(token.word) && /^\d/.test(board.sentence.tokens[at + 1]?.word ?? '')) return false;
   return !board.at(at) || startsWithPlace(board, at);
 }

@@ -103,7 +103,8 @@ const headBefore = (tokens: readonly Token[], at: number): string => {
 /** The head stands right before, or before "of Kenya". */
 function isSent({ sentence: { tokens } }: Board, at: number): boolean {
   const powers = tokens.findLastIndex(({ lower, index }) => index < at && lower === 'plenipotentiary');
-  const from = powers > at - 8 && powers > 2 && tokens[powers - 1]?.lower === 'and' ? powers - 2 : at;
+  const isBehindHead = powers > 2 && SENT.test(tokens[powers - 3]?.lower ?? '');
+  const from = powers > at - 8 && isBehindHead && tokens[powers - 1]?.lower === 'and' ? powers - 2 : at;
   for (let head = from - 1; head >= Math.max(0, from - 6); head--) {
     if (SENT.test(tokens[head]?.lower ?? '')) return true;
     if (/VERB|AUX|PUNCT|CCONJ/.test(tokens[head]?.pos ?? '')) return false;

@@ -95,7 +95,8 @@ const joinWords = (words: readonly string[]): string => words.join(' ').replace(
 export function adjectivesStart(tokens: readonly Token[], from: number): number {
   let start = from;
   while (BEFORE.test(tokens[start - 1]?.lower ?? '')) start--;
-  return start;
+  const powers = tokens.slice(Math.max(0, start - 3), start).map(({ lower }) => lower);
+  return powers.join(' ') === 'extraordinary and plenipotentiary' ? adjectivesStart(tokens, start - 3) : start;
 }
 
 export function tenseOf(

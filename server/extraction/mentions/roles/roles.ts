@@ -11,20 +11,8 @@ import { isFirstName, rankEnd } from './ranks.ts';
 import { toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
 import { isCounterpartWord, isDeputy, isOfficer, isOppositeNumber, plainWord } from './role-words.ts';
+import { isShortTitle, SHORT_TITLES } from './short-titles.ts';
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['coas', 'chief of army staff'],
-  ['cas', 'chief of air staff'],
-  ['cns', 'chief of naval staff'],
-  ['pm', 'prime minister'],
-  ['dpm', 'deputy prime minister'],
-  ['mp', 'member of parliament'],
-  ['fm', 'foreign minister'],
-  ['eam', 'external affairs minister'],
-  ['cjcsc', 'chairman joint chiefs of staff committee'],
-  ['cgs', 'chief of general staff'],
-  ['cds', 'chief of defence staff'],
-]);
 /** A general of an office, not of an army. */
 const GENERAL =
   /^(secretary|director|prosecutor|attorney|inspector|auditor|governor|consul|surgeon|solicitor|adjutant|quartermaster)$/;
@@ -83,7 +71,8 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
   const { short, word, isPlural, isHead } = head;
   // "graced the occasion as chief guest"
   if (isOfBuilding(tokens, at + 1) || (word === 'chief' && tokens[at + 1]?.lower === 'guest')) return undefined;
-  if (short !== undefined && isLoud(tokens[at])) return toRole(board, { head: at, to: at + 1, office: short }, roles);
+  if (short !== undefined && isShortTitle(tokens, at))
+    return toRole(board, { head: at, to: at + 1, office: short }, roles);
   if (!isHead && !isOppositeNumber(tokens, at) && !isOfficer(tokens, at) && !isDeputy(tokens, at)) return undefined;
   if (word === 'colleague' && !isPossessivePronoun(tokens[at - 1]) && board.at(at - 1)?.what !== 'place')
     return undefined;
@@ -93,8 +82,6 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;
 }
-
-const isLoud = (token: Token | undefined): boolean => token !== undefined && token.word === token.word.toUpperCase();
 
 interface Head {
   /** In the singular. */
@@ -111,7 +98,7 @@ const headsOf = once((roles: Gazetteer['roles']) =>
     const lower = plainWord(written);
     const isPlural = singularOf(lower) !== lower && !roles.isHead(lower);
     const word = isPlural ? singularOf(lower) : lower;
-    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower), short: SHORT.get(written) };
+    return { word, isPlural, isHead: roles.isHead(word) || isCounterpartWord(lower), short: SHORT_TITLES.get(written) };
   }),
 );
 
@@ -178,5 +165,7 @@ function endsPhrase(board: Board, at: number, roles: Gazetteer['roles']): boolea
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || isTaken(board, at + 1) || isFirstName(board, at + 1)) return true;
   if (next.lower === 'general' && !GENERAL.test(token.lower)) return true;
+  // "Extraordinary and Plenipotentiary Ambassador".
+  if (token.lower === 'plenipotentiary' && roles.isHead(next.lower)) return false;
   return !(roles.isHead(plainWord(next.lower)) && !isVerb(board, at + 1) && roles.isModifier(plainWord(token.lower)));
 }

@@ -4,6 +4,7 @@ import { isShortOffice, officeName } from '../../../../domain/wording/office-nam
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
   actingSide,
@@ -16,7 +17,8 @@ import {
   sideSpokenFor,
 } from './hosts.ts';
 import { myHostsSide } from './my-hosts.ts';
-import { sideOfNeighbour, sideOfParliament } from './neighbours.ts';
+import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
+import { sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
@@ -41,22 +43,13 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   // "Foreign Secretary X" again: the same office, of whatever state that is.
   const again = scene.casting.offices.get(person)?.find(({ office }) => office === officeName(role.office));
   if (again && role.owner === undefined) return { country: again.country ?? scene.casting.drafts.sideOf(person) };
+  const elsewhere = role.owner === undefined ? stateToldElsewhere(scene, role, person) : undefined;
+  if (elsewhere !== undefined) return { country: elsewhere };
   const issued = issuingMinistry(scene, role);
   if (issued !== undefined) return issued;
   const possessed = sideOfPossessor(scene, role);
   if (possessed !== undefined) return possessed;
-  const told =
-    onlyStateWith(scene, role) ??
-    sideSpokenFor(scene, role) ??
-    myHostsSide(scene, role) ??
-    leadSide(scene, role) ??
-    hostSide(scene, role) ??
-    inviterSide(scene, role) ??
-    metThereSide(scene, role) ??
-    receiverSide(scene, role) ??
-    calledOnSide(scene, role) ??
-    actingSide(scene, role) ??
-    sideBesideCounterpart(scene, role);
+  const told = sideTold(scene, role);
   if (told !== undefined) return { country: told };
   const body = ledBodyOf(scene, role);
   if (body !== undefined) return { body, country: scene.casting.drafts.sideOf(body) };
@@ -64,7 +57,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   // "Minister X" behind "Foreign Minister X": the office that the text has given him, of a state that it does not tell.
   const held = scene.casting.offices.get(person)?.some(({ office }) => isShortOffice(officeName(role.office), office));
   if (own === undefined && held) return {};
-  const free = (home: string | undefined) => unlessTaken(scene, role, person, home);
+  const free = (state: string | undefined) => unlessTaken(scene, role, { person, state });
   return {
     country:
       own ??
@@ -77,6 +70,21 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       announcedSide(scene, role),
   };
 }
+
+/** The side that the words around the title tell of. */
+const sideTold = (scene: Scene, role: RoleChunk): string | undefined =>
+  onlyStateWith(scene, role) ??
+  sideInOrder(scene, role) ??
+  sideSpokenFor(scene, role) ??
+  myHostsSide(scene, role) ??
+  leadSide(scene, role) ??
+  hostSide(scene, role) ??
+  inviterSide(scene, role) ??
+  metThereSide(scene, role) ??
+  receiverSide(scene, role) ??
+  calledOnSide(scene, role) ??
+  actingSide(scene, role) ??
+  sideBesideCounterpart(scene, role);
 
 /** "his predecessor, X": the country of whose predecessor it is. */
 function countryBefore({ casting, slots, focus }: Scene, person: string): string | undefined {
@@ -131,11 +139,13 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     : (onlyHome(scene, officeName(role.office)) ??
       namedStateWith(scene, role) ??
       presidentsSide(scene, role) ??
-      (speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+      unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
-  /^(spokes(man|woman|person)|official)$/.test(office) &&
+  /^((government|army|military|foreign ministry|defence ministry) )?(spokes(man|woman|person)|official)$/.test(
+    office,
+  ) &&
   sentence.tokens[from - 1]?.word === ',' &&
   /^(say|add|tell|announce|note|confirm)$/.test(sentence.tokens[to]?.lemma ?? '');
 
@@ -148,17 +158,6 @@ function otherSide({ casting, slots }: Scene): string | undefined {
   // Whose counterpart it is must be known, else his own side would be taken for the other.
   if (own === undefined) return undefined;
   return sides.findLast((side) => side !== undefined && side !== own);
-}
-
-/** No country where somebody else has been named in the office. */
-function unlessTaken(scene: Scene, { office, tense }: RoleChunk, person: string, home: string | undefined) {
-  // "Shahbir Qazi" and "Shehbir Qazi" are one.
-  const surname = (key: string) => scene.casting.drafts.get(key)?.name.split(' ').at(-1);
-  const isTaken = [...scene.casting.offices].some(
-    ([key, held]) =>
-      surname(key) !== surname(person) && held.some((one) => one.country === home && one.office === officeName(office)),
-  );
-  return isTaken && tense === 'present' ? undefined : home;
 }
 
 /** The one country that the text gives the office to. */

@@ -76,6 +76,7 @@ function goalOf({ board }: Scene): PlaceChunk | undefined {
   const isGoal = (chunk: PlaceChunk): boolean =>
     (TO.test(tokens[chunk.from - 1]?.lower ?? '') &&
       tokens.slice(Math.max(0, chunk.from - 5), chunk.from).some(({ lemma }) => GOES.test(lemma))) ||
+    (tokens[chunk.from - 1]?.lower === 'for' && /^(leave|depart|head)$/.test(tokens[chunk.from - 2]?.lemma ?? '')) ||
     /^visit(s|ed|ing)?$/.test(tokens[chunk.from - 1]?.lower ?? '');
   return board.chunks().find((chunk): chunk is PlaceChunk => chunk.what === 'place' && isGoal(chunk));
 }
@@ -129,12 +130,21 @@ export function receiverSide({ board, casting }: Scene, { to, owner }: RoleChunk
   return place && casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
 }
 
-/** "President X is to meet his Peruvian counterpart": X is no Peruvian; of the two states spoken of he is the other's. */
-export function sideBesideCounterpart({ board, casting }: Scene, { to, isCounterpart }: RoleChunk): string | undefined {
+/** "President X is to meet his Peruvian counterpart", "Minister X and Peru's Minister Y": X is no Peruvian; of the two states spoken of he is the other's. */
+export function sideBesideCounterpart(
+  { board, casting }: Scene,
+  { from, to, isCounterpart }: RoleChunk,
+): string | undefined {
   if (isCounterpart) return undefined;
+  const { tokens } = board.sentence;
+  const isJoined = (chunk: RoleChunk): boolean =>
+    tokens[chunk.from - 1]?.lower === 'and' && board.at(chunk.from - 2)?.from === to && chunk.from > from;
   const other = board
     .chunks()
-    .find((chunk): chunk is RoleChunk => chunk.what === 'role' && chunk.from >= to && chunk.isCounterpart);
+    .find(
+      (chunk): chunk is RoleChunk =>
+        chunk.what === 'role' && chunk.from >= to && (chunk.isCounterpart || isJoined(chunk)),
+    );
   if (other?.owner === undefined || other.owner === 'pronoun' || other.owner.what !== 'place') return undefined;
   const theirs = casting.drafts.sideOf(casting.drafts.place(other.owner.hit.entry));
   const [mine, third] = casting.drafts.countries().filter((key) => key !== theirs);

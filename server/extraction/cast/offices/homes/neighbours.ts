@@ -1,5 +1,6 @@
 /** Whose an office is by what "and" joins it to. */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
+import type { Board } from '../../../mentions/board.ts';
+import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 
 const PARLIAMENT = /\b(Congress|Parliament|Senate|Assembly|Seimas|Majlis)\b/;
@@ -10,6 +11,33 @@ export function sideOfNeighbour({ casting, slots, board }: Scene, { from }: Role
   if (before?.to !== from - 1 || board.sentence.tokens[from - 1]?.lower !== 'and' || before.refs.length !== 1)
     return undefined;
   return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
+}
+
+/** "Chile and Norway signed a pact as President X and President Y met": two in one kind of office, in the order of their states. */
+export function sideInOrder({ casting: { drafts }, board }: Scene, role: RoleChunk): string | undefined {
+  const alike = board
+    .chunks()
+    .filter((chunk): chunk is RoleChunk => chunk.what === 'role' && chunk.office === role.office);
+  const [first, second, third] = alike;
+  if (!first || !second || third || alike.some(({ owner }) => owner !== undefined)) return undefined;
+  const isJoined =
+    board.sentence.tokens[second.from - 1]?.lower === 'and' && board.at(second.from - 2)?.from === first.to;
+  const states = isJoined ? statesJoined(board, first.from) : [];
+  const state = states[alike.indexOf(role)];
+  return state && drafts.place(state.hit.entry);
+}
+
+/** The one pair of states before a token; none where the sentence names more. */
+function statesJoined(board: Board, before: number): PlaceChunk[] {
+  const states = board
+    .chunks()
+    .filter(
+      (chunk): chunk is PlaceChunk =>
+        chunk.what === 'place' && chunk.to < before && chunk.hit.use === 'name' && chunk.hit.entry.kind === 'COUNTRY',
+    );
+  const [first, second] = states;
+  const joint = first && second && board.sentence.tokens[first.to]?.lower === 'and' && second.from === first.to + 1;
+  return joint && states.length === 2 ? states : [];
 }
 
 /** "The Argentine Congress will not vote before May, and President X …": of the state whose parliament that is. */

@@ -43,6 +43,8 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
     after === undefined ||
     /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos) ||
+    // "JANE OBI, MINISTER OF DEFENCE: Thank you": who speaks, in a transcript.
+    (after.word === ':' && scene.slots.length === 0) ||
     // "X, special representative for the settlement of the dispute": what for.
     (after.lower === 'for' &&
       /^(a|an|the)$/.test(tokens[last + 1]?.lower ?? '') &&
