@@ -63,4 +63,21 @@ const whileMeeting: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-export const NEWS_TAGS: readonly Rule[] = [todayMet, outletReports, theyShare, topicToo, jointly, whileMeeting];
+/** "criticised the ban and informed the ambassador": nothing is described where an article follows. */
+const andInformed: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'ADJ' &&
+  /^(?!un).*[^e]ed$/.test(lowerAt(tokens, at)) &&
+  posAt(tokens, at + 1) === 'DET' &&
+  /^(and|also|then)$/.test(lowerAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
+export const NEWS_TAGS: readonly Rule[] = [
+  todayMet,
+  outletReports,
+  theyShare,
+  topicToo,
+  jointly,
+  whileMeeting,
+  andInformed,
+];
