@@ -6,7 +6,9 @@ import { readTable } from '../../server/extraction/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();
-const rows = readTable(readFileSync(new URL('./lines/left-out.tsv', import.meta.url), 'utf8'));
+const rowsOf = (table: string) => readTable(readFileSync(new URL(table, import.meta.url), 'utf8'));
+const rows = rowsOf('./lines/left-out.tsv');
+const handouts = rowsOf('./lines/handouts.tsv');
 
 function read(text: string): string[] {
   const { candidates, entities } = extract({ text }, context);
@@ -22,8 +24,11 @@ function read(text: string): string[] {
     );
 }
 
-describe('what is left out', () => {
-  it.each(rows.map((row) => [row.text ?? '', (row.relations ?? '').split('|')] as const))('%s', (text, relations) => {
+describe.each([
+  ['what is left out', rows],
+  ['what handouts and readouts tell', handouts],
+])('%s', (_, table) => {
+  it.each(table.map((row) => [row.text ?? '', (row.relations ?? '').split('|')] as const))('%s', (text, relations) => {
     const found = read(text);
     const wanted = relations.filter((relation) => !relation.startsWith('no '));
     expect(found).toEqual(expect.arrayContaining(wanted));

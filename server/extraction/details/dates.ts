@@ -15,13 +15,13 @@ export interface DateFound {
 const reader = chrono.en.GB.clone();
 reader.parsers.unshift({ pattern: () => MONTH_AND_DAY, extract: toMonthAndDay });
 
-/** "May 14", "Nov. 29" with no year behind: the British reader takes the number for a year. */
+/** "May 14", "Nov. 29" with no year behind: the British reader takes the number for a year. "declared 12", "market 5" are none. */
 const MONTH_AND_DAY =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!,? \d{4}|[:.,]\d|\s?[ap]\.?m)/i;
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?!,? \d{4}|[:.,]\d|\s?[ap]\.?m)/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function toMonthAndDay(context: chrono.ParsingContext, match: RegExpMatchArray) {
-  const [month, day] = [MONTHS.indexOf((match[1] ?? '').toLowerCase()) + 1, Number(match[2])];
+  const [month, day] = [MONTHS.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1, Number(match[2])];
   return context.createParsingComponents({ month, day });
 }
 

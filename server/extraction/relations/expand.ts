@@ -51,15 +51,21 @@ export function expand(stage: Stage, found: Match): Reading[] {
   }));
 }
 
+/** They act for their state. */
+const OF_STATE = /^(PERSON|OFFICE)$/;
+
 /** "The ministers agreed to hold the next exercise", "to enhance bilateral relations": it is of their states; "the ministers of A and B signed": so did their states. */
 function ofStates({ cast }: Stage, { predicate, ...match }: Match, ends: Ends): Ends {
+  const isTies = predicate === 'DIPLOMATIC_RELATIONS_WITH';
   const stateOf = (key: string): string | undefined => {
     const draft = cast.entities.get(key);
-    return /^(PERSON|OFFICE)$/.test(draft?.kind ?? '') ? draft?.country : key;
+    const isOfState = OF_STATE.test(draft?.kind ?? '') || (isTies && draft?.kind === 'GOVERNMENT_BODY');
+    return isOfState ? draft?.country : key;
   };
   const [subject, object] = [stateOf(ends.subject), stateOf(ends.object)];
   const isRow = match.subject === match.object && match.subject.reasons.includes('unnamed-holder');
-  const areStates = /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) || (isRow && predicate === 'HAS_AGREEMENT_WITH');
+  const areStates =
+    isTies || /^(EXERCISED_WITH|HAS_TIES_WITH)$/.test(predicate) || (isRow && predicate === 'HAS_AGREEMENT_WITH');
   return areStates && subject !== undefined && object !== undefined ? { subject, object } : ends;
 }
 

@@ -5,7 +5,7 @@ import { accords } from './frames/agreements/accords.ts';
 import { bindingTexts } from './frames/agreements/binding-texts.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { contracts } from './frames/agreements/contracts.ts';
-import { discussions, nounDiscussions } from './frames/agreements/discussions.ts';
+import { discussions } from './frames/agreements/discussions.ts';
 import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
@@ -14,7 +14,6 @@ import { toTheTable } from './frames/agreements/to-the-table.ts';
 import { underTreaty } from './frames/agreements/under-treaty.ts';
 import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
-import { guests } from './frames/answers/guests.ts';
 import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
@@ -40,7 +39,6 @@ import { debts } from './frames/giving/debts.ts';
 import { deliveries } from './frames/giving/deliveries.ts';
 import { freight } from './frames/giving/freight.ts';
 import { gratitude } from './frames/giving/gratitude.ts';
-import { presupposedHelp } from './frames/giving/help.ts';
 import { helpers } from './frames/giving/helpers.ts';
 import { means } from './frames/giving/means.ts';
 import { moneyAtWork } from './frames/giving/money-at-work.ts';
@@ -71,7 +69,6 @@ import { questions } from './frames/judging/questions.ts';
 import { saidNotSo } from './frames/judging/said-not-so.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
-import { apposedStandings } from './frames/travel/apposed-standing.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { beenTo } from './frames/travel/been-to.ts';
 import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
@@ -79,13 +76,13 @@ import { didNotGo } from './frames/travel/did-not-go.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
-import { regions } from './frames/travel/regions.ts';
 import { saidAbroad } from './frames/travel/said-abroad.ts';
 import { standings } from './frames/travel/standing.ts';
 import { sendings, stays } from './frames/travel/stays.ts';
 import { departures, tours } from './frames/travel/tours.ts';
 import { visits } from './frames/travel/visits.ts';
 import type { Match, Stage } from './reading.ts';
+import { sentenceMatches } from './sentence-frames.ts';
 
 type Frame = (stage: Stage, clause: Clause) => Match[];
 
@@ -180,9 +177,5 @@ const FRAMES: readonly Frame[] = [
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
 export const frameMatches = (stage: Stage): Match[] => [
   ...stage.clauses.flatMap((clause) => FRAMES.flatMap((frame) => frame(stage, clause))),
-  ...presupposedHelp(stage),
-  ...nounDiscussions(stage),
-  ...regions(stage),
-  ...apposedStandings(stage),
-  ...guests(stage),
+  ...sentenceMatches(stage),
 ];

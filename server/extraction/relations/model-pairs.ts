@@ -40,7 +40,7 @@ const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
         sentence.tokens[to]?.word !== ':' &&
         !isMatterNoun(sentence.tokens[to]) &&
         use !== 'adjective' &&
-        /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
+        /^(?!PLACE|EVENT|AGREEMENT|EQUIPMENT|ISSUE|DOCUMENT|MEDIA_OUTLET)./.test(kindOf(cast, refs[0] ?? '') ?? ''),
     )
     .slice(0, MOST);
 

@@ -88,6 +88,15 @@ const behindModal: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "criticised the ban and informed the ambassador": nothing is described where an article follows. */
+const andInformed: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'ADJ' &&
+  /^(?!un).*[^e]ed$/.test(lowerAt(tokens, at)) &&
+  posAt(tokens, at + 1) === 'DET' &&
+  /^(and|also|then)$/.test(lowerAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -98,4 +107,5 @@ export const NEWS_TAGS: readonly Rule[] = [
   likelyDone,
   gifted,
   behindModal,
+  andInformed,
 ];

@@ -11,6 +11,9 @@ const LEMMA: ReadonlyMap<string, string> = new Map([
   ['left', 'leave'],
   ['saw', 'see'],
   ['ceasefires', 'ceasefire'],
+  ['personae', 'persona'],
+  ['personas', 'persona'],
+  ['gratae', 'grata'],
 ]);
 
 /** One and the same string each time: those are told to be equal without being compared. */

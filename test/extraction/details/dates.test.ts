@@ -23,6 +23,10 @@ describe('a date without its year', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each(['declared 12 diplomats', 'a market 5 km away', 'marched 20 miles'])('%s: no month', (text) =>
+    expect(read(text, '2024-11-20')).toEqual([]),
+  );
+
   it.each([
     ['on March 30, 2021', '2021-03-30'],
     ['since February 24, 2022', '2022-02-24'],

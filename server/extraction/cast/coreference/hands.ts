@@ -12,6 +12,10 @@ const HAND =
 const ARM = /^(rocket|missile|drone|tank|jet|plane|helicopter|ship|boat|vessel|artillery|aircraft)$/;
 const isHand = (token: Token | undefined): boolean => HAND.test(token?.lower ?? '') || GROUP.test(token?.lower ?? '');
 
+/** "aggression", "cooperation", "visits": a happening that the lexicon knows. */
+const isDeed = ({ casting }: Scene, token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && !isHand(token) && casting.context.lexicon.nouns.has(token.lemma);
+
 /** Behind "Kenyan" or "Kenya's": where the phrase ends, and whether the state itself is meant. */
 export function handOf(scene: Scene, from: number): { to: number; isState: boolean } | undefined {
   const { tokens } = scene.board.sentence;
@@ -29,6 +33,8 @@ export function handOf(scene: Scene, from: number): { to: number; isState: boole
   if (!/NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '')) return undefined;
   // "rocket launchers": things.
   if (ARM.test(word) && tokens[head + 1]?.pos === 'NOUN' && !isHand(tokens[head + 1])) return undefined;
+  // "Kenya's military aggression", "Chad's state visit": of what kind the deed is.
+  if (/^(military|state)$/.test(word) && isDeed(scene, tokens[head + 1])) return undefined;
   // "Kenyan government officials": people.
   if (HAND.test(word) && GROUP.test(tokens[head + 1]?.lower ?? '')) return { to: head + 2, isState: false };
   if (HAND.test(word)) return { to: head + 1, isState: true };

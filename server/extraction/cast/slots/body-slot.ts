@@ -30,9 +30,24 @@ export function bodySlot(scene: Scene, chunk: BodyChunk): Slot | undefined {
     to: isOwner ? chunk.to + 1 : (hand ?? acronymEnd(scene, chunk.to, key)),
     refs: [key],
     form: chunk.isName ? 'name' : 'nominal',
-    use: isOwner ? 'possessive' : 'plain',
+    use: isOwner ? 'possessive' : isOfMember(scene, chunk) ? 'adjective' : 'plain',
     reasons: ['body'],
   };
+}
+
+/** "Estonia, a NATO member, …": the member acts, and not the body. */
+function isOfMember(
+  {
+    board: {
+      sentence: { tokens },
+    },
+  }: Scene,
+  { from, to, isName }: BodyChunk,
+): boolean {
+  const isOne = /^(member|candidate|aspirant)$/.test(tokens[to]?.lower ?? '');
+  const areAside =
+    tokens[to]?.lower === 'members' && /^(both|all|fellow|two|three)$/.test(tokens[from - 1]?.lower ?? '');
+  return isName && (isOne || areAside);
 }
 
 /** "the armed forces of Kenya and Chad": those of Chad, too. */

@@ -9,6 +9,7 @@ const REACH = 5;
 /** Of what they lead to there is none. */
 const LACKS = words(`
   absence lack want cancellation suspension abandonment collapse scrapping shelving rejection refusal denial freezing halting
+  severance severing rupture breaking discontinuation interruption
   free devoid bereft termination ban embargo moratorium freeze halt stop prohibition ending cessation revocation withdrawal failure boycott prevention avoidance renunciation nonexistence dearth`);
 
 /** "the absence of an agreement", "the end to arms sales". */

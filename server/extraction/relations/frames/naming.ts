@@ -8,9 +8,11 @@ const BAD = /^(liar|criminal|dictator|tyrant|thug|terrorist|traitor|coward|bully
 /** How many words behind the name may lead to what it is called. */
 const FAR = 5;
 
-/** A noun phrase or a quotation right behind the object. */
+/** A noun phrase or a quotation right behind the object, or a name: "call me Tomás". */
 export const isNaming = ({ sentence: { tokens } }: Pick<Stage, 'sentence'>, { verb }: Clause, slot: Slot): boolean =>
-  verb.lemma === 'call' && /^(an?|the|"|one|his|her|their)$/.test(tokens[slot.to]?.lower ?? '');
+  verb.lemma === 'call' &&
+  (/^(an?|the|"|one|his|her|their)$/.test(tokens[slot.to]?.lower ?? '') ||
+    (slot.form === 'pronoun' && tokens[slot.to]?.pos === 'PROPN'));
 
 export function namings(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, complements, to } = clause;

@@ -29,6 +29,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   // "joined EU sanctions": no member.
   if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
+  // "called the ban an insult and told the envoy": whoever is phoned stands right behind the verb.
+  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isBehindQuote(stage, clause, slot))) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
   const isTogether = fit.entry.together && subject.refs.length > 1 && !isOfOthers(stage, subject, fit);
   if (
@@ -72,6 +74,9 @@ function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {
   const rest = named.slice(first);
   return (rest.find(({ slot }) => slot.use === 'plain') ?? rest[0])?.slot;
 }
+
+const isBehindQuote = ({ sentence: { tokens } }: Stage, { to, verb }: Clause, { from }: Slot): boolean =>
+  verb.lemma === 'call' && tokens.slice(to, from).some(({ word }) => word === '"');
 
 const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
   form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);

@@ -73,10 +73,11 @@ const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
 const NONE: readonly VerbEntry[] = [];
 const entriesOf = ({ context }: Stage, lemma: string): readonly VerbEntry[] => context.lexicon.verbs.get(lemma) ?? NONE;
 
-/** Where the words of a pattern may begin: near behind the verb, or behind whom it gives something to. */
+/** Where the words of a pattern may begin: near behind the verb, or behind whom it gives something to, or declares something. */
 function formsBehind({ sentence: { tokens } }: Stage, { verb }: Clause): string[] {
   const start = verb.index + 1;
-  return formsIn(tokens, start, DATIVE.has(verb.lemma) ? tokens.length : start + FAR);
+  const isFar = DATIVE.has(verb.lemma) || verb.lemma === 'declare';
+  return formsIn(tokens, start, isFar ? tokens.length : start + FAR);
 }
 
 function matchesBy(stage: Stage, clause: Clause, entry: VerbEntry): Match[] {

@@ -51,6 +51,8 @@ function doneBy(
 
 const isState = ({ cast }: Stage, { refs: [key = ''] }: Slot): boolean => kindOf(cast, key) === 'COUNTRY';
 
-/** "was turned down by", "was shot down by". */
+/** "was turned down by", "was shot down by", "were declared personae non gratae by". */
 const isParticle = ({ lower }: Token): boolean => PARTICLES.has(lower);
-const PARTICLES = words('down out off up away back over on aside through in');
+const PARTICLES = words(
+  'down out off up away back over on aside through in persona personae personas non grata gratae "',
+);

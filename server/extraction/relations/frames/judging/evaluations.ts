@@ -20,6 +20,8 @@ const WORDS =
 /** How many words behind its owner the thing is named, and behind it what it is called. */
 const NOUN_WITHIN = 4;
 const CALLED_WITHIN = 7;
+/** How many words may tell more of the thing before what it is called is quoted. */
+const FAR = 12;
 /** How far behind the verb "as" may stand. */
 const AS_WITHIN = 12;
 
@@ -47,8 +49,19 @@ function called({ sentence: { tokens } }: Stage, { complements, to, until }: Cla
   if (!first || first.preposition !== undefined || first.slot.use === 'plain' || first.slot.from - to > 1)
     return undefined;
   const noun = nounBehind(tokens, first.slot.to);
-  const end = Math.min((noun?.index ?? 0) + 1 + CALLED_WITHIN, Math.max(until, (noun?.index ?? 0) + 4));
-  return noun && { owner: first.slot, noun, said: tokens.slice(noun.index + 1, end) };
+  if (!noun) return undefined;
+  const from = quoteBehind(tokens, noun.index + 1, until) ?? noun.index + 1;
+  const end = Math.min(from + CALLED_WITHIN, Math.max(until, noun.index + 4));
+  return { owner: first.slot, noun, said: tokens.slice(from, end) };
+}
+
+/** "called its motives behind the expulsion of the envoys 'unacceptable'": what it is called is quoted. */
+function quoteBehind(tokens: readonly Token[], from: number, until: number): number | undefined {
+  const quote = tokens.findIndex(({ word }, at) => at >= from && at < Math.min(until, from + FAR) && word === '"');
+  const isOfThing = tokens
+    .slice(from, Math.max(quote, from))
+    .every(({ pos, word }) => !/VERB|AUX|CONJ/.test(pos) && word !== ',');
+  return quote > 0 && isOfThing ? quote : undefined;
 }
 
 /** "Kenya's vote as", "the vote in Kenya as", "the Kenyan sailors as". */

@@ -11,6 +11,7 @@ export const BAD = words(`
   hysterical insulting insult offensive arrogant arrogance blackmail extortion bullying aggression aggressive betrayal treachery
   mistake error blunder disappointing counterproductive counter-productive destabilising destabilizing inappropriate unhelpful
   neither rigged sham flawed undemocratic fraudulent fraud travesty
+  far-fetched unsubstantiated ungrounded inexcusable insufficient unconvincing bogus
   violation breach piracy theft robbery crime criminal terrorism terrorist slap threat interference meddling void
   overreaction over-reaction escalation escalatory affront humiliation scandal injustice setback illegitimacy invasion slur lunacy madness folly
   liar liars crooks bandits stab`);

@@ -34,9 +34,13 @@ function objectFirst(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | 
   if (clause.voice === 'passive' || entry.prepositions.length > 0 || !BEHIND_OBJECT.has(first)) return undefined;
   const object = clause.complements.find(({ preposition }) => preposition === undefined)?.slot;
   if (object?.use !== 'plain' || object.from > clause.to + 2) return undefined;
-  const fit = fitFrom(stage, clause, { entry, start: object.to });
+  const fit = fitFrom(stage, clause, { entry, start: first === 'persona' ? declaredAt(stage, object.to) : object.to });
   return fit && { ...fit, end: clause.to };
 }
+
+/** "declared 40 diplomats working in Accra personae non gratae". */
+const declaredAt = ({ sentence: { tokens } }: Stage, from: number): number =>
+  tokens.find(({ lemma, index }) => index >= from && lemma === 'persona')?.index ?? from;
 
 const behindAside = ({ sentence }: Stage, at: number): number => (sentence.tokens[at]?.word === ',' ? at + 1 : at);
 

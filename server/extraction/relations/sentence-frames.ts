@@ -1,0 +1,17 @@
+/** Frames that hang on no verb: help that is presupposed, what somebody is to another, guests. */
+import { nounDiscussions } from './frames/agreements/discussions.ts';
+import { guests } from './frames/answers/guests.ts';
+import { presupposedHelp } from './frames/giving/help.ts';
+import { memberships } from './frames/joint/memberships.ts';
+import { apposedStandings } from './frames/travel/apposed-standing.ts';
+import { regions } from './frames/travel/regions.ts';
+import type { Match, Stage } from './reading.ts';
+
+export const sentenceMatches = (stage: Stage): Match[] => [
+  ...presupposedHelp(stage),
+  ...nounDiscussions(stage),
+  ...regions(stage),
+  ...apposedStandings(stage),
+  ...memberships(stage),
+  ...guests(stage),
+];
