@@ -32,6 +32,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
     const isNone =
       !ends ||
       isWhich(stage, match, ends) ||
+      isWithArms(stage, match.predicate, ends) ||
       isWithinOne(stage, match.predicate, ends) ||
       isDeedOfLand(stage, match.predicate, ends) ||
       representsAnother(stage, match.predicate, ends);
@@ -84,6 +85,11 @@ function ofNation({ cast }: Stage, slot: Slot, isMeant: boolean): Slot {
     : group?.country;
   return nation === undefined ? slot : { ...slot, refs: [nation] };
 }
+
+/** "drills with the HIMARS": nobody exercises with a launcher. */
+const isWithArms = ({ cast, context }: Stage, predicate: Predicate, { object }: Ends): boolean =>
+  predicate === 'EXERCISED_WITH' &&
+  context.lexicon.classes.get('arms')?.has(cast.entities.get(object)?.name.toLowerCase() ?? '') === true;
 
 /** "X, commander of the brigade, which is part of the army": nobody is a "which". */
 const isWhich = ({ cast }: Stage, { clause, reasons, subject: { to } }: Match, { subject }: Ends): boolean =>
@@ -140,7 +146,11 @@ function among(refs: readonly string[], isMutual: boolean): [string, string][] {
 
 /** People travel, and delegations; "a French plane landed in Madagascar" is no visit of France. */
 const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boolean =>
-  !reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '');
+  (!reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '')) &&
+  // "A Boeing 747 cargo plane landed".
+  !tokens
+    .slice(to, to + 3)
+    .some(({ lower }) => /^(plane|planes|jet|jets|aircraft|airliner|helicopter|ship|tanker)$/.test(lower));
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);

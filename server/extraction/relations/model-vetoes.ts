@@ -18,11 +18,16 @@ interface Typed {
 
 export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isReverse }: Typed): boolean =>
   (second.use === 'possessive' && isConveyed(stage, clause)) ||
+  isWhere(stage.sentence.tokens, second) ||
   doSameToThird(stage, predicate, [first, second]) ||
   isPledgersOwn(stage, predicate, second) ||
   isFought(stage.sentence.tokens, predicate, second) ||
   isSaidOfSide(stage, predicate, [first, second]) ||
   isBesideMatter(stage.sentence.tokens, isReverse ? second : first);
+
+/** "held talks in Togo's capital": where it was, and with whom nobody says. */
+const isWhere = (tokens: readonly Token[], { use, to }: Slot): boolean =>
+  use === 'possessive' && /^(capital|city|town|port)$/.test(tokens[to]?.lower ?? '');
 
 const MATTERS = words(
   'issue issues dispute disputes question questions conflict conflicts problem problems crisis crises',

@@ -104,7 +104,11 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   const named = tokens[head]?.lower === 'republic' && head === at + 1 ? republicOf(scene) : undefined;
   if (named !== undefined) return [named];
   const own = doerSide(scene, at);
-  const told = [...(isOwned ? [] : scene.focus.countries), ...here(scene, at), ...scene.casting.drafts.countries()];
+  const near = here(scene, at);
+  const before = isOwned ? [] : scene.focus.countries;
+  // "left Togo for Chad, where she met the country's president": of the last.
+  const last = isPossessive(tokens[head + 1]) ? near.toReversed() : [];
+  const told = [...last, ...before, ...near, ...scene.casting.drafts.countries()];
   const others = [...new Set(told)].filter((key) => key !== own);
   const ruled = RULED[tokens[head]?.lower ?? ''];
   if (ruled) return [...new Set(told)].filter((key) => ruled.has(codeOf(scene, key)));

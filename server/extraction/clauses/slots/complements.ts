@@ -25,13 +25,17 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     });
 }
 
-/** "in Clark, Pampanga, Philippines": where the place lies is where it happens too. */
+/** "in Clark, Pampanga, Philippines", "in Togo's capital, Lomé": where the place lies is where it happens too. */
 function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {
   if (use !== 'plain' || tokens[from - 1]?.word !== ',') return undefined;
   let at = from - 1;
-  while (at > limit && (tokens[at]?.pos === 'PROPN' || tokens[at]?.word === ',')) at--;
+  while (at > limit && isOfPlace(tokens[at])) at--;
   return at < from - 2 && /^(in|at|near)$/.test(tokens[at]?.lower ?? '') ? tokens[at] : undefined;
 }
+
+const isOfPlace = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'PROPN' || /^(,|'s|capital|city|town|port|resort|region|province|district)$/.test(token.lower));
 
 const GETS = words(
   'buy purchase order acquire procure import lease receive obtain get withdraw pull remove evacuate recall bring',

@@ -1,5 +1,6 @@
 /** Denials of a happening that a noun names. */
 import type { Sentence, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { denies } from './negation-words.ts';
 
@@ -41,11 +42,6 @@ const isNoWord = (tokens: readonly Token[], at: number): boolean =>
   ) &&
   tokens[at - 2]?.lower === 'no';
 
-/** "was unaware of any contract", "is not aware of any", "has no knowledge of any": whoever would know. */
-const isUnaware = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' &&
-  /(unaware|(not|n't) aware|no knowledge)$/.test(`${tokens[at - 3]?.lower ?? ''} ${tokens[at - 2]?.lower ?? ''}`);
-
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
@@ -54,9 +50,15 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
     if (isLackOf(tokens, at)) return tokens[at - 1];
-    if (token.lower === 'any' && (isMissing(tokens, at) || isUnaware(tokens, at))) return tokens[at - 2];
+    if (token.lower === 'any' && isMissing(tokens, at)) return tokens[at - 2];
     if (isNoPart(tokens, at) || isNoPlan(tokens, at) || isNoWord(tokens, at)) return tokens[at - 2];
     if (!PHRASE.has(token.pos) && token.word !== "'s") return undefined;
   }
   return undefined;
 }
+
+/** "was unaware of any contract", "has no knowledge of any talks": that there is one, or none, nobody says. `from`: where the noun begins. */
+export const isUnaware = ({ tokens }: Sentence, from: number): boolean =>
+  /\b(unaware|(not|n't) aware|no knowledge) of (any|a|an|such)( \w+){0,2}$/.test(
+    lowerOf(tokens.slice(Math.max(0, from - REACH - 2), from)),
+  );

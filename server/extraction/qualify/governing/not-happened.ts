@@ -4,7 +4,7 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isFarFrom } from '../denial/far-from.ts';
-import { denierOfNoun } from '../denial/noun-negation.ts';
+import { denierOfNoun, isUnaware } from '../denial/noun-negation.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
@@ -17,6 +17,7 @@ import type { Effect } from './governors.ts';
  */
 export function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
+  if (isUnaware(sentence, trigger[0])) return because(meaning, 'unaware', { isDoubtful: true });
   const isNegated = clause?.negation !== undefined && !isApartFrom(reading, clause);
   if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =

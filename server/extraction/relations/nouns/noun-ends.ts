@@ -22,13 +22,25 @@ const REACH = 14;
 const LED = 6;
 
 /** "Kenya's …", "Kenyan …", "his …" before the noun, over adjectives. */
-export function slotBefore({ slots, sentence }: Stage, noun: Token): Slot | undefined {
+export function slotBefore(stage: Stage, noun: Token): Slot | undefined {
+  const { slots, sentence } = stage;
+  const winner = whoseVictory(stage, noun);
+  if (winner) return winner;
   const slot = slots.findLast(({ to }) => to <= noun.index);
   if (!slot || noun.index - slot.to > OWNED) return undefined;
   const between = sentence.tokens.slice(slot.to, noun.index);
   if (!between.every(({ pos, lower }) => DESCRIBING.has(pos) || /(ed|ing)$|^and$/.test(lower))) return undefined;
   if (slot.use !== 'plain') return slot;
   return slot.refs.length > 1 || (slot.form === 'name' && isCompound(sentence.tokens, slot)) ? slot : undefined;
+}
+
+/** "Kenya's victory in the war with Togo": Kenya's war, whoever the sentence is about. */
+function whoseVictory({ slots, sentence: { tokens } }: Stage, { index }: Token): Slot | undefined {
+  const [part, preposition, article] = tokens.slice(index - 3, index);
+  const isPart = /^(victory|defeat|triumph|win|role|part|losses|gains|success)$/.test(part?.lower ?? '');
+  return isPart && preposition?.lower === 'in' && article?.pos === 'DET'
+    ? slots.find(({ to, use }) => to === index - 3 && use === 'possessive')
+    : undefined;
 }
 
 /** "the EU sanctions", "blocked EU sanctions": a bare name that an article or a verb leads to, and not a subject. */

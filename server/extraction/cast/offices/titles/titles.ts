@@ -60,12 +60,23 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   const nation = scene.board.at(at);
   if (nation?.what === 'place' && nation.hit.use === 'demonym') at = nation.to;
   while (scene.board.at(at)?.what === 'rank') at++;
+  at = behindStyle(scene, at, role);
   const name = nameAt(scene, at) ?? fullNameAt(scene, at);
   // A bare name right behind a definite role is its holder's, unless a longer list goes on.
   if (!name) return undefined;
   const goesOn = tokens[name.to]?.word === ',' && tokens[name.to + 1]?.lower !== 'and';
   if (goesOn && isInList(tokens, name.to + 1) && !isRoleAndName(scene, name.to + 1)) return undefined;
   return name;
+}
+
+/** "the Permanent Representative of Kenya to the United Nations, Ambassador X": what such people are called. */
+function behindStyle({ board }: Scene, at: number, { office, seat, charge }: RoleChunk): number {
+  const style = board.at(at);
+  const isEnvoy =
+    /(representative|commissioner|envoy|ambassador|consul)/.test(office) && (seat ?? charge) !== undefined;
+  return isEnvoy && style?.what === 'role' && style.office === 'ambassador' && style.owner === undefined
+    ? style.to
+    : at;
 }
 
 /** "the secretary general of CARICOM, Hyacinth Prosper,": two words or more that nobody knows, between commas or before a verb. */
