@@ -56,6 +56,7 @@ import { jointPolice } from './frames/joint/joint-police.ts';
 import { jointWorks } from './frames/joint/joint-works.ts';
 import { metBeside } from './frames/joint/met-beside.ts';
 import { missions } from './frames/joint/missions.ts';
+import { sideLeaders } from './frames/joint/side-leaders.ts';
 import { together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
@@ -172,6 +173,7 @@ const FRAMES: readonly Frame[] = [
   noPart,
   armsTrade,
   metBeside,
+  sideLeaders,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -79,6 +79,18 @@ const DONE = /(ed|sent|sold|shot|led|built|bought|brought|held|lent|paid|made|gi
 const gifted: Rule = (tokens, at) =>
   lowerAt(tokens, at) === 'gifted' && /^(PROPN|AUX)$/.test(posAt(tokens, at - 1)) ? 'VERB' : undefined;
 
+/** "would first travel to": in which order, between a verb that helps and its own. */
+const firstTravel: Rule = (tokens, at) => {
+  const isFirst = /^(first|next)$/.test(lowerAt(tokens, at));
+  const first = isFirst ? at : at - 1;
+  if (!/^(first|next)$/.test(lowerAt(tokens, first)) || posAt(tokens, first - 1) !== 'AUX') return undefined;
+  return /^(travel|visit|meet|fly|hold|sign|go|stop|head|address|call)$/.test(lowerAt(tokens, first + 1))
+    ? isFirst
+      ? 'ADV'
+      : 'VERB'
+    : undefined;
+};
+
 /** "would close the strait", "could spare both fleets": an adjective to wink. */
 const behindModal: Rule = (tokens, at) =>
   /^(ADJ|NOUN)$/.test(posAt(tokens, at)) &&
@@ -107,5 +119,6 @@ export const NEWS_TAGS: readonly Rule[] = [
   likelyDone,
   gifted,
   behindModal,
+  firstTravel,
   andInformed,
 ];

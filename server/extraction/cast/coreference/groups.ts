@@ -1,4 +1,4 @@
-/** People without a name: "senior officials", "the military leadership". */
+/** People without a name: "senior officials", "the military leadership", "the junta in Niger". */
 import type { Slot } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
@@ -10,6 +10,8 @@ import { GROUP } from './hands.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
 export function group(scene: Scene, at: number): Slot | undefined {
+  const rulers = rulersOf(scene, at);
+  if (rulers) return rulers;
   const head = headOf(scene, at);
   if (head === undefined || areGoods(scene, at, head)) return undefined;
   const name = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
@@ -23,6 +25,16 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (behind) return groupSlot(scene, [at, behind.to], { key: behind.key, reason: 'hand-of-state' });
   const key = scene.casting.drafts.add({ kind: 'GROUP', name, country });
   return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
+}
+
+/** "the junta in Niger", "the military government of Mali": the state. */
+function rulersOf(scene: Scene, at: number): Slot | undefined {
+  const { tokens } = scene.board.sentence;
+  if (tokens[at]?.lower !== 'the') return undefined;
+  const head = /^(military|ruling)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!/^(junta|regime|government|rulers)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const state = /^(in|of)$/.test(tokens[head + 1]?.lower ?? '') ? placeAt(scene, head + 2) : undefined;
+  return state && groupSlot(scene, [at, state.to], { key: state.key, reason: 'hand-of-state' });
 }
 
 /** "Two Mexican firms … The firms deny": the group of a nation that was told of, where only one has that noun. */
@@ -108,14 +120,17 @@ const ENVOYS =
 
 /** "troops from Kazakhstan": the state acts. */
 function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
-  const { board, casting } = scene;
-  const { tokens } = board.sentence;
+  const { tokens } = scene.board.sentence;
   const isRule = /^(authorities|leadership)$/.test(tokens[at - 1]?.lower ?? '');
   if (!(isRule ? /^(in|from|of)$/ : /^(from|of)$/).test(tokens[at]?.lower ?? '')) return undefined;
-  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-  if (chunk?.what !== 'place' || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
+  return placeAt(scene, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+}
+
+function placeAt(scene: Scene, at: number): { key: string; to: number } | undefined {
+  const chunk = scene.board.at(at);
+  if (chunk?.what !== 'place' || chunk.from !== at || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
   mentionOwner(scene, chunk);
-  return { key: casting.drafts.place(chunk.hit.entry), to: chunk.to };
+  return { key: scene.casting.drafts.place(chunk.hit.entry), to: chunk.to };
 }
 
 /** "representatives of the Red Cross", "officials from the World Bank": the body acts. */
@@ -124,12 +139,14 @@ function bodyBehind(scene: Scene, at: number): { key: string; to: number } | und
   const { tokens } = board.sentence;
   if (
     !/^(from|of)$/.test(tokens[at]?.lower ?? '') ||
-    !/^(representatives|officials|members|delegates|rebels|fighters|militants|insurgents|separatists|leaders|commanders|negotiators)$/.test(
+    !/^(representatives|officials|members|delegates|rebels|fighters|militants|insurgents|separatists|leaders|commanders|negotiators|ministers|presidents|envoys)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   )
     return undefined;
-  const chunk = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  const found = board.at(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+  // "Leaders of ECOWAS": the office has taken its owner already.
+  const chunk = found?.what === 'role' && found.owner !== 'pronoun' ? found.owner : found;
   if (chunk?.what === 'name' && chunk.kind === 'ORGANIZATION') {
     const key = nameSlot(scene, chunk)?.refs[0];
     return key === undefined ? undefined : { key, to: chunk.to };

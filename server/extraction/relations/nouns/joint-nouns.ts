@@ -13,7 +13,7 @@ const TAKING_PART = words('by of');
 
 /** One plural slot as both ends. */
 export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: NounEntry): NounEnds | undefined {
-  const between = frames.has('between') ? slotBehind(stage, noun.index + 1, JOINING) : undefined;
+  const between = frames.has('between') ? slotBehind(stage, behindSigned(stage, noun.index + 1), JOINING) : undefined;
   if (between && between.refs.length > 1)
     return apartFrom(stage, predicate, between) ?? withEach(noun, predicate, between) ?? both(between, 'between');
   const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
@@ -23,6 +23,13 @@ export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: Noun
   const pair = owner && /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate) ? whoMetLast(stage, owner) : owner;
   return pair && pair.refs.length > 1 ? both(pair, 'pair') : undefined;
 }
+
+/** "the agreement signed between A and B": where the noun's ends begin. */
+const behindSigned = ({ sentence: { tokens } }: Stage, at: number): number =>
+  /^(signed|reached|concluded|inked|struck|made|initialled|held|agreed)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'between'
+    ? at + 1
+    : at;
 
 /** How many sentences ago they may have met. */
 const BACK = 4;
