@@ -3,6 +3,7 @@ import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts
 import type { Clause, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { words } from '../word-list.ts';
+import { isOfPapers } from './of-papers.ts';
 import type { Stage } from './reading.ts';
 import { ownerOfStance } from './stances.ts';
 import { isConveyed } from './verbs/conveyed.ts';
@@ -19,6 +20,7 @@ interface Typed {
 export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isReverse }: Typed): boolean =>
   (second.use === 'possessive' && isConveyed(stage, clause)) ||
   isWhere(stage.sentence.tokens, second) ||
+  [first, second].some((slot) => isOfPapers(stage.sentence.tokens, slot)) ||
   doSameToThird(stage, predicate, [first, second]) ||
   isPledgersOwn(stage, predicate, second) ||
   isFought(stage.sentence.tokens, predicate, second) ||

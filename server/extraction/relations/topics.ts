@@ -71,12 +71,18 @@ const isNounAtEnd = (words: readonly Token[], at: number): boolean =>
 
 function split(words: readonly Token[]): Token[][] {
   const phrases: Token[][] = [[]];
-  for (const token of words) {
+  for (const [at, token] of words.entries()) {
+    const isNamed = words.slice(at + 1, at + 3).find(({ pos }) => pos !== 'DET')?.pos === 'PROPN';
+    // "raised the matter with Prime Minister X": with whom it was; "relations with Sudan" are what it was about.
+    if (token.lower === 'with' && isNamed && !BETWEEN.test(words[at - 1]?.lower ?? '')) break;
     if (/^(,|and|or|as|well|&|with)$/.test(token.lower) && !isBetween(phrases.at(-1) ?? [], token)) phrases.push([]);
     else phrases.at(-1)?.push(token);
   }
   return phrases;
 }
+
+const BETWEEN =
+  /^(relations|relationship|ties|cooperation|co-operation|talks|negotiations|war|conflict|border|dialogue|partnership|agreement|treaty|engagement|dispute|tensions?)$/;
 
 /** "peace talks between Chad and Sudan": one issue. */
 const isBetween = (phrase: readonly Token[], { lower }: Token): boolean => {

@@ -49,6 +49,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     const partner = partnerPledged(stage, clause);
     if (partner) return [fit.match({ subject, object: partner }, 'object', 0.76)];
   }
+  const third = isTogether && objects.length === 0 ? whomBeside(stage, clause, fit) : undefined;
+  if (third) return [fit.match({ subject, object: third }, 'object', 0.78)];
   const both = (TALKS.test(fit.entry.predicate) && peopleOfSides(stage, subject)) || subject;
   return isTogether && !isAgainstThings(stage, clause, fit)
     ? [fit.match({ subject: both, object: both }, 'together', 0.8)]
@@ -62,6 +64,16 @@ function isOfOthers({ sentence: { tokens }, slots, cast }: Stage, { refs }: Slot
   const other = slots.find(({ from }) => from > end && from <= end + 4);
   return other !== undefined && (!other.refs.every((ref) => own.has(ref)) || other.refs.length === 1);
 }
+
+/** "A and B work closely with C", "announced a truce with C": right behind the words, a third. */
+const whomBeside = ({ cast }: Stage, { complements, subject }: Clause, { end }: VerbFit): Slot | undefined =>
+  complements.find(
+    ({ preposition, at = 0, slot }) =>
+      preposition === 'with' &&
+      at >= end &&
+      at <= end + 1 &&
+      !slot.refs.some((ref) => subject?.refs.some((own) => own === ref || cast.entities.get(own)?.country === ref)),
+  )?.slot;
 
 /** "A and B are committed to working with the UN": not to each other. */
 function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {

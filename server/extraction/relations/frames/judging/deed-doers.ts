@@ -41,6 +41,9 @@ const SAID: ReadonlySet<Predicate> = new Set([
   'CONGRATULATED',
   'REQUESTED',
   'CALLED',
+  'DISCUSSED',
+  'MET_WITH',
+  'HELD_TALKS_WITH',
   'VOICED_SUPPORT_FOR',
   'DISPUTES_WITH',
   'HAS_TIES_WITH',
@@ -55,6 +58,8 @@ interface Judgement {
 
 export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgement): string | undefined {
   const own = sideOf(stage, judge.refs[0]);
+  const named = ownerNamed(stage, deed);
+  if (named !== undefined && named !== own) return named;
   const fit = TAKES_UP.find(([nouns]) => nouns.test(deed.lower))?.[1];
   const back = fit ? NAMED_BACK : BACK;
   const told = stage.before.filter((one) => isTold(stage, one, { from, back }) && sideOf(stage, one.subject) !== own);
@@ -65,6 +70,24 @@ export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgemen
   const done = fit ? told.findLast(({ predicate }) => fit.test(predicate)) : lastDeed(told);
   return stateOf(stage, done?.subject);
 }
+
+/** "condemned the launch" behind "North Korea's missile launch": whose it was called, in the sentences before. */
+function ownerNamed(stage: Stage, deed: Token): string | undefined {
+  const { cast, document, sentence } = stage;
+  if (!/^(launch(es)?|tests?|firing|drills?|manoeuvres|maneuvers|exercises?)$/.test(deed.lower)) return undefined;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
+    const tokens = document.sentences[index]?.tokens ?? [];
+    const owner = (cast.slots[index] ?? []).find(
+      ({ to, use, reasons }) =>
+        (use !== 'plain' || reasons.includes('hand-of-state')) &&
+        tokens.slice(to, to + OWNED).some(({ lemma, lower }) => [lemma, lower].includes(deed.lemma)),
+    );
+    if (owner?.refs.length === 1) return sideOf(stage, owner.refs[0]);
+  }
+  return undefined;
+}
+/** How many words from whose it is to what it is. */
+const OWNED = 4;
 
 /** What a minister does is his state's. */
 const stateOf = (stage: Stage, key: string | undefined): string | undefined => sideOf(stage, key) ?? key;

@@ -5,6 +5,7 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isCompanion } from '../../frames/joint/together.ts';
+import { isOfPapers } from '../../of-papers.ts';
 import type { Stage } from '../../reading.ts';
 import { ownerOfStance } from '../../stances.ts';
 import { isOfSayer } from './sayer-behind.ts';
@@ -18,6 +19,7 @@ interface Asked {
 
 export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Asked): boolean =>
   isSaidAgain(complement, all) ||
+  isOfPapers(stage.sentence.tokens, complement.slot) ||
   (STATES.has(entry.verb) && ownerOfStance(stage, clause.to) === complement.slot) ||
   (!entry.prepositions.includes('with') && isCompanion(stage, complement)) ||
   isOfSayer(stage, complement) ||
