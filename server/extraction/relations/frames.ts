@@ -48,8 +48,10 @@ import { noneGiven } from './frames/giving/none-given.ts';
 import { origins } from './frames/giving/origins.ts';
 import { promised } from './frames/giving/promised.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
+import { refusedGoods } from './frames/giving/refused-goods.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
 import { absentFrom } from './frames/joint/absent-from.ts';
+import { absentFromTalks } from './frames/joint/absent-from-talks.ts';
 import { absentees } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
@@ -114,6 +116,7 @@ const FRAMES: readonly Frame[] = [
   deliveries,
   noneGiven,
   promised,
+  refusedGoods,
   whatArrives,
   gunfire,
   namings,
@@ -172,6 +175,7 @@ const FRAMES: readonly Frame[] = [
   deniedThat,
   absentees,
   absentFrom,
+  absentFromTalks,
   noPart,
   armsTrade,
   metBeside,

@@ -64,10 +64,12 @@ const isWhatIsDone = ({ index }: Token, { subject, from, form, modal, verb, sent
 
 const OF_NONE = /\b(no|nor|neither)( \S+){0,3}$/;
 
+const CANCELS = words('cancel call scrap shelve suspend abandon drop axe ditch postpone veto freeze');
 const UNTHINKABLE = words('unthinkable impossible unlikely inconceivable');
 
 /** "no talks were held", "the alleged drill never took place", "reports of an attack are baseless". */
-const isToldDenied = ({ index }: Token, { negation, to, until, sentence: { tokens } }: Clause): boolean =>
+const isToldDenied = ({ index }: Token, { negation, to, until, verb, voice, sentence: { tokens } }: Clause): boolean =>
   negation !== undefined ||
+  (voice === 'passive' && CANCELS.has(verb.lemma)) ||
   OF_NONE.test(lowerOf(tokens.slice(Math.max(0, index - 4), index))) ||
   tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower) || UNTHINKABLE.has(lower));

@@ -1,6 +1,7 @@
 /** "The aid that Spain had promised Peru never arrived", "has paid nothing of the loan it promised Peru": what was promised and has not been given. */
 import type { Clause } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
+import { agentOf } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods.ts';
@@ -19,18 +20,32 @@ const CAME = /^[^,;:]*\b(has|have|had)? ?(arrived|come|came|reached|been (paid|d
 export function promised(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, from, to, complements, voice, sentence } = clause;
   if (!PROMISES.test(verb.lemma)) return [];
-  const giver = voice === 'passive' ? complements.find(({ preposition }) => preposition === 'by')?.slot : subject;
+  const giver = isDescribing(clause) ? (agentOf(clause) ?? holderOf(stage, clause)) : subject;
   const taker = complements.find(({ slot, preposition }) => isTaker(preposition) && slot !== giver)?.slot;
   if (!giver || !taker || taker.use !== 'plain' || sideOf(stage, giver.refs[0]) === sideOf(stage, taker.refs[0]))
     return [];
-  const start = voice === 'passive' ? from : Math.min(from, giver.from < from ? giver.from : from);
+  const start = isDescribing(clause) ? from : Math.min(from, giver.from < from ? giver.from : from);
   const before = sentence.tokens.slice(Math.max(0, start - FAR), start);
   const isNone = isWithheld(sentence.tokens, { start, end: Math.max(to, taker.to) });
-  const predicate = isNone ? kindOfGoods(stage, before) : undefined;
+  const predicate = isNone ? (kindOfGoods(stage, before) ?? asMoney(before)) : undefined;
   const sense = { polarity: 'DENIED' } as const;
   const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: 0.74, sense };
   return predicate ? [match(clause, { subject: giver, object: taker }, { predicate, ...rest })] : [];
 }
+
+/** "the contributions they pledged". */
+const asMoney = (before: Clause['sentence']['tokens']): 'PROVIDES_AID_TO' | undefined =>
+  before.some(({ lower }) => /^(contributions?|subsidy|subsidies|dues|share|help)$/.test(lower))
+    ? 'PROVIDES_AID_TO'
+    : undefined;
+
+/** "has not delivered the aid pledged to Nepal": whoever has not delivered it pledged it. */
+const holderOf = ({ clauses }: Stage, { from }: Clause): Clause['subject'] =>
+  clauses.findLast((one) => one.to <= from && one.form === 'finite')?.subject;
+
+/** "the aid pledged to Nepal": behind its noun, and nobody's act. */
+const isDescribing = ({ voice, subject, from, verb, sentence: { tokens } }: Clause): boolean =>
+  voice === 'passive' || (!subject && from === verb.index && tokens[from - 1]?.pos === 'NOUN');
 
 const isTaker = (preposition: string | undefined): boolean =>
   preposition === undefined || /^(to|for|reach)$/.test(preposition);
