@@ -41,7 +41,10 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     return objects.map(({ slot }) =>
       slot.use === 'plain' && !isStatePronoun(stage, clause, slot)
         ? fit.match({ subject, object: slot }, 'object', 0.8)
-        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(stage, clause, slot)),
+        : fit.match(
+            { subject, object: otherThanSelf(stage, { subject, object: slot }) },
+            ...asOwner(stage, clause, slot),
+          ),
     );
   if (isTogether && fit.entry.predicate === 'PLEDGED_COOPERATION') {
     const partner = partnerPledged(stage, clause);
