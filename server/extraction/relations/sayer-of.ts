@@ -4,7 +4,7 @@ import { words } from '../word-list.ts';
 import type { Stage } from './reading.ts';
 
 const SAYS = words(
-  'say tell announce add declare state confirm report insist stress clarify reiterate maintain note remark reply explain write comment respond',
+  'say tell announce add declare state confirm report insist stress clarify reiterate maintain note remark reply explain write comment respond deny',
 );
 
 export function sayerOf({ clauses }: Stage, clause: Clause): Slot | undefined {

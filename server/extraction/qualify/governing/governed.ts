@@ -125,6 +125,13 @@ const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
 
+/** "A storm forced her to cancel": she did. */
+const isMade = (parent: Clause | undefined): boolean =>
+  /^(force|compel|oblige)$/.test(lemmaOf(parent)) &&
+  parent?.verb.lower !== parent?.verb.lemma &&
+  parent?.modal === undefined &&
+  parent?.form === 'finite';
+
 /** "ruled out that Chad would join". */
 const isRuledOut = (parent: Clause | undefined): boolean =>
   /^(rule|exclude|preclude)$/.test(lemmaOf(parent)) && parent?.negation === undefined;
@@ -147,7 +154,8 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   pledged: (child, parent) =>
     !(isThat(child) && /^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined),
   requested: (child, parent) =>
-    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
+    (child.link === 'infinitive' && !isMade(child.parent)) ||
+    (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
   // "stressed that it has signed": that is told, not only talked about.
   idle: (child) => !isThat(child),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',

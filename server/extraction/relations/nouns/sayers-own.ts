@@ -68,8 +68,12 @@ const CANCELS = words('cancel call scrap shelve suspend abandon drop axe ditch p
 const UNTHINKABLE = words('unthinkable impossible unlikely inconceivable');
 
 /** "no talks were held", "the alleged drill never took place", "reports of an attack are baseless". */
-const isToldDenied = ({ index }: Token, { negation, to, until, verb, voice, sentence: { tokens } }: Clause): boolean =>
+const isToldDenied = (
+  { index }: Token,
+  { negation, to, until, verb, voice, parent, sentence: { tokens } }: Clause,
+): boolean =>
   negation !== undefined ||
+  parent?.verb.lemma === 'deny' ||
   (voice === 'passive' && CANCELS.has(verb.lemma)) ||
   OF_NONE.test(lowerOf(tokens.slice(Math.max(0, index - 4), index))) ||
   tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower) || UNTHINKABLE.has(lower));
