@@ -72,11 +72,16 @@ const isNounAtEnd = (words: readonly Token[], at: number): boolean =>
 function split(words: readonly Token[]): Token[][] {
   const phrases: Token[][] = [[]];
   for (const token of words) {
+    // "covers livestock but not timber": timber is none of it.
+    if (token.lower === 'not' && words[words.indexOf(token) - 1]?.lower === 'but') return withoutBut(phrases);
     if (/^(,|and|or|as|well|&|with)$/.test(token.lower) && !isBetween(phrases.at(-1) ?? [], token)) phrases.push([]);
     else phrases.at(-1)?.push(token);
   }
   return phrases;
 }
+
+const withoutBut = (phrases: readonly Token[][]): Token[][] =>
+  phrases.map((phrase) => (phrase.at(-1)?.lower === 'but' ? phrase.slice(0, -1) : phrase));
 
 /** "peace talks between Chad and Sudan": one issue. */
 const isBetween = (phrase: readonly Token[], { lower }: Token): boolean => {

@@ -88,6 +88,8 @@ const JOURNEY = words('arrive come fly travel head leave depart return land set 
 /** "The attack on Chad was carried out by Mali", "was not the work of Mali". */
 function doneInPassive(clause: Clause, noun: Token): Slot | undefined {
   const { verb, voice, from, to, complements, subject, sentence } = clause;
+  // "Peru snubs host: no meeting with its premier": of whom the headline tells.
+  if (/(^| ): no( \w+)?$/.test(lowerOf(sentence.tokens.slice(Math.max(0, noun.index - 3), noun.index)))) return subject;
   if (noun.index >= from || (subject && subject.from > noun.index)) return undefined;
   if (voice === 'passive') return LIGHT.has(verb.lemma) || verb.lemma === 'commit' ? agentOf(clause) : undefined;
   const isWork =

@@ -17,6 +17,14 @@ const MUTUAL: ReadonlySet<Predicate> = new Set([
   'COOPERATES_WITH',
   'HAS_AGREEMENT_WITH',
 ]);
+/** "There was no threat to Chad, Mali said": it may speak of anybody's. */
+const OTHERS: ReadonlySet<Predicate> = new Set([
+  'THREATENED',
+  'CRITICISED',
+  'SUPPORTS',
+  'VOICED_SUPPORT_FOR',
+  'PRAISED',
+]);
 /** How a thing leads to the other side, the surest first. */
 const LEADS = [...words('with on against to')].map((frame) => ({ frame, preposition: words(frame) }));
 
@@ -26,7 +34,7 @@ export function sayersOwn(
   { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): NounEnds | undefined {
   if (!clause || !isWhatIsDone(noun, clause)) return undefined;
-  const isDenied = isToldDenied(noun, clause);
+  const isDenied = !OTHERS.has(entry.predicate) && isToldDenied(noun, clause);
   if (!isDenied && !MUTUAL.has(entry.predicate)) return undefined;
   const sayer = sayerOf(stage, clause) ?? (isDenied ? forWhom(stage) : undefined);
   const own = sideOf(stage, sayer?.refs[0]);
