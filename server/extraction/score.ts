@@ -29,8 +29,14 @@ export interface Score {
 const MEDIUM = 0.5;
 const HIGH = 0.72;
 
-export function scoreOf({ trust, reasons, predicate }: Reading, meaning: Meaning, typed: Typed | undefined): Score {
-  const cost = reasons.reduce((sum, reason) => sum + (COSTS.get(reason) ?? 0), 0);
+/** "Togo denied that its jets had attacked": whose jets they are is hardly a guess. */
+const isSayersOwn = ({ clause, subject }: Reading): boolean =>
+  clause?.link === 'that' && clause.parent?.subject?.refs.includes(subject) === true;
+
+export function scoreOf(reading: Reading, meaning: Meaning, typed: Typed | undefined): Score {
+  const { trust, reasons, predicate } = reading;
+  const own = meaning.polarity === 'DENIED' && isSayersOwn(reading) ? 0.1 : 0;
+  const cost = reasons.reduce((sum, one) => sum + (COSTS.get(one) ?? 0) - (one === 'pronoun-last-state' ? own : 0), 0);
   const agreed =
     typed === undefined
       ? 0

@@ -6,7 +6,6 @@ import { bindingTexts } from './frames/agreements/binding-texts.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
 import { contracts } from './frames/agreements/contracts.ts';
 import { discussions } from './frames/agreements/discussions.ts';
-import { nothingSigned } from './frames/agreements/nothing-signed.ts';
 import { outcomes } from './frames/agreements/outcomes.ts';
 import { pledges } from './frames/agreements/pledges.ts';
 import { settledDeeds } from './frames/agreements/settled-deeds.ts';
@@ -32,7 +31,7 @@ import { ultimatums } from './frames/conflict/ultimatums.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
-import { deniedOffices } from './frames/denied-offices.ts';
+import { deniedFrames } from './frames/denied-frames.ts';
 import { armsTrade } from './frames/giving/arms-trade.ts';
 import { comeFrom } from './frames/giving/come-from.ts';
 import { debts } from './frames/giving/debts.ts';
@@ -42,13 +41,9 @@ import { gratitude } from './frames/giving/gratitude.ts';
 import { helpers } from './frames/giving/helpers.ts';
 import { means } from './frames/giving/means.ts';
 import { moneyAtWork } from './frames/giving/money-at-work.ts';
-import { noneGiven } from './frames/giving/none-given.ts';
 import { origins } from './frames/giving/origins.ts';
-import { promised } from './frames/giving/promised.ts';
 import { condolences, errands, recipients } from './frames/giving/recipients.ts';
 import { whatArrives } from './frames/giving/what-arrives.ts';
-import { absentFrom } from './frames/joint/absent-from.ts';
-import { absentees } from './frames/joint/absentees.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
@@ -65,15 +60,13 @@ import { deniedDeeds } from './frames/judging/denied-deeds.ts';
 import { deniedThat } from './frames/judging/denied-that.ts';
 import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
-import { noPart } from './frames/judging/no-part.ts';
 import { questions } from './frames/judging/questions.ts';
 import { saidNotSo } from './frames/judging/said-not-so.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { beenTo } from './frames/travel/been-to.ts';
-import { cancelledVisits } from './frames/travel/cancelled-visits.ts';
-import { didNotGo } from './frames/travel/did-not-go.ts';
+import { embassies } from './frames/travel/embassies.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
@@ -110,14 +103,10 @@ const FRAMES: readonly Frame[] = [
   casualties,
   freight,
   deliveries,
-  noneGiven,
-  promised,
   whatArrives,
   gunfire,
   namings,
-  deniedOffices,
   arrivals,
-  cancelledVisits,
   journeys,
   tours,
   departures,
@@ -138,7 +127,6 @@ const FRAMES: readonly Frame[] = [
   answerMatches,
   settledDeeds,
   contracts,
-  nothingSigned,
   judgedDeeds,
   whereGone,
   jointPolice,
@@ -156,7 +144,6 @@ const FRAMES: readonly Frame[] = [
   saidNotSo,
   despite,
   saidAbroad,
-  didNotGo,
   invitedTo,
   bindingTexts,
   jointWorks,
@@ -168,12 +155,11 @@ const FRAMES: readonly Frame[] = [
   auspices,
   phoned,
   deniedThat,
-  absentees,
-  absentFrom,
-  noPart,
+  embassies,
   armsTrade,
   metBeside,
   sideLeaders,
+  deniedFrames,
 ];
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */

@@ -3,7 +3,9 @@ import type { Clause, Slot } from '../shapes.ts';
 import { words } from '../word-list.ts';
 import type { Stage } from './reading.ts';
 
-const SAYS = words('say tell announce add declare state confirm report insist stress clarify reiterate maintain');
+const SAYS = words(
+  'say tell announce add declare state confirm report insist stress clarify reiterate maintain note remark reply explain write comment respond deny',
+);
 
 export function sayerOf({ clauses }: Stage, clause: Clause): Slot | undefined {
   const above = clause.link === 'that' ? clause.parent : saidBefore(clauses, clause);

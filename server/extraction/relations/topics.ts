@@ -75,6 +75,8 @@ function split(words: readonly Token[]): Token[][] {
     const isNamed = words.slice(at + 1, at + 3).find(({ pos }) => pos !== 'DET')?.pos === 'PROPN';
     // "raised the matter with Prime Minister X": with whom it was; "relations with Sudan" are what it was about.
     if (token.lower === 'with' && isNamed && !BETWEEN.test(words[at - 1]?.lower ?? '')) break;
+    // "covers livestock but not timber": timber is none of it.
+    if (token.lower === 'not' && words[at - 1]?.lower === 'but') return withoutBut(phrases);
     if (/^(,|and|or|as|well|&|with)$/.test(token.lower) && !isBetween(phrases.at(-1) ?? [], token)) phrases.push([]);
     else phrases.at(-1)?.push(token);
   }
@@ -83,6 +85,9 @@ function split(words: readonly Token[]): Token[][] {
 
 const BETWEEN =
   /^(relations|relationship|ties|cooperation|co-operation|talks|negotiations|war|conflict|border|dialogue|partnership|agreement|treaty|engagement|dispute|tensions?)$/;
+
+const withoutBut = (phrases: readonly Token[][]): Token[][] =>
+  phrases.map((phrase) => (phrase.at(-1)?.lower === 'but' ? phrase.slice(0, -1) : phrase));
 
 /** "peace talks between Chad and Sudan": one issue. */
 const isBetween = (phrase: readonly Token[], { lower }: Token): boolean => {

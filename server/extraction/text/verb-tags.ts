@@ -78,6 +78,17 @@ const butTrains: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "neither trains nor arms Malian rebels". */
+const neitherTrains: Rule = (tokens, at) => {
+  if (
+    posAt(tokens, at) !== 'NOUN' ||
+    !/^(trains|arms|funds|supports|backs|aids|hosts|supplies|trades)$/.test(lowerAt(tokens, at))
+  )
+    return undefined;
+  if (lowerAt(tokens, at - 1) === 'neither') return lowerAt(tokens, at + 1) === 'nor' ? 'VERB' : undefined;
+  return lowerAt(tokens, at - 1) === 'nor' && /^(PROPN|DET|PRON)$/.test(posAt(tokens, at + 1)) ? 'VERB' : undefined;
+};
+
 /** "let alone": no verb. */
 const letAlone: Rule = (tokens, at) =>
   lowerAt(tokens, at) === 'let' && lowerAt(tokens, at + 1) === 'alone' ? 'CCONJ' : undefined;
@@ -96,6 +107,7 @@ export const VERB_TAGS: readonly Rule[] = [
   partOf,
   noOne,
   butTrains,
+  neitherTrains,
   letAlone,
   nextToNo,
   shareNone,

@@ -32,6 +32,17 @@ function startOfPhrase(tokens: readonly Token[], from: number): number {
   return open !== undefined && tokens[open + 1]?.lower === 'as' ? open : from;
 }
 
+/** "trains the police, she told members, and had never threatened": the verb before the aside. */
+function beforeAside({ tokens, groups, group, index, found }: Current): number | undefined {
+  const open = tokens[group.from - 2]?.word === ',' ? startOfAside(tokens, group.from - 2) : undefined;
+  const inside = groups[index - 1];
+  if (open === undefined || !inside || inside.from < open || !TAKES_CLAUSE.has(inside.verb.lemma)) return undefined;
+  const before = groups.findLastIndex(
+    ({ form, from }, at) => from < open && form === 'finite' && found[at]?.link !== 'relative',
+  );
+  return before < 0 ? undefined : before;
+}
+
 /** How far behind its verb the next of a list may stand. */
 const LIST_WITHIN = 25;
 
@@ -72,6 +83,8 @@ function sisterOf(current: Current): number {
     at < index && isFiniteInside(groups[at]) && found[at]?.link !== 'relative' && (groups[at]?.from ?? 0) < start;
   const finite = groups.findLastIndex((_, at) => isAbove(at));
   if (start < group.from && finite >= 0) return finite;
+  const outside = beforeAside(current);
+  if (outside !== undefined) return outside;
   const isSaying = TAKES_CLAUSE.has(group.verb.lemma);
   const said = groups.findLastIndex(({ verb }, at) => isSaying && isAbove(at) && TAKES_CLAUSE.has(verb.lemma));
   const isBehindComma = tokens[group.from - 2]?.word === ',';

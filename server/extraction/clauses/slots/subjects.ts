@@ -49,6 +49,9 @@ function isSpeakersOwn({ groups, tokens }: Parsing, index: number, above: number
   const [group, speaker] = [groups[index], groups[above]];
   if (!group || !speaker || !ASKS.has(group.verb.lemma) || group.form !== 'finite') return false;
   const joint = tokens.slice(Math.max(0, group.from - 3), group.from).findLast(({ lower }) => lower === 'and');
+  // "told Chad that the border would not be closed and thanked it": what is closed thanks nobody.
+  if (joint && groups[index - 1]?.voice === 'passive' && group.voice === 'active' && SAYS.has(speaker.verb.lemma))
+    return true;
   return joint !== undefined && /^[",]$/.test(tokens[joint.index - 1]?.word ?? '') && SAYS.has(speaker.verb.lemma);
 }
 const SAYS = words('say tell add state announce declare inform');

@@ -45,8 +45,17 @@ function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   const isNoun = before?.pos === 'NOUN' || (before?.pos === 'PROPN' && before.index === 0);
   // "Accused by Ghana of theft, Togo said".
   if (before === undefined) return isBy;
+  if (LACKS_OBJECT.test(verb.lower) && before.pos === 'NOUN' && next?.pos === 'ADP' && isInside(tokens, verb))
+    return true;
   return before.word === ',' ? isBy || isByLater(tokens, verb) : isBy && isNoun;
 }
+
+/** Of what is sent, somebody is told at once: "met a delegation sent to Lome" sends nobody. */
+const LACKS_OBJECT = /^(sent|pledged|promised|earmarked|stationed|posted|accredited|seconded|donated|supplied)$/;
+
+/** A verb stands before whose object it describes. */
+const isInside = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.slice(0, index).some(({ pos, lower }) => pos === 'VERB' && !lower.endsWith('ing'));
 
 /** How many words of time and place may stand before "by". */
 const LATE = 6;

@@ -114,8 +114,10 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
   if (/^(and|but|then)$/.test(tokens[start - 1]?.lower ?? '')) return undefined;
   // "lost no opportunity to thank": of a leading noun it is said in above.ts.
   if (clause.form === 'infinitive' && clause.leader?.pos === 'NOUN') return undefined;
+  // "left with no complaints after they had signed": before "after" another clause ends.
+  const opened = clause.link === 'adverbial' && clause.leader ? clause.leader.index + 1 : 0;
   const before = tokens
-    .slice(Math.max(0, start - REACH), start)
+    .slice(Math.max(opened, start - REACH), start)
     .findLast((token) => denies(tokens, token) || notOne(tokens, token));
   return before && isReached(tokens, before.index + 1, start) ? before : undefined;
 }

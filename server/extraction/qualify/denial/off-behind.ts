@@ -5,7 +5,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { IS_UNTRUE } from './called-false.ts';
 
 /** Behind "is", "was", "remains", "has been", with one word between at most. */
-const STATES = `out of the question|off the table|off the agenda|off(?! (to|until|till|again)\\b)|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
+const STATES = `out of the question|out of reach|beyond reach|a (long|fair|good) way off|far off|nowhere in sight|not in sight|off the table|off the agenda|off(?! (to|until|till|again)\\b)|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
 unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
 no more|(one |only )?on paper|a dead letter|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
 
@@ -18,7 +18,7 @@ on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|pet
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|
 put paid to it|did not get off the ground|never got off the ground|
-stays away|exist(s|ed)? only on paper|goes? nowhere|went nowhere|bit the dust`;
+(will|would|did|does|do|can|could) not (now |after all )?(go ahead|happen|proceed|be held|come off|come about)|stays away|exist(s|ed)? only on paper|goes? nowhere|went nowhere|bit the dust`;
 
 /** Behind "was", "were", "has been". */
 const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
@@ -60,7 +60,8 @@ function withoutAside(tokens: readonly Token[]): readonly Token[] {
   const to = from < 0 ? -1 : tokens.findIndex(({ word }, at) => at > from + 1 && word === ',');
   return to < 0 ? tokens : [...tokens.slice(0, from), ...tokens.slice(to + 1)];
 }
-const ASIDE = /^(which|originally|initially|planned|scheduled|due|set|expected|pencilled)$/;
+const ASIDE =
+  /^(which|already|twice|once|long|first|repeatedly|postponed|delayed|originally|initially|planned|scheduled|due|set|expected|pencilled)$/;
 
 /** "between Iran and Iraq" is no border, "and walked out" is one. */
 const opensClause = (behind: readonly Token[], at: number): boolean =>

@@ -127,6 +127,8 @@ const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
   // "no question of Sweden recognising it": the clause below has taken the "no" for its own.
   (!meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)) &&
     (hasNoLeader(clause) ||
+      // "has done little to help".
+      (parent.verb.lemma === 'do' && parent.sentence.tokens[parent.to]?.lower === 'little') ||
       (parent.subject === undefined && clause.leader?.pos !== 'NOUN' && isDeniedBeside(parent, clause))));
 
 /** "Nothing stopped it from"; the "nothing" of "did nothing to stop it" is counted once, of the verb that is nearer. */

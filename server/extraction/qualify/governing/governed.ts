@@ -125,13 +125,24 @@ const isThat = ({ link }: Clause): boolean => link === 'that';
 const isPassive = (parent: Clause | undefined): boolean => parent?.voice === 'passive';
 const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? '';
 
+/** "A storm forced her to cancel": she did. */
+const isMade = (parent: Clause | undefined): boolean =>
+  /^(force|compel|oblige)$/.test(lemmaOf(parent)) &&
+  parent?.verb.lower !== parent?.verb.lemma &&
+  parent?.modal === undefined &&
+  parent?.form === 'finite';
+
+/** "ruled out that Chad would join". */
+const isRuledOut = (parent: Clause | undefined): boolean =>
+  /^(rule|exclude|preclude)$/.test(lemmaOf(parent)) && parent?.negation === undefined;
+
 /** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
 const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
   unstated: ({ link }, parent) =>
     (isPassive(parent) || lemmaOf(parent) === 'allege') && (link === 'infinitive' || link === 'that'),
   probable: (_, parent) => !SUPPOSES.has(lemmaOf(parent)) || isPassive(parent),
   denied: (child, parent) =>
-    !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN') &&
+    !(isThat(child) && child.leader?.pos !== 'ADJ' && child.leader?.pos !== 'NOUN' && !isRuledOut(parent)) &&
     !(child.form === 'infinitive' && STOPS_TO.has(lemmaOf(parent))) &&
     !goesOn(child, parent),
   denial: ({ link }) => link === 'that' || link === 'gerund',
@@ -143,7 +154,8 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   pledged: (child, parent) =>
     !(isThat(child) && /^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined),
   requested: (child, parent) =>
-    child.link === 'infinitive' || (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
+    (child.link === 'infinitive' && !isMade(child.parent)) ||
+    (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),
   // "stressed that it has signed": that is told, not only talked about.
   idle: (child) => !isThat(child),
   accused: ({ link }) => link === 'gerund' || link === 'infinitive',

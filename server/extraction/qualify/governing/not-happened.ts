@@ -4,6 +4,7 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isFarFrom } from '../denial/far-from.ts';
+import { denierOf } from '../denial/negation.ts';
 import { denierOfNoun, isUnaware } from '../denial/noun-negation.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
@@ -18,7 +19,10 @@ import type { Effect } from './governors.ts';
 export function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
   if (isUnaware(sentence, trigger[0])) return because(meaning, 'unaware', { isDoubtful: true });
-  const isNegated = clause?.negation !== undefined && !isApartFrom(reading, clause);
+  const isNegated =
+    clause !== undefined &&
+    (clause.negation !== undefined || isOfNobody(reading, clause)) &&
+    !isApartFrom(reading, clause);
   if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const isEnded =
     effects.includes('denied') ||
@@ -62,6 +66,16 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
 const IS_OVER =
   /^[^,;:]*\b(is|are|was|has been|have been|had been) (\w+ly |now |all but )?(over|finished|history|a thing of the past|a dead letter)( ?[.,;:!"]|$)/;
 
+const OF_NOBODY = /^(neither|nobody|none|no)$/;
+
+/** "Neither side accepted Kenya's mediation": who denies the subject denies what it does. */
+const isOfNobody = ({ trigger: [at] }: Reading, clause: Clause): boolean => {
+  const denier = at >= clause.to && clause.form === 'finite' ? denierOf(clause, [clause.from, clause.to]) : undefined;
+  // "no date has been set for the visit": of the visit nothing is denied.
+  const isObject = clause.sentence.tokens.slice(clause.to, at).every(({ pos }) => pos !== 'ADP');
+  return isObject && denier !== undefined && denier.index < clause.from && OF_NOBODY.test(denier.lower);
+};
+
 /** "were not cancelled; they were held". */
 const WENT_AHEAD = /\b(went ahead|took place|as planned|(it was|they were) (\w+ )?held)\b/;
 
@@ -103,6 +117,8 @@ const isOver = (
   predicate: Predicate,
 ): boolean =>
   ((ENDS_STATE.has(verb.lemma) && (to <= trigger[0] || trigger[1] <= from)) ||
+    // "their dispute has been settled", "settled their dispute".
+    (predicate === 'DISPUTES_WITH' && /^(settle|resolve|solve|bury|end)$/.test(verb.lemma)) ||
     // "cooperation has ceased": of what lasts, as its end.
     (/^(cease|stop|collapse)$/.test(verb.lemma) && trigger[1] <= from && voice === 'active') ||
     isToHalt(sentence.tokens.slice(to, to + 3)) ||

@@ -54,7 +54,7 @@ export function directedEnds(
       source ??
       elsewhere ??
       (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
-        ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(clause, noun))
+        ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(stage, clause, noun))
         : undefined);
     const traveller = subject ? undefined : whoIsOn(stage, noun, entry);
     if (traveller && traveller !== object) return { subject: traveller, object, frame, trust: 0.72, isAside: true };
@@ -88,6 +88,8 @@ const JOURNEY = words('arrive come fly travel head leave depart return land set 
 /** "The attack on Chad was carried out by Mali", "was not the work of Mali". */
 function doneInPassive(clause: Clause, noun: Token): Slot | undefined {
   const { verb, voice, from, to, complements, subject, sentence } = clause;
+  // "Peru snubs host: no meeting with its premier": of whom the headline tells.
+  if (/(^| ): no( \w+)?$/.test(lowerOf(sentence.tokens.slice(Math.max(0, noun.index - 3), noun.index)))) return subject;
   if (noun.index >= from || (subject && subject.from > noun.index)) return undefined;
   if (voice === 'passive') return LIGHT.has(verb.lemma) || verb.lemma === 'commit' ? agentOf(clause) : undefined;
   const isWork =
@@ -129,14 +131,23 @@ function isDone(
 }
 
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */
-const subjectOfLight = (clause: Clause | undefined, noun: Token): Slot | undefined =>
+const subjectOfLight = (stage: Stage, clause: Clause | undefined, noun: Token): Slot | undefined =>
   clause &&
   !isThen(clause, noun) &&
   clause.voice === 'active' &&
   clause.to <= noun.index &&
   LIGHT.has(clause.verb.lemma)
-    ? (clause.subject ?? sayerOf(clause))
+    ? (clause.subject ?? sayerOf(clause) ?? statementOf(stage, clause))
     : undefined;
+
+/** "A statement by Chad denied any attack on Mali": Chad's own. */
+function statementOf({ slots, sentence: { tokens } }: Stage, { verb, from }: Clause): Slot | undefined {
+  const slot = verb.lemma === 'deny' ? slots.find(({ to, use }) => to === from && use === 'plain') : undefined;
+  const lead = slot && lowerOf(tokens.slice(Math.max(0, slot.from - 4), slot.from));
+  return lead !== undefined && /\b(statement|communiqué|communique|spokes\w+|note) (by|from|of|for)( the)?$/.test(lead)
+    ? slot
+    : undefined;
+}
 
 /** "established relations during the occupation of Chad": when it was, and nobody's deed. A journey is of whoever made it. */
 function isThen({ sentence: { tokens }, to }: Clause, { index, lower }: Token): boolean {

@@ -67,9 +67,8 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   if (!hasClass(stage, noun, entry) || isKindOfThing(stage, noun, entry)) return [];
   const clause = settingOf(stage, noun, clauseOf(stage, noun));
   const ofRelative = relativeNoun(stage, noun, { entry, clause });
-  if (ofRelative) return [ofRelative];
-  const ends = endsOf(stage, noun, { entry, clause });
-  if (!ends) return [];
+  const ends = ofRelative ? undefined : endsOf(stage, noun, { entry, clause });
+  if (!ends) return ofRelative ? [ofRelative] : [];
   const { subject, object, frame, trust, isAside } = ends;
   const isOthers = isOfOthers(ends, clause);
   const found: Match = {

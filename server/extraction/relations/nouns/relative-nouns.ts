@@ -7,31 +7,44 @@ import { isWord } from '../words-after.ts';
 
 const DOES = words('hold make pay place have conduct launch stage undertake');
 
-/** `clauseOf`: the clause that the noun stands in. */
+/** `clause`: the one that the noun stands in. */
 export function relativeNoun(
   stage: Stage,
   noun: Token,
   { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): Match | undefined {
-  const { clauses, context } = stage;
-  const inner = clauses.find((one) => relativeOf(one)?.leader?.index === noun.index + 1 && one.verb.lemma !== 'be');
-  if (!inner?.subject || inner.voice === 'passive' || stage.isTaken(noun.index)) return undefined;
+  if (stage.isTaken(noun.index)) return undefined;
+  for (const inner of stage.clauses) {
+    if (relativeOf(inner)?.leader?.index !== noun.index + 1) continue;
+    const said = inner.voice === 'active' ? saidIn(stage.context, { inner, noun, entry }) : undefined;
+    if (!said) continue;
+    return {
+      ...said,
+      clause: clause && relativeOf(clause) ? undefined : clause,
+      trigger: [noun.index, noun.index + 1],
+      sense: inner.link === 'infinitive' ? { ...entry, temporality: 'PLANNED' } : entry,
+      reasons: ['noun', 'relative'],
+      trust: 0.7,
+    };
+  }
+  return undefined;
+}
+
+/** Who does it with or to whom, in the relative clause. */
+function saidIn(context: ExtractionContext, asked: Asked): Pick<Match, 'predicate' | 'subject' | 'object'> | undefined {
+  const { inner, entry } = asked;
+  const { subject } = inner;
+  if (!subject) return undefined;
+  // "the drill that Chad and Mali were to hold": with each other.
+  if (subject.refs.length > 1 && entry.frames.has('pair') && DOES.has(inner.verb.lemma))
+    return { predicate: entry.predicate, subject, object: subject };
   const told = inner.complements.find(
-    ({ slot, preposition = '' }) => slot.use === 'plain' && phraseOf(context, { inner, noun, entry }, preposition),
+    ({ slot, preposition = '' }) => slot.use === 'plain' && phraseOf(context, asked, preposition),
   );
-  const meant = told && phraseOf(context, { inner, noun, entry }, told.preposition ?? '');
-  const other = told?.slot;
-  if (!other || !meant || meant.swap || other.refs.some((ref) => inner.subject?.refs.includes(ref))) return undefined;
-  return {
-    predicate: meant.predicate,
-    subject: inner.subject,
-    object: other,
-    clause: clause && relativeOf(clause) ? undefined : clause,
-    trigger: [noun.index, noun.index + 1],
-    sense: inner.link === 'infinitive' ? { ...entry, temporality: 'PLANNED' } : entry,
-    reasons: ['noun', 'relative'],
-    trust: 0.7,
-  };
+  const meant = told && phraseOf(context, asked, told.preposition ?? '');
+  return !told || !meant || meant.swap || told.slot.refs.some((ref) => subject.refs.includes(ref))
+    ? undefined
+    : { predicate: meant.predicate, subject, object: told.slot };
 }
 
 interface Asked {

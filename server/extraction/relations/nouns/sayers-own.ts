@@ -17,6 +17,14 @@ const MUTUAL: ReadonlySet<Predicate> = new Set([
   'COOPERATES_WITH',
   'HAS_AGREEMENT_WITH',
 ]);
+/** "There was no threat to Chad, Mali said": it may speak of anybody's. */
+const OTHERS: ReadonlySet<Predicate> = new Set([
+  'THREATENED',
+  'CRITICISED',
+  'SUPPORTS',
+  'VOICED_SUPPORT_FOR',
+  'PRAISED',
+]);
 /** How a thing leads to the other side, the surest first. */
 const LEADS = [...words('with on against to')].map((frame) => ({ frame, preposition: words(frame) }));
 
@@ -26,7 +34,7 @@ export function sayersOwn(
   { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): NounEnds | undefined {
   if (!clause || !isWhatIsDone(noun, clause)) return undefined;
-  const isDenied = isToldDenied(noun, clause);
+  const isDenied = !OTHERS.has(entry.predicate) && isToldDenied(noun, clause);
   if (!isDenied && !MUTUAL.has(entry.predicate)) return undefined;
   const sayer = sayerOf(stage, clause) ?? (isDenied ? forWhom(stage) : undefined);
   const own = sideOf(stage, sayer?.refs[0]);
@@ -64,10 +72,16 @@ const isWhatIsDone = ({ index }: Token, { subject, from, form, modal, verb, sent
 
 const OF_NONE = /\b(no|nor|neither)( \S+){0,3}$/;
 
+const CANCELS = words('cancel call scrap shelve suspend abandon drop axe ditch postpone veto freeze');
 const UNTHINKABLE = words('unthinkable impossible unlikely inconceivable');
 
 /** "no talks were held", "the alleged drill never took place", "reports of an attack are baseless". */
-const isToldDenied = ({ index }: Token, { negation, to, until, sentence: { tokens } }: Clause): boolean =>
+const isToldDenied = (
+  { index }: Token,
+  { negation, to, until, verb, voice, parent, sentence: { tokens } }: Clause,
+): boolean =>
   negation !== undefined ||
+  parent?.verb.lemma === 'deny' ||
+  (voice === 'passive' && CANCELS.has(verb.lemma)) ||
   OF_NONE.test(lowerOf(tokens.slice(Math.max(0, index - 4), index))) ||
   tokens.slice(to, Math.min(until, to + 3)).some(({ lower }) => BAD.has(lower) || UNTHINKABLE.has(lower));

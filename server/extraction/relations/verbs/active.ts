@@ -43,7 +43,10 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     return objects.map(({ slot }) =>
       slot.use === 'plain' && !isStatePronoun(stage, clause, slot)
         ? fit.match({ subject, object: slot }, 'object', 0.8)
-        : fit.match({ subject, object: otherThanSelf(stage, { subject, object: slot }) }, ...asOwner(slot)),
+        : fit.match(
+            { subject, object: otherThanSelf(stage, { subject, object: slot }) },
+            ...asOwner(stage, clause, slot),
+          ),
     );
   if (isTogether && fit.entry.predicate === 'PLEDGED_COOPERATION') {
     const partner = partnerPledged(stage, clause);
@@ -122,5 +125,14 @@ const isStatePronoun = ({ cast }: Stage, { link }: Clause, { form, refs, reasons
   (link === 'coordinate' || reasons.includes('hand-of-state')) &&
   kindOf(cast, refs[0] ?? '') === 'COUNTRY';
 
+/** "attacked the Yemeni port of Mocha": what is hit is the state's as surely as its name says. */
+const isWhereItIs = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>
+  use === 'adjective' &&
+  /^(city|town|village|port|province|district|region|island|base|capital)$/.test(tokens[to]?.lower ?? '') &&
+  /^(of|at)$/.test(tokens[to + 1]?.lower ?? '');
+
 /** "trains its pilots", where the pronoun stands with the hand of a state, names the state itself. */
-const asOwner = ({ use }: Slot): [string, number] => (use === 'plain' ? ['object', 0.8] : ['possessor', 0.68]);
+function asOwner(stage: Stage, { form }: Clause, slot: Slot): [string, number] {
+  if (slot.use === 'plain') return ['object', 0.8];
+  return form !== 'gerund' && isWhereItIs(stage, slot) ? ['object', 0.76] : ['possessor', 0.68];
+}

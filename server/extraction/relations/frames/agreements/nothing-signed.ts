@@ -9,7 +9,28 @@ const NOUNS = words('contract deal agreement accord treaty pact memorandum');
 const DEALINGS =
   /^(SUPPLIES_ARMS_TO|TRADES_WITH|LENDS_TO|INVESTS_IN|HELD_TALKS_WITH|MET_WITH|SEEKS_COOPERATION_WITH|DISCUSSED|HAS_AGREEMENT_WITH)$/;
 
-export function nothingSigned(stage: Stage, clause: Clause): Match[] {
+export const nothingSigned = (stage: Stage, clause: Clause): Match[] => [
+  ...ofToldLast(stage, clause),
+  ...ofTwo(stage, clause),
+];
+
+/** "Nothing was signed between Chad and Mali". */
+function ofTwo({ sentence: { tokens } }: Stage, clause: Clause): Match[] {
+  const { voice, verb, modal, complements, from } = clause;
+  const two = complements.find(({ preposition }) => preposition === 'between')?.slot;
+  const isNothing = tokens[from - 1]?.lower === 'nothing' && voice === 'passive' && MADE.has(verb.lemma) && !modal;
+  return isNothing && two?.use === 'plain' && two.refs.length > 1
+    ? [
+        match(
+          clause,
+          { subject: two, object: two },
+          { predicate: 'HAS_AGREEMENT_WITH', reasons: ['frame', 'nothing-signed'], trust: 0.74 },
+        ),
+      ]
+    : [];
+}
+
+function ofToldLast(stage: Stage, clause: Clause): Match[] {
   const { voice, verb, modal, complements } = clause;
   if (voice !== 'passive' || !MADE.has(verb.lemma) || modal || !isOfNone(clause)) return [];
   if (complements.some(({ preposition }) => /^(with|between|by)$/.test(preposition ?? ''))) return [];

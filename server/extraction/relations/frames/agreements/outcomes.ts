@@ -12,8 +12,28 @@ const NONE =
 /** There the clause's own "no" denies it. */
 const NO = /^(up |off )?with no (\w+ )?(agreement|deal|accord|pact|treaty)\b/;
 
+const PARTS = /^(end|part|leave|come|go|emerge|return|separate|adjourn|finish|conclude|walk)$/;
+const WITHOUT =
+  /^([^ ,;:]+ ){0,6}(without|with no|minus) (an? |any |having (reached|signed) (an? |any )?|reaching (an? |any )?|signing (an? |any )?)?(\w+ ){0,2}(agreement|deal|accord|pact|treaty)\b/;
+
+/** "Chad and Peru came away without a deal": of the two. */
+function partedWithout({ sentence: { tokens } }: Stage, clause: Clause): Match[] {
+  const { subject, verb, to, negation } = clause;
+  if (subject?.use !== 'plain' || subject.refs.length < 2 || negation || !PARTS.test(verb.lemma)) return [];
+  const words = lowerOf(tokens.slice(to, to + 12));
+  if (!WITHOUT.test(words)) return [];
+  const sense = /\bwith no\b/.test(words) ? {} : ({ polarity: 'DENIED' } as const);
+  const rest = { predicate: 'HAS_AGREEMENT_WITH', sense, reasons: ['frame', 'outcome'], trust: 0.75 } as const;
+  return [match(clause, { subject, object: subject }, rest)];
+}
+
+export const outcomes = (stage: Stage, clause: Clause): Match[] => [
+  ...ofTalks(stage, clause),
+  ...partedWithout(stage, clause),
+];
+
 /** Between the two who met: the talks' own reading tells who. */
-export function outcomes(stage: Stage, clause: Clause): Match[] {
+function ofTalks(stage: Stage, clause: Clause): Match[] {
   const { verb, to, sentence, negation } = clause;
   if (!ENDS.test(verb.lemma) || negation) return [];
   const behind = lowerOf(sentence.tokens.slice(to, to + 10));

@@ -4,7 +4,7 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import { directObject } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
-import { match } from '../frame.ts';
+import { isPerson, isPlace, match } from '../frame.ts';
 
 const HAPPENS = /^(open|begin|start|end|close|convene|meet|proceed|conclude|go|take|resume)$/;
 const KEEPS = /^(keep|prevent|bar|ban|exclude|shut|lock|freeze|block|stop)$/;
@@ -47,11 +47,22 @@ function keptFrom(stage: Stage, clause: Clause): Absence {
   return isEvent(stage, event) && absent && !isEvent(stage, absent) ? { subject: absent, object: event } : undefined;
 }
 
+/** "will give Peru a miss on his tour", "bypassed Peru on his tour". */
+export function passedOver(stage: Stage, clause: Clause): Match[] {
+  const { verb, subject, sentence } = clause;
+  const place = directObject(clause);
+  if (!place || subject?.use !== 'plain' || !isPerson(stage, subject) || !isPlace(stage, place)) return [];
+  const isMissed = verb.lemma === 'give' && A_MISS.test(lowerOf(sentence.tokens.slice(place.to, place.to + 3)));
+  if (!isMissed && !/^(bypass|skip|omit)$/.test(verb.lemma)) return [];
+  const sense = { polarity: 'DENIED' } as const;
+  const rest = { predicate: 'VISITED', reasons: ['frame', 'passed-over'], trust: 0.74, sense } as const;
+  return [match(clause, { subject, object: place }, rest)];
+}
+const A_MISS = /^a (wide )?miss\b/;
+
 /** "gave the Bamako Summit a miss". */
 function missed(stage: Stage, { verb, subject, complements, sentence: { tokens } }: Clause): Absence {
   const event = verb.lemma === 'give' ? complements.find(({ preposition }) => !preposition)?.slot : undefined;
   if (!isEvent(stage, event) || subject?.use !== 'plain') return undefined;
-  return /^a (wide )?miss\b/.test(lowerOf(tokens.slice(event.to, event.to + 3)))
-    ? { subject, object: event }
-    : undefined;
+  return A_MISS.test(lowerOf(tokens.slice(event.to, event.to + 3))) ? { subject, object: event } : undefined;
 }

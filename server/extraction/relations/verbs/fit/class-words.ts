@@ -44,10 +44,16 @@ function goodsOf(all: readonly Token[], needs: string): readonly Token[] {
   );
   const range = contrast < 0 ? all : all.slice(0, contrast);
   if (needs === 'phone') return range.filter(({ lower }, at) => lower !== 'call' || range[at + 1]?.lower !== 'on');
+  // "came away without a deal": there is none.
+  if (needs === 'agreement') return range.slice(0, endBefore(range, /^without$/));
   // The "over" of "handed over" is the verb's.
   const cause =
     needs === 'arms' ? range.findIndex(({ lower, pos }, at) => at > 0 && CAUSES.test(lower) && pos !== 'ADV') : -1;
   return cause < 0 ? range : range.slice(0, cause);
+}
+function endBefore(range: readonly Token[], word: RegExp): number {
+  const at = range.findIndex(({ lower }) => word.test(lower));
+  return at < 0 ? range.length : at;
 }
 const CAUSES = /^(over|about|because|amid)$/;
 

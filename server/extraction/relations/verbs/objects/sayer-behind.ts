@@ -6,8 +6,17 @@ import type { Stage } from '../../reading.ts';
 export function isSayer({ sentence: { tokens } }: Stage, { to }: Clause, { slot }: Complement): boolean {
   const between = tokens.slice(to, slot.from);
   while (/^(DET|ADJ|NUM)$/.test(between.at(-1)?.pos ?? '')) between.pop();
-  const isSubject = /VERB|AUX/.test(tokens[slot.to]?.pos ?? '') || isWhoSays(tokens, slot.to);
+  const end = behindPlace(tokens, slot.to);
+  const isSubject = /VERB|AUX/.test(tokens[end]?.pos ?? '') || isWhoSays(tokens, slot.to);
   return isSubject && between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 1;
+}
+
+/** "customs officials at Wagah reminded drivers": over where they are. */
+function behindPlace(tokens: Stage['sentence']['tokens'], at: number): number {
+  if (!/^(in|at|from)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'PROPN') return at;
+  let end = at + 1;
+  while (tokens[end]?.pos === 'PROPN') end++;
+  return end;
 }
 
 /** "an official who asked not to be named told AFP". */

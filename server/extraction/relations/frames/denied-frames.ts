@@ -1,0 +1,33 @@
+/** What is said not to have been done, where no lexicon can say whose it would have been: nothing given, nobody there, nothing signed. */
+import type { Clause } from '../../shapes.ts';
+import type { Match, Stage } from '../reading.ts';
+import { nothingSigned } from './agreements/nothing-signed.ts';
+import { deniedOffices } from './denied-offices.ts';
+import { noneGiven } from './giving/none-given.ts';
+import { promised } from './giving/promised.ts';
+import { refusedGoods } from './giving/refused-goods.ts';
+import { absentFrom, passedOver } from './joint/absent-from.ts';
+import { absentFromTalks } from './joint/absent-from-talks.ts';
+import { absentees } from './joint/absentees.ts';
+import { leavers } from './joint/leavers.ts';
+import { noPart } from './judging/no-part.ts';
+import { cancelledVisits } from './travel/cancelled-visits.ts';
+import { didNotGo } from './travel/did-not-go.ts';
+
+const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
+  nothingSigned,
+  deniedOffices,
+  noneGiven,
+  promised,
+  refusedGoods,
+  absentFromTalks,
+  absentFrom,
+  passedOver,
+  absentees,
+  leavers,
+  noPart,
+  cancelledVisits,
+  didNotGo,
+];
+
+export const deniedFrames = (stage: Stage, clause: Clause): Match[] => FRAMES.flatMap((frame) => frame(stage, clause));
