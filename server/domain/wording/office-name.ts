@@ -21,6 +21,7 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(navy chief|naval chief|chief of (the )?(navy|naval staff))$/, 'chief of naval staff'],
   [/^(air force chief|air chief|chief of (the )?air (force|staff))$/, 'chief of air staff'],
+  [/^chief of (the )?defence staff$/, 'chief of the defence staff'],
   [/^chief of (the )?general staff$/, 'chief of the general staff'],
   [/^chairman (of )?(the )?joint chiefs of staff committee$/, 'chairman of the joint chiefs of staff committee'],
   [/^(joint chiefs chairman|chairman (of )?(the )?joint chiefs( of staff)?)$/, 'chairman of the joint chiefs of staff'],

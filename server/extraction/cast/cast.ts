@@ -6,6 +6,7 @@ import type { Board } from '../mentions/board.ts';
 import type { Chunk } from '../mentions/chunk.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import { spot } from '../mentions/spot.ts';
+import { withCongo } from '../mentions/which-congo.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
@@ -27,8 +28,9 @@ import { withSpeaker } from './with-speaker.ts';
 export function toCast(
   document: Document,
   article: ArticleToRead,
-  context: ExtractionContext & { readonly orator?: Orator },
+  { gazetteer, ...rest }: ExtractionContext & { readonly orator?: Orator },
 ): Cast {
+  const context = { ...rest, gazetteer: withCongo(gazetteer, document.normal) };
   const boards = document.sentences.map((sentence) => spot(sentence, document.normal, context));
   agreeOnKinds(boards);
   const drafts = new Drafts(context.gazetteer, context.known);

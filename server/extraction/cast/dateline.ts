@@ -1,6 +1,6 @@
 /** "NAIROBI, 12 March (NNA) -": where a report was written is no actor of it, but tells whose "the president" is. */
 import type { Board } from '../mentions/board.ts';
-import type { PlaceChunk } from '../mentions/chunk.ts';
+import type { Chunk, PlaceChunk } from '../mentions/chunk.ts';
 import { datelineEnd } from '../mentions/dateline.ts';
 import { isCalendar } from '../mentions/words.ts';
 import type { Drafts } from './drafts.ts';
@@ -48,14 +48,14 @@ const isOfAnothersAgency = (board: Board, place: PlaceChunk, end: number): boole
   board.sentence.tokens[place.to]?.word === '(' &&
   board
     .chunks()
-    .some(
-      (chunk) =>
-        chunk.what === 'place' &&
-        chunk.from > place.to &&
-        chunk.to < end &&
-        chunk.hit.entry.kind === 'COUNTRY' &&
-        chunk.hit.entry.iso2 !== place.hit.entry.iso2,
-    );
+    .filter(({ from, to }) => from > place.to && to < end)
+    .some((chunk) => ![undefined, place.hit.entry.iso2].includes(nationOf(chunk)));
+
+/** Of a state, or of a body that is called after one. */
+function nationOf(chunk: Chunk): string | undefined {
+  const named = chunk.what === 'body' && chunk.owner !== 'pronoun' ? chunk.owner : chunk;
+  return named?.what === 'place' && named.hit.entry.kind === 'COUNTRY' ? named.hit.entry.iso2 : undefined;
+}
 
 /** "Nairobi, 3 May 2024", "SHEKI, Azerbaijan, May 28." on a line or before the first sentence. */
 function isDatedPlace(board: Board): boolean {

@@ -1,4 +1,5 @@
 /** Slots of people: titles, the name, and what stands in apposition to it. */
+import type { Board } from '../mentions/board.ts';
 import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
@@ -40,7 +41,7 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
   if (titles.length === 0) seeNamedNext(scene, key, name);
   const end = apposition(scene, {
     key,
-    from: behind.to,
+    from: partyEnd(board, behind.to),
     isTitled: titles.length > 0,
     offices: titles.map(({ office }) => office),
   });
@@ -53,6 +54,13 @@ function named(scene: Scene, { start, titles, name }: Named): Slot {
     use: 'plain',
     reasons: titles.length > 0 ? ['title'] : [],
   };
+}
+
+/** "Lukas Brandt (SPD)", "Ann Lee (R)": behind whose party he is of; "X (Austria)" tells of his state. */
+function partyEnd(board: Board, at: number): number {
+  const [open, party, close] = board.sentence.tokens.slice(at, at + 3);
+  const isShort = open?.word === '(' && close?.word === ')' && /^\p{Lu}[\p{L}/-]{0,9}$/u.test(party?.word ?? '');
+  return isShort && board.at(at + 1)?.what !== 'place' ? at + 3 : at;
 }
 
 /** "First Deputy Minister of Defence and Chief of General Staff of the Kenya Army X": the body's state is X's, and so that of his other office. */

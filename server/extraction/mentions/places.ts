@@ -37,12 +37,17 @@ export function putKnownNames(board: Board, gazetteer: Gazetteer, known: KnownEn
     const found =
       (longest && longest.to > from + 1 ? longest : waters(board, from)) ?? longest ?? paperAt(board, from, gazetteer);
     if (!found || isPlainArticle(found, token) || isPartOfPerson(found, tokens, gazetteer)) continue;
+    if (isLanguage(found, tokens)) continue;
     if (isTailOfBody(found, tokens) || isAnothers(found, board, gazetteer)) continue;
     const chunk = wholeCommittee(withNation(wholeRegion(found, tokens), board, gazetteer), board, gazetteer);
     board.put(chunk);
     from = chunk.to - 1;
   }
 }
+
+/** "in an English language tweet": no nation's. */
+const isLanguage = (chunk: Chunk, tokens: readonly Token[]): boolean =>
+  chunk.what === 'place' && chunk.hit.use === 'demonym' && /^languages?$/.test(tokens[chunk.to]?.lower ?? '');
 
 /** "The Kremlin": the article is no part of the name, unless it is called so: "The Hague". */
 function isPlainArticle(chunk: Chunk, { lower }: Token): boolean {

@@ -1,5 +1,5 @@
-/** Sayers that are described between their name and the verb: "Ada Obi, permanent secretary at the Ugandan foreign ministry, said". */
-import type { Clause, Slot } from '../../shapes.ts';
+/** Sayers that are described between their name and the verb: "Ada Obi, permanent secretary at the Ugandan foreign ministry, said", "Kenyan media, citing officials, said". */
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 
 /** How many words may describe them. */
@@ -8,6 +8,8 @@ const LONGEST = 16;
 /** The person before the comma, where another closes the description right before the verb. */
 export function apposed({ sentence: { index, tokens }, from }: Clause, scope: Scope): Slot | undefined {
   if (tokens[from - 1]?.word !== ',') return undefined;
+  const citing = citesBefore(tokens, from);
+  if (citing !== undefined) return scope.slots(index).find(({ to, use }) => to === citing && use === 'plain');
   const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < from - 1);
   const inside = tokens.slice(open + 1, from - 1);
   if (open < 1 || inside.length > LONGEST || inside.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
@@ -17,3 +19,14 @@ export function apposed({ sentence: { index, tokens }, from }: Clause, scope: Sc
     .slots(index)
     .find(({ to, use, refs }) => to === open && use === 'plain' && scope.kindOf(refs[0] ?? '') === 'PERSON');
 }
+
+/** Where the comma stands before "citing unnamed officials and pointing to flight data," right before the verb. */
+function citesBefore(tokens: readonly Token[], from: number): number | undefined {
+  const cites = tokens.findLastIndex(({ lower, index }) => index < from && /^(citing|quoting)$/.test(lower));
+  const inside = tokens.slice(cites + 1, from - 1);
+  return cites > 1 && tokens[cites - 1]?.word === ',' && inside.length <= LONGEST && !inside.some(isBreak)
+    ? cites - 1
+    : undefined;
+}
+
+const isBreak = ({ word, pos }: Token): boolean => pos === 'AUX' || /^[,;:"]$/.test(word);

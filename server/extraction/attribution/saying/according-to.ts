@@ -24,7 +24,7 @@ export function accordingTo(
   if (viewed) return viewed;
   for (const token of tokens) {
     const end = cueEnd(tokens, token);
-    if (end === undefined) continue;
+    if (end === undefined || /^(which|whom)$/.test(tokens[end]?.lower ?? '')) continue;
     const slot =
       namedAt(tokens, end, scope.slots(sentence.index)) ??
       outletAt(sentence, end, scope) ??
@@ -59,9 +59,16 @@ function namedAt(tokens: readonly Token[], end: number, slots: readonly Slot[]):
   return isOne ? behind : slot;
 }
 
-/** "according to media reports, Uganda": behind a comma somebody else is named. */
+/** "according to media reports, Uganda": behind a comma somebody else is named; "citing the situation in the Middle East": nobody. */
 const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
-  from >= end && from <= end + 4 && !tokens.slice(end, from).some(({ word }) => word === ',');
+  from >= end &&
+  from <= end + 4 &&
+  !tokens.slice(end, from).some(({ word }) => word === ',') &&
+  !tokens.slice(end, from).some(({ lower }) => MATTER.test(lower));
+
+/** What is cited as a reason, and not as a source. */
+const MATTER =
+  /^(situation|conflict|war|tensions?|crisis|concerns?|fears?|reasons?|risks?|threats?|weather|circumstances|developments?|security|instability|unrest|attacks?|aggression|violations?|lack|need|issues?|differences|dispute|violence|delays?|costs?|sanctions|treaty|agreement|resolution|law|article)$/;
 
 /** "according to a report released on 3 May by the Institute", "a report in the daily El Faro": no comma and no verb but its own in between. */
 function isAuthor(tokens: readonly Token[], end: number, { from, use }: Slot): boolean {

@@ -2,7 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { QUOTES, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import { readsOut } from './reading-out.ts';
 
 export interface Speaking {
@@ -21,6 +21,10 @@ export function speakersOf(
     const read = clauses[index]?.find(readsOut);
     const reader = read && sayerOf(read);
     if (reader) return reader;
+    // "X was quoted by Kol radio as saying that Kenya "wanted …"".
+    const quoting = clauses[index]?.find((clause) => QUOTES.has(clause.verb.lemma) && quotesAsSaying(clause));
+    const quoter = quoting && sayerOf(quoting);
+    if (quoter) return quoter;
     const said = clauses[index]?.find(
       ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
     );
@@ -36,6 +40,16 @@ export function speakersOf(
     const [from, to] = [Math.min(said.subject.from, said.from), Math.max(said.to, said.subject.to)];
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
+}
+
+/** "as saying" behind it, before a mark. */
+function quotesAsSaying({ to, sentence: { tokens } }: Clause): boolean {
+  const mark = tokens.findIndex(({ word }, at) => at >= to && /^[",;]$/.test(word));
+  return tokens
+    .slice(to, mark < 0 ? undefined : mark)
+    .some(
+      ({ lower }, at, rest) => lower === 'as' && /^(saying|telling|stating|claiming)$/.test(rest[at + 1]?.lower ?? ''),
+    );
 }
 
 /** `"…," a witness told reporters`: right behind the quotation, without a name. */

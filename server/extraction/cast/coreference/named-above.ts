@@ -23,14 +23,18 @@ export function namedAbove(scene: Scene, role: RoleChunk, country: string | unde
   const key = officeKey(scene, office, { country });
   casting.drafts.setCountry(person, country);
   const held = { office, full: office, key, country };
-  if (captioned !== undefined) stateOffice(scene, person, { role, held });
+  if (captioned !== undefined || isRelease(scene)) stateOffice(scene, person, { role, held });
   else casting.offices.set(person, [held]);
   return person;
 }
 
 /** Somebody speaks for a ministry: "A Foreign Office spokesman said"; or the text says what it is. */
-const isHandout = ({ casting: { boards }, board }: Scene): boolean =>
-  /^(press release|readout|media release)\b/i.test(boards[0]?.normal ?? '') ||
+const isHandout = (scene: Scene): boolean => isRelease(scene) || isSpokenFor(scene);
+
+const isRelease = ({ casting: { boards } }: Scene): boolean =>
+  /^(press release|readout|media release)\b/i.test(boards[0]?.normal ?? '');
+
+const isSpokenFor = ({ casting: { boards }, board }: Scene): boolean =>
   boards
     .filter(({ sentence }) => sentence.index <= board.sentence.index)
     .some((one) =>

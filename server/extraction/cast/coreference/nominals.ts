@@ -2,8 +2,8 @@
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { mentionOwner } from '../named-places.ts';
+import { FIRST } from '../offices/first-offices.ts';
 import { whoHasRank } from '../offices/who-has-rank.ts';
-import { FIRST } from '../offices/who-is-meant.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
 import { otherState } from './other-state.ts';
@@ -85,8 +85,9 @@ const LONGEST_TITLE = 3;
 function titled(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   if (tokens[at]?.lower !== 'the') return undefined;
-  for (let to = at + 1 + LONGEST_TITLE; to > at + 1; to--) {
-    const words = scene.board.words(at + 1, to);
+  const start = tokens[at + 1]?.lower === 'visiting' ? at + 2 : at + 1;
+  for (let to = start + LONGEST_TITLE; to > start; to--) {
+    const words = scene.board.words(start, to);
     const isTitle =
       RANKS.test(words.split(' ').at(-1)?.toLowerCase() ?? '') && !/^(NOUN|PROPN|ADJ)$/.test(tokens[to]?.pos ?? '');
     const person = isTitle ? whoHasRank(scene, words) : undefined;
@@ -118,7 +119,7 @@ function leader(scene: Scene, at: number): Slot | undefined {
     [...scene.casting.offices].find(([, held]) =>
       held.some((one) => one.country === country && FIRST.test(one.office)),
     ) ?? [];
-  const person = isOfficer ? officerOf(scene, country) : head;
+  const person = isOfficer ? officerOf(scene, country) : (head ?? officerOf(scene, country));
   if (person === undefined) return undefined;
   mentionOwner(scene, nation);
   return slotAt(scene, [at, nation.to + 1], { refs: [person], form: 'nominal', use: 'plain', reasons: ['leader'] });

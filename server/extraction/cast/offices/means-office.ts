@@ -9,6 +9,12 @@ export function meansOffice(casting: Casting, office: string, held: HeldOffice):
   return (
     [held.office, held.full, plain].includes(asked) ||
     isShortOffice(office, held.office) ||
+    (DIPLOMAT.test(office) && DIPLOMATS.test(held.office)) ||
     (ministerOf(office) === ministerOf(plain) && isOfficeThere(casting, office, held.country))
   );
 }
+
+/** "According to the diplomat": of whom an office abroad or of foreign affairs was told. */
+const DIPLOMAT = /^((top|chief|senior|veteran) )?diplomat$/;
+const DIPLOMATS =
+  /^((deputy|first deputy|assistant|permanent|special) )*(foreign minister|foreign secretary|secretary of state|ambassador|envoy|consul|consul general|representative|high representative|foreign policy chief|high commissioner)\b/;

@@ -4,12 +4,13 @@ import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { HeldOffice, Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
+import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
 import { meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
-import { whoHasRank } from './who-has-rank.ts';
+import { whoHasRank, whoIsCalled } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
 export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
@@ -28,7 +29,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
       : role.isCounterpart
         ? officialOf(scene, owned.country)
         : seenInOffice(scene, inFull(scene, { office, owned, role }));
-  if (seen !== undefined) return { key: seen, reason: 'role-of-article' };
+  const meant = seen ?? (role.isCounterpart ? undefined : whoIsCalled(scene, role));
+  if (meant !== undefined) return { key: meant, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
   const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
@@ -53,9 +55,18 @@ function asBefore({ casting }: Scene, role: RoleChunk, office: string): string |
 
 /** "the ISAF commander" after "Commander International Security Assistance Force (ISAF) General X". */
 function holderOf({ casting: { offices } }: Scene, office: string): string | undefined {
-  const [holder, second] = [...offices].filter(([, held]) => held.some(({ key }) => key === office));
+  const [holder, second] = [...offices].filter(([, held]) =>
+    held.some(({ key }) => sameChief(key) === sameChief(office)),
+  );
   return second === undefined ? holder?.[0] : undefined;
 }
+
+/** The EU's foreign policy chief is its High Representative. */
+const sameChief = (key: string): string =>
+  key.replace(
+    /(high-representative(-for-foreign-affairs-and-security-policy)?|foreign-policy-chief|top-diplomat)(?=.*european-union)/,
+    'chief-diplomat',
+  );
 
 interface Wanted {
   readonly office: string;
@@ -71,17 +82,15 @@ function inFull({ casting: { drafts } }: Scene, wanted: Wanted): Wanted {
 }
 
 /** "the head of the Azerbaijani state": who leads it by another name. */
-const LEADS = /^(head|leader|head of state|state head)$/;
-export const FIRST =
-  /^(president|king|queen|emir|sultan|supreme leader|prime minister|premier|chancellor|head of state)$/;
-
+const LEADS = /^(head|leader|head of state|state head|monarch|ruler|sovereign)$/;
 /** The last person of the article whose office has these words: "the minister" after "Foreign Minister X". */
 function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | undefined {
   const { casting, slots, focus } = scene;
   if (!role.isDefinite) return undefined;
   const fits = (held: HeldOffice): boolean => {
     const sameSide = owned.country === undefined || held.country === undefined || owned.country === held.country;
-    const isFirst = LEADS.test(office) && owned.country !== undefined && FIRST.test(held.office);
+    const leads = LEADS.test(office) ? FIRST.test(held.office) : FIRST.test(office) && held.office === 'leader';
+    const isFirst = leads && owned.country !== undefined;
     return sameSide && owned.body === undefined && (isFirst || meansOffice(casting, office, held));
   };
   const beside = joinedTo(scene, role);
@@ -89,6 +98,8 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
     .filter(([key, held]) => held.some(fits) && !beside.includes(key))
     .map(([key]) => key);
   if (holders.length < 2) return holders[0];
+  // "the Ghanaian President" of two whose states the text has not told.
+  if (owned.country !== undefined && holders.every((key) => casting.drafts.sideOf(key) === undefined)) return undefined;
   const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }

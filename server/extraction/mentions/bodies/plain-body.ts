@@ -22,6 +22,7 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
   // "the Pacific Police Compact"
   if (next && isCapital(next) && isCalledAgreement(tokens, next.index)) return undefined;
   const describes = next !== undefined && (/NOUN|ADJ/.test(next.pos) || isOffice(next, gazetteer));
+  if (isOutletNamed(tokens, at + length)) return undefined;
   if ((describes && !isOfBody(next.lower)) || describesInList(tokens, at + length)) return undefined;
   let from = at;
   while (isModifierOfBody(tokens[from - 1], gazetteer) && !board.at(from - 1)) from--;
@@ -38,6 +39,10 @@ export function plainBody(board: Board, at: number, gazetteer: Gazetteer): BodyS
     ...(owner && { owner }),
   };
 }
+
+/** "public broadcaster Kol radio": what the name behind it is. */
+const isOutletNamed = (tokens: readonly Token[], at: number): boolean =>
+  /^broadcaster$/.test(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at] ?? { word: '' });
 
 /** "the military, military-technical and other areas": one of several adjectives of a noun. */
 function describesInList(tokens: readonly Token[], from: number): boolean {

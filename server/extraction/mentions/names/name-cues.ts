@@ -103,10 +103,12 @@ function kindByNounAndComma({ tokens, from, to }: Around): Kind | undefined {
   return isTold && !isOfIt ? kind : undefined;
 }
 
-/** ", a South African company", ", the daily", ", an eight-day exercise": at most three words before the noun. */
+/** ", a South African company", ", the daily", ", an eight-day exercise": at most four words before the noun. */
 function kindByApposition({ tokens, to }: Around): Kind | undefined {
   if (tokens[to]?.word !== ',' || !isArticle(tokens[to + 1])) return undefined;
-  for (const token of tokens.slice(to + 2, to + 6)) {
+  for (const token of tokens.slice(to + 2, to + 7)) {
+    // "an online nonprofit news organisation".
+    if (token.lower === 'news' && tokens[token.index + 1]?.pos === 'NOUN') return 'MEDIA_OUTLET';
     if (HAPPENING.test(token.lower)) return 'EVENT';
     if (FIRM.has(token.lower)) return 'ORGANIZATION';
     if (OUTLET.has(token.lower)) return 'MEDIA_OUTLET';

@@ -29,6 +29,8 @@ const ZONE = /^(EST|EDT|CST|PST|GMT|UTC|BST|CET|CEST|EET|MSK|PKT|IST|JST|SGT)$/;
 const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
 /** Written with capitals, and nobody: "a cargo of LNG". */
+/** "HRH the Crown Prince": how he is addressed. */
+const STYLE = /^(HRH|HH|HM|HIH)$/;
 const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO|COVID-19|Covid-19)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
@@ -90,7 +92,7 @@ function startsMeeting(board: Board, at: number): boolean {
 function startsName(board: Board, at: number): boolean {
   const token = board.sentence.tokens[at];
   if (!token || !namesSomething(token) || !/\p{L}/u.test(token.word)) return false;
-  if (GOODS.test(token.word)) return false;
+  if (GOODS.test(token.word) || STYLE.test(token.word)) return false;
   // "Meeting Peter Maurer in Bern": a verb that begins the sentence is no part of the name.
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"

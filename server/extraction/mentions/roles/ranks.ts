@@ -9,6 +9,9 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   const { tokens } = board.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !isCapital(token) || isInsideName(board, at, roles) || isFirstName(board, at)) return at;
+  // "Retired Major General X".
+  if (token.word === 'Retired' && next && roles.isRank(next.lower))
+    return rankEnd(board, at + 1, { roles } as Gazetteer);
   if (token.word === 'Deputy' && isName(next, roles) && isName(tokens[at + 2], roles)) return at + 1;
   const branch = branchEnd(tokens, at);
   if (branch > at) {
@@ -81,6 +84,7 @@ function isInsideName(board: Board, at: number, roles: Gazetteer['roles']): bool
     before !== undefined &&
     isCapital(before) &&
     before.pos === 'PROPN' &&
+    before.word !== 'Retired' &&
     !isCalendar(before) &&
     !board.at(at - 1) &&
     !roles.isRank(before.lower)

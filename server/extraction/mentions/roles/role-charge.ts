@@ -100,12 +100,15 @@ const headBefore = (tokens: readonly Token[], at: number): string => {
   return last === 'general' ? `${tokens[at - 2]?.lower} ${last}` : last;
 };
 
+/** "Special Envoy of the Secretary-General of the United Nations for Sudan": so many words. */
+const FAR = 8;
+
 /** The head stands right before, or before "of Kenya". */
 function isSent({ sentence: { tokens } }: Board, at: number): boolean {
   const powers = tokens.findLastIndex(({ lower, index }) => index < at && lower === 'plenipotentiary');
   const isBehindHead = powers > 2 && SENT.test(tokens[powers - 3]?.lower ?? '');
   const from = powers > at - 8 && isBehindHead && tokens[powers - 1]?.lower === 'and' ? powers - 2 : at;
-  for (let head = from - 1; head >= Math.max(0, from - 6); head--) {
+  for (let head = from - 1; head >= Math.max(0, from - FAR); head--) {
     if (SENT.test(tokens[head]?.lower ?? '')) return true;
     if (/VERB|AUX|PUNCT|CCONJ/.test(tokens[head]?.pos ?? '')) return false;
   }

@@ -111,9 +111,12 @@ const isOfNoun = ({ sentence: { tokens } }: Stage, { to }: Slot): boolean => tok
 const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
   form === 'pronoun' && tokens[from]?.lower === 'it';
 
-/** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. */
+/** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. Rebels fight their own. */
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>
-  use !== 'plain' && refs.length === 1 && cast.entities.get(refs[0] ?? '')?.country === object;
+  use !== 'plain' &&
+  refs.length === 1 &&
+  kindOf(cast, refs[0] ?? '') !== 'GROUP' &&
+  cast.entities.get(refs[0] ?? '')?.country === object;
 
 /** "signed a pact to fight piracy": what both fight is no other party. */
 const isAgainstThings = ({ sentence: { tokens } }: Stage, { to }: Clause, { entry }: VerbFit): boolean =>

@@ -40,3 +40,14 @@ function subjectHere({ board: { sentence } }: Scene, people: readonly Slot[]): S
   const isOpened = last && /^(where|when|while|and|but|who)$/.test(tokens[last.from - 1]?.lower ?? '');
   return isOpened && /^(VERB|AUX)$/.test(tokens[last.to]?.pos ?? '') ? last : undefined;
 }
+
+/** "Congo's army pushed them out": several without the subject's own side; where that leaves one, the group that the sentence before was about. */
+export function othersOf({ slots, focus, casting: { drafts } }: Scene, plural: readonly string[]): readonly string[] {
+  const subject = slots.find(({ use, refs }) => use === 'plain' && refs.length === 1)?.refs[0];
+  const own = subject === undefined ? undefined : (drafts.sideOf(subject) ?? subject);
+  const others = plural.filter((key) => key !== subject && key !== own && (drafts.sideOf(key) ?? key) !== own);
+  const isWhole = plural.length > 0 && others.length === plural.length;
+  if (own === undefined || isWhole || others.length > 1) return others;
+  const { subject: last } = focus;
+  return last !== undefined && drafts.get(last)?.kind === 'GROUP' ? [last] : [];
+}

@@ -6,6 +6,7 @@ import { mentionOwner } from '../../named-places.ts';
 import { slotAt } from '../../slot-at.ts';
 import { handOf } from '../hands.ts';
 import { otherPerson, otherSide } from './other-than-subject.ts';
+import { sameVisitor } from './same-visitor.ts';
 import { whoIs } from './who-is.ts';
 
 /** Those that may mean somebody here or in a speech. */
@@ -22,7 +23,7 @@ export function pronoun(scene: Scene, at: number): Slot | undefined {
       ? { refs: otherPerson(scene), reason: 'pronoun-other-person' }
       : isGivenIt(scene, at)
         ? { refs: otherSide(scene), reason: 'pronoun-other-state' }
-        : (praisedFor(scene, at) ?? guestOf(scene, at) ?? whoIs(scene, at));
+        : (praisedFor(scene, at) ?? sameVisitor(scene, at) ?? guestOf(scene, at) ?? whoIs(scene, at));
   if (!who) return undefined;
   const isOwner = /^(his|her|their|its|our|my|your)$/.test(word) && !(word === 'her' && !isNounNext(scene, at));
   const hand = isOwner ? (handOf(scene, at + 1) ?? menOf(scene, at + 1)) : undefined;
@@ -122,7 +123,8 @@ function guestOf(scene: Scene, at: number): { refs: readonly string[]; reason: s
       lower === 'to' &&
       /^(visit|trip|tour)$/.test(tokens[place - 1]?.lower ?? ''),
   );
-  const chunk = to < 0 ? undefined : board.at(to + 1);
+  // "to liberated Shusha", "to the Kenyan coast".
+  const chunk = to < 0 ? undefined : (board.at(to + 1) ?? board.at(to + 2));
   const [self = ''] = whoIs(scene, at)?.refs ?? [];
   const side = casting.drafts.sideOf(self);
   if (

@@ -5,7 +5,7 @@ import { words } from '../../../word-list.ts';
 import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
-import { isInOpening, otherPerson } from './other-than-subject.ts';
+import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
 
 export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -38,12 +38,10 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(they|them|their)$/.test(word)) {
     const { together = [] } = focus;
-    const plural =
-      joinedBefore(scene) ??
-      bodyBefore(scene) ??
-      manySaying(scene, at) ??
-      (together.length > 0 ? together : whoMet(scene));
-    return { refs: plural, reason: 'pronoun-last-plural' };
+    const here = joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
+    const plural = here ?? (together.length > 0 ? together : whoMet(scene));
+    const refs = word === 'them' && !here ? othersOf(scene, plural) : plural;
+    return { refs, reason: 'pronoun-last-plural' };
   }
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
     return {
@@ -142,6 +140,8 @@ const TAKES_TWO = words(
 function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {
   const body = slots.findLast(({ use, refs }) => use === 'plain' && refs.length === 1);
   const draft = casting.drafts.get(body?.refs[0] ?? '');
+  // "The rebels of M23 … in their offensive".
+  if (draft?.kind === 'GROUP' && !/(^| )\p{Ll}/u.test(draft.name)) return body?.refs;
   return draft?.kind === 'ARMED_FORCE' && /(forces|troops|guards|marines)$/i.test(draft.name) ? body?.refs : undefined;
 }
 

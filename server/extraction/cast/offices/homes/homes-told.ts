@@ -16,10 +16,11 @@ export function presidentsSide(
 const RECEIVES = /^(receive|meet|host|welcome|greet)$/;
 
 /** The one country that the text gives the office to; not where its sentence has him receive somebody of that country: "the Foreign Minister of Iran". */
-export function homeToldOnce(scene: Scene, { office, from }: RoleChunk): string | undefined {
+export function homeToldOnce(scene: Scene, role: RoleChunk): string | undefined {
+  const { office, from } = role;
   const { casting, board } = scene;
   const [home, second] = casting.homes.get(officeName(office)) ?? [];
-  if (second !== undefined) return undefined;
+  if (second !== undefined || isOneOfTwo(scene, role)) return undefined;
   const verb = board.sentence.tokens.find(
     ({ lemma, pos, index }) => index > from && pos === 'VERB' && RECEIVES.test(lemma),
   );
@@ -30,6 +31,22 @@ export function homeToldOnce(scene: Scene, { office, from }: RoleChunk): string 
   });
   return isGuests ? undefined : home;
 }
+
+/** "President X met President Y": which of them is of the state that is told, nobody knows, unless one is seen to be another's. */
+const isOneOfTwo = ({ board, casting: { offices } }: Scene, { office, from }: RoleChunk): boolean =>
+  ![...offices.values()].some((held) =>
+    held.some((one) => one.office === officeName(office) && one.country !== undefined),
+  ) &&
+  board
+    .chunks()
+    .some(
+      (chunk) =>
+        chunk.what === 'role' &&
+        chunk.from !== from &&
+        chunk.office === office &&
+        chunk.owner === undefined &&
+        board.at(chunk.to)?.what === 'name',
+    );
 
 /** "Ambassador X" of a text that names one embassy: "Embassy of Azerbaijan". */
 export function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {

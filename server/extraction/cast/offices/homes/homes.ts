@@ -31,6 +31,7 @@ import {
   leadSide,
   ledBodyOf,
 } from './surroundings.ts';
+import { sideOfTeller } from './told-by.ts';
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
@@ -75,6 +76,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
 const sideTold = (scene: Scene, role: RoleChunk): string | undefined =>
   onlyStateWith(scene, role) ??
   sideInOrder(scene, role) ??
+  sideOfTeller(scene, role) ??
   sideSpokenFor(scene, role) ??
   myHostsSide(scene, role) ??
   leadSide(scene, role) ??
@@ -136,10 +138,19 @@ function sideOfPossessor({ casting, slots }: Scene, { from, owner }: RoleChunk):
 export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
   role.owner === 'pronoun'
     ? sideSpokenOf(scene)
-    : (onlyHome(scene, officeName(role.office)) ??
-      namedStateWith(scene, role) ??
-      presidentsSide(scene, role) ??
-      unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+    : isOfBloc(scene, role)
+      ? undefined
+      : (onlyHome(scene, officeName(role.office)) ??
+        namedStateWith(scene, role) ??
+        presidentsSide(scene, role) ??
+        unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+
+/** "The bloc's high representative", "the agency's director": of no state. */
+const isOfBloc = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>
+  sentence.tokens[from - 1]?.word === "'s" &&
+  /^(bloc|alliance|union|agency|organi[sz]ation|group|company|firm|body|commission|court|bank|fund|mission|club)$/.test(
+    sentence.tokens[from - 2]?.lower ?? '',
+  );
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
 const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>

@@ -138,7 +138,9 @@ export function sideBesideCounterpart(
   if (isCounterpart) return undefined;
   const { tokens } = board.sentence;
   const isJoined = (chunk: RoleChunk): boolean =>
-    tokens[chunk.from - 1]?.lower === 'and' && board.at(chunk.from - 2)?.from === to && chunk.from > from;
+    tokens[chunk.from - 1]?.lower === 'and' &&
+    board.at(chunk.from - 2)?.from === behindRanks(board, to) &&
+    chunk.from > from;
   const other = board
     .chunks()
     .find(
@@ -149,6 +151,13 @@ export function sideBesideCounterpart(
   const theirs = casting.drafts.sideOf(casting.drafts.place(other.owner.hit.entry));
   const [mine, third] = casting.drafts.countries().filter((key) => key !== theirs);
   return third === undefined ? mine : undefined;
+}
+
+/** "Minister Syed X": where the name begins. */
+function behindRanks(board: Board, from: number): number {
+  let at = from;
+  while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
+  return at;
 }
 
 /** "Australia will lend Fiji money, Treasurer X announced": who tells at the end what a state does is of that state. */

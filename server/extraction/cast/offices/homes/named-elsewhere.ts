@@ -20,7 +20,7 @@ const holdersOf: (casting: Casting) => readonly Holder[] = once(({ boards, peopl
       const { owner, office } = chunk;
       if (owner === undefined || owner === 'pronoun' || owner.what !== 'place' || owner.hit.entry.kind !== 'COUNTRY')
         return [];
-      const words = nameBehind(board, chunk);
+      const words = nameBehind(board, chunk) ?? nameBefore(board, chunk);
       return words === undefined
         ? []
         : [{ name: people.get(words) ?? words, office: officeName(office), state: owner.hit.entry }];
@@ -34,6 +34,15 @@ function nameBehind(board: Board, { to }: RoleChunk): string | undefined {
   while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
   const name = board.at(at);
   return name?.what === 'name' && name.from === at ? board.words(at, name.to) : undefined;
+}
+
+/** "X, the president of Kenya", "Mr. X, Minister for Foreign Affairs of Japan"; not "Minister X, the minister of Peru, Y". */
+function nameBefore(board: Board, { from, to }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const name = tokens[from - 1]?.word === ',' ? board.at(from - 2) : undefined;
+  if (name?.what !== 'name' || board.at(name.from - 1)?.what === 'role') return undefined;
+  const isOfNext = tokens[to]?.word === ',' && /^(name|rank)$/.test(board.at(to + 1)?.what ?? '');
+  return isOfNext ? undefined : board.words(name.from, name.to);
 }
 
 /** The state in whose office the text names the person elsewhere. */

@@ -1,16 +1,36 @@
 /** Whose an office is by what "and" joins it to. */
 import type { Board } from '../../../mentions/board.ts';
 import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
+import type { Slot } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
+import { FIRST } from '../first-offices.ts';
 
 const PARLIAMENT = /\b(Congress|Parliament|Senate|Assembly|Seimas|Majlis)\b/;
 
-/** "Tonga's Crown Prince X and Prime Minister Y": of the same country, where the first is said to be. */
-export function sideOfNeighbour({ casting, slots, board }: Scene, { from }: RoleChunk): string | undefined {
-  const before = slots.at(-1);
-  if (before?.to !== from - 1 || board.sentence.tokens[from - 1]?.lower !== 'and' || before.refs.length !== 1)
-    return undefined;
-  return casting.offices.get(before.refs[0] ?? '')?.[0]?.country;
+/** "Tonga's Crown Prince X and Prime Minister Y": of the same country, where the first is said to be; "Pakistan's army chief X, Air Marshal Y and naval chief Z". */
+export function sideOfNeighbour(scene: Scene, { from, office }: RoleChunk): string | undefined {
+  const { casting, slots } = scene;
+  const sideOf = (slot: Slot | undefined) => casting.offices.get(slot?.refs[0] ?? '')?.[0]?.country;
+  const row = rowBefore(scene, from);
+  const [last] = row;
+  if (last === undefined || last.refs.length !== 1) return undefined;
+  // A list may be of several states' presidents.
+  return sideOf(last) ?? (FIRST.test(office) || slots.length < 2 ? undefined : sideOf(row.find(sideOf)));
+}
+
+/** Those whom commas and an "and" join to a token, the nearest first. */
+function rowBefore({ slots, board: { sentence } }: Scene, from: number): Slot[] {
+  const { tokens } = sentence;
+  const row: Slot[] = [];
+  let at = from;
+  for (const slot of slots.toReversed()) {
+    const joint = tokens[at - 1]?.lower ?? '';
+    const isJoined = slot.to === at - 1 && (joint === 'and' || (joint === ',' && row.length > 0));
+    if (!isJoined || slot.form !== 'name') break;
+    row.push(slot);
+    at = slot.from;
+  }
+  return row;
 }
 
 /** "Chile and Norway signed a pact as President X and President Y met": two in one kind of office, in the order of their states. */
