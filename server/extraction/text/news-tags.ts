@@ -72,6 +72,21 @@ const andInformed: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "thanked Togo for standing with Chad": what somebody does. */
+const forStanding: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(standing|siding)$/.test(lowerAt(tokens, at)) &&
+  /^(with|by|alongside|beside)$/.test(lowerAt(tokens, at + 1)) &&
+  /^(ADP|SCONJ|ADV|AUX)$/.test(posAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
+/** "denies it, and in turn accuses": no verb. */
+const inTurn: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'turn' && lowerAt(tokens, at - 1) === 'in' && posAt(tokens, at) === 'VERB'
+    ? 'NOUN'
+    : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -80,4 +95,6 @@ export const NEWS_TAGS: readonly Rule[] = [
   jointly,
   whileMeeting,
   andInformed,
+  forStanding,
+  inTurn,
 ];

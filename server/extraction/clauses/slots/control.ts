@@ -6,6 +6,7 @@ import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
 import { prepositionBefore } from './prepositions.ts';
+import { whoAccuses, whoAdds } from './speakers.ts';
 
 /** "Kenya refused to sell": Kenya; "called on Chad to withdraw", "sent an invitation to Chad to visit": Chad. */
 export function controllerOf(parsing: Parsing, index: number): Slot | undefined {
@@ -17,7 +18,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
   if (beside) return beside;
-  const speaker = whoAdds(parsing, index);
+  const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
@@ -33,6 +34,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
     !isLeftUndone(parsing.tokens, group.from) &&
     (OBJECT_CONTROL.has(governor.verb.lemma) ||
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
+      isWelcomedOn(parsing.tokens, governor, group) ||
       askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
@@ -40,17 +42,6 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   // "called on the international community to force": they are to, and not whoever calls.
   if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
-}
-
-const SAYS = words('say tell state announce declare report claim stress note');
-const ADDS = words('add note stress emphasise emphasize underline underscore explain insist claim');
-
-/** "X said there are others who need to be asked, adding that": X adds. */
-function whoAdds({ groups, tokens, subjects }: Parsing, index: number): Slot | undefined {
-  const group = groups[index];
-  if (group?.form !== 'gerund' || !ADDS.has(group.verb.lemma) || tokens[group.from - 1]?.word !== ',') return undefined;
-  const said = groups.findLastIndex(({ verb, form }, at) => at < index && form === 'finite' && SAYS.has(verb.lemma));
-  return subjects[said];
 }
 
 const PEOPLE =
@@ -95,6 +86,12 @@ const appointedBy = ({ slots }: Parsing, { verb, to, voice }: VerbGroup, group: 
   voice === 'active' && APPOINTS.has(verb.lemma) && /^(replace|succeed)$/.test(group.verb.lemma)
     ? slots.find((slot) => slot.from >= to && slot.to <= group.from && slot.form === 'name' && slot.use === 'plain')
     : undefined;
+
+/** "welcomed Chad on joining the union", "congratulated Chad upon winning": whoever is welcomed joins. */
+const isWelcomedOn = (tokens: readonly Token[], { verb }: VerbGroup, { from, form }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  /^(welcome|congratulate|greet|felicitate)$/.test(verb.lemma) &&
+  /^(on|upon|for|into)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "was grateful to Chad for hosting". */
 const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>

@@ -30,7 +30,19 @@ export function nounMatches(stage: Stage): Match[] {
 }
 
 const isNoHappening = (stage: Stage, token: Token): boolean =>
-  isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
+  isInAgreement(stage, token) ||
+  isExchange(token, stage.sentence.tokens[token.index + 1]) ||
+  isExchangeOfThings(token, stage.sentence.tokens);
+
+/** "witnessed the exchange of agreements between A and B": what is exchanged is no word. */
+const isExchangeOfThings = ({ lower, index }: Token, tokens: readonly Token[]): boolean =>
+  /^(exchange|exchanges)$/.test(lower) &&
+  tokens[index + 1]?.lower === 'of' &&
+  tokens.slice(index + 2, index + 5).some(({ lower: thing }) => THINGS.has(thing));
+const THINGS = words(`
+  agreements agreement documents document notes instruments memoranda mous memorandums treaties protocols prisoners detainees captives
+  hostages bodies remains fire gunfire goods gifts data information intelligence students experts delegations ambassadors envoys
+  visits experience expertise technology`);
 
 /** "A and B trade barbs", "exchange fire": a verb that wink calls a noun. */
 const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
