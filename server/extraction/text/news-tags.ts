@@ -87,6 +87,23 @@ const inTurn: Rule = (tokens, at) =>
     ? 'NOUN'
     : undefined;
 
+/** "shared its concern regarding the raids": it leads to what the concern is about. */
+const regarding: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'VERB' &&
+  /^(regarding|concerning)$/.test(lowerAt(tokens, at)) &&
+  /^(NOUN|PROPN|ADV|PUNCT)$/.test(posAt(tokens, at - 1))
+    ? 'ADP'
+    : undefined;
+
+/** "The drill involved troops of A and B": an adjective to wink. */
+const involved: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'involved' &&
+  posAt(tokens, at) === 'ADJ' &&
+  /^(NOUN|PROPN|DET|NUM)$/.test(posAt(tokens, at + 1)) &&
+  /^(NOUN|PROPN|PUNCT|ADV)$/.test(posAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -97,4 +114,6 @@ export const NEWS_TAGS: readonly Rule[] = [
   andInformed,
   forStanding,
   inTurn,
+  regarding,
+  involved,
 ];

@@ -16,7 +16,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
   const whose = ready ? ownerOf(parsing, hangs.leader) : undefined;
   if (whose) return whose;
-  const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
+  const beside = group.form === 'gerund' ? namedBeside(parsing, group) : namedFor(parsing, group);
   if (beside) return beside;
   const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
@@ -62,8 +62,23 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   const slot = slots.find(({ to, use }) => to === from && use === 'plain');
   const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
   if (before?.lower === 'from' && LETTERS.test(tokens[before.index - 1]?.lower ?? '')) return slot;
-  return before && /^(without|despite|with)$/.test(before.lower) ? slot : undefined;
+  // "in exchange for Togo sending".
+  const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
+  return before && (isTraded || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
 }
+
+/** "agreed a deal for Athens to send": whoever is named before "to". */
+function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
+  if (form !== 'infinitive') return undefined;
+  const slot = slots.find(({ to, use }) => to === from && use === 'plain');
+  const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
+  return before?.lower === 'for' &&
+    DEALS.test(tokens.slice(0, before.index).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '')
+    ? slot
+    : undefined;
+}
+const DEALS =
+  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangement|exchange|return|way|time|need|request|calls?)$/;
 
 const LETTERS = /^(letter|message|note|telegram|cable|invitation|call|text|letters|messages|calls)$/;
 

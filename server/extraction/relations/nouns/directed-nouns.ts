@@ -46,7 +46,7 @@ export function directedEnds(
     const source = SOURCED.has(frame) && !entry.frames.has('from') ? slotBehind(stage, behind, FROM) : undefined;
     const subject =
       owner ??
-      (doer === object ? undefined : doer) ??
+      (isSame(doer, object) ? undefined : doer) ??
       source ??
       (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
         ? (pledgersOwn(stage, noun, clause) ?? subjectOfLight(clause, noun))
@@ -60,6 +60,10 @@ export function directedEnds(
   }
   return undefined;
 }
+
+/** "to sever relations with Nauru in response to a move by Nauru". */
+const isSame = (doer: Slot | undefined, { refs }: Slot): boolean =>
+  doer?.refs.some((ref) => refs.includes(ref)) === true;
 
 const isVictimOf = (
   { sentence: { tokens } }: Stage,

@@ -27,8 +27,7 @@ export function sayersOwn(
   const other = slotBehind(stage, noun.index + 1, WITH);
   const sayer = sayerOf(stage, clause);
   const own = sideOf(stage, sayer?.refs[0]);
-  if (!other || !sayer || own === undefined || other.refs.length > 1 || sideOf(stage, other.refs[0]) === own)
-    return undefined;
+  if (!other || !sayer || own === undefined || other.refs.some((ref) => sideOf(stage, ref) === own)) return undefined;
   return { subject: { ...sayer, refs: [own], members: undefined }, object: other, frame: 'with', trust: 0.66 };
 }
 

@@ -13,11 +13,13 @@ import { moneyAtWork } from './money-at-work.ts';
 import { mourned } from './mourned.ts';
 import { origins } from './origins.ts';
 import { condolences, errands, recipients } from './recipients.ts';
+import { getsUnder } from './under-contract.ts';
 import { whatArrives } from './what-arrives.ts';
 
 export const GIVING: readonly Frame[] = [
   armsTrade,
   boughtFrom,
+  getsUnder,
   comeFrom,
   debts,
   deliveries,

@@ -37,7 +37,10 @@ function goodsOf(all: readonly Token[], needs: string): readonly Token[] {
   );
   const range = contrast < 0 ? all : all.slice(0, contrast);
   if (needs === 'phone') return range.filter(({ lower }, at) => lower !== 'call' || range[at + 1]?.lower !== 'on');
-  const cause = needs === 'arms' ? range.findIndex(({ lower, pos }) => CAUSES.test(lower) && pos !== 'ADV') : -1;
+  // "handed over six drones": the particle of the verb leads to no cause.
+  const isCause = ({ lower, pos, index }: Token): boolean =>
+    CAUSES.test(lower) && pos !== 'ADV' && !(lower === 'over' && range[0]?.index === index);
+  const cause = needs === 'arms' ? range.findIndex(isCause) : -1;
   return cause < 0 ? range : range.slice(0, cause);
 }
 const CAUSES = /^(over|about|because|amid)$/;

@@ -1,7 +1,7 @@
 /** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { VerbEntry } from '../../../lexicon.ts';
-import type { Cast, Clause, Complement, Slot } from '../../../shapes.ts';
+import type { Cast, Clause, Complement, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';
@@ -25,17 +25,29 @@ export function looseObjects(
   const isNational = ({ refs: [key = ''] }: Slot): boolean =>
     NATIONAL.has(kindOf(cast, key) ?? '') || (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
   const { predicate } = entry;
+  const isDoneBy = behind.some(({ preposition }) => preposition === 'by');
   const first = behind.find(
     (complement) =>
       complement.slot.from - clause.to < LOOSE &&
       isOfWhat(complement.preposition, isWhereHit(entry)) &&
       isNational(complement.slot) &&
+      !(isDoneBy && isOwn(complement.slot, clause.subject)) &&
+      !isApart(tokens, clause.to, complement) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
   const maker = first ? undefined : madeBy(clauses, clause);
   if (maker && isNational(maker.slot)) return [maker];
   return first ? [first] : [];
 }
+
+/** "condemned the expulsion of their diplomats by Niger": not themselves. */
+const isOwn = ({ form, refs }: Slot, subject: Slot | undefined): boolean =>
+  form === 'pronoun' && refs.every((ref) => subject?.refs.includes(ref));
+
+/** "praised unity during the summit with X": when he did, and not of what. */
+const isApart = (tokens: readonly Token[], from: number, { preposition, slot }: Complement): boolean =>
+  preposition === 'with' &&
+  tokens.slice(from, slot.from).some(({ lower }) => /^(during|after|before|ahead|amid)$/.test(lower));
 
 const MAKES = words(
   'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest issue release publish circulate spread voice adopt',
