@@ -32,9 +32,18 @@ export function toClauses(
     const governor = link === 'coordinate' && group.form === 'finite' ? sisterOf(above, subject) : above;
     const until = borderOf(parsing, group);
     const complements = complementsOf(parsing, index, until);
-    clauses.push(toClause(sentence, group, { complements, until, subject, link, leader, parent: governor }));
+    const told = { ...group, modal: group.modal ?? modalAhead(parsing, index) };
+    clauses.push(toClause(sentence, told, { complements, until, subject, link, leader, parent: governor }));
   });
   return clauses;
+}
+
+/** "warned that supplying missiles would cross a line": what is the subject of "would" has not been done. */
+function modalAhead({ groups, tokens }: Parsing, index: number): string | undefined {
+  const [group, next] = [groups[index], groups[index + 1]];
+  if (group?.form !== 'gerund' || next?.form !== 'finite' || next.modal === undefined) return undefined;
+  const isSubject = group.from === 0 || tokens[group.from - 1]?.lower === 'that';
+  return isSubject && tokens.slice(group.to, next.from).every(({ word }) => word !== ',') ? next.modal : undefined;
 }
 
 /** "said no chase took place and summoned": whose subject it shares, that one is its sister. */

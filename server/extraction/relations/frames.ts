@@ -1,6 +1,5 @@
 /** What no single entry of the lexicon can say: stays, discussions without "with", pledges, answers, presupposed help, regions. */
 
-import type { Clause } from '../shapes.ts';
 import { accords } from './frames/agreements/accords.ts';
 import { bindingTexts } from './frames/agreements/binding-texts.ts';
 import { brokers, hosts } from './frames/agreements/brokers.ts';
@@ -32,19 +31,10 @@ import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
 import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedFrames } from './frames/denied-frames.ts';
-import { armsTrade } from './frames/giving/arms-trade.ts';
-import { comeFrom } from './frames/giving/come-from.ts';
-import { debts } from './frames/giving/debts.ts';
-import { deliveries } from './frames/giving/deliveries.ts';
-import { freight } from './frames/giving/freight.ts';
-import { gratitude } from './frames/giving/gratitude.ts';
-import { helpers } from './frames/giving/helpers.ts';
-import { means } from './frames/giving/means.ts';
-import { moneyAtWork } from './frames/giving/money-at-work.ts';
-import { origins } from './frames/giving/origins.ts';
-import { condolences, errands, recipients } from './frames/giving/recipients.ts';
-import { whatArrives } from './frames/giving/what-arrives.ts';
+import type { Frame } from './frames/frame.ts';
+import { GIVING } from './frames/giving/giving.ts';
 import { auspices } from './frames/joint/auspices.ts';
+import { broughtTogether } from './frames/joint/brought-together.ts';
 import { exercises } from './frames/joint/exercises.ts';
 import { joiners } from './frames/joint/joiners.ts';
 import { jointPolice } from './frames/joint/joint-police.ts';
@@ -62,6 +52,7 @@ import { despite } from './frames/judging/despite.ts';
 import { judgedDeeds } from './frames/judging/judged-deeds.ts';
 import { questions } from './frames/judging/questions.ts';
 import { saidNotSo } from './frames/judging/said-not-so.ts';
+import { saidToBe } from './frames/judging/said-to-be.ts';
 import { namings } from './frames/naming.ts';
 import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
@@ -78,9 +69,8 @@ import { visits } from './frames/travel/visits.ts';
 import type { Match, Stage } from './reading.ts';
 import { sentenceMatches } from './sentence-frames.ts';
 
-type Frame = (stage: Stage, clause: Clause) => Match[];
-
 const FRAMES: readonly Frame[] = [
+  ...GIVING,
   stays,
   theText,
   sendings,
@@ -91,7 +81,6 @@ const FRAMES: readonly Frame[] = [
   accusedDeeds,
   warnings,
   charges,
-  condolences,
   pledges,
   outcomes,
   unsided,
@@ -101,9 +90,6 @@ const FRAMES: readonly Frame[] = [
   onAList,
   condemnations,
   casualties,
-  freight,
-  deliveries,
-  whatArrives,
   gunfire,
   namings,
   arrivals,
@@ -112,9 +98,6 @@ const FRAMES: readonly Frame[] = [
   departures,
   visits,
   summons,
-  gratitude,
-  origins,
-  means,
   together,
   exercises,
   joiners,
@@ -122,8 +105,6 @@ const FRAMES: readonly Frame[] = [
   hosts,
   brokers,
   borders,
-  recipients,
-  errands,
   answerMatches,
   settledDeeds,
   contracts,
@@ -134,9 +115,6 @@ const FRAMES: readonly Frame[] = [
   underTreaty,
   addressed,
   soughtHelp,
-  helpers,
-  moneyAtWork,
-  comeFrom,
   sentAway,
   beenTo,
   trainedIn,
@@ -151,14 +129,14 @@ const FRAMES: readonly Frame[] = [
   questions,
   ultimatums,
   threatenedAnswers,
-  debts,
   auspices,
   phoned,
   deniedThat,
   embassies,
-  armsTrade,
   metBeside,
   sideLeaders,
+  broughtTogether,
+  saidToBe,
   deniedFrames,
 ];
 

@@ -24,6 +24,7 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   doSameToThird(stage, predicate, [first, second]) ||
   isPledgersOwn(stage, predicate, second) ||
   isFought(stage.sentence.tokens, predicate, second) ||
+  isAggressor(stage.sentence.tokens, predicate, second) ||
   isSaidOfSide(stage, predicate, [first, second]) ||
   isBesideMatter(stage.sentence.tokens, isReverse ? second : first);
 
@@ -56,6 +57,14 @@ const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot
 const FIGHTS = words(
   'defeat defeating fight fighting combat combating counter countering against destroy destroying eliminate degrade confront',
 );
+
+/** "shared the view that Russia's aggression shakes the order": no friend of his. */
+const isAggressor = (tokens: readonly Token[], predicate: Predicate, { use, to }: Slot): boolean =>
+  /^(VOICED_SUPPORT_FOR|SUPPORTS|PRAISED|THANKED|SUPPORTS_POSITION)$/.test(predicate) &&
+  use === 'possessive' &&
+  tokens
+    .slice(to, to + 3)
+    .some(({ lower }) => /^(aggression|invasion|attacks?|war|occupation|annexation|threats?|strikes?)$/.test(lower));
 
 /** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
 const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>

@@ -50,7 +50,7 @@ const maySkip = (tokens: readonly Token[], { lower, word, pos, index }: Token): 
   SKIPPED.has(lower) ||
   PHRASE.has(pos) ||
   POSSESSIVE.has(word) ||
-  /(ed|ing)$/.test(lower) ||
+  (/(ed|ing)$/.test(lower) && pos !== 'ADP') ||
   (lower === 'of' && MEASURES.has(tokens[index - 1]?.lower ?? ''));
 
 /** Lemma, or the word without its plural: wink leaves "Talks" at the start of a sentence as it is. */

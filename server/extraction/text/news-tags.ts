@@ -109,6 +109,38 @@ const andInformed: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "thanked Togo for standing with Chad": what somebody does. */
+const forStanding: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'NOUN' &&
+  /^(standing|siding)$/.test(lowerAt(tokens, at)) &&
+  /^(with|by|alongside|beside)$/.test(lowerAt(tokens, at + 1)) &&
+  /^(ADP|SCONJ|ADV|AUX)$/.test(posAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
+/** "denies it, and in turn accuses": no verb. */
+const inTurn: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'turn' && lowerAt(tokens, at - 1) === 'in' && posAt(tokens, at) === 'VERB'
+    ? 'NOUN'
+    : undefined;
+
+/** "shared its concern regarding the raids": it leads to what the concern is about. */
+const regarding: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'VERB' &&
+  /^(regarding|concerning)$/.test(lowerAt(tokens, at)) &&
+  /^(NOUN|PROPN|ADV|PUNCT)$/.test(posAt(tokens, at - 1))
+    ? 'ADP'
+    : undefined;
+
+/** "The drill involved troops of A and B": an adjective to wink. */
+const involved: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'involved' &&
+  posAt(tokens, at) === 'ADJ' &&
+  /^(NOUN|PROPN|DET|NUM)$/.test(posAt(tokens, at + 1)) &&
+  /^(NOUN|PROPN|PUNCT|ADV)$/.test(posAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -121,4 +153,8 @@ export const NEWS_TAGS: readonly Rule[] = [
   behindModal,
   firstTravel,
   andInformed,
+  forStanding,
+  inTurn,
+  regarding,
+  involved,
 ];

@@ -6,6 +6,7 @@ import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
 import { prepositionBefore } from './prepositions.ts';
+import { whoAccuses, whoAdds } from './speakers.ts';
 
 /** "Kenya refused to sell": Kenya; "called on Chad to withdraw", "sent an invitation to Chad to visit": Chad. */
 export function controllerOf(parsing: Parsing, index: number): Slot | undefined {
@@ -15,9 +16,9 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const ready = group.form === 'infinitive' && hangs.leader && READY.has(hangs.leader.lower);
   const whose = ready ? ownerOf(parsing, hangs.leader) : undefined;
   if (whose) return whose;
-  const beside = group.form === 'gerund' ? namedBeside(parsing, group) : undefined;
+  const beside = group.form === 'gerund' ? namedBeside(parsing, group) : namedFor(parsing, group);
   if (beside) return beside;
-  const speaker = whoAdds(parsing, index);
+  const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
   if (hangs.parent === undefined)
     return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
@@ -33,6 +34,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
     !isLeftUndone(parsing.tokens, group.from) &&
     (OBJECT_CONTROL.has(governor.verb.lemma) ||
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
+      isWelcomedOn(parsing.tokens, governor, group) ||
       askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
@@ -40,17 +42,6 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   // "called on the international community to force": they are to, and not whoever calls.
   if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
-}
-
-const SAYS = words('say tell state announce declare report claim stress note');
-const ADDS = words('add note stress emphasise emphasize underline underscore explain insist claim');
-
-/** "X said there are others who need to be asked, adding that": X adds. */
-function whoAdds({ groups, tokens, subjects }: Parsing, index: number): Slot | undefined {
-  const group = groups[index];
-  if (group?.form !== 'gerund' || !ADDS.has(group.verb.lemma) || tokens[group.from - 1]?.word !== ',') return undefined;
-  const said = groups.findLastIndex(({ verb, form }, at) => at < index && form === 'finite' && SAYS.has(verb.lemma));
-  return subjects[said];
 }
 
 const PEOPLE =
@@ -71,8 +62,23 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   const slot = slots.find(({ to, use }) => to === from && use === 'plain');
   const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
   if (before?.lower === 'from' && LETTERS.test(tokens[before.index - 1]?.lower ?? '')) return slot;
-  return before && /^(without|despite|with)$/.test(before.lower) ? slot : undefined;
+  // "in exchange for Togo sending".
+  const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
+  return before && (isTraded || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
 }
+
+/** "agreed a deal for Athens to send": whoever is named before "to". */
+function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
+  if (form !== 'infinitive') return undefined;
+  const slot = slots.find(({ to, use }) => to === from && use === 'plain');
+  const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
+  return before?.lower === 'for' &&
+    DEALS.test(tokens.slice(0, before.index).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '')
+    ? slot
+    : undefined;
+}
+const DEALS =
+  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangement|exchange|return|way|time|need|request|calls?)$/;
 
 const LETTERS = /^(letter|message|note|telegram|cable|invitation|call|text|letters|messages|calls)$/;
 
@@ -95,6 +101,12 @@ const appointedBy = ({ slots }: Parsing, { verb, to, voice }: VerbGroup, group: 
   voice === 'active' && APPOINTS.has(verb.lemma) && /^(replace|succeed)$/.test(group.verb.lemma)
     ? slots.find((slot) => slot.from >= to && slot.to <= group.from && slot.form === 'name' && slot.use === 'plain')
     : undefined;
+
+/** "welcomed Chad on joining the union", "congratulated Chad upon winning": whoever is welcomed joins. */
+const isWelcomedOn = (tokens: readonly Token[], { verb }: VerbGroup, { from, form }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  /^(welcome|congratulate|greet|felicitate)$/.test(verb.lemma) &&
+  /^(on|upon|for|into)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "was grateful to Chad for hosting". */
 const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>

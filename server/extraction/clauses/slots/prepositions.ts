@@ -23,6 +23,9 @@ export function prepositionBefore(tokens: readonly Token[], from: number, limit:
     if (token.lower === 'as' && /^(many|much|few)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     // "at least nine Chadian soldiers": no fewer.
     if (token.lower === 'at' && /^(least|most)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    // "to the newly elected president".
+    if (/ed$/.test(token.lower) && token.pos === 'VERB' && /^(newly|recently|re)$/.test(tokens[at - 1]?.lower ?? ''))
+      continue;
     if (PREPOSITIONS.has(token.lower) && !(token.lower === 'to' && token.pos === 'PART')) return token;
     if (PHRASE_BREAKS.has(token.lower) || !(PHRASE.has(token.pos) || /'s?$/.test(token.word))) return undefined;
   }

@@ -66,7 +66,7 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSign
   if (verbBehindAdverbial(tokens, token.index + 1, signs.inSlot) !== undefined) return false;
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
-    if (next && isOfNot(tokens, at)) continue;
+    if (next && (isOfNot(tokens, at) || (next.word === '"' && tokens[at + 1]?.pos === 'VERB'))) continue;
     if (next?.word === ',' && isNot(tokens, at - 1)) return !isBehindAside(tokens, at);
     if (!next || !IN_GROUP.has(next.pos)) return true;
     if (isNounOrSo(next, tokens[at + 1])) return true;

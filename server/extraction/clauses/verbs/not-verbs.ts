@@ -16,8 +16,10 @@ const ADJECTIVAL = words(
 
 const NOUNS = words('parties signatories');
 
-const GIVEN = words('training funding financing');
-const GIVES = words('receive undergo provide offer get give need seek request complete pledge promise secure');
+const GIVEN = words('training funding financing lending backing');
+const GIVES = words(
+  'receive undergo provide offer get give need seek request complete pledge promise secure obtain raise win attract arrange extend grant approve attend',
+);
 
 /** "will receive training in Brazil", "came under shelling": what is given or suffered is a thing. */
 export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
@@ -47,8 +49,8 @@ export function isDescribing(
   { next, inSlot }: { next: Token | undefined; inSlot: ReadonlySet<number> },
 ): boolean {
   if (!before || !next || !/(ed|ing|en|made|built)$/.test(lower)) return false;
-  // "The Chadian military rejected reports that".
-  if (before.lower === 'military' && inSlot.has(before.index)) return false;
+  // "The Fijian premier conveyed heartfelt thanks": an adjective to wink, and the end of who does it.
+  if (before.pos === 'ADJ' && inSlot.has(before.index)) return false;
   // "four locally made corvettes".
   if (MAKES.has(before.lower) && /^(NOUN|ADJ)$/.test(next.pos) && !lower.endsWith('ing')) return true;
   // "cooperation and continued collaboration".

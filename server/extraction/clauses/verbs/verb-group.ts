@@ -35,8 +35,15 @@ function startOf(tokens: readonly Token[], verb: Token, inSlot: ReadonlySet<numb
     from--;
     if (tokens[from]?.lower === 'to') return notBefore(tokens, from);
   }
-  return auxiliaryBefore(tokens, from, inSlot) ?? from;
+  const start = auxiliaryBefore(tokens, from, inSlot) ?? from;
+  return isInTurn(tokens, start) ? start - 2 : start;
 }
+
+/** "denies it, and in turn accuses". */
+const isInTurn = (tokens: readonly Token[], at: number): boolean =>
+  /^(turn|return|response|reply)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'in' &&
+  /^(and|but)$/.test(tokens[at - 3]?.lower ?? '');
 
 /** "not to sell", "never again to sell". */
 function notBefore(tokens: readonly Token[], to: number): number {

@@ -151,8 +151,12 @@ function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKno
   );
 }
 
+/** "the new": a name to wink, in small letters. */
+const isOfPhrase = ({ pos, word }: Token): boolean =>
+  /^(DET|ADJ)$/.test(pos) || (pos === 'PROPN' && /^\p{Ll}/u.test(word));
+
 /** "blocked EU sanctions on Georgia": whose it is stands right behind a verb that takes no clause. */
 function isOfObject(tokens: readonly Token[], { index }: Token, inSlot: ReadonlySet<number>): boolean {
-  const verb = tokens.slice(0, index).findLast(({ index: at, pos }) => !inSlot.has(at) && pos !== 'DET');
+  const verb = tokens.slice(0, index).findLast((one) => !inSlot.has(one.index) && !isOfPhrase(one));
   return verb?.pos === 'VERB' && [TAKES_CLAUSE, TAKES_THAT, BEFORE_SUBJECT].every((verbs) => !verbs.has(verb.lemma));
 }

@@ -36,7 +36,7 @@ export function isCueUnread(reading: Reading, meaning: Meaning, governors: Gover
   if (WHOEVER.test(lowerText(sentence.tokens))) return true;
   if (
     meaning.reasons.some((reason) => READ.test(reason)) ||
-    /^(title|not-taken)$/.test(reasons.find((one) => one !== 'frame') ?? '')
+    /^(title|not-taken|said-to-be)$/.test(reasons.find((one) => one !== 'frame') ?? '')
   )
     return false;
   return (

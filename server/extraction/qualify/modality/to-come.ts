@@ -61,7 +61,17 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are|was|were|ha
 
 /** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
-  BEHIND_NOUN.test(lowerOf(tokens.slice(from, from + 12)));
+  BEHIND_NOUN.test(lowerOf(tokens.slice(from, endOfOwn(tokens, from))));
+
+/** "condemned the attack on Israel and agreed to help": what is done next says nothing of the attack. */
+function endOfOwn(tokens: readonly Token[], from: number): number {
+  const and = tokens.findIndex(
+    ({ lower, index }) =>
+      index > from && index < from + 12 && /^(and|but)$/.test(lower) && AGREES.test(tokens[index + 1]?.lower ?? ''),
+  );
+  return and < 0 ? from + 12 : and;
+}
+const AGREES = /^(agreed|expected|planned|set|arranged|promised|pledged|decided)$/;
 
 /** "Preparations are under way for the premier's visit", "an agreement was reached on a state visit": said before the noun. */
 export const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>

@@ -3,6 +3,8 @@ import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Reading, Stage } from '../reading.ts';
 
+export type Frame = (stage: Stage, clause: Clause) => Match[];
+
 export const isPerson = (stage: Stage, { refs }: Slot): boolean =>
   refs.every((ref) => /^(PERSON|OFFICE|GROUP)$/.test(kindOf(stage.cast, ref) ?? ''));
 

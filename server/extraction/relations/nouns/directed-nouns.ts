@@ -50,7 +50,7 @@ export function directedEnds(
     const elsewhere = clause && (denierOfReports(stage, clause, noun) ?? doneInPassive(clause, noun));
     const subject =
       owner ??
-      (doer === object ? undefined : doer) ??
+      (isSame(doer, object) ? undefined : doer) ??
       source ??
       elsewhere ??
       (isDone(frame, noun, { clause, tokens: stage.sentence.tokens })
@@ -65,6 +65,10 @@ export function directedEnds(
   }
   return undefined;
 }
+
+/** "to sever relations with Nauru in response to a move by Nauru". */
+const isSame = (doer: Slot | undefined, { refs }: Slot): boolean =>
+  doer?.refs.some((ref) => refs.includes(ref)) === true;
 
 const isVictimOf = (
   { sentence: { tokens } }: Stage,

@@ -8,6 +8,7 @@ import { circumstanceEnds } from './circumstance-nouns.ts';
 import { directedEnds } from './directed-nouns.ts';
 import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
+import { clauseOf, settingOf } from './noun-clause.ts';
 import type { NounEnds } from './noun-ends.ts';
 import { receivedEnds } from './received-nouns.ts';
 import { relativeNoun } from './relative-nouns.ts';
@@ -31,7 +32,19 @@ export function nounMatches(stage: Stage): Match[] {
 }
 
 const isNoHappening = (stage: Stage, token: Token): boolean =>
-  isInAgreement(stage, token) || isExchange(token, stage.sentence.tokens[token.index + 1]);
+  isInAgreement(stage, token) ||
+  isExchange(token, stage.sentence.tokens[token.index + 1]) ||
+  isExchangeOfThings(token, stage.sentence.tokens);
+
+/** "witnessed the exchange of agreements between A and B": what is exchanged is no word. */
+const isExchangeOfThings = ({ lower, index }: Token, tokens: readonly Token[]): boolean =>
+  /^(exchange|exchanges)$/.test(lower) &&
+  tokens[index + 1]?.lower === 'of' &&
+  tokens.slice(index + 2, index + 5).some(({ lower: thing }) => THINGS.has(thing));
+const THINGS = words(`
+  agreements agreement documents document notes instruments memoranda mous memorandums treaties protocols prisoners detainees captives
+  hostages bodies remains fire gunfire goods gifts data information intelligence students experts delegations ambassadors envoys
+  visits experience expertise technology`);
 
 /** "A and B trade barbs", "exchange fire": a verb that wink calls a noun. */
 const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
@@ -87,6 +100,9 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
 /** "a combat medicine course", "attack helicopters": no fight, but a kind of things; "trilateral military cooperation": no meeting. */
 const isKindOfThing = ({ sentence: { tokens } }: Stage, { index, lower }: Token, { predicate }: NounEntry): boolean =>
   (predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN') ||
+  // "peace deal talks": there is no deal yet.
+  (predicate === 'HAS_AGREEMENT_WITH' &&
+    /^(talks|negotiations|discussions|proposal|offer|hopes|efforts)$/.test(tokens[index + 1]?.lower ?? '')) ||
   (/^(bi|tri)lateral$/.test(lower) && /^(NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''));
 
 /** What another may do as well. */
@@ -142,39 +158,3 @@ function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntr
       .some(({ lemma, lower }) => wanted.has(lemma) || wanted.has(lower))
   );
 }
-
-/** How far behind the noun the verb of which it is the subject may stand. */
-const VERB_WITHIN = 16;
-
-/** The clause that the noun stands in: behind its verb, or before it as what is done. */
-function clauseOf({ clauses }: Stage, noun: Token): Clause | undefined {
-  const behind = clauses.findLast(({ to, until }) => noun.index >= to && noun.index < until);
-  const after = clauses.filter(({ from }) => from > noun.index);
-  // "A meeting set for Sunday will not take place": a verb without auxiliary right behind the noun only describes it.
-  const before =
-    after.find(
-      ({ from, verb, subject, form }) => !subject && form === 'finite' && (from < verb.index || verb.pos === 'AUX'),
-    ) ?? after[0];
-  if (!behind) return before;
-  if (before && isDescribing(before)) return behind;
-  return before && before.form === 'finite' && !before.subject && before.from - noun.index < VERB_WITHIN
-    ? before
-    : behind;
-}
-
-/** "agreed to set up a fund, during a visit by X": behind the comma it is when they agreed. */
-function settingOf({ sentence: { tokens } }: Stage, { index }: Token, clause: Clause | undefined): Clause | undefined {
-  const lead = tokens.findLast(
-    ({ lower, index: at }) => at < index && at > index - 4 && /^(during|after)$/.test(lower),
-  );
-  if (clause?.form !== 'infinitive' || !lead || tokens[lead.index - 1]?.word !== ',') return clause;
-  let above: Clause = clause;
-  while (above.parent) above = above.parent;
-  return above;
-}
-
-const DESCRIBES = words('plan schedule set slate arrange book pencil organise organize convene broker mediate earmark');
-
-/** "scrapped a visit to Cairo planned for March": no clause of its own. */
-const isDescribing = ({ from, verb }: Clause): boolean =>
-  from === verb.index && verb.pos === 'VERB' && DESCRIBES.has(verb.lemma);

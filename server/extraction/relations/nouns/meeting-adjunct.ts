@@ -5,7 +5,7 @@ import { AGREEMENT_NOUNS } from '../agreements/agreement-names.ts';
 import { agentOf } from '../clause-ends.ts';
 import type { Stage } from '../reading.ts';
 
-const MEETINGS = words('meeting talk talks call conversation discussion discussions consultations conference');
+const MEETINGS = words('summit meeting talk talks call conversation discussion discussions consultations conference');
 const WHEN = words('after following during in at');
 /** "Under an agreement with X, A will reopen the bridge": A is bound by it too. */
 const UNDER = words('under');

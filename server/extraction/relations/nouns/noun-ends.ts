@@ -58,10 +58,21 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
     if (!token || isEnd(stage, token)) return undefined;
     if (!prepositions.has(token.lower) || token.pos === 'PART') continue;
     const slot = stage.slots.find(({ from }) => from > at && from <= at + LED);
-    if (slot && tokens.slice(at + 1, slot.from).every(({ pos, word }) => PHRASE.has(pos) || word === "'s")) return slot;
+    if (
+      slot &&
+      tokens.slice(at + 1, slot.from).every((one) => PHRASE.has(one.pos) || one.word === "'s" || isOfPart(tokens, one))
+    )
+      return slot;
   }
   return undefined;
 }
+
+/** "in different sectors of Kenya", "in the north of Chad". */
+const isOfPart = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  lower === 'of' && PARTS.has(tokens[index - 1]?.lower ?? '');
+const PARTS = words(`
+  sector sectors field fields part parts area areas region regions province provinces city town port coast north south east west
+  economy market markets affairs outskirts territory waters airspace capital`);
 
 /** "During the meeting, the ties between A and B were discussed": of the meeting no more is said. */
 const isOpening = (tokens: readonly Token[], start: number): boolean =>
@@ -77,7 +88,7 @@ const beginsAnother = ({ sentence: { tokens } }: Stage, { index, lower }: Token)
 
 const isEnd = (stage: Stage, token: Token): boolean => beginsAnother(stage, token) || endsPhrase(stage, token);
 
-const endsPhrase = ({ clauses }: Stage, { word, index }: Token): boolean =>
+const endsPhrase = ({ clauses, sentence: { tokens } }: Stage, { word, index }: Token): boolean =>
   word === ';' ||
   word === ':' ||
   word === '.' ||
@@ -88,8 +99,12 @@ const endsPhrase = ({ clauses }: Stage, { word, index }: Token): boolean =>
       verb.index === index &&
       form === 'finite' &&
       !OCCURRING.has(verb.lemma) &&
-      !(voice === 'passive' && subject === undefined && MADE.has(verb.lemma)),
+      !(voice === 'passive' && subject === undefined && MADE.has(verb.lemma) && !isBeing(tokens, verb)),
   );
 
 /** "No agreement was signed between A and B", "a note of protest from A was handed to B". */
-const MADE = words('sign reach conclude strike seal agree make hand deliver send convey pass present');
+const MADE = words('sign reach conclude strike seal agree make hand deliver send convey pass present negotiate');
+
+/** "is being negotiated between A and B": not made yet. */
+const isBeing = (tokens: readonly Token[], { index, lemma }: Token): boolean =>
+  lemma === 'negotiate' && tokens.slice(Math.max(0, index - 2), index).some(({ lower }) => lower === 'being');

@@ -42,7 +42,7 @@ export function sayersOwn(
   // Who denies a deed denies his own: "no sanctions had been imposed on Chad".
   for (const { frame, preposition } of isDenied ? LEADS : LEADS.slice(0, 1)) {
     const other = entry.frames.has(frame) ? behindEither(stage, { noun, clause }, preposition) : undefined;
-    if (!other || other.refs.length > 1 || sideOf(stage, other.refs[0]) === own) continue;
+    if (!other || other.refs.some((ref) => sideOf(stage, ref) === own)) continue;
     return { subject: { ...sayer, refs: [own], members: undefined }, object: other, frame, trust: 0.66 };
   }
   return undefined;

@@ -26,6 +26,8 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   if (fit.entry.predicate === 'HOSTED' && guestOf(stage, clause)) return [];
   // "will train them, allowing them to fly": what comes of it, and no concession.
   if (fit.entry.predicate === 'CONCEDED_TO' && isOutcome(stage, clause)) return [];
+  // "withdrew its ambassador from Brussels": a protest, and no concession.
+  if (fit.entry.predicate === 'CONCEDED_TO' && isOfEnvoy(stage, clause)) return [];
   // "joined EU sanctions": no member.
   if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
   if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
@@ -95,6 +97,10 @@ const isBehindQuote = ({ sentence: { tokens } }: Stage, { to, verb }: Clause, { 
 
 const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
   form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
+
+const isOfEnvoy = ({ sentence: { tokens } }: Stage, { to, verb }: Clause): boolean =>
+  /^(withdraw|pull|recall|call)$/.test(verb.lemma) &&
+  tokens.slice(to, to + 5).some(({ lower }) => /^(ambassadors?|envoys?|diplomats?|consul|chargé)$/.test(lower));
 
 const isOfDecision = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>
   use === 'adjective' &&

@@ -14,8 +14,12 @@ export function isNoVisitor(stage: Stage, { verb }: Clause, subject: Slot): bool
   } = stage;
   const { from, to, form, refs } = subject;
   const areMany = form === 'demonym' && /s$/.test(tokens[to - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'NUM';
+  // "The ambassador returned from Peru": he was posted there.
+  if (verb.lemma === 'return' && ENVOY.test(cast.entities.get(refs[0] ?? '')?.name ?? '')) return true;
   return areMany || (verb.lemma === 'fly' && kindOf(cast, refs[0] ?? '') === 'ORGANIZATION');
 }
+
+const ENVOY = /^(ambassador|charg|envoy|high commissioner|consul|diplomat)/i;
 
 const isOfThings = ({ sentence: { tokens } }: Stage, { use, from, to }: Slot): boolean =>
   (use === 'adjective' && tokens[from - 1]?.lower === 'of') ||

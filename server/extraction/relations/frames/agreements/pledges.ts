@@ -20,6 +20,8 @@ const HOSTILE =
 export function pledges(stage: Stage, clause: Clause): Match[] {
   const { subject, verb } = clause;
   if (!PLEDGE.test(verb.lemma) || !subject || clause.voice === 'passive' || isSaidExactly(stage, clause)) return [];
+  const assured = whoIsAssured(stage, clause);
+  if (assured) return [match(clause, { subject, object: assured }, { ...PLEDGED, trust: 0.66 })];
   const rest = stage.sentence.tokens.slice(clause.to);
   const said = rest.map(({ lower }) => lower).join(' ');
   if (
@@ -33,17 +35,40 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   if (verb.lemma === 'agree' && isOpinion(said.split(' '))) return [];
   if (verb.lemma === 'agree' && (!/^(to|on|that)$/.test(rest[0]?.lower ?? '') || accords(stage, clause).length > 0))
     return [];
-  const pledged = {
-    predicate: 'PLEDGED_COOPERATION' as const,
-    reasons: ['frame', 'pledge'],
-    // "pledged" says so itself; "agreed to", "reiterated" need not.
-    trust: /^(pledge|vow|promise)$/.test(verb.lemma) ? 0.7 : 0.62,
-    sense: { speechAct: 'PLEDGES' as const },
-  };
+  // "pledged" says so itself; "agreed to", "reiterated" need not.
+  const pledged = { ...PLEDGED, trust: /^(pledge|vow|promise)$/.test(verb.lemma) ? 0.7 : 0.62 };
   if (subject.refs.length > 1 && areOfTwoSides(stage, subject))
     return [match(clause, { subject, object: subject }, pledged)];
   const object = otherSide(stage, { clause, subject });
-  return object ? [match(clause, { subject, object }, pledged)] : [];
+  if (!object) return [];
+  return isBacked(stage, object)
+    ? [match(clause, { subject, object }, { ...pledged, predicate: 'VOICED_SUPPORT_FOR', sense: {} })]
+    : [match(clause, { subject, object }, pledged)];
+}
+
+const PLEDGED = {
+  predicate: 'PLEDGED_COOPERATION' as const,
+  reasons: ['frame', 'pledge'],
+  sense: { speechAct: 'PLEDGES' as const },
+};
+
+/** "actions in support of Georgia's sovereignty": what is voiced is support. */
+const isBacked = ({ sentence: { tokens } }: Stage, { from, to, use }: Slot): boolean =>
+  use === 'possessive' &&
+  /^(sovereignty|territorial|independence|integrity|unity|democracy)$/.test(tokens[to]?.lower ?? '') &&
+  /^(of|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'support';
+
+/** "assured the fund that its reserves would grow". */
+function whoIsAssured(stage: Stage, { verb, subject, complements, to }: Clause): Slot | undefined {
+  const whom = complements.find(({ slot, preposition }) => preposition === undefined && slot.from <= to + 2)?.slot;
+  const that = stage.clauses.find(({ parent, link }) => parent?.verb === verb && link === 'that');
+  const isPledge = verb.lemma === 'assure' && /^(will|would|shall)$/.test(that?.modal ?? '');
+  const isOther =
+    whom?.use === 'plain' &&
+    /^(COUNTRY|.*ORGANIZATION)$/.test(kindOf(stage.cast, whom.refs[0] ?? '') ?? '') &&
+    sideOf(stage, whom.refs[0]) !== sideOf(stage, subject?.refs[0]);
+  return isPledge && isOther ? whom : undefined;
 }
 
 /** "promised aid to B", "reiterated its support for B": the lexicon has a word for it. */

@@ -9,7 +9,27 @@ const FIRES = /^(fire|shell|attack|bomb|ram|hit|strike|shoot|open|raid|storm|sin
 const FAR = 14;
 const NEAR = 5;
 
-export function casualties(stage: Stage, clause: Clause): Match[] {
+/** Also "was killed as a result of fire opened by Chad". */
+export const casualties = (stage: Stage, clause: Clause): Match[] => [
+  ...whoseWounded(stage, clause),
+  ...killedBy(stage, clause),
+];
+
+const OPENED = /^(open|launch|fire|conduct|carry|stage|inflict)$/;
+
+function killedBy(stage: Stage, { subject, verb, voice, to }: Clause): Match[] {
+  const side = sideOf(stage, subject?.refs[0]);
+  if (voice !== 'passive' || !subject || side === undefined || !HURTS.test(verb.lemma)) return [];
+  const opened = stage.clauses.find(
+    (one) => one.form === 'participle' && one.voice === 'passive' && one.from > to && OPENED.test(one.verb.lemma),
+  );
+  const doer = opened?.complements.find(({ preposition }) => preposition === 'by')?.slot;
+  if (!opened || doer?.use !== 'plain' || sideOf(stage, doer.refs[0]) === side) return [];
+  const ends = { subject: doer, object: { ...subject, use: 'plain' as const, refs: [side] } };
+  return [match(opened, ends, { predicate: 'ATTACKED', reasons: ['frame', 'casualties'], trust: 0.7 })];
+}
+
+function whoseWounded(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, to } = clause;
   if (!FIRES.test(verb.lemma) || voice === 'passive' || !subject || isRead(stage, clause)) return [];
   const { tokens } = stage.sentence;

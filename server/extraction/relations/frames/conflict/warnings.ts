@@ -1,6 +1,6 @@
 /** "warned that his government would block Chad's talks", "threatened to close the border with Chad", "said it would expel them unless …": what one's own side would do to another is a threat. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { lowerText } from '../../../text/lower-text.ts';
+import { lowerOf, lowerText } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';
@@ -13,7 +13,9 @@ const HARMS = words(`
   invade bomb shoot seize blockade recall sever end revoke scrap retake sink boycott downgrade confiscate nationalise nationalize
   tear withhold deport oust topple cripple destroy flatten`);
 const THREATENS = words('warn threaten vow');
-const SAYS = words('say announce declare state add tell insist stress');
+const SAYS = words(
+  'say announce declare state add tell insist stress reiterate repeat reaffirm underscore emphasise emphasize',
+);
 /** How far behind the threat the other state may be named. */
 const FAR = 9;
 
@@ -21,11 +23,13 @@ export function warnings(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice } = clause;
   const isThreat =
     THREATENS.has(verb.lemma) ||
-    (SAYS.has(verb.lemma) && (isConditional(stage) || PAYS.test(lowerText(stage.sentence.tokens))));
+    (SAYS.has(verb.lemma) && (isConditional(stage) || PAYS.test(lowerText(stage.sentence.tokens)))) ||
+    isAnswered(stage, clause);
   if (!isThreat || !subject || voice === 'passive' || isRead(stage, clause)) return [];
   const own = sideOf(stage, subject.refs[0]);
   const threat = stage.clauses.find((deed) => isThreatened(stage, deed, { clause, own }));
-  const object = (threat && otherState(stage, threat, own)) ?? whoWillPay(stage, clause, own);
+  const object =
+    (threat && otherState(stage, threat, own)) ?? whoWillPay(stage, clause, own) ?? aggressorIn(stage, clause, own);
   return object
     ? [match(clause, { subject, object }, { predicate: 'THREATENED', reasons: ['frame', 'warning'], trust: 0.7 })]
     : [];
@@ -51,6 +55,27 @@ function isThreatened(
     own !== undefined &&
     sideOf(stage, subject?.refs[0]) === own
   );
+}
+
+/** "reiterated that any further Russian aggression would result in a severe response". */
+const isAnswered = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  (SAYS.has(verb.lemma) || THREATENS.has(verb.lemma)) && ANSWERED.test(lowerOf(tokens.slice(to)));
+const ANSWERED =
+  /^(that )?(any|a|an|further|another|new|renewed)\b.{4,90}\b(would|will) (only )?(result in|be met (with|by)|trigger|bring|provoke|draw|lead to|have|face|carry|entail|prompt)( [\w-]+){0,4} (response|consequences|costs?|retaliation|reaction|price|answer)\b/;
+
+/** Whose deed it is that will be answered. */
+function aggressorIn(stage: Stage, clause: Clause, own: string | undefined): Slot | undefined {
+  if (!isAnswered(stage, clause)) return undefined;
+  const { tokens } = stage.sentence;
+  const deed = stage.slots.find(
+    ({ from, use, refs: [key = ''] }) =>
+      from >= clause.to &&
+      from < clause.to + FAR &&
+      (use !== 'plain' || tokens[from - 1]?.lower === 'by') &&
+      kindOf(stage.cast, key) === 'COUNTRY' &&
+      key !== own,
+  );
+  return deed && { ...deed, use: 'plain' };
 }
 
 const PAYS =

@@ -11,7 +11,10 @@ const KINDS: readonly (readonly [string, Predicate])[] = [
 
 /** The first class of the lexicon, of arms, loan and aid, that one of the words is of. */
 export const kindOfGoods = (stage: Stage, things: readonly Token[]): Predicate | undefined =>
-  KINDS.find(([name]) => isOf(stage, things, name))?.[1];
+  // "a package of military aid": no weapons are named.
+  things.some(({ lower }) => /^(aid|assistance)$/.test(lower))
+    ? 'PROVIDES_AID_TO'
+    : KINDS.find(([name]) => isOf(stage, things, name))?.[1];
 
 /** Classes have names of two words: "patrol boat". */
 function isOf({ context }: Stage, things: readonly Token[], name: string): boolean {

@@ -55,7 +55,8 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
 /** "the political and moral support provided": up to what ends the phrase. */
 function phraseFrom(tokens: readonly Token[], start: number): readonly Token[] {
   const all = tokens.slice(start, start + PHRASE);
-  const end = all.findIndex(({ pos }) => /^(ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos));
+  // "a new package of military aid".
+  const end = all.findIndex(({ pos, lower }) => /^(ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos) && lower !== 'of');
   return end < 0 ? all : all.slice(0, end);
 }
 const PHRASE = 7;

@@ -7,7 +7,7 @@ import { match, sideOf } from '../frame.ts';
 const EXERCISE = /^(exercises?|drills?|manoeuvres|maneuvers|wargames?)$/;
 const HOLDS =
   /^(hold|begin|start|conduct|stage|conclude|complete|finish|end|launch|open|carry|wrap|run|join|plan|practi[sc]e|take|participate|kick)$/;
-const GATHERS = /^(bring|gather|involve|include|feature|see|unite|assemble|draw|attract)$/;
+const GATHERS = /^(bring|gather|involved?|include|feature|see|unite|assemble|draw|attract)$/;
 /** "held talks on exercises", "met during a drill": behind other words the exercise is not what is held. */
 const LEADS = /^(of|in|out|up|off|with|together|for)$/;
 /** How far from the verb the exercise may be named. */

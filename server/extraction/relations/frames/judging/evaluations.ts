@@ -79,13 +79,13 @@ function describedAs({ sentence: { tokens } }: Stage, { complements, to }: Claus
   return noun && { owner: first.slot, noun, said };
 }
 
-const isOther = (stage: Stage, { refs: [subject] }: Slot, { refs: [owner = ''] }: Slot): boolean =>
+export const isOther = (stage: Stage, { refs: [subject] }: Slot, { refs: [owner = ''] }: Slot): boolean =>
   NATIONAL.has(kindOf(stage.cast, owner) ?? '') &&
   subject !== owner &&
   (sideOf(stage, owner) ?? owner) !== (sideOf(stage, subject) ?? subject);
 
 /** What is said of a claim is an answer to it; of anything else, blame or praise. */
-function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefined {
+export function judgement({ verb }: Pick<Clause, 'verb'>, { noun, said }: Judged): Predicate | undefined {
   const good = said.find(({ lower }) => GOOD.has(lower));
   const isGood = good !== undefined && !said.some(({ lower, index }) => index < good.index && DENIES.test(lower));
   if (isGood) return 'PRAISED';
@@ -94,15 +94,20 @@ function judgement({ verb }: Clause, { noun, said }: Judged): Predicate | undefi
   if (!isBad) return undefined;
   if (!noun) return 'CRITICISED';
   const isRefused = PROPOSAL.test(noun.lower) && said.some(({ lower }) => UNACCEPTABLE.test(lower));
-  return CLAIM.test(noun.lower) || isRefused ? 'REJECTED' : 'CRITICISED';
+  const isUntrue = SAID.test(noun.lower) && said.some(({ lower }) => UNTRUE.test(lower));
+  return CLAIM.test(noun.lower) || isRefused || isUntrue ? 'REJECTED' : 'CRITICISED';
 }
+
+/** "said its remarks were unfounded". */
+const SAID = /^(remark|comment|statement|word|information|report|news)s?$/;
+const UNTRUE = /^(baseless|groundless|unfounded|false|untrue|incorrect|inaccurate|fabricated|bogus)$/;
 
 /** "considers its map unacceptable": what is put to somebody, and not taken. */
 const PROPOSAL = /^(map|plan|proposal|offer|term|condition|draft|demand|claim|idea|formula|deadline|request)s?$/;
 const UNACCEPTABLE = /^(unacceptable|inadmissible|intolerable|void)$/;
 
 /** The head of what is owned: the last noun in a row. */
-function nounBehind(tokens: readonly Token[], from: number): Token | undefined {
+export function nounBehind(tokens: readonly Token[], from: number): Token | undefined {
   const row: Token[] = [];
   for (const token of tokens.slice(from, from + NOUN_WITHIN)) {
     if (!/^(NOUN|ADJ|PROPN)$/.test(token.pos) || BAD.has(token.lower) || GOOD.has(token.lower)) break;

@@ -1,10 +1,11 @@
 /** "Brazil is Argentina's largest trading partner", "Peru's main creditor is China", "Kenya is one of our closest friends", "Togo counts Chad as its closest ally": what one state is to another. */
-import type { Clause, Slot } from '../../../shapes.ts';
+import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { standingSaid } from './standing-nouns.ts';
 
 const REACH = 5;
+const SECOND = 12;
 const IS = /^(be|remain|become)$/;
 const COUNTS = /^(count|regard|consider|see|view|describe|call)$/;
 
@@ -39,10 +40,18 @@ interface Standing {
 }
 
 /** "China is Peru's main creditor". */
-function inOrder({ subject, complements, to }: Clause): Standing | undefined {
-  const owner = complements.find(({ slot }) => slot.use === 'possessive' && slot.from - to < REACH)?.slot;
+function inOrder({ subject, complements, to, sentence }: Clause): Standing | undefined {
+  const owner = complements.find(
+    ({ slot }) => slot.use === 'possessive' && (slot.from - to < REACH || isSecond(sentence.tokens, slot, to)),
+  )?.slot;
   return subject && owner && subject.use === 'plain' ? { who: subject, owner } : undefined;
 }
+
+/** "is a key country of the region and Peru's long-standing partner". */
+const isSecond = (tokens: readonly Token[], { from }: Slot, to: number): boolean =>
+  from - to < SECOND &&
+  tokens[from - 1]?.lower === 'and' &&
+  tokens.slice(to, from).every(({ pos }) => !/VERB|AUX|PUNCT/.test(pos));
 
 /** "Peru's main creditor is China". */
 function turnedRound({ slots }: Stage, { from, to, complements }: Clause): Standing | undefined {

@@ -2,6 +2,7 @@
 import type { VerbEntry } from '../../../lexicon.ts';
 import { once } from '../../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { isObject, kindOf } from '../../ends.ts';
 import { leaderMet } from '../../led-by.ts';
@@ -89,12 +90,19 @@ function several(
   { predicate }: VerbEntry,
   found: readonly Complement[],
 ): Complement[] {
-  if (predicate === 'VISITED') return found.slice(0, 3);
+  if (predicate === 'VISITED')
+    return found.filter((one, index) => index === 0 || !isPurpose(tokens, found[0]?.slot, one)).slice(0, 3);
   const end = found.findIndex(
     ({ slot, at }, index) => index > 0 && !goesOn(tokens, found[index - 1]?.slot, at ?? slot.from),
   );
   return found.slice(0, end < 0 ? found.length : end);
 }
+
+/** "arrived in Luanda for a summit on peace in the Congo": of what the summit is. */
+const isPurpose = (tokens: readonly Token[], first: Slot | undefined, { slot }: Complement): boolean =>
+  /\b(for|amid) ([^ ,]+ ){1,6}(on|about|over|amid|against) /.test(
+    lowerOf(tokens.slice(first?.to ?? slot.from, slot.from)),
+  );
 
 /** "on A and on B", "with A, and with engineers from B", "to A in 2033 and to B": the same preposition again behind "and". */
 const goesOn = (tokens: readonly Token[], before: Slot | undefined, at: number): boolean =>

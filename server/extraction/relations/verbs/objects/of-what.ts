@@ -1,11 +1,12 @@
 /** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { VerbEntry } from '../../../lexicon.ts';
-import type { Cast, Clause, Complement, Slot } from '../../../shapes.ts';
+import type { Cast, Clause, Complement, Slot, Token } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';
+import { ownerOfStance } from '../../stances.ts';
 import { NATIONAL, OF_PREPOSITIONS, OF_WHAT } from '../verb-classes.ts';
 import { isHarmed } from './harmed.ts';
 
@@ -30,11 +31,14 @@ export function looseObjects(
   const { predicate } = entry;
   // "dismissed reports of a deal with Chad": Chad told none of them.
   if (predicate === 'REJECTED' && OF_HEARSAY.test(lowerOf(tokens.slice(clause.to, clause.to + LOOSE)))) return [];
+  const isDoneBy = behind.some(({ preposition }) => preposition === 'by');
   const first = behind.find(
     (complement) =>
       complement.slot.from - clause.to < LOOSE &&
       isOfWhat(complement.preposition, isWhereHit(entry)) &&
       isNational(complement.slot) &&
+      !(isDoneBy && isOwn(complement.slot, clause.subject)) &&
+      !isApart(tokens, clause.to, complement) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
   const maker = first ? undefined : madeBy(clauses, clause);
@@ -44,9 +48,17 @@ export function looseObjects(
 
 const OF_HEARSAY =
   /^(\w+ ){0,3}(reports?|rumou?rs?|claims?|suggestions?|talk|speculation|allegations?|stories) (of|about) /;
+/** "condemned the expulsion of their diplomats by Niger": not themselves. */
+const isOwn = ({ form, refs }: Slot, subject: Slot | undefined): boolean =>
+  form === 'pronoun' && refs.every((ref) => subject?.refs.includes(ref));
+
+/** "praised unity during the summit with X": when he did, and not of what. */
+const isApart = (tokens: readonly Token[], from: number, { preposition, slot }: Complement): boolean =>
+  preposition === 'with' &&
+  tokens.slice(from, slot.from).some(({ lower }) => /^(during|after|before|ahead|amid)$/.test(lower));
 
 const MAKES = words(
-  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest',
+  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest issue release publish circulate spread voice adopt',
 );
 
 /** "rejected a formula floated by Kenya": whose it is. */
@@ -62,23 +74,31 @@ const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefi
 const OF_AFFAIRS = words(
   'EXPRESSED_CONCERN_ABOUT CONDOLED CONGRATULATED THANKED PRAISED SUPPORTS VOICED_SUPPORT_FOR CRITICISED ATTACKED INVESTS_IN PROVIDES_AID_TO',
 );
+const SAID_OF = /^(EXPRESSED_CONCERN_ABOUT|CRITICISED|PRAISED)$/;
 const OF_ITS = words('of in within across inside near outside off');
 /** How many words of an object may stand before the preposition: "invested two billion dollars in". */
 const OBJECT = 5;
 
 /** "expressed concern about the situation in Chad", "extended condolences to the people of Chad". */
 export function affected(
-  { cast, sentence: { tokens } }: Stage,
+  stage: Stage,
   clause: Clause,
   { entry, end, behind }: { entry: VerbEntry; end: number; behind: readonly Complement[] },
 ): Complement[] {
+  const { cast, sentence } = stage;
+  const { tokens } = sentence;
   const { predicate, prepositions } = entry;
+  // "reiterated the United States' condemnation of the attacks by": not the speaker's own.
+  const isForAnother =
+    ownerOfStance(stage, clause.to)?.refs.some((ref) => !clause.subject?.refs.includes(ref)) === true;
   if (!OF_AFFAIRS.has(predicate) || !tokens.slice(end, end + OBJECT).some(({ lower }) => prepositions.includes(lower)))
     return [];
   const first = behind.find(
     (complement) =>
       complement.slot.from - end < LOOSE &&
       (OF_ITS.has(complement.preposition ?? tokens[complement.slot.from - 1]?.lower ?? '') ||
+        // "concern over the recent statements by the Chadian leadership".
+        (SAID_OF.test(predicate) && complement.preposition === 'by' && !isForAnother) ||
         // "angry over the deal between A and B".
         (predicate === 'CRITICISED' && complement.preposition === 'between')) &&
       (NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') || isWhereHelped(cast, complement, predicate)) &&
