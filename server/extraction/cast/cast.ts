@@ -20,7 +20,6 @@ import { withInstances } from './instances.ts';
 import { copularFacts } from './offices/titles/copulas.ts';
 import { withHoldersBelow } from './offices/titles/headline-holders.ts';
 import { peopleOf } from './people-told.ts';
-import { toSlot } from './slot-at.ts';
 import { fillSlots } from './slots/slots.ts';
 import { withSpeaker } from './with-speaker.ts';
 

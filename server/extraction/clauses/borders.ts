@@ -66,7 +66,7 @@ function sayerBehindComma({ tokens, slots }: Parsing, group: VerbGroup, next: Ve
   return isNext && /^(ADP|ADJ)$/.test(tokens[first.to]?.pos ?? '') ? first : undefined;
 }
 
-const JOINING = words('and but which who that');
+const JOINING = words('and but which who that when where while after before until because since');
 
 /** Nothing stands between a subject and its verb but adverbs and nouns in apposition. */
 const isOwn = (tokens: readonly Token[], subject: Slot, next: VerbGroup): boolean =>

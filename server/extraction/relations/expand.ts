@@ -116,14 +116,18 @@ const BETWEEN_SIDES =
   /^(PRAISED|EXPRESSED_CONCERN_ABOUT|ACCUSED|CRITICISED|REJECTED|THREATENED|SANCTIONED|COERCED|ATTACKED|TRADES_WITH|REPRESENTS|REQUESTED|HAS_TIES_WITH|PLEDGED_COOPERATION|MET_WITH|HELD_TALKS_WITH|PROVIDES_AID_TO|SUPPORTS|MEDIATES_BETWEEN|CALLED|SUPPLIES_ARMS_TO|TRAINS|EXERCISED_WITH|LENDS_TO|INVESTS_IN|DISPUTES_WITH|MOBILISED_AGAINST|ALLIED_WITH|COOPERATED_WITH|COOPERATES_WITH|THANKED|CONGRATULATED|CONDOLED)$/;
 
 /** "He voiced concern over Iranian engineers": a state and its own minister are no two parties. */
-function isWithinOne({ cast }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
+function isWithinOne({ cast, context }: Stage, predicate: Predicate, { subject, object }: Ends): boolean {
   const [a, b] = [cast.entities.get(subject), cast.entities.get(object)];
   const isOwn = (a?.kind === 'COUNTRY' && b?.country === a.key) || (b?.kind === 'COUNTRY' && a?.country === b.key);
   // Rebels, and armies that broke away: "Sudan's drones pounded the Rapid Support Forces".
   const isFight = predicate === 'ATTACKED' && (/^(GROUP|ARMED_FORCE)$/.test(b?.kind ?? '') || a?.kind === 'GROUP');
   // "imposed sanctions on five companies": nobody says whose they are.
   const isAnyones = predicate === 'SANCTIONED' && b?.kind === 'GROUP';
-  return isOwn && !isFight && !isAnyones && BETWEEN_SIDES.test(predicate);
+  // "talks between Congo and the M23": rebels by their own name.
+  const isWithRebels =
+    /^(HELD_TALKS_WITH|MET_WITH)$/.test(predicate) &&
+    [a, b].some((end) => end?.kind === 'GROUP' && context.gazetteer.body(end.name));
+  return isOwn && !isFight && !isAnyones && !isWithRebels && BETWEEN_SIDES.test(predicate);
 }
 
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>

@@ -68,10 +68,11 @@ const doneBy: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
-/** "is not arming Israel", "have been training its commandos": behind a form of "be", with somebody right behind it. */
+/** "is not arming Israel", "have been training its commandos", "has been training the army": behind a form of "be", with somebody right behind it. */
 const goingOn: Rule = (tokens, at) => {
   const isGerund = posAt(tokens, at) === 'NOUN' && lowerAt(tokens, at).endsWith('ing');
-  if (!isGerund || !(posAt(tokens, at + 1) === 'PROPN' || OWNS.has(lowerAt(tokens, at + 1)))) return undefined;
+  const hasObject = /^(PROPN|DET)$/.test(posAt(tokens, at + 1)) || OWNS.has(lowerAt(tokens, at + 1));
+  if (!isGerund || !hasObject) return undefined;
   const between = /^(ADV|PART)$/.test(posAt(tokens, at - 1));
   return BE.has(lowerAt(tokens, between ? at - 2 : at - 1)) ? 'VERB' : undefined;
 };

@@ -64,8 +64,12 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   if (before?.lower === 'from' && LETTERS.test(tokens[before.index - 1]?.lower ?? '')) return slot;
   // "in exchange for Togo sending".
   const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
-  return before && (isTraded || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
+  // "no question of Kenya recognising", "the prospect of Kenya joining".
+  const isThought = before?.lower === 'of' && THOUGHTS.test(tokens[before.index - 1]?.lower ?? '');
+  return before && (isTraded || isThought || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
 }
+
+const THOUGHTS = /^(question|possibility|prospects?|idea|risk|hopes?|talk|chances?|danger|thought|likelihood|threat)$/;
 
 /** "agreed a deal for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {

@@ -14,7 +14,7 @@ const ADJECTIVAL = words(
   'founding contracting participating warning neighbouring neighboring peacekeeping visiting fighting landing',
 );
 
-const NOUNS = words('parties signatories');
+const NOUNS = words('parties signatories party signatory');
 
 const GIVEN = words('training funding financing lending backing');
 const GIVES = words(

@@ -3,7 +3,7 @@ import type { Clause } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 
 const FAR =
-  /\b(some way off|a (long|fair) way (off|from)|no (closer|nearer) to|not close to|some distance from|(miles|light years|years|decades) (away )?from|too \w+ for( [^ ,;]+){1,4})$/;
+  /\b(some way off|a (long|fair) way (off|from)|no (closer|nearer) to|not close to|some distance from|(miles|light years|years|decades) (away )?from|too \w+ for( [^ ,;]+){1,4}|no (question|thought|prospect|chance|likelihood) of( [^ ,;]+){1,4})$/;
 const NOTHING =
   /^(" )?(but |so far |in the end |yet )?(nothing|little) (came|has come|had come|ever came|will come) of\b/;
 

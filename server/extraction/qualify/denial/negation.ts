@@ -29,9 +29,14 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   const [before, next] = [tokens[negation.index - 1]?.lower ?? '', tokens[negation.index + 1]?.lower ?? ''];
   const cannotBut = /^(but|help)$/.test(next) && /^(could|can|cannot)$/.test(before);
   const affirms = (negation.lower === 'never' && NEVER_AFFIRMS.has(verb.lemma)) || isOnlyUntil(tokens, negation, verb);
-  if (isJust(tokens, negation) || isEither(tokens, negation)) return undefined;
+  if (isLikeNever(tokens, negation, verb) || isJust(tokens, negation) || isEither(tokens, negation)) return undefined;
   return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
+
+/** "Rarely has Chad praised Mali as warmly as": it has. */
+const isLikeNever = (tokens: readonly Token[], { lower }: Token, { index }: Token): boolean =>
+  /^(rarely|seldom|never|hardly|scarcely)$/.test(lower) &&
+  /\b(as|so) \w+ as\b|\bso (\w+ly|openly|sharply|close)\b/.test(lowerOf(tokens.slice(index + 1)));
 
 /** "may or may not recognise": neither is said. */
 const isEither = (tokens: readonly Token[], { index }: Token): boolean =>

@@ -30,8 +30,8 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
     (clause !== undefined && isPutOffLate(clause)) ||
     (clause !== undefined && isOver(clause, trigger, predicate));
   const denier = denierOfNoun(sentence, trigger[0]);
-  if (isFarFrom({ sentence, from: trigger[0] }) && !isEnded && !denier)
-    return because(meaning, 'far-from', { polarity: 'DENIED' });
+  const isFar = isFarFrom({ sentence, from: trigger[0] }) || isLedByFar(sentence.tokens, trigger[0]);
+  if (isFar && !isEnded && !denier) return because(meaning, 'far-from', { polarity: 'DENIED' });
   // "lifted the ban on arms sales": nobody says that there are any.
   if (denier?.pos === 'NOUN' && (isEnded || LASTS_WHEN_DENIED.has(clause?.verb.lemma ?? '')))
     return because(meaning, 'twice', { isDoubtful: true });
@@ -95,6 +95,10 @@ const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean 
   /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
     lowerOf(tokens.slice(to, to + 2)),
   );
+
+/** "is far from lending money": to wink a noun. */
+const isLedByFar = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'from' && tokens[at - 2]?.lower === 'far';
 
 /** "cooperation has not stopped": it lasts. */
 const goesOn = ({ verb }: Clause): boolean => ENDS_STATE.has(verb.lemma) || LASTS_WHEN_DENIED.has(verb.lemma);

@@ -29,9 +29,9 @@ export const match = (
   ...rest,
 });
 
-/** Two or more of different states. */
+/** Two or more of different states, or a state and rebels of it. */
 export const areOfTwoSides = (stage: Stage, { refs }: Slot): boolean =>
-  new Set(refs.map((ref) => sideOf(stage, ref) ?? ref)).size > 1;
+  new Set(refs.map((ref) => (kindOf(stage.cast, ref) === 'GROUP' ? ref : (sideOf(stage, ref) ?? ref)))).size > 1;
 
 /** A slot for somebody whom the sentence does not name: whoever met before, whoever is on a visit. */
 export const standIn = (
