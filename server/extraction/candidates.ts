@@ -47,7 +47,11 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
   const evidence = { start: sentence.start, end: sentence.end };
   const [topic, ...more] = predicate === 'DISCUSSED' || predicate === 'AGREED_ON' ? topicsOf(reading) : [];
   const ends = withTopic({ predicate, subject, object }, topic?.key);
-  const score = scoreOf(reading, meaning, typed(reading));
+  const score = scoreOf(
+    reading,
+    { ...meaning, isDoubtful: meaning.isDoubtful || isOfTopicAlone(reading, meaning, topic) },
+    typed(reading),
+  );
   const candidate: Candidate = {
     id: hashId(
       'candidate',
@@ -91,6 +95,13 @@ function withTopic(
     ? { predicate: 'HELD_TALKS_WITH', subject, object }
     : { predicate, subject, object: topic, with: object };
 }
+
+/** "The topic was not discussed at the talks": that they talked is not denied. */
+const isOfTopicAlone = (
+  { predicate, clause }: Reading,
+  { polarity }: Meaning,
+  topic: EntityDraft | undefined,
+): boolean => predicate === 'DISCUSSED' && topic === undefined && polarity === 'DENIED' && clause?.voice === 'passive';
 
 /** A pledge of what will be done is itself made now; "will pledge" is none yet. */
 const ofPledge = ({ predicate, clause }: Reading, meaning: Meaning): Meaning =>

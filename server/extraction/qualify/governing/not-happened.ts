@@ -79,15 +79,17 @@ const isOfNobody = ({ trigger: [at] }: Reading, clause: Clause): boolean => {
 /** "were not cancelled; they were held". */
 const WENT_AHEAD = /\b(went ahead|took place|as planned|(it was|they were) (\w+ )?held)\b/;
 
-/** "is not involved in the talks between A and B": whoever is not, the two talk. */
-const isApartFrom = ({ reasons, subject, object, trigger: [at], sentence }: Reading, clause: Clause): boolean =>
-  reasons.includes('between') &&
-  clause.to <= at &&
-  clause.subject !== undefined &&
-  !clause.subject.refs.some((key) => key === subject || key === object) &&
-  /\b(party to|involved in|part (of|in)|included in|invited to|informed of|aware of|privy to|affected by|mentioned in|covered by|bound by) (the|those|these|any)( \w+){0,3}$/.test(
-    lowerOf(sentence.tokens.slice(Math.max(0, clause.to - 1), at)),
-  );
+/** "is not involved in the talks between A and B", "oil was not raised at the talks between A and B": the two talk all the same. */
+const isApartFrom = ({ reasons, subject, object, trigger: [at], sentence }: Reading, clause: Clause): boolean => {
+  const before = lowerOf(sentence.tokens.slice(Math.max(0, clause.to - 1), at));
+  const isOwn = clause.subject?.refs.some((key) => key === subject || key === object) === true;
+  if (clause.to > at || isOwn) return false;
+  return SETTING.test(before) || (reasons.includes('between') && clause.subject !== undefined && PARTY.test(before));
+};
+const SETTING =
+  /\b(during|at|after|following|before|throughout) (the|their|a|an|its|his|her|this|that|last|recent)( [^ ,;]+){0,3}$/;
+const PARTY =
+  /\b(party to|involved in|part (of|in)|included in|invited to|informed of|aware of|privy to|affected by|mentioned in|covered by|bound by) (the|those|these|any)( \w+){0,3}$/;
 
 /** "ties have never been closer": they are. */
 const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>

@@ -7,6 +7,7 @@ import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
+import { isAim, isAny } from '../modality/aims.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isLeftOpen, isOpen } from '../modality/open-ends.ts';
 import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
@@ -35,12 +36,15 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
-  const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
+  const timed = isTimed || isPurpose(reading) || isAim(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
   const denied = isApart
     ? withDenial(open, { ...reading, clause: undefined }, effects)
     : withDenial(open, reading, effects);
-  return clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+  const whole = clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+  return whole.polarity === 'AFFIRMED' && isAny(reading)
+    ? because(whole, 'any', { temporality: 'HYPOTHETICAL' })
+    : whole;
 }
 
 /** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */

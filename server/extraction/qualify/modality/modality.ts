@@ -67,7 +67,7 @@ const TO_COME = new RegExp(
   `\\b(${[
     'ahead of|prior to|run-up to|eve of|forward to',
     'planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next|draft|pending|mooted|promised|would-be',
-    '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid|go-ahead|green light|approval|permission|clearance) (for|of|to)',
+    '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid|go-ahead|green light|approval|permission|clearance) (for|of|to|related to|on|regarding)',
     '(contract|deal|tender|order) for',
     '(plan|plans|planning)( (a|an|the|new|more|further|joint|another))*$',
     '(is|are|am) (in talks|negotiating|hoping|preparing) (for|on)',
