@@ -45,6 +45,7 @@ import { sideLeaders } from './frames/joint/side-leaders.ts';
 import { together } from './frames/joint/together.ts';
 import { trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
+import { alarms } from './frames/judging/alarms.ts';
 import { courts } from './frames/judging/courts.ts';
 import { deniedDeeds } from './frames/judging/denied-deeds.ts';
 import { deniedThat } from './frames/judging/denied-that.ts';
@@ -58,6 +59,7 @@ import { theText } from './frames/the-text.ts';
 import { arrivals } from './frames/travel/arrivals.ts';
 import { beenTo } from './frames/travel/been-to.ts';
 import { embassies } from './frames/travel/embassies.ts';
+import { inPassing } from './frames/travel/in-passing.ts';
 import { invitedTo } from './frames/travel/invited-to.ts';
 import { journeys } from './frames/travel/journeys.ts';
 import { recalls } from './frames/travel/recalls.ts';
@@ -137,6 +139,8 @@ const FRAMES: readonly Frame[] = [
   sideLeaders,
   broughtTogether,
   saidToBe,
+  alarms,
+  inPassing,
   deniedFrames,
 ];
 

@@ -28,7 +28,7 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
 
 const LEADING = words('close closer near nearer opposed averse committed open');
 
-/** "without signing", "accused of shelling", "interest in working". */
+/** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
 export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const before = tokens[group.from - 1];
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
@@ -36,6 +36,7 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
   const isNoun =
     ((noun?.pos === 'NOUN' && /^(in|of|for|about|on|against)$/.test(preposition?.lower ?? '')) ||
+      (noun?.lower === 'view' && preposition?.lower === 'to') ||
       (noun?.pos === 'ADJ' && preposition?.lower === 'of')) &&
     noun.index >= (groups[index - 1]?.to ?? 0);
   // "close to signing", "opposed to signing".

@@ -18,7 +18,10 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
     .filter((slot) => !describesName(parsing, slot))
     .filter(({ from }) => !/^(not|unlike|except)$/.test(tokens[from - 1]?.lower ?? ''))
     .map((slot) => {
-      const preposition = prepositionBefore(tokens, slot.from, group.to) ?? ofPlaceAround(tokens, slot, group.to);
+      const preposition =
+        prepositionBefore(tokens, slot.from, group.to) ??
+        ofPlaceAround(tokens, slot, group.to) ??
+        ofPartiesBefore(tokens, slot, group.to);
       return preposition && (!actsFor(tokens, preposition) || isSource(preposition, group))
         ? { slot, preposition: preposition.lower, at: preposition.index }
         : { slot };
@@ -32,6 +35,18 @@ function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: num
   while (at > limit && isOfPlace(tokens[at])) at--;
   return at < from - 2 && /^(in|at|near)$/.test(tokens[at]?.lower ?? '') ? tokens[at] : undefined;
 }
+
+/** "appealed to its neighbours, Ghana and Benin": those who are named are asked. */
+function ofPartiesBefore(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {
+  if (use !== 'plain' || !isOfParties(tokens, from)) return undefined;
+  const preposition = tokens.slice(limit, from - 2).findLast(({ pos }) => !/^(DET|PRON|ADJ|NUM)$/.test(pos));
+  return preposition?.pos === 'ADP' ? preposition : undefined;
+}
+
+/** "its neighbours, …", "the two allies, …". */
+const isOfParties = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === ',' && PARTIES.test(tokens[at - 2]?.lower ?? '');
+const PARTIES = /^(neighbou?rs?|allies|ally|partners?|rivals?|sponsors?|guarantors?|backers?|counterparts?|patron)$/;
 
 const isOfPlace = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -61,6 +76,10 @@ function sharesObject(tokens: readonly Token[], group: VerbGroup, next: VerbGrou
 /** "on the Panamanian shipper Istmo Azul", "met Obi's colleague Ada Eze": whose somebody named right behind the noun is, is no party. */
 function describesName({ tokens, slots }: Parsing, { to, use }: Slot): boolean {
   if (use === 'plain') return false;
+  const isOfThose = [1, 2, 3].some(
+    (far) => isOfParties(tokens, to + far) && slots.some(({ from }) => from === to + far),
+  );
+  if (isOfThose) return true;
   const named = slots.find(({ from }) => from > to);
   const between = named ? tokens.slice(to, named.from) : [];
   if (use === 'possessive' && between.length === 0) return false;

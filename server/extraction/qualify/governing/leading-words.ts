@@ -4,7 +4,16 @@ import type { Effect, Governors } from './governors.ts';
 
 /** Of a clause with its leader: "a plan to visit", "is likely to sign". */
 export const effectsOfLeader = (leader: Token, child: Clause, governors: Governors): readonly Effect[] =>
-  ofNoun(toCome(effectsOfWord(leader, governors), child), child);
+  underWay(ofNoun(toCome(effectsOfWord(leader, governors), child), child), leader, child);
+
+/** "efforts to mediate" and "to strengthen ties" are mediation and ties, "efforts to join" no membership; "the view that" is no "view to". */
+const underWay = (effects: readonly Effect[], { lemma }: Token, { verb, link }: Clause): readonly Effect[] =>
+  (lemma === 'effort' && GOES_ON.test(verb.lemma)) || (link === 'that' && GROUNDS.test(lemma))
+    ? effects.filter((effect) => effect !== 'planned')
+    : effects;
+const GROUNDS = /^(view|basis|foundation|framework|mechanism|platform)$/;
+const GOES_ON =
+  /^(mediate|broker|strengthen|deepen|improve|enhance|expand|boost|support|help|aid|fight|combat|isolate)$/;
 
 /** "talks" before "talk", "odds" before "odd": what a plural says of its own stands first. */
 export function effectsOfWord(leader: Token, governors: Governors): readonly Effect[] {

@@ -122,6 +122,8 @@ const isOver = (
   trigger: readonly [number, number],
   predicate: Predicate,
 ): boolean =>
+  // "the agreement was concluded": made, and not ended.
+  !(predicate === 'HAS_AGREEMENT_WITH' && verb.lemma === 'conclude') &&
   ((ENDS_STATE.has(verb.lemma) && (to <= trigger[0] || trigger[1] <= from)) ||
     // "their dispute has been settled", "settled their dispute".
     (predicate === 'DISPUTES_WITH' && /^(settle|resolve|solve|bury|end)$/.test(verb.lemma)) ||

@@ -69,6 +69,7 @@ const TO_COME = new RegExp(
     'planned|scheduled|upcoming|forthcoming|proposed|future|expected|intended|envisaged|next|draft|pending|mooted|promised|would-be',
     '(plans?|preparations?|prospects?|hopes?|proposals?|invitations?|arrangements|dates?|venue|offers?|bid|go-ahead|green light|approval|permission|clearance) (for|of|to|related to|on|regarding)',
     '(contract|deal|tender|order) for',
+    '(idea|notion|vision|dream) of|(path|road|route|steps?) (to|towards?)',
     '(plan|plans|planning)( (a|an|the|new|more|further|joint|another))*$',
     '(is|are|am) (in talks|negotiating|hoping|preparing) (for|on)',
   ].join('|')})\\b`,

@@ -1,5 +1,7 @@
 /** "said that Chad's remarks were unfounded", "Peru's insistence on tolls is a violation of the treaty, he said": what is said of another's words or deeds. */
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { ownerBefore } from '../../verbs/passive-owner.ts';
@@ -21,9 +23,11 @@ export function saidToBe(stage: Stage, clause: Clause): Match[] {
   const saying = sayingOf(stage, clause) ?? saidBehind(stage, clause);
   const judge = saying?.subject;
   if (!judge || !isSpeaking(stage, judge)) return [];
-  const owner = IS.has(verb.lemma) ? ownerOf(stage, clause, saying) : undefined;
+  const worry = worryOf(stage, clause);
+  const owner =
+    IS.has(verb.lemma) || worry ? (ownerOf(stage, clause, saying) ?? (worry && placeBefore(stage, clause))) : undefined;
   const judged = owner
-    ? judgement(clause, { owner, noun: nounOf(stage, owner), said: saidFrom(stage, clause) })
+    ? (worry ?? judgement(clause, { owner, noun: nounOf(stage, owner), said: saidFrom(stage, clause) }))
     : undefined;
   const found = owner && judged ? { owner, predicate: judged } : faultOf(stage, clause);
   return found && saying && isOther(stage, judge, found.owner)
@@ -36,6 +40,23 @@ export function saidToBe(stage: Stage, clause: Clause): Match[] {
       ]
     : [];
 }
+
+/** "events in Niger were concerning", "the situation there is of great concern". */
+function worryOf(stage: Stage, clause: Clause): Predicate | undefined {
+  const { from, verb, complements } = clause;
+  const said = IS.has(verb.lemma) ? saidFrom(stage, clause) : [];
+  const isDoing = from < verb.index && complements.length === 0;
+  return WORRYING.test(lowerOf(isDoing ? [verb] : said)) ? 'EXPRESSED_CONCERN_ABOUT' : undefined;
+}
+const WORRYING =
+  /^((a|an|very|deeply|extremely|most|quite|highly|increasingly|gravely|still) )*((worrying|alarming|concerning|disturbing|troubling|worrisome|unsettling)\b|((matter|cause|source) )?(of|for) (\w+ )?(concern|worry|alarm)\b)/;
+
+/** "the arrests in Ghana were", right before the verb. */
+const placeBefore = (stage: Stage, { from }: Clause): Slot | undefined =>
+  stage.slots.find(
+    ({ from: at, to, use }) =>
+      to === from && use === 'plain' && /^(in|inside|across|around)$/.test(stage.sentence.tokens[at - 1]?.lower ?? ''),
+  );
 
 /** "Egypt said", "Egypt's statement said". */
 const isSpeaking = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>

@@ -15,7 +15,8 @@ export function saidAbroad(stage: Stage, clause: Clause): Match[] {
   if (!SPEAKS.test(verb.lemma) || voice === 'passive' || !subject || !isPerson(stage, subject)) return [];
   const own = sideOf(stage, subject.refs[0]);
   const place = complements.find(
-    ({ preposition, slot, at = 0 }) => preposition === 'in' && at >= to && at < to + NEAR && isPlace(stage, slot),
+    ({ preposition, slot, at = 0 }) =>
+      preposition === 'in' && at >= to && at < to + NEAR && isPlace(stage, slot) && !isOfThat(stage, to, at),
   )?.slot;
   const side = sideOf(stage, place?.refs[0]);
   if (!place || own === undefined || side === undefined || side === own || subject.refs.length > 1) return [];
@@ -25,6 +26,10 @@ export function saidAbroad(stage: Stage, clause: Clause): Match[] {
     match(clause, { subject, object: place }, { predicate: 'VISITED', reasons: ['frame', 'said-abroad'], trust: 0.7 }),
   ];
 }
+
+/** "said that events in Chad": what happens there, and not where he speaks. */
+const isOfThat = ({ sentence: { tokens } }: Stage, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(that|whether|how|why|what)$/.test(lower));
 
 /** An ambassador lives there. */
 const isPosted = ({ sentence: { tokens }, cast }: Stage, { subject }: Clause): boolean =>

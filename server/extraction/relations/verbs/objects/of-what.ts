@@ -100,7 +100,7 @@ export function affected(
         // "concern over the recent statements by the Chadian leadership".
         (SAID_OF.test(predicate) && complement.preposition === 'by' && !isForAnother) ||
         // "angry over the deal between A and B".
-        (predicate === 'CRITICISED' && complement.preposition === 'between')) &&
+        (/^(CRITICISED|EXPRESSED_CONCERN_ABOUT)$/.test(predicate) && complement.preposition === 'between')) &&
       (NATIONAL.has(kindOf(cast, complement.slot.refs[0] ?? '') ?? '') || isWhereHelped(cast, complement, predicate)) &&
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
