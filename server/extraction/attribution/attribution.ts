@@ -2,8 +2,11 @@
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import { predicateRow } from '../../domain/ontology/predicate.ts';
 import type { Reading } from '../relations/reading.ts';
+import type { Clause } from '../shapes.ts';
 import { isOwnAct } from './own-acts.ts';
 import { cueOf } from './sayers/cues.ts';
+import { sayerOf } from './sayers/sayer.ts';
+import { SAYS } from './sayers/verbs-of-saying.ts';
 import { accordingTo } from './saying/according-to.ts';
 import { answering } from './saying/answering.ts';
 import { claimBehind } from './saying/claim-behind.ts';
@@ -21,7 +24,7 @@ const LONGEST = 4;
 export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[] {
   const denier = denierIn(reading);
   if (denier) return [denier];
-  const chain = reading.clause ? sayersAbove(reading.clause, scope) : [];
+  const chain = reading.clause ? (within(reading, scope) ?? sayersAbove(reading.clause, scope)) : [];
   const found = accordingTo(reading, scope);
   const cited = found && (isOfHimself(found, reading) || isOfAside(found, reading, scope)) ? undefined : found;
   const after = saidAfter(reading, scope);
@@ -40,6 +43,14 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
   const told = all.length > 0 ? all : [statedBy(reading, scope)].filter((one) => one !== undefined);
   return apart(told.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
+}
+
+/** "said that Kenya, as a member of the Union, had": what stands between "that" and the verb is said, too. */
+function within({ clause, sentence, trigger, subject }: Reading, scope: Scope): DraftAttribution[] | undefined {
+  const isThat = (one: Clause) =>
+    SAYS.has(one.verb.lemma) && trigger[0] > one.to && sentence.tokens[one.to]?.lower === 'that';
+  const said = clause && isThat(clause) ? sayerOf(clause, scope) : undefined;
+  return clause && said && said.source !== subject ? [...sayersAbove(clause, scope), said] : undefined;
 }
 
 /** "Madagascar: France granted the island 12 million": what the item is about does not say what it is given. */

@@ -23,7 +23,7 @@ const FRAMES: readonly Frame[] = [
   { before: /\b(going|judging|to judge|to go) by what$/, after: TELLS },
   {
     before:
-      /(^|[,;:"] )(to believe|on the (evidence|word|authority|testimony|say-so) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|thus spoke|so says|so said|thus)$/,
+      /(^|[,;:"] )(to believe|(on|by) the (evidence|word|authority|testimony|say-so|account|admission|reckoning|telling) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|thus spoke|so says|so said|thus)$/,
   },
   {
     after:
@@ -57,7 +57,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     before:
-      /^(that|this|it) (was|has been|had been) (first )?(reported|announced|confirmed|disclosed|revealed|stated) by$/,
+      /(^|, )(that|this|it) (was|has been|had been) (first )?(reported|announced|confirmed|disclosed|revealed|stated|said|noted) by$/,
   },
   { before: /\b(quoted|cited) as saying (by|in)$/ },
   { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },

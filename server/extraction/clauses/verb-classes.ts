@@ -20,7 +20,7 @@ export const TAKES_CLAUSE = words(`
 /** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
 export const TAKES_THAT = words(`
   mention quote deplore regret brief relay complain notify protest boast lament remind reassure convince persuade caution guarantee testify advise object
-  cable telegraph signal convey proclaim relate recount`);
+  cable telegraph signal convey proclaim relate recount apprise opine aver update highlight reassert appreciate posit divulge narrate`);
 
 /** An adjective before "that" belongs to them: "it seems likely that". */
 export const COPULAS = words('be seem look appear become remain prove');

@@ -120,7 +120,7 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
   subject === undefined &&
   leader === undefined &&
   from === verb.index &&
-  tokens[from - 1]?.pos === 'NOUN' &&
+  /^(NOUN|PROPN|ADV)$/.test(tokens[from - 1]?.pos ?? '') &&
   /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
 
 /** "…, he told parliament in a statement that the benches interrupted", "…, Chad said, an account Kenya rejected". */

@@ -5,6 +5,7 @@ import { cleftOver } from '../sayers/it-says.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
+import { drawsAttention } from './appraising.ts';
 import { claimedBy } from './claims.ts';
 
 /** Clauses of saying that govern the one at hand. */
@@ -71,9 +72,15 @@ function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttributi
   // "did not comment on Chad's assertion that": the assertion is Chad's.
   if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
     return undefined;
-  const says = isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause));
+  if (parent.verb.lemma === 'reaffirm' && !isPersons(parent, scope)) return undefined;
+  const says =
+    isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause) || isExpressed(clause, parent));
   return says ? sayerOf(parent, scope) : undefined;
 }
+
+/** "Cuba reaffirmed that it recognises": that is done by saying it; a joint declaration is nobody's. */
+const isPersons = ({ form, subject }: Clause, scope: Scope): boolean =>
+  form === 'finite' && scope.kindOf(subject?.refs[0] ?? '') !== 'COUNTRY';
 
 /** "said that", "claimed to", "denied having", "accused X of". */
 const isSaidBy = (clause: Clause, { verb, voice }: Clause): boolean =>
@@ -95,6 +102,16 @@ const isAccusing = ({ link, leader, parent }: Clause): boolean =>
 /** "The minister is convinced that …". */
 const isPersuaded = ({ verb, voice }: Clause): boolean =>
   voice === 'passive' && /^(convince|persuade|satisfy|assure)$/.test(verb.lemma);
+
+/** "expressed confidence that", "drew attention to the fact that". */
+const isExpressed = ({ link, leader }: Clause, parent: Clause): boolean =>
+  link === 'that' &&
+  parent.voice === 'active' &&
+  (EXPRESSED.test(leader?.lower ?? '')
+    ? /^(express|voice|convey|share|state)$/.test(parent.verb.lemma)
+    : drawsAttention(parent));
+
+const EXPRESSED = /^(confidence|conviction|satisfaction|regret|view|opinion|belief|certainty)$/;
 
 /** "Chad is adamant that …". */
 const isSure = ({ leader, parent, link }: Clause): boolean =>

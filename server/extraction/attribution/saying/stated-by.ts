@@ -2,19 +2,9 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 import type { Scope } from '../scope.ts';
-
-const STATES = words(
-  'reaffirm reiterate affirm reassert condemn deplore denounce decry underline underscore stress recall',
-);
-
-/** "expressed concern about China's harassment of": he charges it; "gratitude for", "satisfaction with" take it for known. */
-const CONCERN = words('concern concerns alarm dismay outrage anger unease worry worries indignation');
-
-const charges = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
-  /^(express|voice|convey)$/.test(verb.lemma) && tokens.slice(to, to + 4).some(({ lower }) => CONCERN.has(lower));
+import { appraises } from './appraising.ts';
 
 /** A person who is neither end; or whoever denies a plan. */
 export function statedBy(reading: Reading, scope: Scope): DraftAttribution | undefined {
@@ -30,18 +20,45 @@ const denying = (clause: Clause | undefined): Clause | undefined =>
     ? clause.parent
     : undefined;
 
-/** "reiterated Kenya's readiness to mediate": what hangs on the noun, too. */
-const over = (clause: Clause | undefined): Clause | undefined =>
-  clause?.parent && clause.link === 'infinitive' ? clause.parent : clause;
+/** "reiterated Kenya's readiness to mediate", "thanked Kenya for training", "satisfaction at the progress made to finalise": what hangs on the noun or the thanks, too. */
+function over(clause: Clause | undefined, scope: Scope): Clause | undefined {
+  let above = clause;
+  for (let depth = 0; depth < DEEPEST && above; depth++) {
+    const parent = above.parent ?? beforeReduced(above, scope);
+    if (!parent || !hangsOn(above, parent)) break;
+    above = parent;
+  }
+  return above;
+}
 
-function stating({ clause: own, subject, object }: Reading, scope: Scope): Clause | undefined {
-  const clause = over(own);
+const DEEPEST = 4;
+
+const hangsOn = ({ link, leader, form, from, sentence: { tokens } }: Clause, parent: Clause): boolean =>
+  link === 'infinitive' ||
+  (from > parent.to && link === 'gerund' && tokens[from - 1]?.pos === 'ADP') ||
+  (from > parent.to && link === 'relative' && form === 'participle' && !leader && tokens[from - 1]?.word !== ',');
+
+/** "at the investment made by Chile": what describes a noun hangs on no verb. */
+const beforeReduced = ({ form, from, sentence }: Clause, scope: Scope): Clause | undefined =>
+  form === 'participle'
+    ? scope.clauses(sentence.index).findLast((one) => one.form === 'finite' && one.to <= from)
+    : undefined;
+
+function stating({ clause: own, subject, object, trigger, sentence: { tokens } }: Reading, scope: Scope) {
+  const clause = over(own, scope);
   const [speaker = '', more] = clause?.subject?.use === 'plain' ? clause.subject.refs : [];
-  const isApart = more === undefined && speaker !== subject && speaker !== object;
+  const isEnd = speaker === subject || speaker === object;
+  const isApart = more === undefined && (!isEnd || clause?.verb.lemma === 'recall');
   return clause?.voice === 'active' &&
-    (STATES.has(clause.verb.lemma) || charges(clause)) &&
+    trigger[0] >= clause.to &&
+    appraises(clause, trigger[0]) &&
+    !isBeside(tokens.slice(clause.to, trigger[0]).map(({ lower }) => lower)) &&
     isApart &&
     /^(PERSON|OFFICE)$/.test(scope.kindOf(speaker) ?? '')
     ? clause
     : undefined;
 }
+
+/** "praised Togo during talks between": what goes on meanwhile nobody states. */
+const isBeside = (between: readonly string[]): boolean =>
+  between.some((word) => /^(during|before|while|when|ahead|amid|upon)$/.test(word));

@@ -2,6 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Sentence } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
@@ -18,8 +19,9 @@ export function continued({ clause, sentence }: Reading, scope: Scope): DraftAtt
     return undefined;
   for (let back = 1; back <= LONGEST; back++) {
     const before = scope.clauses(sentence.index - back);
-    if (before[0]?.sentence.line !== sentence.line) return undefined;
-    const saying = before.findLast((one) => tells(one, before));
+    if (before[0]?.sentence.line !== sentence.line && !(back === 1 && isAdded(clause))) return undefined;
+    const saying =
+      before.findLast((one) => tells(one, before)) ?? (back === 1 ? before.findLast(holdsForth) : undefined);
     if (saying) return sayerOf(saying, scope);
     if (back === 1 && isSaidOn(clause)) {
       const found = citedIn(before, scope);
@@ -29,6 +31,22 @@ export function continued({ clause, sentence }: Reading, scope: Scope): DraftAtt
   }
   return undefined;
 }
+
+/** "gave an account of the morning", "held a news conference", "spoke to reporters": what follows in reported speech was said there. */
+const holdsForth = ({ verb, to, form, parent, sentence: { tokens } }: Clause): boolean =>
+  form === 'finite' && !parent && SPEECHES[verb.lemma]?.test(lowerOf(tokens.slice(to, to + 7))) === true;
+
+const SPEECHES: Readonly<Record<string, RegExp>> = {
+  give: /^(an?|the|his|her|its) (\S+ )?(account|briefing|interview|statement|speech|address|overview|update|press|news)\b/,
+  hold: /^(an?|the|his|her|its) (\S+ )?(news|press|briefing)\b/,
+  deliver: /^(an?|the|his|her|its) (\S+ )?(speech|statement|address|remarks)\b/,
+  issue: /^(an?|the) (\S+ )?(statement|communiqu)/,
+  make: /^(an?|the|his|her) (\S+ )?(statement|speech|remarks)\b/,
+  brief: /^/,
+  address: /^(an?|the|reporters|journalists|parliament|lawmakers|members|delegates)\b/,
+  speak: /^(to|with) (the )?(\S+ )?(reporters|journalists|press|media|radio|television|newspaper|daily|agency)\b/,
+  talk: /^to (the )?(\S+ )?(reporters|journalists|press|media)\b/,
+};
 
 /** It says something in reported speech: the last thing that the sentence says. */
 const tells = (clause: Clause, all: readonly Clause[]): boolean =>
@@ -43,8 +61,10 @@ const isReported = ({ sentence, from, to, modal, form }: Clause): boolean =>
   (/^(would|'d)$/.test(modal ?? '') || sentence.tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'));
 
 /** "It would also lend", "it had warned Chad, too": surely no background that the outlet gives. */
-const isSaidOn = ({ modal, sentence: { tokens } }: Clause): boolean =>
-  /^(would|'d)$/.test(modal ?? '') || tokens.some(({ lower }) => ALSO.has(lower));
+const isSaidOn = (clause: Clause): boolean => /^(would|'d)$/.test(clause.modal ?? '') || isAdded(clause);
+
+/** Even in the next paragraph. */
+const isAdded = ({ sentence: { tokens } }: Clause): boolean => tokens.some(({ lower }) => ALSO.has(lower));
 
 const ALSO = words('also too further furthermore moreover likewise');
 

@@ -16,6 +16,7 @@ export function speakerAt(
     speakers[opened] ??
     (endsInColon(document, opened - 1) ? speakers[opened - 1] : undefined) ??
     speakers[sentence - 1] ??
+    closing(document, quotes, { offset, speakers }) ??
     (isSameLine(document, sentence) ? speakers[sentence + 1] : undefined) ??
     speakers[sentence - 2]
   );
@@ -33,3 +34,14 @@ const openedIn = ({ sentences }: Document, quotes: readonly Span[], offset: numb
   const quote = quotes.find(({ start, end }) => offset > start && offset < end);
   return quote && sentences.findLast(({ start }) => start <= quote.start)?.index;
 };
+
+/** `"Egypt arms Sudan. Libya does so, too. Chad knows it," X said.`: whoever is named where the quotation ends. */
+function closing(
+  { sentences }: Document,
+  quotes: readonly Span[],
+  { offset, speakers }: { readonly offset: number; readonly speakers: Speakers },
+): DraftAttribution | undefined {
+  const quote = quotes.find(({ start, end }) => offset > start && offset < end);
+  const last = quote && sentences.findLast(({ start }) => start < quote.end)?.index;
+  return last === undefined ? undefined : speakers[last];
+}

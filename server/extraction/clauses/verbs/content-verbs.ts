@@ -45,9 +45,14 @@ const isSayingAtEnd = (
   { lower, index }: Token,
   { next, inSlot }: Pick<VerbSigns, 'inSlot'> & { readonly next: Token | undefined },
 ): boolean =>
-  /^(reports|notes|claims|states|estimates|show)$/.test(lower) &&
-  /^[."]?$/.test(next?.word ?? '') &&
-  (inSlot.has(index - 1) || isSetOffPhrase(tokens, index));
+  (/^(reports|notes|claims|states|estimates|show)$/.test(lower) &&
+    /^[."]?$/.test(next?.word ?? '') &&
+    (inSlot.has(index - 1) || isSetOffPhrase(tokens, index))) ||
+  // "…, reports Kol Press."
+  (/^(reports|notes)$/.test(lower) &&
+    /^[,"]$/.test(tokens[index - 1]?.word ?? '') &&
+    next?.pos === 'PROPN' &&
+    inSlot.has(index + 1));
 
 /** ", the presidential press service", ", the central bank in Nairobi", ", customs records": from the comma on nouns and what describes them. */
 function isSetOffPhrase(tokens: readonly Token[], end: number): boolean {

@@ -35,7 +35,7 @@ export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =
   (SOMEBODYS.has(lower) && next?.lower === 'of') ||
   (ADJECTIVAL.has(lower) && next?.pos === 'NOUN') ||
   // "He further alleged that".
-  (lower === 'further' && /ed$/.test(next?.lower ?? ''));
+  (lower === 'further' && (/ed$/.test(next?.lower ?? '') || next?.pos === 'VERB'));
 
 const MAKES = words('locally domestically indigenously newly');
 const GOES_ON = words(

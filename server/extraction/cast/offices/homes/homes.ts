@@ -4,6 +4,7 @@ import { isShortOffice, officeName } from '../../../../domain/wording/office-nam
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { goalBefore } from './goal-before.ts';
 import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
@@ -39,7 +40,8 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun'))
     return { country: scene.casting.drafts.sideOf(person) ?? otherSide(scene) };
   if (role.seat !== undefined) return { seat: scene.board.words(role.seat.from, role.seat.to) };
-  const owned = ownerOf(scene, role.owner, role);
+  const goal = goalBefore(scene, role);
+  const owned = goal === undefined ? ownerOf(scene, role.owner, role) : { country: goal };
   if (owned.country !== undefined || owned.body !== undefined) return owned;
   // "Foreign Secretary X" again: the same office, of whatever state that is.
   const again = scene.casting.offices.get(person)?.find(({ office }) => office === officeName(role.office));
