@@ -47,11 +47,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
   const evidence = { start: sentence.start, end: sentence.end };
   const [topic, ...more] = predicate === 'DISCUSSED' || predicate === 'AGREED_ON' ? topicsOf(reading) : [];
   const ends = withTopic({ predicate, subject, object }, topic?.key);
-  const score = scoreOf(
-    reading,
-    { ...meaning, isDoubtful: meaning.isDoubtful || isOfTopicAlone(reading, meaning, topic) },
-    typed(reading),
-  );
+  const score = scoreOf(reading, ofTopicAlone(reading, meaning, topic), typed(reading));
   const candidate: Candidate = {
     id: hashId(
       'candidate',
@@ -97,11 +93,10 @@ function withTopic(
 }
 
 /** "The topic was not discussed at the talks": that they talked is not denied. */
-const isOfTopicAlone = (
-  { predicate, clause }: Reading,
-  { polarity }: Meaning,
-  topic: EntityDraft | undefined,
-): boolean => predicate === 'DISCUSSED' && topic === undefined && polarity === 'DENIED' && clause?.voice === 'passive';
+const ofTopicAlone = ({ predicate, clause }: Reading, meaning: Meaning, topic: EntityDraft | undefined): Meaning =>
+  predicate === 'DISCUSSED' && topic === undefined && meaning.polarity === 'DENIED' && clause?.voice === 'passive'
+    ? { ...meaning, isDoubtful: true }
+    : meaning;
 
 /** A pledge of what will be done is itself made now; "will pledge" is none yet. */
 const ofPledge = ({ predicate, clause }: Reading, meaning: Meaning): Meaning =>

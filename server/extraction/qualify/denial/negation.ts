@@ -6,6 +6,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
+import { isBeyondEnough, isEither, isJust, isLikeNever, isOnlyUntil } from './no-denial.ts';
 
 /** How far before the verb the word that denies its subject may stand. */
 const REACH = 14;
@@ -32,37 +33,6 @@ export function deniedVerb(tokens: readonly Token[], { negation, verb }: Clause)
   if (isLikeNever(tokens, negation, verb) || isJust(tokens, negation) || isEither(tokens, negation)) return undefined;
   return NO_DENIAL.has(next) || cannotBut || affirms || isBeyondEnough(tokens, before, verb) ? undefined : negation;
 }
-
-/** "Rarely has Chad praised Mali as warmly as": it has. */
-const isLikeNever = (tokens: readonly Token[], { lower }: Token, { index }: Token): boolean =>
-  /^(rarely|seldom|never|hardly|scarcely)$/.test(lower) &&
-  /\b(as|so) \w+ as\b|\bso (\w+ly|openly|sharply|close)\b/.test(lowerOf(tokens.slice(index + 1)));
-
-/** "may or may not recognise": neither is said. */
-const isEither = (tokens: readonly Token[], { index }: Token): boolean =>
-  tokens[index - 2]?.lower === 'or' && tokens[index - 3]?.lower === tokens[index - 1]?.lower;
-
-/** "Hardly had Chad attacked when": it had. */
-const isJust = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  /^(hardly|barely|scarcely)$/.test(lower) &&
-  tokens.slice(Math.max(0, index - 1), index + 2).some((token) => token.lower === 'had') &&
-  tokens.slice(index).some((token) => /^(when|before|than)$/.test(token.lower));
-
-/** "cannot thank Chad enough". */
-const isBeyondEnough = (tokens: readonly Token[], modal: string, verb: Token): boolean =>
-  /^(can|could|ca)$/.test(modal) &&
-  /^(thank|praise|congratulate|stress|condemn)$/.test(verb.lemma) &&
-  tokens.slice(verb.index + 1, verb.index + 8).some(({ lower }) => /^(enough|highly|strongly)$/.test(lower));
-
-/** "did not recognise Kosovo until 2030": then it did. */
-const isOnlyUntil = (tokens: readonly Token[], negation: Token, verb: Token): boolean =>
-  tokens[negation.index - 1]?.lower === 'did' &&
-  tokens
-    .slice(verb.index, verb.index + REACH)
-    .some(
-      ({ lower, index }) =>
-        /^(until|till)$/.test(lower) && !/^(now|recently|today|then)$/.test(tokens[index + 1]?.lower ?? ''),
-    );
 
 /** "It was not Sudan that attacked", "All but Mali signed": the word right before whoever does it. */
 function deniedSubject(tokens: readonly Token[], { subject, from, link, leader }: Clause): Token | undefined {

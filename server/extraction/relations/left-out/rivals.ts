@@ -1,7 +1,7 @@
 /** Between whom a text tells of a quarrel: whom a third party means that "offered to mediate" or "urged restraint". */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
+import { isOnlyLand } from '../expanding/only-land.ts';
 import { sideOf } from '../frames/frame.ts';
-import { isOnlyLand } from '../only-land.ts';
 import type { Reading, Stage } from '../reading.ts';
 
 const QUARRELS: ReadonlySet<Predicate> = new Set([

@@ -1,7 +1,7 @@
 /** Whoever comes and is no visitor: goods, money, tourists, flights. */
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
-import { isVehicle } from '../frames/giving/freight.ts';
+import { isVehicle } from '../frames/giving/goods/freight.ts';
 import type { Stage } from '../reading.ts';
 
 /** "Some 80,000 Pakistanis visited", "the airline flies to Lahore": tourists and flights. */

@@ -2,7 +2,7 @@
 import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import { kindOfGoods } from './goods/kind-of-goods.ts';
 
 /** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
 const NEAR = 5;

@@ -4,7 +4,7 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { sayerOf } from '../../sayer-of.ts';
 import { match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import { kindOfGoods } from './goods/kind-of-goods.ts';
 
 const GIVEN =
   /^(deliver|hand|ship|send|supply|sell|transfer|give|donate|export|fly|pay|disburse|grant|provide|lend|offer|approve|release)$/;

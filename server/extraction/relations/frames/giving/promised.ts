@@ -5,7 +5,7 @@ import { words } from '../../../word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import { kindOfGoods } from './goods/kind-of-goods.ts';
 
 const PROMISES = /^(promise|pledge|owe|sell|allot|earmark|grant|offer|approve|allocate|commit|announce)$/;
 /** How many words before the promise name it. */
@@ -19,7 +19,7 @@ const NONE_OF =
 const CAME = /^[^,;:]*\b(has|have|had)? ?(arrived|come|came|reached|been (paid|delivered|sent|shipped))\b/;
 
 export function promised(stage: Stage, clause: Clause): Match[] {
-  const { subject, verb, from, to, complements, voice, sentence } = clause;
+  const { subject, verb, from, to, complements, sentence } = clause;
   if (!PROMISES.test(verb.lemma)) return [];
   const giver = isDescribing(clause) ? (agentOf(clause) ?? holderOf(stage, clause)) : subject;
   const taker =

@@ -5,7 +5,7 @@ import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import { isObject, kindOf } from '../../ends.ts';
-import { leaderMet } from '../../led-by.ts';
+import { leaderMet } from '../../expanding/led-by.ts';
 import type { Stage } from '../../reading.ts';
 import type { VerbFit } from '../fit/verb-fit.ts';
 import { OF_WHAT } from '../verb-classes.ts';

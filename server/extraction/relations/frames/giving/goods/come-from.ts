@@ -1,9 +1,9 @@
 /** "Morocco's new rockets come from Israel", "An Iranian shipment of missiles arrived in Asmara": where things are from, and where they have come to. */
-import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { isPlace, match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import type { Clause, Complement, Slot, Token } from '../../../../shapes.ts';
+import { words } from '../../../../word-list.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { isPlace, match, sideOf } from '../../frame.ts';
+import { kindOfGoods } from './kind-of-goods.ts';
 
 const COMES = words('come originate hail stem');
 const ARRIVES = words('arrive reach land dock come enter cross roll');

@@ -1,7 +1,7 @@
 /** What is handed over tells which relation it is: arms, credit or aid. */
-import type { Predicate } from '../../../../domain/ontology/predicate.ts';
-import type { Token } from '../../../shapes.ts';
-import type { Stage } from '../../reading.ts';
+import type { Predicate } from '../../../../../domain/ontology/predicate.ts';
+import type { Token } from '../../../../shapes.ts';
+import type { Stage } from '../../../reading.ts';
 
 const KINDS: readonly (readonly [string, Predicate])[] = [
   ['arms', 'SUPPLIES_ARMS_TO'],

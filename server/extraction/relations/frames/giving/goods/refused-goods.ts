@@ -1,9 +1,9 @@
 /** "Togo turned down a Chinese loan", "refused two patrol boats from China": what is not taken is not given. */
-import type { Clause, Slot } from '../../../shapes.ts';
-import { lowerOf } from '../../../text/lower-text.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import type { Clause, Slot } from '../../../../shapes.ts';
+import { lowerOf } from '../../../../text/lower-text.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { match, sideOf } from '../../frame.ts';
+import { kindOfGoods } from './kind-of-goods.ts';
 
 const REFUSES =
   /^(refuse|decline|reject|spurn|rebuff|return|shun|(turn|send|hand|pay) (down|back)|wave away|do without|forgo)$/;

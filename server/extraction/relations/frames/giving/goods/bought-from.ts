@@ -1,9 +1,9 @@
 /** "inducted howitzers bought from South Korea", "flew jets supplied by France": what somebody has in hand tells who sold or gave it. */
-import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { hasClass } from '../../verbs/fit/class-words.ts';
-import { match, sideOf } from '../frame.ts';
+import type { Clause, Slot } from '../../../../shapes.ts';
+import { words } from '../../../../word-list.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { hasClass } from '../../../verbs/fit/class-words.ts';
+import { match, sideOf } from '../../frame.ts';
 
 const BOUGHT = words('buy purchase acquire order procure obtain import receive');
 const GIVEN = words('supply donate deliver provide sell gift build make manufacture produce');

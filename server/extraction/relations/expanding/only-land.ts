@@ -1,7 +1,7 @@
 /** A territory that has no government of its own is fought over and spoken of: it does nothing, and nobody agrees with it. */
-import { isSymmetric, type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
-import type { Ends } from './ends.ts';
-import type { Stage } from './reading.ts';
+import { isSymmetric, type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
+import type { Ends } from '../ends.ts';
+import type { Stage } from '../reading.ts';
 
 /** True of "Karabakh signed", "Chad has an agreement with Kashmir"; those that are read like a state may. */
 export const isDeedOfLand = (stage: Stage, predicate: Predicate, { subject, object }: Ends): boolean =>

@@ -1,8 +1,8 @@
 /** "Drones built by a Turkish firm have been delivered to Somalia", "tents donated by Oman arrived in Yemen": whoever made or gave the things supplies them. */
-import type { Clause, Slot } from '../../../shapes.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { isPlace, match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import type { Clause, Slot } from '../../../../shapes.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { isPlace, match, sideOf } from '../../frame.ts';
+import { kindOfGoods } from './kind-of-goods.ts';
 
 const DELIVERED = /^(deliver|hand|ship|send|supply|sell|transfer|give|donate|export|fly|unload|distribute)$/;
 const ARRIVES = /^(arrive|land|reach|dock|come)$/;

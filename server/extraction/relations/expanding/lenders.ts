@@ -1,7 +1,7 @@
 /** "The IMF released 300 million dollars to Ghana": banks of states lend what they pay out, unless it is called a grant. */
-import type { Predicate } from '../../domain/ontology/predicate.ts';
-import { words } from '../word-list.ts';
-import type { Match, Stage } from './reading.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
+import { words } from '../../word-list.ts';
+import type { Match, Stage } from '../reading.ts';
 
 const LENDERS =
   /^(International Monetary Fund|World Bank|IMF|IBRD|EBRD|(European|Asian|African|Islamic|Inter-American|New|Caribbean|Eurasian|Black Sea) [\w ]*Bank\b.*|.*\b(Development|Investment|Export|Exim|Export-Import)\b.*\bBank\b.*|.*\bBank for .*Development)$/;

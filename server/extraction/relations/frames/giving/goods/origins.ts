@@ -1,10 +1,10 @@
 /** "received twenty Turkish armoured cars", "signed for 96 more Korean howitzers", "accepted a Kuwaiti loan": goods that a nation's adjective describes come from it. */
-import type { Predicate } from '../../../../domain/ontology/predicate.ts';
-import type { Clause, Complement, Token } from '../../../shapes.ts';
-import { kindOf } from '../../ends.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { match, sideOf } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import type { Predicate } from '../../../../../domain/ontology/predicate.ts';
+import type { Clause, Complement, Token } from '../../../../shapes.ts';
+import { kindOf } from '../../../ends.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { match, sideOf } from '../../frame.ts';
+import { kindOfGoods } from './kind-of-goods.ts';
 
 const TAKES =
   /^(receive|get|buy|purchase|order|acquire|procure|obtain|accept|take|import|choose|select|pick|sign|borrow|secure|equip|arm|add|welcome|field|contract|attract|depend|rely|operate|fly|use|deploy)$/;

@@ -1,7 +1,7 @@
 /** "received a delegation led by X": who leads it comes, goes and is met. */
-import type { Predicate } from '../../domain/ontology/predicate.ts';
-import type { Slot, Token } from '../shapes.ts';
-import type { Stage } from './reading.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
+import type { Slot, Token } from '../../shapes.ts';
+import type { Stage } from '../reading.ts';
 
 const IN_PERSON: ReadonlySet<Predicate> = new Set(['MET_WITH', 'HELD_TALKS_WITH', 'HOSTED', 'VISITED', 'DISCUSSED']);
 

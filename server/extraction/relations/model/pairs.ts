@@ -1,11 +1,11 @@
 /** What the linear model reads between two of a sentence whom no rule has put together. Offered where it is sure enough, and never as more than likely. */
-import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
-import { startOfAside } from '../clauses/slots/asides.ts';
-import type { Clause, Slot, Token } from '../shapes.ts';
-import { lowerOf } from '../text/lower-text.ts';
-import { kindOf } from './ends.ts';
-import { isMatterNoun, isNeverSo, isOfMatter } from './model-vetoes.ts';
-import type { Match, Stage } from './reading.ts';
+import { type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
+import { startOfAside } from '../../clauses/slots/asides.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { kindOf } from '../ends.ts';
+import type { Match, Stage } from '../reading.ts';
+import { isMatterNoun, isNeverSo, isOfMatter } from './vetoes.ts';
 
 /** Below this margin more of them are wrong than of the rules' own. */
 const SURE = 0.75;

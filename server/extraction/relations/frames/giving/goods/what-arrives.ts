@@ -1,9 +1,9 @@
 /** What one side gives and the other gets: "aid from Qatar has reached Sudan", "no Kenyan rifles have reached Chad", "no weapons were shipped from Kenya to Chad". */
-import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { kindOf } from '../../ends.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { match } from '../frame.ts';
-import { kindOfGoods } from './goods.ts';
+import type { Clause, Slot, Token } from '../../../../shapes.ts';
+import { kindOf } from '../../../ends.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { match } from '../../frame.ts';
+import { kindOfGoods } from './kind-of-goods.ts';
 
 /** Whose subject it is gets there. */
 const ARRIVES = /^(reach|arrive|go|get|flow|come)$/;

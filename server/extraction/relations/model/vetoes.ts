@@ -1,12 +1,12 @@
 /** What the model may not read, however sure it is: whose pledge it is, who is fought, who is only spoken of. */
-import { type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
-import type { Clause, Slot, Token } from '../shapes.ts';
-import { lowerOf } from '../text/lower-text.ts';
-import { words } from '../word-list.ts';
-import { isOfPapers } from './of-papers.ts';
-import type { Stage } from './reading.ts';
-import { ownerOfStance } from './stances.ts';
-import { isConveyed } from './verbs/conveyed.ts';
+import { type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
+import { isOfPapers } from '../of-papers.ts';
+import type { Stage } from '../reading.ts';
+import { ownerOfStance } from '../stances.ts';
+import { isConveyed } from '../verbs/conveyed.ts';
 
 interface Typed {
   readonly predicate: Predicate;

@@ -1,7 +1,7 @@
 /** "A French plane with 40 tonnes of food landed in Madagascar": a vehicle brings, it does not visit. */
-import type { Clause, Slot } from '../../../shapes.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { isPlace, match } from '../frame.ts';
+import type { Clause, Slot } from '../../../../shapes.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { isPlace, match } from '../../frame.ts';
 
 const VEHICLE =
   /^(planes?|aircraft|helicopters?|jets?|ships?|vessels?|freighters?|trucks?|lorries|convoys?|trains?|ferry|cargo|flights?)$/;

@@ -1,13 +1,13 @@
 /** Matches of slots → readings of pairs: each of one plural end with each of the other. */
-import { hashId } from '../../domain/id.ts';
-import { isSymmetric, type Predicate } from '../../domain/ontology/predicate.ts';
-import type { Slot } from '../shapes.ts';
-import { type Ends, fitted, kindOf } from './ends.ts';
+import { hashId } from '../../../domain/id.ts';
+import { isSymmetric, type Predicate } from '../../../domain/ontology/predicate.ts';
+import type { Slot } from '../../shapes.ts';
+import { type Ends, fitted, kindOf } from '../ends.ts';
+import type { Match, Reading, Stage } from '../reading.ts';
 import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
 import { isDeedOfLand } from './only-land.ts';
 import { partOrMember } from './parts.ts';
-import type { Match, Reading, Stage } from './reading.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
   const isAlone = found.subject === found.object;
