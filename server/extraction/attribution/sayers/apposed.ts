@@ -20,7 +20,7 @@ export function apposed({ sentence: { index, tokens }, from }: Clause, scope: Sc
     .find(({ to, use, refs }) => to === open && use === 'plain' && scope.kindOf(refs[0] ?? '') === 'PERSON');
 }
 
-/** Where the comma stands before "citing unnamed officials and pointing to flight data," right before the verb. */
+/** Where the comma stands before "citing two diplomats and pointing to a photograph," right before the verb. */
 function citesBefore(tokens: readonly Token[], from: number): number | undefined {
   const cites = tokens.findLastIndex(({ lower, index }) => index < from && /^(citing|quoting)$/.test(lower));
   const inside = tokens.slice(cites + 1, from - 1);

@@ -59,7 +59,7 @@ function namedAt(tokens: readonly Token[], end: number, slots: readonly Slot[]):
   return isOne ? behind : slot;
 }
 
-/** "according to media reports, Uganda": behind a comma somebody else is named; "citing the situation in the Middle East": nobody. */
+/** "according to media reports, Uganda": behind a comma somebody else is named; "citing the fighting in the north": nobody. */
 const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
   from >= end &&
   from <= end + 4 &&

@@ -1,4 +1,4 @@
-/** "expressed condolences for the victims of the earthquake that struck parts of Peru", "our prayers are with the people of Peru": the state whose people are mourned. */
+/** "voiced condolences for those lost in the earthquake that shook villages of Peru", "our prayers are with the people of Peru": the state whose people are mourned. */
 import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
