@@ -2,8 +2,8 @@
 import type { Clause } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { blame } from '../judging/blame.ts';
-import { claimsCalledFalse } from '../judging/claims-called-false.ts';
-import { denials } from '../judging/denials.ts';
+import { claimsCalledFalse } from '../judging/denying/claims-called-false.ts';
+import { denials } from '../judging/denying/denials.ts';
 import { evaluations } from '../judging/evaluations.ts';
 import { demands } from './demands.ts';
 import { notTaken } from './not-taken.ts';

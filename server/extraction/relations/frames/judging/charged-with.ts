@@ -4,7 +4,7 @@ import { lowerOf } from '../../../text/lower-text.ts';
 import { words } from '../../../word-list.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { sideOf } from '../frame.ts';
-import { DENIED, DENIES, NOT_SO, SAYS } from './not-so.ts';
+import { DENIED, DENIES, NOT_SO, SAYS } from './denying/not-so.ts';
 
 export type Deed = Pick<Reading, 'predicate' | 'subject' | 'object'>;
 

@@ -1,12 +1,12 @@
 /** "Togo said it had not", "its army had fired at no one", "denied involvement": the deed that was told of whoever says he did not do it. */
-import type { Clause } from '../../../shapes.ts';
-import { lowerOf } from '../../../text/lower-text.ts';
-import type { Match, Reading, Stage } from '../../reading.ts';
-import { match, sideOf } from '../frame.ts';
-import { chargedWith, type Deed, type Denier } from './charged-with.ts';
+import type { Clause } from '../../../../shapes.ts';
+import { lowerOf } from '../../../../text/lower-text.ts';
+import type { Match, Reading, Stage } from '../../../reading.ts';
+import { match, sideOf } from '../../frame.ts';
+import { chargedWith, type Deed, type Denier } from '../charged-with.ts';
+import { isSaidOf } from '../said-of.ts';
+import { TAKES_UP } from '../takes-up.ts';
 import { DENIED, DENIES, NOBODY, NOT_SO, SAYS } from './not-so.ts';
-import { isSaidOf } from './said-of.ts';
-import { TAKES_UP } from './takes-up.ts';
 
 /** Sentences back. */
 const BACK = 2;

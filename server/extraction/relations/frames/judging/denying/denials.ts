@@ -1,11 +1,11 @@
 /** "denied Hungary's accusation", "Hungary's charge was denied by Austria", "accused Austria of theft, which Vienna denies": an answer to whoever said it. */
-import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
-import { agentOf } from '../../clause-ends.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { ownerBefore } from '../../verbs/passive-owner.ts';
-import { match, sideOf } from '../frame.ts';
-import { CLAIM } from './judging-words.ts';
+import type { Clause, Slot } from '../../../../shapes.ts';
+import { words } from '../../../../word-list.ts';
+import { agentOf } from '../../../clause-ends.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { ownerBefore } from '../../../verbs/passive-owner.ts';
+import { match, sideOf } from '../../frame.ts';
+import { CLAIM } from '../judging-words.ts';
 
 const DENIES = words('deny contest dispute refute rebut rubbish');
 /** How many words behind its owner the claim may stand. */

@@ -1,10 +1,10 @@
 /** "Sudan's allegation is baseless, Chad said", "said the Turkish claims did not correspond to reality": an answer to whoever claims it. */
-import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { lowerOf } from '../../../text/lower-text.ts';
-import type { Match, Stage } from '../../reading.ts';
-import { match, sideOf } from '../frame.ts';
-import { BAD, CLAIM } from './judging-words.ts';
-import { saidBehind, sayingOf } from './saying-of.ts';
+import type { Clause, Slot, Token } from '../../../../shapes.ts';
+import { lowerOf } from '../../../../text/lower-text.ts';
+import type { Match, Stage } from '../../../reading.ts';
+import { match, sideOf } from '../../frame.ts';
+import { BAD, CLAIM } from '../judging-words.ts';
+import { saidBehind, sayingOf } from '../saying-of.ts';
 
 /** How many words behind its owner the claim may stand, and behind the verb what it is said to be. */
 const NEAR = 4;

@@ -1,11 +1,11 @@
 /** "Dushanbe denied it", "Russia denies the Estonian claim", "…, which Chad denies": the deed that was told of the one who denies it. */
-import type { Clause } from '../../../shapes.ts';
-import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
-import type { Match, Reading, Stage } from '../../reading.ts';
-import { match, sideOf } from '../frame.ts';
-import { CLAIM } from './judging-words.ts';
-import { isSaidOf } from './said-of.ts';
+import type { Clause } from '../../../../shapes.ts';
+import { lowerOf } from '../../../../text/lower-text.ts';
+import { words } from '../../../../word-list.ts';
+import type { Match, Reading, Stage } from '../../../reading.ts';
+import { match, sideOf } from '../../frame.ts';
+import { CLAIM } from '../judging-words.ts';
+import { isSaidOf } from '../said-of.ts';
 
 const DEEDS = words('ATTACKED SUPPLIES_ARMS_TO SUPPORTS COERCED MOBILISED_AGAINST THREATENED PROVIDES_AID_TO TRAINS');
 /** Sentences back. */
