@@ -31,7 +31,11 @@ export const match = (
 
 /** Two or more of different states, or a state and rebels of it. */
 export const areOfTwoSides = (stage: Stage, { refs }: Slot): boolean =>
-  new Set(refs.map((ref) => (kindOf(stage.cast, ref) === 'GROUP' ? ref : (sideOf(stage, ref) ?? ref)))).size > 1;
+  new Set(refs.map((ref) => (isRebels(stage, ref) ? ref : (sideOf(stage, ref) ?? ref)))).size > 1;
+
+/** By a name of their own; "the military leadership" is its state's. */
+const isRebels = ({ cast, context }: Stage, key: string): boolean =>
+  kindOf(cast, key) === 'GROUP' && context.gazetteer.body(cast.entities.get(key)?.name ?? '') !== undefined;
 
 /** A slot for somebody whom the sentence does not name: whoever met before, whoever is on a visit. */
 export const standIn = (
