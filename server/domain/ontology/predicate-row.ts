@@ -39,3 +39,12 @@ export interface PredicateRow {
   readonly followTheMoney: string;
   readonly description: string;
 }
+
+/** Rows as the table of one family has them: the family stands once, above them. */
+export const inFamily = <Name extends string>(
+  family: Family,
+  rows: Readonly<Record<Name, Omit<PredicateRow, 'family'>>>,
+): Readonly<Record<Name, PredicateRow>> =>
+  Object.fromEntries(
+    Object.entries<Omit<PredicateRow, 'family'>>(rows).map(([name, row]) => [name, { ...row, family }]),
+  ) as Record<Name, PredicateRow>;

@@ -1,13 +1,10 @@
 /** "I", "we", "our forces" in a quotation: who speaks in the same sentence, if somebody does. */
 import type { Sentence, Slot } from '../shapes.ts';
 import type { Casting } from './casting.ts';
+import { isHandOfState } from './coreference/hands.ts';
 import { sideOfSpeaker } from './coreference/pronouns/who-is.ts';
 import { speakerOf } from './focus.ts';
 import { toSlot } from './slot-at.ts';
-
-/** What does what the state does: "our forces have shelled nobody". */
-const OURS =
-  /^(forces|troops|soldiers|army|navy|military|jets|aircraft|planes|warplanes|drones|ships|guards|coastguard|police|government|country|nation|side|men|pilots)$/;
 
 export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting: Casting): Slot[] {
   const speaker = speakerOf(
@@ -25,7 +22,7 @@ export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting:
     .flatMap(({ index, lower }): Slot[] => {
       const base = { sentence: sentence.index, from: index, form: 'pronoun', use: 'plain' } as const;
       if (/^(i|we)$/.test(lower)) return [{ ...base, to: index + 1, refs: [meantBy(lower)], reasons: ['speaker'] }];
-      const isOurs = lower === 'our' && OURS.test(sentence.tokens[index + 1]?.lower ?? '');
+      const isOurs = lower === 'our' && isHandOfState(sentence.tokens[index + 1]);
       const state = isOurs ? casting.drafts.sideOf(speaker) : undefined;
       return state === undefined
         ? []

@@ -57,3 +57,8 @@ const CALENDAR = words(`
 
 /** A day, a month, a year: "tuesday", "2031". */
 export const isCalendar = (lower: string): boolean => CALENDAR.has(lower) || /^\d{4}$/.test(lower);
+
+/** What is only in somebody's mind: "the prospect of Kenya joining". */
+export const THOUGHTS = words(
+  'question possibility prospect prospects idea risk hope hopes talk chance chances danger thought likelihood threat',
+);

@@ -11,7 +11,6 @@ import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
-import { isAimed } from './modality/aims.ts';
 import { announced, inEffect, labelled, putBack } from './modality/announced.ts';
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
@@ -104,6 +103,6 @@ function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, n
   const denier = denierOf(clause, trigger);
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
   const undone = unreal(isTakenBack(clause) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied, clause);
-  const timed = isToCome(clause) || isAimed(clause) ? planned(undone, 'to-come') : undone;
+  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

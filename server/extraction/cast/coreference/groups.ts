@@ -32,8 +32,7 @@ function rulersOf(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
   if (tokens[at]?.lower !== 'the') return undefined;
   const head = /^(military|ruling)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (!/^(junta|regime|government|rulers)$/.test(tokens[head]?.lower ?? '')) return undefined;
-  const state = /^(in|of)$/.test(tokens[head + 1]?.lower ?? '') ? placeAt(scene, head + 2) : undefined;
+  const state = RULERS.test(tokens[head]?.lower ?? '') ? stateBehind(scene, head + 1) : undefined;
   return state && groupSlot(scene, [at, state.to], { key: state.key, reason: 'hand-of-state' });
 }
 
@@ -118,17 +117,17 @@ const FORCES = /\b(authorities|leadership|officers?|troops|soldiers|forces|perso
 const ENVOYS =
   /^(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|all|both) \w*\s?(diplomats|attach[eé]s|envoys)$/i;
 
-/** "troops from Kazakhstan": the state acts. */
+/** They are of the state that they are in. */
+const RULERS = /^(authorities|leadership|junta|regime|government|rulers)$/;
+
+/** "troops from Kazakhstan", "the junta in Niger": the state acts. */
 function stateBehind(scene: Scene, at: number): { key: string; to: number } | undefined {
   const { tokens } = scene.board.sentence;
-  const isRule = /^(authorities|leadership)$/.test(tokens[at - 1]?.lower ?? '');
+  const isRule = RULERS.test(tokens[at - 1]?.lower ?? '');
   if (!(isRule ? /^(in|from|of)$/ : /^(from|of)$/).test(tokens[at]?.lower ?? '')) return undefined;
-  return placeAt(scene, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-}
-
-function placeAt(scene: Scene, at: number): { key: string; to: number } | undefined {
-  const chunk = scene.board.at(at);
-  if (chunk?.what !== 'place' || chunk.from !== at || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
+  const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const chunk = scene.board.at(place);
+  if (chunk?.what !== 'place' || chunk.from !== place || chunk.hit.entry.kind !== 'COUNTRY') return undefined;
   mentionOwner(scene, chunk);
   return { key: scene.casting.drafts.place(chunk.hit.entry), to: chunk.to };
 }

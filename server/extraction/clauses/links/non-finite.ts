@@ -1,7 +1,8 @@
 /** What infinitives and gerunds hang on: a verb, its object, a noun, a preposition. */
 
+import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { BEFORE_GERUND } from '../clause-words.ts';
+import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { conditionOf } from './openers.ts';
 
@@ -28,9 +29,16 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
 
 const LEADING = words('close closer near nearer opposed averse committed open');
 
+/** "the prospect of Kenya joining": over whoever would do it. */
+function beforeName(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from - 1;
+  while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  return tokens[at]?.lower === 'of' && THOUGHTS.has(tokens[at - 1]?.lower ?? '') ? tokens[at] : tokens[from - 1];
+}
+
 /** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
 export function gerund({ tokens, groups, group, index }: Current): Hanging {
-  const before = tokens[group.from - 1];
+  const before = beforeName(tokens, group.from);
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
   const noun = preposition && tokens[preposition.index - 1];
   // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.

@@ -2,6 +2,7 @@
 
 import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { THOUGHTS } from '../clause-words.ts';
 import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
@@ -65,11 +66,9 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   // "in exchange for Togo sending".
   const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
   // "no question of Kenya recognising", "the prospect of Kenya joining".
-  const isThought = before?.lower === 'of' && THOUGHTS.test(tokens[before.index - 1]?.lower ?? '');
+  const isThought = before?.lower === 'of' && THOUGHTS.has(tokens[before.index - 1]?.lower ?? '');
   return before && (isTraded || isThought || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
 }
-
-const THOUGHTS = /^(question|possibility|prospects?|idea|risk|hopes?|talk|chances?|danger|thought|likelihood|threat)$/;
 
 /** "agreed a deal for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {

@@ -16,8 +16,6 @@ const PREFERS = words('choose prefer favour favor pick select put');
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
-  const thought = thoughtOf(child);
-  if (thought) return effectsOfWord(thought, governors);
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
@@ -42,14 +40,6 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
   const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
   return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
-}
-
-/** "the prospect of Kenya joining": the noun before "of", where whoever would do it stands between. */
-function thoughtOf({ link, subject, from, sentence: { tokens } }: Clause): Token | undefined {
-  if (link !== 'gerund' || subject?.to !== from) return undefined;
-  const of = tokens.slice(0, subject.from).findLast(({ pos }) => pos !== 'DET');
-  const noun = of?.lower === 'of' ? tokens[of.index - 1] : undefined;
-  return noun && /^(NOUN|VERB)$/.test(noun.pos) ? noun : undefined;
 }
 
 const AGREED: readonly Effect[] = ['planned'];

@@ -7,9 +7,8 @@ import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
-import { isAim, isAny } from '../modality/aims.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
-import { isLeftOpen, isOpen } from '../modality/open-ends.ts';
+import { isAny, isLeftOpen, isOpen } from '../modality/open-ends.ts';
 import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
@@ -36,7 +35,7 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
-  const timed = isTimed || isPurpose(reading) || isAim(reading) ? planned(described, 'to-come') : described;
+  const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
   const denied = isApart
     ? withDenial(open, { ...reading, clause: undefined }, effects)

@@ -35,3 +35,7 @@ const LEFT_OPEN =
 /** "Sanctions on X are a possibility", "Aid to X possible, says Y", "a visit could now go ahead": said behind the noun. */
 export const isLeftOpen = ({ clause, sentence, trigger: [, to] }: Reading): boolean =>
   (clause !== undefined && isOpen(clause)) || LEFT_OPEN.test(lowerOf(sentence.tokens.slice(to, to + 20)));
+
+/** "renders any talks between them difficult", "any attack will be answered": of none that was. */
+export const isAny = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  /(^|\s)any( \w+)?$/.test(lowerOf(tokens.slice(Math.max(0, at - 2), at)));

@@ -1,0 +1,78 @@
+/** What belongs to what, and who holds which office. */
+import { BODY_KINDS } from '../kind.ts';
+import { inFamily } from '../predicate-row.ts';
+
+export const STRUCTURE = inFamily('STRUCTURE', {
+  HOLDS_OFFICE: {
+    label: 'holds the office of',
+    inverseLabel: 'is held by',
+    state: true,
+    subject: ['PERSON'],
+    object: ['OFFICE'],
+    followTheMoney: 'Occupancy',
+    description: 'Somebody is seen in a post.',
+  },
+  OFFICE_OF: {
+    label: 'is an office of',
+    inverseLabel: 'has the office',
+    state: true,
+    subject: ['OFFICE'],
+    object: [...BODY_KINDS, 'COUNTRY'],
+    followTheMoney: 'Membership',
+    description: 'A post belongs to a body or a state.',
+  },
+  PART_OF: {
+    label: 'is part of',
+    inverseLabel: 'includes',
+    state: true,
+    subject: [...BODY_KINDS, 'PLACE', 'TERRITORY', 'EVENT', 'ISSUE'],
+    object: [...BODY_KINDS, 'COUNTRY', 'PLACE', 'TERRITORY', 'EVENT', 'ISSUE'],
+    followTheMoney: 'UnknownLink',
+    description: 'A body, place or event is part of a larger one.',
+  },
+  MEMBER_OF: {
+    label: 'is a member of',
+    inverseLabel: 'has the member',
+    state: true,
+    subject: ['COUNTRY', 'TERRITORY', 'PERSON', ...BODY_KINDS, 'OFFICE'],
+    object: [...BODY_KINDS, 'EVENT'],
+    followTheMoney: 'Membership',
+    description: 'A state, person or body belongs to an organisation or group.',
+  },
+  LOCATED_IN: {
+    label: 'is located in',
+    inverseLabel: 'contains',
+    state: true,
+    subject: ['PLACE', 'TERRITORY', 'COUNTRY', ...BODY_KINDS, 'EVENT'],
+    object: ['PLACE', 'TERRITORY', 'COUNTRY'],
+    followTheMoney: 'UnknownLink',
+    description: 'A place, state or body lies in a place or region.',
+  },
+  REPRESENTS: {
+    label: 'represents',
+    inverseLabel: 'is represented by',
+    state: true,
+    subject: ['PERSON', 'OFFICE', ...BODY_KINDS],
+    object: ['COUNTRY', 'TERRITORY', ...BODY_KINDS],
+    followTheMoney: 'Representation',
+    description: 'Somebody speaks or acts for a state or body.',
+  },
+  ACCREDITED_TO: {
+    label: 'is accredited to',
+    inverseLabel: 'has accredited',
+    state: true,
+    subject: ['PERSON', 'OFFICE'],
+    object: ['COUNTRY', 'INTERGOVERNMENTAL_ORGANIZATION'],
+    followTheMoney: 'Representation',
+    description: 'An envoy is sent to a state.',
+  },
+  SUCCEEDED: {
+    label: 'succeeded',
+    inverseLabel: 'was succeeded by',
+    subject: ['PERSON'],
+    object: ['PERSON'],
+    withLabel: 'as',
+    followTheMoney: 'Succession',
+    description: 'Somebody took a post over from another.',
+  },
+});
