@@ -15,7 +15,7 @@ import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';
 import type { Cast, Clause, Document, ExtractionContext, Sentence } from './shapes.ts';
-import type { Typed } from './typing/model.ts';
+import type { Typed } from './typing-model.ts';
 
 export const RULES = 'rules@1';
 

@@ -2,7 +2,7 @@
 import type { Level } from '../domain/candidate.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import type { Reading } from './relations/reading.ts';
-import type { Typed } from './typing/model.ts';
+import type { Typed } from './typing-model.ts';
 
 /** What each code of coreference takes away: a guess is a guess. */
 const COSTS: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,5 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
+import type { Governors } from '../governors.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
@@ -7,7 +8,6 @@ import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
 import { isCueUnread } from './denial/unread-cues.ts';
 import { seemed, unreal } from './denial/unreal.ts';
-import type { Governors } from './governing/governors.ts';
 import { ofNoun } from './governing/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';

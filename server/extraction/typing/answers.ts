@@ -1,7 +1,7 @@
 /** What may be said of a pair in the order of the text, and what the weights say. */
 import { isSymmetric } from '../../domain/ontology/predicate.ts';
+import type { Label, Labelled } from '../typing-model.ts';
 import { endsOf } from './features/zones.ts';
-import type { Label, Labelled } from './model.ts';
 
 export interface Labels {
   readonly names: readonly Label[];

@@ -1,7 +1,7 @@
 /** The pair of a reading as the model sees it. */
 import type { Reading } from '../relations/reading.ts';
 import type { Cast, Slot } from '../shapes.ts';
-import type { PairToType } from './model.ts';
+import type { PairToType } from '../typing-model.ts';
 
 export function pairOf({ sentence, subject, object, trigger }: Reading, cast: Cast): PairToType {
   const slots = cast.slots[sentence.index] ?? [];

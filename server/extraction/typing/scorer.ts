@@ -1,10 +1,10 @@
 /** Weights at work on pairs: the same scores as `scoresOf` has for the names of the features, without making the names. */
 import { once } from '../once.ts';
+import type { PairToType, TokenToType } from '../typing-model.ts';
 import { type FeatureTable, NO_FEATURE, toFeatureTable } from './features/feature-table.ts';
 import { ALWAYS, type EachFeature } from './features/features.ts';
 import { wordsOf } from './features/sentence-words.ts';
 import type { Take } from './features/take.ts';
-import type { PairToType, TokenToType } from './model.ts';
 import type { Row, Weights } from './weights.ts';
 
 /** What a pair scores: each label, then their tilts. */

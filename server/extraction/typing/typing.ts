@@ -1,7 +1,7 @@
 /** Weights at work: a pair → what it says, and with what lead over the next. */
+import type { Label, PairToType } from '../typing-model.ts';
 import { type Answer, bestAnswer, toLabels, totalOf } from './answers.ts';
 import { endsOf } from './features/zones.ts';
-import type { Label, PairToType } from './model.ts';
 import type { ScoresOf } from './scorer.ts';
 import type { Weights } from './weights.ts';
 

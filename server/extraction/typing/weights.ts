@@ -1,6 +1,6 @@
 /** What was learnt, as the text of a file: `typing-model.json`, made by `readout train`. Whole numbers, and none of those that say nothing. */
+import type { Label } from '../typing-model.ts';
 import type { Labels } from './answers.ts';
-import type { Label } from './model.ts';
 
 /** Pairs of a number of a column (labels, then their tilts) and a weight. */
 export type Row = Int16Array;

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../extraction/lexicon.ts';
 import { toDocument } from '../../extraction/text/document.ts';
 import { readModel } from '../../extraction/typing/learning/train.ts';
 import { readTraining, type Training } from '../../extraction/typing/learning/training.ts';
-import type { TypingModel } from '../../extraction/typing/model.ts';
+import type { TypingModel } from '../../extraction/typing-model.ts';
 import { projectRoot } from '../../root.ts';
 
 const DATA = fileURLToPath(new URL('server/extraction/data/', projectRoot));

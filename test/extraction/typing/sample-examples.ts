@@ -1,7 +1,7 @@
 /** Pairs of the sentences that a test writes, and those of the tables. */
 import { toDocument } from '../../../server/extraction/text/document.ts';
 import { readTraining } from '../../../server/extraction/typing/learning/training.ts';
-import type { Label, Labelled } from '../../../server/extraction/typing/model.ts';
+import type { Label, Labelled } from '../../../server/extraction/typing-model.ts';
 
 /** `[1 Kenya] met [2 Chad].` → the pair. */
 export function example(label: Label, text: string): Labelled {

@@ -1,9 +1,9 @@
 /** What the words around a claim say of it: that it is not so. */
 import { SPREAD } from '../../clauses/clause-words.ts';
+import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
-import type { Governors } from '../governing/governors.ts';
 
 const CLAIMS = words(`
   claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors rumour rumours

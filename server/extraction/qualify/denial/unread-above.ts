@@ -1,9 +1,9 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
+import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isInTime } from '../governing/above.ts';
 import { effectsOfVerb, goesOn } from '../governing/governed.ts';
-import type { Governors } from '../governing/governors.ts';
 import { FULFILS } from '../verb-classes.ts';
 import { IS_UNTRUE } from './called-false.ts';
 import { isNegative } from './negative-cue.ts';

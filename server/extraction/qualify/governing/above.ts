@@ -1,5 +1,6 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
+import type { Effect, Governors } from '../../governors.ts';
 import type { Clause } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
@@ -15,7 +16,6 @@ import { isToCome } from '../modality/to-come.ts';
 import { EXCLUDES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
-import type { Effect, Governors } from './governors.ts';
 import { hearsayOf } from './hearsay.ts';
 import { byAuxiliary } from './leading-verbs.ts';
 

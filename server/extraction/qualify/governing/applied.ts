@@ -1,8 +1,8 @@
 /** Effects of a governing word on a meaning: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
+import type { Effect } from '../../governors.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { SURE_WHEN_DENIED } from '../verb-classes.ts';
-import type { Effect } from './governors.ts';
 
 /** The governing word, and whether it is denied itself: "did not agree to", "has not refused to". */
 export interface Governing {

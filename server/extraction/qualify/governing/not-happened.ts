@@ -1,5 +1,6 @@
 /** Whether a happening named by a noun took place: ended, called off, put off, or denied outright. */
 import { isState, type Predicate } from '../../../domain/ontology/predicate.ts';
+import type { Effect } from '../../governors.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
@@ -10,7 +11,6 @@ import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
 import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
-import type { Effect } from './governors.ts';
 
 /**
  * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel

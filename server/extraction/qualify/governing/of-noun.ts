@@ -1,5 +1,6 @@
 /** How a happening named by a noun is meant: by the words around it, and by the verb of its clause. */
 import { isPresent } from '../../clauses/present.ts';
+import type { Effect, Governors } from '../../governors.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
@@ -13,7 +14,6 @@ import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modal
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
-import type { Effect, Governors } from './governors.ts';
 import { withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */

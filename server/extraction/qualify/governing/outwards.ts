@@ -2,6 +2,7 @@
 
 import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
+import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
@@ -17,7 +18,6 @@ import { isOpeningBefore } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
-import type { Governors } from './governors.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;

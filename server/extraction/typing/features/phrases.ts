@@ -1,5 +1,5 @@
 /** The two ends themselves: what they are made of, what touches them, and how far they stand apart. */
-import type { PairToType, TokenToType } from '../model.ts';
+import type { PairToType, TokenToType } from '../../typing-model.ts';
 import { NO_WORD } from './sentence-words.ts';
 import type { Kind, PairKind, Take } from './take.ts';
 import { type Ends, wordOf, type Zone } from './zones.ts';

@@ -2,8 +2,8 @@
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { Lexicon, NounEntry, VerbEntry } from '../../lexicon.ts';
 import { once } from '../../once.ts';
+import type { TokenToType } from '../../typing-model.ts';
 import { words } from '../../word-list.ts';
-import type { TokenToType } from '../model.ts';
 
 /** A predicate that a word may say; best where the longest pattern that fits says it. */
 export interface WordSense {

@@ -1,5 +1,5 @@
 /** How the features of a pair are handed over: training takes their names, typing takes their weights without making the names. */
-import type { TokenToType } from '../model.ts';
+import type { TokenToType } from '../../typing-model.ts';
 
 /** Kinds of features that one word follows: "between meet". Each starts the name of its features. */
 export const KINDS = [

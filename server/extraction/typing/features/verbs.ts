@@ -1,5 +1,5 @@
 /** The verbs around a pair: which come first, whether they are passive, what the lexicon takes them for. */
-import type { TokenToType } from '../model.ts';
+import type { TokenToType } from '../../typing-model.ts';
 import type { Kind, Take } from './take.ts';
 import type { Zone } from './zones.ts';
 

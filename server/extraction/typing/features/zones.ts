@@ -1,5 +1,5 @@
 /** A pair in the order of the text: its ends and the words around them. Who is subject comes later. */
-import type { PairToType, TokenToType } from '../model.ts';
+import type { PairToType, TokenToType } from '../../typing-model.ts';
 
 /** The ends as they stand in the text. They do not overlap; where they do, the second starts behind the first. */
 export interface Ends {

@@ -1,7 +1,7 @@
 /** How good the model is on pairs that it was not trained on. Pairs of one sentence are never on both sides. */
 import type { Lexicon } from '../../lexicon.ts';
+import type { Label, Labelled } from '../../typing-model.ts';
 import { type FeaturesOf, remembering } from '../features/features.ts';
-import type { Label, Labelled } from '../model.ts';
 import { typist } from '../typing.ts';
 import { scoresOf } from '../weights.ts';
 import type { Trial } from './calibration.ts';

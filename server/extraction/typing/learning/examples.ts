@@ -1,6 +1,6 @@
 /** Examples as a set: in an order of their own, whatever order they come in, with a name for exactly these. */
 import { hashId } from '../../../domain/id.ts';
-import type { Labelled } from '../model.ts';
+import type { Labelled } from '../../typing-model.ts';
 
 /** The words, without what is made of them. */
 export const sentenceOf = ({ pair: { tokens } }: Labelled): string => tokens.map(({ lower }) => lower).join(' ');

@@ -1,7 +1,7 @@
 /** Examples → weights. A fold over the examples that are there: nothing is left of one that was taken out. */
+import type { Labelled } from '../../typing-model.ts';
 import { answerOf, toLabels } from '../answers.ts';
 import type { FeaturesOf } from '../features/features.ts';
-import type { Labelled } from '../model.ts';
 import { toWeights, type Weights } from '../weights.ts';
 import { inOrder } from './examples.ts';
 import { train } from './perceptron.ts';

@@ -1,7 +1,7 @@
 /** Examples → a model, which can be written as the text of a file and read again. */
 import type { Lexicon } from '../../lexicon.ts';
+import type { Label, Labelled, TypingModel } from '../../typing-model.ts';
 import { eachFeatureBy, remembering } from '../features/features.ts';
-import type { Label, Labelled, TypingModel } from '../model.ts';
 import { scorerOf } from '../scorer.ts';
 import { typist } from '../typing.ts';
 import { readRows, type Weights, writeRows } from '../weights.ts';

@@ -1,7 +1,7 @@
 /** The tables of data/training → labelled pairs: `MET_WITH ⇥ [1 Kenya's foreign minister] met [2 his Ugandan counterpart].` */
 import { isPredicate } from '../../../domain/ontology/predicate.ts';
 import type { Document } from '../../shapes.ts';
-import type { Label, Labelled } from '../model.ts';
+import type { Label, Labelled } from '../../typing-model.ts';
 
 export interface TrainingTable {
   readonly file: string;

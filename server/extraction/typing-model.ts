@@ -1,5 +1,5 @@
 /** A model that types a pair of actors in a sentence. */
-import type { Predicate } from '../../domain/ontology/predicate.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 
 /** What the model sees of a word. */
 export interface TokenToType {

@@ -1,5 +1,5 @@
 /** What a word does to what hangs on it. Read from data/governors.tsv. */
-import { readTable } from '../../table.ts';
+import { readTable } from './table.ts';
 
 export type Effect =
   | 'denied'
