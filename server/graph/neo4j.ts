@@ -5,6 +5,7 @@ import type { Graph, Params, Transaction } from './graph.ts';
 import { narrowed } from './narrowed.ts';
 import { badAddress, type Neo4jTarget, toGraphError } from './neo4j-errors.ts';
 import { retrying } from './neo4j-retry.ts';
+import { inOneMap } from './one-plan.ts';
 
 export interface Neo4jSettings extends Neo4jTarget {
   readonly user: string;
@@ -35,7 +36,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
     read: (query, params = {}) =>
       gate.admit(() =>
         inSession(open, neo4j.session.READ, async (session) => {
-          const { text, params: named } = narrowed(query, params);
+          const { text, params: named } = inOneMap(narrowed(query, params));
           const { records } = await withoutStack(() => session.run(text, marked(named), READ_TIMEOUT));
           return records.map((record) => record.toObject() as never);
         }),
@@ -98,7 +99,7 @@ async function transact<Result>(
   try {
     const result = await work({
       async run(query, params = {}) {
-        const { text, params: named } = narrowed(query, params);
+        const { text, params: named } = inOneMap(narrowed(query, params));
         const run = withoutStack(() => transaction.run(text, marked(named)));
         runs.push(run);
         return (await run).records.map((record) => record.toObject() as never);
