@@ -44,8 +44,10 @@ export function whenAndWhere(claim: Claim): string {
   const seen = claim.evidence.flatMap(({ observedOn }) => observedOn ?? []).sort();
   const stated = spanInWords(claim.validFrom, claim.validTo);
   const sighted = seen.length > 0 ? `seen ${spanInWords(seen[0], seen.at(-1))}` : undefined;
-  const open = stated && seen.length > 0 ? `since ${stated}` : stated;
-  const when = open ?? sighted ?? 'no date told';
+  // that it was seen says that it lasted: with no end told, since then
+  const open = stated && seen.length > 0 && !claim.validTo ? `since ${stated}` : stated;
+  const ended = !claim.validFrom && stated && seen.length > 0 ? `until ${stated}` : open;
+  const when = ended ?? sighted ?? 'no date told';
   return [when, ...claim.places.map(({ name }) => name)].join(', ');
 }
 

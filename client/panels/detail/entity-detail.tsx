@@ -15,9 +15,10 @@ import { useEntity } from './use-entity.ts';
 
 export function EntityDetail({ id }: { readonly id: string }) {
   const { view, scene, actions } = useExplore();
-  const { entity, error, retry } = useEntity(id);
+  const { entity, missing, error, retry } = useEntity(id);
   const node = scene.byId.get(id);
   const known = entity ?? node?.entity;
+  if (missing) return <p className="empty">There is no entity with the id “{id}”.</p>;
   if (!known) return error ? <ErrorBox error={error} onRetry={retry} /> : <Skeleton lines={8} />;
   return (
     <>

@@ -1,6 +1,6 @@
 // Explore without a mouse: the keys of the canvas, and the list and table that hold the same.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { until } from '../browser.ts';
+import { until, visit } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 let { program, page, live, entitiesShown, openPicture, foreign, errors } = {} as Explore;
@@ -72,6 +72,11 @@ describe('the twin', () => {
       .click();
     await page.getByRole('heading', { name: /Asim Munir met with Ilham Aliyev/ }).waitFor();
   });
+});
+
+it('says so where an address selects what does not exist', async () => {
+  await visit(page, `${program.url}/explore?sel=e;person/nobody-of-that-name`);
+  await page.getByText('There is no entity with the id “person/nobody-of-that-name”.').waitFor();
 });
 
 it('asked nothing of any other host, and broke no rule of the content security policy', () => {
