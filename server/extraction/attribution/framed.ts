@@ -27,7 +27,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     after:
-      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b)/,
+      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b|(puts?|gave|gives?) (it )?(about|out) that\b)/,
   },
   { after: /^(, [^,]{1,40} , )?(has|have|had) it (from .{1,40} )?that\b/ },
   { isOwner: true, after: /^(\S+ ){1,4}(has|have|had) it (from .{1,40} )?that\b/ },
@@ -42,7 +42,7 @@ const FRAMES: readonly Frame[] = [
   {
     isOwner: true,
     after: new RegExp(
-      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?(that|:)|:|, (namely|i\\.e\\.) )`,
+      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?((\\w+ )?(different|another|other|simpler) )?(that|:)|:|, (namely|i\\.e\\.) )`,
     ),
   },
   { before: /\b(that|this|it|such)( , \w+ ,| , at least ,)? (is|was)( also| at least)? what$/, after: TELLS },
@@ -58,6 +58,10 @@ const FRAMES: readonly Frame[] = [
   {
     before:
       /(^|, )(that|this|it) (was|has been|had been) (first )?(reported|announced|confirmed|disclosed|revealed|stated|said|noted) by$/,
+  },
+  {
+    before:
+      /\b(read|reads|ran|runs) (an|a|the) (\w+ )?(e-mail|email|message|letter|note|statement|text|telegram|post) (sent |signed )?(from|by|of)$/,
   },
   { before: /\b(quoted|cited) as saying (by|in)$/ },
   { before: /\b(quoted|cited) (by|in)$/, after: /^as saying\b/ },

@@ -2,7 +2,7 @@
 import { words } from '../word-list.ts';
 
 /** "never failed to support", "never missed": denying them affirms. */
-export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget');
+export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget cool falter wane flag fade');
 
 /** "did not hesitate to", "did not fail to": denied, they leave no doubt of what they govern. */
 export const SURE_WHEN_DENIED = words(`

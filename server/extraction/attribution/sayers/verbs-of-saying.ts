@@ -10,7 +10,8 @@ export const SAYS = words(`
   hint lament dispute read reject dismiss refute accept blame denounce fault profess expect learn find show assess rule
   determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
   hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object
-  convey proclaim retort relate recount point go suspect apprise opine aver update reaffirm reassert highlight appreciate applaud elaborate posit divulge narrate`);
+  convey proclaim retort relate recount point go suspect apprise opine aver update reaffirm reassert highlight appreciate applaud elaborate posit divulge narrate
+  grumble crow brag gripe growl fume mutter whisper muse attest reason scoff thunder`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`

@@ -146,7 +146,7 @@ function cueEnd(tokens: readonly Token[], { index, lower }: Token): number | und
     .slice(index, index + 4)
     .map((token) => token.lower)
     .join(' ');
-  if (/^in the (words|view|opinion) of/.test(phrase)) return index + 4;
+  if (/^in the (words|view|opinion|telling|account) of/.test(phrase)) return index + 4;
   return undefined;
 }
 

@@ -15,7 +15,7 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
     return { link: 'adverbial', leader: before, ...(index > 0 && { parent: index - 1 }) };
   const leader =
     before && (/NOUN|ADJ|PROPN/.test(before.pos) || before.lower === 'about' || LEADING.has(before.lower))
-      ? before
+      ? (ownersNoun(tokens, group.from) ?? before)
       : undefined;
   if (index === 0) {
     const condition = conditionOf(tokens, group);
@@ -26,6 +26,17 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
   if (isListed || /^(and|or)$/.test(before?.lower ?? '')) return found[index - 1] ?? {};
   return { link: 'infinitive', parent: index - 1, ...(leader && { leader }) };
 }
+
+/** "the refusal of Uzbekistan to receive": over whoever refuses. */
+function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from - 1;
+  while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  const noun = tokens[at - 1];
+  return at < from - 1 && tokens[at]?.lower === 'of' && OWNED.has(noun?.lower ?? '') ? noun : undefined;
+}
+const OWNED = words(`
+  refusal failure inability reluctance unwillingness decision plan plans intention readiness willingness desire offer promise
+  pledge commitment ambition wish bid proposal hope hopes attempt attempts`);
 
 const LEADING = words('close closer near nearer opposed averse committed open');
 

@@ -16,7 +16,7 @@ const SHOWS = words('show say claim allege suggest purport state report imply in
 const UNTRUE =
   `false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fabrications?|fiction|nonsense|a lie|lies|
 a pack of lies|invented|inventions?|fake|fake news|faked|forged|a forgery|doctored|a hoax|a myth|rubbish|absurd|bogus|without (any )?foundation|
-disinformation|misinformation|propaganda|laughable|ludicrous|ridiculous|preposterous|far-fetched|outlandish|risible|fanciful|a fantasy|a fairy tale|hogwash|mistaken|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
+disinformation|misinformation|propaganda|laughable|ludicrous|ridiculous|preposterous|far-fetched|outlandish|risible|fanciful|a fantasy|a fairy tale|hogwash|mistaken|premature|wide of the mark|off the mark|made up|not true|not so|not correct|n't true|devoid of truth`.replace(
     /\n/g,
     '',
   );
@@ -28,7 +28,7 @@ export const IS_UNTRUE = new RegExp(
 );
 /** Verdicts with a verb of their own: "does not correspond to reality", "has no basis in fact". */
 const FAILS =
-  /\b(do|does|did) (not|n't) (correspond|conform|square|hold (water|up|true)|stand up|match|reflect|add up|withstand)\b|\b(has|have|had|is|are|was|were) (absolutely |simply )?(no|without|devoid of|void of) (any )?(basis|foundation|grounds|substance|truth|factual|evidence|relation|bearing|merit)\b|\b(is|are|was|were) (completely |wholly |plainly )?(at odds with|contrary to|far from|removed from|divorced from|out of touch with) (the )?(facts?|reality|truth|evidence)\b|\b(lacks?|lacked) (any |all )?(basis|foundation|substance|merit|credibility|truth|evidence)\b|\b(contradicts?|contradicted) (the )?(facts?|reality|truth)\b|\bbelongs? (in|to) (the )?(realm|world|sphere|land) of\b/;
+  /\b(do|does|did) (not|n't) (correspond|conform|square|hold (water|up|true)|stand up|match|reflect|add up|withstand)\b|\b(has|have|had|is|are|was|were) (absolutely |simply )?(no|without|devoid of|void of) (any )?(basis|foundation|grounds|substance|truth|factual|evidence|relation|bearing|merit)\b|\b(is|are|was|were) (completely |wholly |plainly )?(at odds with|contrary to|far from|removed from|divorced from|out of touch with) (the )?(facts?|reality|truth|evidence)\b|\b(lacks?|lacked) (any |all )?(basis|foundation|substance|merit|credibility|truth|evidence)\b|\b(contradicts?|contradicted) (the )?(facts?|reality|truth)\b|\bbelongs? (in|to) (the )?(realm|world|sphere|land) of\b|\brests? on (an? )?(mistranslation|misunderstanding|misreading|mistake|error|confusion|forgery|fabrication)\b|\b(is|are|was|were|came as) news to\b|\b(was|were) (greeted|met) with (hoots|laughter|derision|ridicule|scorn|disbelief|mockery)\b/;
 
 const WORD_UNTRUE = new RegExp(`\\b(${UNTRUE})\\b`);
 

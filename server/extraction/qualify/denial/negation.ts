@@ -79,7 +79,8 @@ function negativeEnd(clause: Clause, [from, to]: readonly [number, number]): Tok
   if (
     behind &&
     isReached(tokens, clause.to, behind.lower === 'not' ? behind.index - 1 : behind.index) &&
-    !isManner(tokens, behind)
+    // "is in no alliance with": the noun is what is told, and none of it is so.
+    (!isManner(tokens, behind) || behind.index + 1 === from || (behind.index >= from && behind.index + 1 < to))
   )
     return behind;
   // "Nothing, not even rain, kept": over the aside.

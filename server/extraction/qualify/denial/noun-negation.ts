@@ -34,13 +34,14 @@ const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
   /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'no';
 
-/** "no words of praise for", "no hint of support": of what there would be so much as a word. */
+/** "no words of praise for", "no hint of support", "without a word of thanks to": of what there would be so much as a word. */
 const isNoWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'of' &&
   /^(words?|hint|sign|signs|trace|mention|expression|offer|note|evidence|proof|indication|record)$/.test(
     tokens[at - 1]?.lower ?? '',
   ) &&
-  tokens[at - 2]?.lower === 'no';
+  (tokens[at - 2]?.lower === 'no' ||
+    (/^(an?|one|single)$/.test(tokens[at - 2]?.lower ?? '') && /^(not|without)$/.test(tokens[at - 3]?.lower ?? '')));
 
 /** "no talks between", "without an agreement with": the word before the noun, over its adjectives. `from`: where the noun begins. */
 export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefined {

@@ -13,7 +13,7 @@ no more|(one |only )?on paper|a dead letter|at zero|zero|nil|non-existent|nonexi
 const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (now |after all |yet )?(take|took|taken) place|
 (never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
 failed to (materiali[sz]e|happen|take place|take hold|take effect|take off|hold|come|arrive|get off the ground)|fails to (materiali[sz]e|happen|take place)|
-on hold|on ice|on the back burner|at a standstill|in limbo|dried up|dries up|petered out|ran into the sand|lapsed|lapses?(?! (in|on|next) )|expired|expires?(?! (in|on|next|at|only|soon)\\b)|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
+on hold|on ice|on the back burner|at a standstill|(came|come|comes|ground|grinds|brought) to a (complete |total |virtual |near |dead )?(standstill|halt|stop)|in limbo|dried up|dries up|petered out|ran into the sand|lapsed|lapses?(?! (in|on|next) )|expired|expires?(?! (in|on|next|at|only|soon)\\b)|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
 (remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
 (remains?|remained) (a )?(dream|distant|elusive|out of reach)|
 died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|

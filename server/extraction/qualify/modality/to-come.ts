@@ -7,7 +7,7 @@ import { words } from '../../word-list.ts';
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const SOON = new RegExp(
-  `\\b(tomorrow|soon|next (week|month|year|\\w+day|spring|summer|autumn|fall|winter|${MONTH})|later (today|this (week|month|year))|(in|over|for|during) the coming (days|weeks|months|years?|month|week|season)|before the (week|month|year)|in (\\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon)|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\\b`,
+  `\\b(tomorrow|soon|next (week|month|year|\\w+day|spring|summer|autumn|fall|winter|${MONTH})|later (today|this (week|month|year))|(in|over|for|during) the coming (days|weeks|months|years?|month|week|season)|before the (week|month|year)|in (\\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon|weekend)|(at|over) the weekend|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\\b`,
 );
 const ON_A_DAY = new RegExp(
   `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH})|on the \\d{1,2}(st|nd|rd|th))\\b`,
