@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { View } from './view.ts';
 
-const MONTH = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const MONTH = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const WORD = /^[A-Z_]{1,64}$/;
 const RELATION_MODES = ['HAPPENED', 'PLANNED', 'HYPOTHETICAL', 'DENIED'] as const;
 

@@ -9,6 +9,7 @@ import { openReport, Reasons } from './import-events/rejected-rows.ts';
 import type { Opened } from './opened.ts';
 import { withRate } from './rate-line.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
+import { WrongUseError } from './wrong-use.ts';
 
 /** Said instead of a result where the import was asked to end. */
 export class StoppedError extends Error {
@@ -81,11 +82,9 @@ async function run({ graph }: Opened, table: EventTable, { options, terminal }: 
 
 function checkMap({ format, map }: ImportEventsOptions): void {
   if (format === 'csv' && map === undefined)
-    throw new InvalidInputError(
-      'A CSV file needs --map: a file that says which column is what (docs/event-tables.md).',
-    );
+    throw new WrongUseError('A CSV file needs --map: a file that says which column is what (docs/event-tables.md).');
   if (format !== 'csv' && map !== undefined)
-    throw new InvalidInputError(`--map goes with --format csv: the columns of ${format} are known.`);
+    throw new WrongUseError(`--map goes with --format csv: the columns of ${format} are known.`);
 }
 
 async function readMap(file: string): Promise<string> {

@@ -1,8 +1,9 @@
 /** `readout purge <article>`: takes a text out for good. Only here: whoever has the machine may, not whoever has a token. */
 import { readConfig } from '../config.ts';
-import { InvalidInputError, NotFoundError } from '../domain/errors.ts';
+import { NotFoundError } from '../domain/errors.ts';
 import type { Opened } from './opened.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
+import { WrongUseError } from './wrong-use.ts';
 
 export interface PurgeOptions {
   readonly article: string;
@@ -13,7 +14,7 @@ export interface PurgeOptions {
 
 export async function purge({ article, reason, yes, json }: PurgeOptions, terminal: Terminal): Promise<void> {
   if (!yes && terminal.ask === undefined)
-    throw new InvalidInputError(
+    throw new WrongUseError(
       'What is purged cannot be brought back, and nobody is here to confirm it. Say --yes if you mean it.',
     );
   const opened = await terminal.open(readConfig(terminal.env));

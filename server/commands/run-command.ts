@@ -7,6 +7,7 @@ import { StoppedError } from './import-events.ts';
 import { ListenError } from './listen.ts';
 import { makeProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { WrongUseError } from './wrong-use.ts';
 
 export const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
 
@@ -20,7 +21,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     const message = toSentence(error);
     terminal.err(args.includes('--json') ? `${JSON.stringify({ error: { message } })}\n` : `${message}\n`);
     if (terminal.env.LOG_LEVEL === 'debug' && error instanceof Error) terminal.err(`${error.stack}\n`);
-    return error instanceof ConfigError ? EXIT.wrongUse : EXIT.failed;
+    return error instanceof ConfigError || error instanceof WrongUseError ? EXIT.wrongUse : EXIT.failed;
   }
 }
 

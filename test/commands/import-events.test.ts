@@ -113,8 +113,8 @@ describe('import events', () => {
 
   test.each([
     [['none.tsv', '--format', 'icews'], 1, 'There is no file "none.tsv".\n'],
-    [['none.tsv', '--format', 'csv'], 1, /^A CSV file needs --map/],
-    [['none.tsv', '--format', 'icews', '--map', 'x'], 1, /^--map goes with --format csv/],
+    [['none.tsv', '--format', 'csv'], 2, /^A CSV file needs --map/],
+    [['none.tsv', '--format', 'icews', '--map', 'x'], 2, /^--map goes with --format csv/],
     [['none.tsv', '--format', 'xls'], 2, /Allowed choices are icews, plover, csv/],
     [['none.tsv'], 2, /'--format <format>' not specified/],
   ])('refuses %j', async (args, code, words) => {

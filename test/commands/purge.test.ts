@@ -35,7 +35,7 @@ describe('purge', () => {
 
   it('refuses where nobody can be asked, without opening anything', async () => {
     const session = run(['purge', 'article-1', ...REASON]);
-    expect(await session.ended).toBe(1);
+    expect(await session.ended).toBe(2);
     expect(session.err()).toContain('Say --yes if you mean it.');
     expect(session.done).toEqual([]);
   });

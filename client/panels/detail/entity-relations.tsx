@@ -37,7 +37,10 @@ export function EntityRelations({ id }: { readonly id: string }) {
   // Who holds what stands above already, as offices and holders.
   const others = relations.filter(({ predicate, mode }) => predicate !== 'HOLDS_OFFICE' || mode !== 'HAPPENED');
   const groups = grouped(others, { id, inverse });
-  if (groups.length === 0) return <p className="meta">No relation of it matches the filters.</p>;
+  if (groups.length === 0)
+    return (
+      <p className="meta">{filter ? 'No relation of it matches the filters.' : 'No other relation of it is told.'}</p>
+    );
   return (
     <>
       {groups.map(([words, members]) => (

@@ -76,6 +76,8 @@ describe('the address of a view', () => {
     ['?nokind=dragon', 'nokind'],
     ['?origins=-1', 'origins'],
     ['?from=yesterday', 'from'],
+    ['?from=2023-99', 'from'],
+    ['?to=2023-11-42', 'to'],
     ['?colour=red', 'colour'],
   ])('drops what it cannot read in %s and names it', (query, name) => {
     expect(decodeView(query)).toEqual({ view: OPENING, dropped: [name] });
