@@ -9,7 +9,7 @@ import { makeSameEnd } from '../evaluation/scores/same-end.ts';
 import { extract } from '../extraction/extract.ts';
 import { readingContext } from '../pipeline/reading/reading.ts';
 import { projectRoot } from '../root.ts';
-import { readGold } from './gold-files.ts';
+import { readGold } from './evaluate/gold-files.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface EvaluateOptions {

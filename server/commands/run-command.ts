@@ -4,8 +4,8 @@ import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
 import { CheckError } from './doctor.ts';
 import { StoppedError } from './import-events.ts';
-import { ListenError } from './listen.ts';
 import { makeProgram } from './program.ts';
+import { ListenError } from './start/listen.ts';
 import type { Terminal } from './terminal.ts';
 import { WrongUseError } from './wrong-use.ts';
 

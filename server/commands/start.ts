@@ -1,8 +1,8 @@
 /** `readout start`: opens the graph, seeds it where it is empty, serves everything, and ends cleanly when asked to. */
 import { type Config, ConfigError, isLoopback, readConfig } from '../config.ts';
 import { projectRoot } from '../root.ts';
-import { type Listener, listen } from './listen.ts';
 import type { Opened } from './opened.ts';
+import { type Listener, listen } from './start/listen.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 
 export interface StartOptions {
@@ -32,7 +32,7 @@ interface Running {
 
 async function open(config: Config, running: Running): Promise<void> {
   // Reading our own modules takes a while: it is done while the graph is being opened.
-  const serving = import('./serve.ts');
+  const serving = import('./start/serve.ts');
   serving.catch(() => undefined);
   const opened = await running.terminal.open(config);
   try {

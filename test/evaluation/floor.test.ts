@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { readGold } from '../../server/commands/gold-files.ts';
+import { readGold } from '../../server/commands/evaluate/gold-files.ts';
 import { barsOf } from '../../server/evaluation/bars.ts';
 import { toScorecard } from '../../server/evaluation/scorecard.ts';
 import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';

@@ -42,13 +42,16 @@ export function ClaimBlock({ claim, heading = true }: Props) {
 /** `1 November 2023, Baku`; of a state the days on which it was seen. */
 export function whenAndWhere(claim: Claim): string {
   const seen = claim.evidence.flatMap(({ observedOn }) => observedOn ?? []).sort();
-  const stated = spanInWords(claim.validFrom, claim.validTo);
   const sighted = seen.length > 0 ? `seen ${spanInWords(seen[0], seen.at(-1))}` : undefined;
-  // that it was seen says that it lasted: with no end told, since then
-  const open = stated && seen.length > 0 && !claim.validTo ? `since ${stated}` : stated;
-  const ended = !claim.validFrom && stated && seen.length > 0 ? `until ${stated}` : open;
-  const when = ended ?? sighted ?? 'no date told';
+  const when = statedWhen(claim, seen.length > 0) ?? sighted ?? 'no date told';
   return [when, ...claim.places.map(({ name }) => name)].join(', ');
+}
+
+/** That a state was seen says that it lasted: since its beginning, until its end, or between the two. */
+function statedWhen({ validFrom, validTo }: Claim, wasSeen: boolean): string | undefined {
+  const stated = spanInWords(validFrom, validTo);
+  if (stated === undefined || !wasSeen || (validFrom && validTo)) return stated;
+  return `${validFrom ? 'since' : 'until'} ${stated}`;
 }
 
 function hedges({ certainty, temporality }: Claim): readonly string[] {

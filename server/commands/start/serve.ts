@@ -1,12 +1,12 @@
 /** From an opened Readout to something that answers requests. Apart from start.ts, which loads it while the graph opens. */
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { makeApp } from '../app.ts';
-import type { Config } from '../config.ts';
-import { makeApollo } from '../graphql/server.ts';
-import { makeLog } from '../http/log.ts';
-import { operations, slowQueries } from '../http/watch.ts';
-import type { Opened } from './opened.ts';
+import { makeApp } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import { makeApollo } from '../../graphql/server.ts';
+import { makeLog } from '../../http/log.ts';
+import { operations, slowQueries } from '../../http/watch.ts';
+import type { Opened } from '../opened.ts';
 
 interface Serving {
   readonly config: Config;
@@ -23,7 +23,7 @@ export async function serve(opened: Opened, { config, clientFolder }: Serving): 
   const log = makeLog(config.logLevel);
   const { findUser } = opened.tokens;
   // Only who wants figures pays for loading what makes them.
-  const metrics = config.metrics ? (await import('../http/metrics.ts')).makeMetrics({ engine, writes }) : undefined;
+  const metrics = config.metrics ? (await import('../../http/metrics.ts')).makeMetrics({ engine, writes }) : undefined;
   opened.watch(both(slowQueries(log, config.slowQueryMs), metrics?.onQuery));
   const apollo = makeApollo({ schema, log, onOperation: both(operations(log), metrics?.onOperation) });
   await apollo.start();

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { listen } from '../../server/commands/listen.ts';
+import { listen } from '../../../server/commands/start/listen.ts';
 
 /** An application that answers once it is told to. */
 function slowApp() {

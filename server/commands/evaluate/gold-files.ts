@@ -1,11 +1,11 @@
 /** Finds labelled texts under paths: passages in YAML, one-liners in tables, the JSON of the first annotation. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { InvalidInputError } from '../domain/errors.ts';
-import type { Gold, Split } from '../evaluation/gold/gold.ts';
-import { readGoldJson } from '../evaluation/gold/read-gold-json.ts';
-import { readOneLiners } from '../evaluation/gold/read-one-liners.ts';
-import { readPassage } from '../evaluation/gold/read-passage.ts';
+import { InvalidInputError } from '../../domain/errors.ts';
+import type { Gold, Split } from '../../evaluation/gold/gold.ts';
+import { readGoldJson } from '../../evaluation/gold/read-gold-json.ts';
+import { readOneLiners } from '../../evaluation/gold/read-one-liners.ts';
+import { readPassage } from '../../evaluation/gold/read-passage.ts';
 
 const NONE: Gold = { passages: [], oneLiners: [] };
 
