@@ -1,10 +1,11 @@
 /** Readings with their meaning → candidates, with words, ids and dates. */
 import type { Candidate, EntityDraft, Span } from '../domain/candidate.ts';
 import { hashId } from '../domain/id.ts';
-import { isState, type Predicate } from '../domain/ontology/predicate.ts';
+import type { Predicate } from '../domain/ontology/predicate.ts';
 import { attributionOf } from './attribution/attribution.ts';
 import type { Scope } from './attribution/scope.ts';
-import type { DateFound } from './details/dates.ts';
+import { dateOf } from './details/dates/date-of.ts';
+import type { DateFound } from './details/dates/dates.ts';
 import { detailsOf } from './details/details.ts';
 import { belied, calledOff } from './qualify/denial/belied.ts';
 import type { Meaning } from './qualify/meaning.ts';
@@ -14,7 +15,7 @@ import { qualify } from './qualify/qualify.ts';
 import type { Reading } from './relations/reading.ts';
 import { topicsOf } from './relations/topics.ts';
 import { scoreOf } from './score.ts';
-import type { Cast, Clause, Document, ExtractionContext, Sentence } from './shapes.ts';
+import type { Cast, Document, ExtractionContext } from './shapes.ts';
 import type { Typed } from './typing-model.ts';
 
 export const RULES = 'rules@1';
@@ -65,7 +66,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
     temporality: isSaidNow(reading, predicate) ? 'PAST_OR_PRESENT' : meaning.temporality,
     speechAct: meaning.speechAct,
     attribution,
-    ...dateOf(reading, dates, scope.clauses(sentence.index)),
+    ...dateOf(reading, meaning, { dates: dates(sentence.index), clauses: scope.clauses(sentence.index) }),
     topics: more.map(({ key }) => key),
     ...detailsOf(reading, { scope, cast, document, dates }),
     evidence,
@@ -126,29 +127,3 @@ function triggerOf({ sentence, trigger: [from, to] }: Reading): Span {
   const start = sentence.tokens[from]?.start ?? sentence.start;
   return { start, end: Math.max(start + 1, sentence.tokens[to - 1]?.end ?? sentence.end) };
 }
-
-/** Of an event, the date of its clause, else the only one of its sentence. States keep theirs for a person to say. */
-function dateOf(
-  { predicate, clause, sentence }: Reading,
-  datesOf: Drafting['dates'],
-  clauses: readonly Clause[],
-): { validFrom?: string; validTo?: string } {
-  const dates = isState(predicate) ? [] : datesOf(sentence.index);
-  if (dates.length === 0) return {};
-  const found =
-    dates.find((date) => isWithin(date, clause, sentence)) ??
-    (dates.length === 1 ? leading(dates[0], sentence, clauses) : undefined);
-  if (!found) return {};
-  return { validFrom: found.from, ...(found.to !== undefined && { validTo: found.to }) };
-}
-
-/** Between the verb and where the next clause begins. */
-function isWithin({ start, end }: DateFound, clause: Clause | undefined, { tokens }: Sentence): boolean {
-  if (!clause) return false;
-  const [from, until] = [tokens[clause.from]?.start ?? 0, tokens[clause.until - 1]?.end ?? 0];
-  return start >= from && end <= until;
-}
-
-/** "On Monday X met Y and praised him": the only date of a sentence, where no other clause has it: "said on Monday that X had met Y". */
-const leading = (date: DateFound | undefined, sentence: Sentence, clauses: readonly Clause[]): DateFound | undefined =>
-  date && clauses.some((other) => isWithin(date, other, sentence)) ? undefined : date;

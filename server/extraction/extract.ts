@@ -8,7 +8,7 @@ import { readCast } from './cast/read-cast.ts';
 import { toClauses } from './clauses/clauses.ts';
 import { withListLead } from './clauses/list-items.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
-import { datesIn } from './details/dates.ts';
+import { datesIn } from './details/dates/dates.ts';
 import { findingsIn } from './findings.ts';
 import type { Governors } from './governors.ts';
 import { joined } from './joined.ts';

@@ -123,9 +123,10 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
   );
 }
 
-/** Of "the Czech and Slovak premiers, X and Y" only the two are meant. */
+/** Of "the Czech and Slovak premiers, X and Y", "the ministers of both countries, X and Y", only the two are meant. */
 function holders(members: readonly Slot[]): readonly Slot[] {
   const [nation, named, more] = members;
+  if (members.length === 3 && nation?.reasons.includes('two-countries')) return members.slice(1);
   const areNamed = named?.reasons.includes('title') === true && named.refs.length === 2 && more === undefined;
   return areNamed && nation?.form === 'demonym' && nation.reasons.length === 0 ? [named] : members;
 }

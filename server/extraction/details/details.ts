@@ -4,7 +4,7 @@ import type { Scope } from '../attribution/scope.ts';
 import { kindOf } from '../relations/ends.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Cast, Document } from '../shapes.ts';
-import type { DateFound } from './dates.ts';
+import type { DateFound } from './dates/dates.ts';
 import { placeOf } from './place.ts';
 import { quantitiesIn } from './quantities.ts';
 import { type Stretch, stretchOf } from './stretch.ts';

@@ -1,7 +1,7 @@
 /** The stretch of a sentence that is one reading's own: from where the clause before it ends to where the next begins. */
 import type { Reading } from '../relations/reading.ts';
 import type { Clause, Token } from '../shapes.ts';
-import type { DateFound } from './dates.ts';
+import type { DateFound } from './dates/dates.ts';
 
 export interface Stretch {
   /** Offsets into the text. */

@@ -100,13 +100,14 @@ const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
 };
 
-/** "General Issaka Djibo said": a city's name behind a title and another name. */
+/** "General Issaka Djibo said", "the envoy, Carla Medina, said": a city's name behind a title and another name. */
 function isSurnameAfterTitle(
   { hit, from, to }: PlaceChunk,
   tokens: readonly Token[],
   roles: Gazetteer['roles'],
 ): boolean {
-  const [title, given, after] = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  const [given, after] = [tokens[from - 1], tokens[to]];
+  const title = tokens[from - 2]?.word === ',' ? tokens[from - 3] : tokens[from - 2];
   if (hit.entry.kind !== 'PLACE' || to - from > 1 || !title || !given || (after && isCapital(after))) return false;
   const isTitled = roles.isRank(title.lower) || roles.isHead(title.lower);
   const isGiven = isCapital(given) && given.pos === 'PROPN' && !isInBodyNames(given.lower) && !isCalendar(given);
@@ -146,6 +147,7 @@ export function isPartOfPerson(chunk: Chunk, tokens: readonly Token[], { isGiven
       ((isGivenName(words) || isApposed(chunk, tokens, roles)) && isGivenInName(chunk, tokens))
     );
   if (isPost(tokens, chunk.from) || isRuled(tokens, chunk.from, roles)) return false;
+  if (isSurnameAfterTitle(chunk, tokens, roles)) return true;
   if (before && isCapital(before) && (roles.isRank(before.lower) || isGivenName(before.word))) return true;
   return (
     after !== undefined &&

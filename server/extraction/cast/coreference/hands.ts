@@ -9,7 +9,7 @@ export const GROUP =
 const HAND =
   /^(country|nation|headquarters|police|patrols?|coastguard|commandos|gunboats?|marines|paratroopers|planes|helicopters|fleet|troops|forces|soldiers|government|regime|authorities|side|jets|warplanes|aircraft|artillery|drones|warships|fighters|gunners|delegation|administration|leadership|military|army|navy|rulers|junta|state|agents|operatives|spies|saboteurs|instructors|trainers|guards?|coastguards|servicemen|peacekeepers|medics|sappers|recruits|cadets|pilots|advisers|advisors|crews?|helicopter|drone|plane|jet|warplane|warship|frigates?|destroyers?|corvettes?|submarines?|bombers?|vessels?|ships?|boats?|gunboat|missiles?|rockets?|shells|mortars|gunfire|fire|infantry|snipers|battalions?|brigades?|units?|contingent|garrison|tanks|rangers|policemen|militiamen|gendarmes|airmen|sentries|hackers|sniper|squads?|platoon|regiment|squadron|flotilla|armada|bombardment|shelling|airstrikes?|outpost|outposts|negotiators|team|mission)$/;
 
-const ARM = /^(rocket|missile|drone|tank|jet|plane|helicopter|ship|boat|vessel|artillery|aircraft)$/;
+const ARM = /^(rocket|missile|drone|tank|jet|plane|helicopter|ship|boat|vessel|artillery|aircraft|infantry|personnel)$/;
 /** "troops", "government": what it does, its state does. */
 export const isHandOfState = (token: Token | undefined): boolean => HAND.test(token?.lower ?? '');
 const isHand = (token: Token | undefined): boolean => isHandOfState(token) || GROUP.test(token?.lower ?? '');

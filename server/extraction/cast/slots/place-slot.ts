@@ -23,7 +23,7 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   if (isCity) casting.capitals.add(key);
   mentionAt(scene, chunk, { entity: key, form: formOf(chunk, isCity) });
   const end = isOwner ? chunk.to + 1 : chunk.to;
-  const mayAct = use === 'demonym' || (use === 'name' && (isOwner || !isVerb(scene, end)));
+  const mayAct = use === 'demonym' || (use === 'name' && (isOwner || !isGiven(scene, end)));
   const hand = mayAct ? handOf(scene, end) : undefined;
   const base = { sentence: board.sentence.index, from: chunk.from, form: formOf(chunk, isCity), use: 'plain' as const };
   if (hand?.isState)
@@ -48,9 +48,10 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
 }
 
-/** "Brazil supplies patrol aircraft": a verb that is tagged as a noun, and no patrol of Brazil's. */
-function isVerb({ board, casting }: Scene, at: number): boolean {
+/** "Brazil supplies patrol aircraft": a verb that is tagged as a noun, and no patrol of Brazil's. "gave Ukraine 50 tanks": nor its tanks. */
+function isGiven({ board, casting }: Scene, at: number): boolean {
   const token = board.sentence.tokens[at];
+  if (token?.pos === 'NUM') return true;
   const isBare = token !== undefined && /^\p{Ll}.*s$/u.test(token.word) && token.lemma !== token.lower;
   return isBare && casting.context.lexicon.verbs.has(token.lemma) && board.sentence.tokens[at + 1]?.pos === 'NOUN';
 }

@@ -78,8 +78,10 @@ function isModifier(board: Board, at: number, roles: Roles): boolean {
 }
 
 /** A verb is no part of an office, but "managing director" is one. */
-const isDoing = ({ pos, lower }: Token): boolean =>
-  pos === 'VERB' && !/^(managing|acting|presiding|commanding)$/.test(lower);
+const isDoing = ({ pos, lower, word }: Token): boolean =>
+  (pos === 'VERB' && !/^(managing|acting|presiding|commanding)$/.test(lower)) ||
+  // "under Prime Minister X": in his time. "Under Secretary" is an office.
+  (word === 'under' && pos === 'ADP');
 
 export function officeWords(board: Board, { head, tail, office }: Head, first: number): string {
   const { tokens } = board.sentence;

@@ -122,8 +122,8 @@ const isOver = (
   trigger: readonly [number, number],
   predicate: Predicate,
 ): boolean =>
-  // "the agreement was concluded": made, and not ended.
-  !(predicate === 'HAS_AGREEMENT_WITH' && verb.lemma === 'conclude') &&
+  // "the agreement was concluded", "agreed to finish the trade pact": made, and not ended.
+  !(/^(conclude|finish|close)$/.test(verb.lemma) && (predicate === 'HAS_AGREEMENT_WITH' || isOfPact(sentence, to))) &&
   ((ENDS_STATE.has(verb.lemma) && (to <= trigger[0] || trigger[1] <= from)) ||
     // "their dispute has been settled", "settled their dispute".
     (predicate === 'DISPUTES_WITH' && /^(settle|resolve|solve|bury|end)$/.test(verb.lemma)) ||
@@ -136,6 +136,9 @@ const isOver = (
     (verb.lemma === 'let' && /^(lapse|expire|die|drop)$/.test(sentence.tokens[to]?.lower ?? ''))) &&
   (isState(predicate) ||
     /^(PROVIDES_AID_TO|TRAINS|LENDS_TO|SUPPLIES_ARMS_TO|COOPERATED_WITH|COERCED)$/.test(predicate));
+
+const isOfPact = ({ tokens }: Clause['sentence'], at: number): boolean =>
+  /^(\S+ ){0,4}(agreement|pact|treaty|accord|deal|contract|protocol)s?\b/.test(lowerOf(tokens.slice(at, at + 6)));
 
 /** "had put off his visit the night before": where nobody says until when, it was not paid. */
 const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean =>

@@ -59,10 +59,10 @@ const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading)
   clause !== undefined &&
   tokens.slice(clause.to, at).some(({ word }) => word === ':' || word === ';');
 
-/** "lands in Chad for talks with": in the present, what a journey is for is still to come. */
+/** "lands in Chad for talks with", "flew in for talks with": what a journey is for is still to come in the present, and right after landing. */
 const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
   clause !== undefined &&
-  isPresent(clause) &&
+  (isPresent(clause) || (clause.verb.lemma === 'fly' && tokens[clause.to]?.lower === 'in')) &&
   /^(arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
   tokens.slice(Math.max(clause.to, at - 3), at).some(({ lower }) => lower === 'for');
 

@@ -1,5 +1,5 @@
 /** What the model may not read, however sure it is: whose pledge it is, who is fought, who is only spoken of. */
-import { type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
+import { isSymmetric, type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
@@ -20,6 +20,7 @@ interface Typed {
 export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isReverse }: Typed): boolean =>
   (second.use === 'possessive' && isConveyed(stage, clause)) ||
   isWhere(stage.sentence.tokens, second) ||
+  areInRow(stage, predicate, [first, second]) ||
   [first, second].some((slot) => isOfPapers(stage.sentence.tokens, slot)) ||
   doSameToThird(stage, predicate, [first, second]) ||
   isPledgersOwn(stage, predicate, second) ||
@@ -31,6 +32,10 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
 /** "held talks in Togo's capital": where it was, and with whom nobody says. */
 const isWhere = (tokens: readonly Token[], { use, to }: Slot): boolean =>
   use === 'possessive' && /^(capital|city|town|port)$/.test(tokens[to]?.lower ?? '');
+
+/** "A and B promised troops": what both do, neither does to the other. */
+const areInRow = ({ slots }: Stage, predicate: Predicate, pair: readonly Slot[]): boolean =>
+  !isSymmetric(predicate) && slots.some(({ members = [] }) => pair.every((slot) => members.includes(slot)));
 
 const MATTERS = words(
   'issue issues dispute disputes question questions conflict conflicts problem problems crisis crises',

@@ -12,6 +12,10 @@ const PLEDGE =
 const JOINT =
   /\b(co-?operation|co-?operate|collaboration|collaborate|collaborating|coordinate|next exercise|joint exercises?|drills|support|supporting|ties|relations|partnership|assistance|work together|working together|help|helping|assist|back|backing|strengthen|deepen|expand|boost|enhance|solidarity|hold)\b|\bcommitment to (the )?(defen[cs]e|security|stability|sovereignty|independence|recovery|reconstruction) of\b/i;
 
+/** "A and B pledged help" is help for a third. */
+const MUTUAL =
+  /\b(each other|one another|mutual|reciprocal|bilateral|between|their|co-?operat\w+|collaborat\w+|coordinat\w+|joint\w*|together|ties|relations|partnership|strengthen|deepen|expand|boost|enhance|hold|solidarity)\b/;
+
 /** "vowed to hit back", "promised to respond": no help. */
 const HOSTILE =
   /^(to|that (it|he|she|they) (will|would)) (hit|strike|retaliate|respond|fight|punish|avenge|resist|defend|crush)\b/;
@@ -38,7 +42,7 @@ export function pledges(stage: Stage, clause: Clause): Match[] {
   // "pledged" says so itself; "agreed to", "reiterated" need not.
   const pledged = { ...PLEDGED, trust: /^(pledge|vow|promise)$/.test(verb.lemma) ? 0.7 : 0.62 };
   if (subject.refs.length > 1 && areOfTwoSides(stage, subject))
-    return [match(clause, { subject, object: subject }, pledged)];
+    return MUTUAL.test(said) ? [match(clause, { subject, object: subject }, pledged)] : [];
   const object = otherSide(stage, { clause, subject });
   if (!object) return [];
   return isBacked(stage, object)

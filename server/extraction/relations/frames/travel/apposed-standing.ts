@@ -23,7 +23,9 @@ function standingOf(stage: Stage, subject: Slot): Match[] {
   if (!owner || one === undefined || other === undefined || one === other || owner.refs.length > 1) return [];
   const isFirst = owner.use === 'possessive' && owner.from === from;
   const said = tokens.slice(isFirst ? owner.to : from, isFirst ? from + aside.length : owner.from);
-  const isOf = /^(of|for|to)$/.test(said.at(-1)?.lower ?? '') && /^(the|a|an|its)$/.test(said[0]?.lower ?? '');
+  // "a treaty ally of the Philippines".
+  const last = said.at(-1)?.lower === 'the' ? said.at(-2) : said.at(-1);
+  const isOf = /^(of|for|to)$/.test(last?.lower ?? '') && /^(the|a|an|its)$/.test(said[0]?.lower ?? '');
   const predicate = isFirst || isOf ? standingSaid(said.map(({ lower }) => lower).join(' ')) : undefined;
   if (!predicate) return [];
   const isPast = said.some(({ lower }) => /^(former|once|erstwhile|previous|formerly|onetime)$/.test(lower));

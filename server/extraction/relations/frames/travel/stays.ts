@@ -1,5 +1,6 @@
 /** "X is in Azerbaijan to …": somebody in a country that is not his own. */
 import type { Clause } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, isPlace, match, sideOf } from '../frame.ts';
 
@@ -25,7 +26,7 @@ export function stays(stage: Stage, clause: Clause): Match[] {
   ];
 }
 
-/** "sent an envoy, X, to Kampala", "dispatched its minister to Chad": whoever is sent goes there. */
+/** "sent an envoy, X, to Kampala", "dispatched its minister to Chad": whoever is sent goes there; "400 policemen" are no visitors. */
 export function sendings(stage: Stage, clause: Clause): Match[] {
   const { verb, voice, complements, to } = clause;
   if (!/^(send|dispatch)$/.test(verb.lemma) || voice === 'passive') return [];
@@ -35,7 +36,8 @@ export function sendings(stage: Stage, clause: Clause): Match[] {
       preposition === undefined &&
       slot.use === 'plain' &&
       slot.from < (place?.slot.from ?? to) &&
-      isPerson(stage, slot),
+      isPerson(stage, slot) &&
+      kindOf(stage.cast, slot.refs[0] ?? '') !== 'GROUP',
   );
   if (!place || !sent) return [];
   const rest = { predicate: 'VISITED' as const, reasons: ['frame', 'sent'], trust: 0.75 };

@@ -1,6 +1,7 @@
 /** Words of a class of the lexicon that a pattern needs beside it: "sent" with arms, "opened" with an embassy. */
 import type { VerbEntry } from '../../../lexicon.ts';
 import type { Clause, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';
 
@@ -23,7 +24,7 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
   const range = goodsOf([...takenUp(clause), ...sentence.tokens.slice(from, to)], needs);
   return (
     range.some((token) => isOf(words, token)) ||
-    range.some((token, at) => isPairOf(words, range[at - 1], token)) ||
+    range.some((token, at) => isRunOf(words, range.slice(Math.max(0, at - 2), at), token)) ||
     (needs === 'arms' && isModelIn(stage, from, to))
   );
 }
@@ -73,6 +74,9 @@ const AIRLINER = /airbus|boeing|embraer|\batr\b|^A3\d\d|^7\d7\b/i;
 const isOf = (words: ReadonlySet<string>, { lemma, lower }: Token): boolean =>
   words.has(lemma) || words.has(lower) || (lower.includes('-') && lower.split('-').some((part) => words.has(part)));
 
-/** Classes have names of two words: "fighter jet". */
-const isPairOf = (words: ReadonlySet<string>, before: Token | undefined, { lower, lemma }: Token): boolean =>
-  before !== undefined && (words.has(`${before.lower} ${lower}`) || words.has(`${before.lower} ${lemma}`));
+/** Classes have names of two and three words: "fighter jet", "armoured personnel carrier". */
+const isRunOf = (words: ReadonlySet<string>, before: readonly Token[], { lower, lemma }: Token): boolean =>
+  before.some((_, at) => {
+    const run = lowerOf(before.slice(at));
+    return words.has(`${run} ${lower}`) || words.has(`${run} ${lemma}`);
+  });

@@ -27,6 +27,8 @@ export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Ask
   isOfTopic(stage, clause, complement) ||
   isMatter(stage, complement.slot, entry) ||
   isOwnBody(stage, complement.slot) ||
+  isAlternativeTo(stage, complement.slot) ||
+  isInstrument(stage, { clause, entry, complement }) ||
   isOfMeeting(stage, clause, complement);
 
 /** "boycotted the African Union summit": the summit, and not the Union. */
@@ -53,6 +55,21 @@ const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot):
   /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
   tokens[from - 2]?.lower === 'and' &&
   /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "fought off rebels with soldiers from Chad": with whom, and not whom. */
+function isInstrument(
+  { sentence: { tokens } }: Stage,
+  { clause, entry, complement: { slot } }: Pick<Asked, 'clause' | 'entry' | 'complement'>,
+): boolean {
+  if (entry.predicate !== 'ATTACKED') return false;
+  const between = tokens.slice(clause.to, slot.from);
+  const whom = between.findIndex(({ pos, lemma }) => pos === 'NOUN' && !entry.words.includes(lemma));
+  return whom >= 0 && between.slice(whom).some(({ lower }) => lower === 'with');
+}
+
+/** "is looking for alternatives to Russian oil": whoever else it is. */
+const isAlternativeTo = ({ sentence: { tokens } }: Stage, { from }: Slot): boolean =>
+  /\b(alternatives?|substitutes?) (to|for)( the)?$/.test(lowerOf(tokens.slice(Math.max(0, from - 3), from)));
 
 /** "reaffirmed the United States' solidarity with": whose it is, is no object. */
 const STATES = words(

@@ -58,7 +58,7 @@ const isApart = (tokens: readonly Token[], from: number, { preposition, slot }: 
   tokens.slice(from, slot.from).some(({ lower }) => /^(during|after|before|ahead|amid)$/.test(lower));
 
 const MAKES = words(
-  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest issue release publish circulate spread voice adopt',
+  'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest issue release publish circulate spread voice adopt give',
 );
 
 /** "rejected a formula floated by Kenya": whose it is. */
