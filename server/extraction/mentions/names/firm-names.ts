@@ -50,5 +50,7 @@ const isField = (tokens: readonly Token[], from: number): boolean =>
 function isTrade(tokens: readonly Token[], { from, to }: Run): boolean {
   const last = tokens[to - 1]?.lower ?? '';
   const isNations = tokens[from - 1]?.word === "'s" || tokens[from - 1]?.pos === 'ADJ';
-  return TRADES.has(last) || FORMS.has(last) || (isNations && TRADES_OF_NATIONS.has(last));
+  // "Pakistan State Oil".
+  const isStates = /^(state|national)$/.test(tokens[from]?.lower ?? '');
+  return TRADES.has(last) || FORMS.has(last) || ((isNations || isStates) && TRADES_OF_NATIONS.has(last));
 }

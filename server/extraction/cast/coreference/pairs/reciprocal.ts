@@ -22,17 +22,29 @@ export function reciprocal(scene: Scene, at: number): Slot | undefined {
     : undefined;
 }
 
-/** The last plural, or the last two with "and" between: rows are joined later. */
-function pluralBefore({ slots, board }: Scene): readonly string[] {
+/** The last plural, or the last row that ends with an "and": rows are joined later. */
+function pluralBefore({ slots, board: { sentence } }: Scene): readonly string[] {
+  const { tokens } = sentence;
   const at = slots.findLastIndex(
-    ({ refs, from }, index) => refs.length > 1 || (index > 0 && board.sentence.tokens[from - 1]?.lower === 'and'),
+    ({ refs, from }, index) => refs.length > 1 || (index > 0 && tokens[from - 1]?.lower === 'and'),
   );
-  const [before, last] = [slots[at - 1], slots[at]];
+  const last = slots[at];
   if (!last || last.refs.length > 1) return last?.refs ?? [];
-  return before?.to === last.from - 1 ? [...before.refs, ...last.refs] : [];
+  const row = [last];
+  for (const slot of slots.slice(0, at).toReversed()) {
+    const next = row[0]?.from ?? 0;
+    if (slot.to !== next - 1 || !/^(and|,)$/.test(tokens[slot.to]?.lower ?? '')) break;
+    row.unshift(slot);
+  }
+  return row.length > 1 ? row.flatMap(({ refs }) => refs) : [];
 }
+
+/** So many may do it to one another. */
+const MOST = 5;
 
 const both = (scene: Scene, at: number, refs: readonly string[]): Slot | undefined => bothOf(scene, [at, at + 2], refs);
 
 const bothOf = (scene: Scene, span: readonly [number, number], refs: readonly string[]): Slot | undefined =>
-  refs.length === 2 ? slotAt(scene, span, { refs, form: 'nominal', use: 'plain', reasons: ['each-other'] }) : undefined;
+  refs.length > 1 && refs.length <= MOST
+    ? slotAt(scene, span, { refs, form: 'nominal', use: 'plain', reasons: ['each-other'] })
+    : undefined;

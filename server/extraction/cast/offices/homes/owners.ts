@@ -115,7 +115,8 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   }
   const wing = mediaWing(scene, chunk);
   if (wing !== undefined) return wing;
-  const owned = ownerOf(scene, chunk.owner);
+  const beside = chunk.owner === 'pronoun' ? officeBeside(scene, chunk.from) : undefined;
+  const owned = beside === undefined ? ownerOf(scene, chunk.owner) : { country: beside };
   const before =
     chunk.owner === undefined && (!chunk.isName || isShortName(chunk))
       ? (introducedAs(scene, chunk.words.toLowerCase()) ?? namedBefore(scene, chunk))
@@ -132,6 +133,14 @@ export function bodyKey(scene: Scene, chunk: BodyChunk): string {
   const key = drafts.add({ kind: entry.kind, name: entry.name, country: drafts.countryByCode(entry.iso2) });
   drafts.alias(key, name);
   return key;
+}
+
+/** "Chad's defence minister and the commander of its air force": the side of whoever stands before the "and". */
+function officeBeside({ board, casting, slots }: Scene, from: number): string | undefined {
+  const before = slots.at(-1);
+  const between = board.sentence.tokens.slice(before?.to ?? from, from).map(({ lower }) => lower);
+  const isBeside = /^(, )?and (the )?([a-z-]+ )?(commander|chief|head|director|leader) of$/.test(between.join(' '));
+  return isBeside && before?.refs.length === 1 ? casting.drafts.sideOf(before.refs[0] ?? '') : undefined;
 }
 
 /** "foreign ministry spokesman X said": of the state that acted in the sentence before, though the report is from another. */

@@ -31,10 +31,14 @@ export function titlesFrom(scene: Scene, start: number): Titles {
     at = chunk.to;
     if (board.sentence.tokens[at]?.word === '.') at++;
     at = bracketEnd(scene, at);
+    if (chunk.what === 'role' && chunk.isCounterpart && isOpening(scene)) break;
     if (isSecondOffice(scene, chunk.to) || isChairAndMore(scene, chunk)) at = chunk.to + 1;
   }
   return { roles, end: at };
 }
+
+/** "In a message to his Turkish counterpart, Prime Minister X congratulated": what the sentence opens with ends at the comma. */
+const isOpening = ({ board: { sentence } }: Scene): boolean => /^(ADP|VERB)$/.test(sentence.tokens[0]?.pos ?? '');
 
 const BRACKETED = 4; // words
 /** "Additional Foreign Secretary (Asia Pacific) Imran Siddiqui", "Chief of Army Staff (COAS), General X": before the name. */

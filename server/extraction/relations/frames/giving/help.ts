@@ -32,11 +32,14 @@ export function presupposedHelp(stage: Stage): Match[] {
   });
 }
 
-/** "appreciated Kenya's support for its initiatives": it backs them. */
+/** "appreciated Kenya's support for its initiatives", "its support on the Kashmir issue": it backs them. */
 const isSupportFor = ({ slots, sentence: { tokens } }: Stage, { lower, index }: Token): boolean =>
   lower === 'support' &&
   ((tokens[index + 1]?.lower === 'for' && slots.some(({ from }) => from === index + 2 || from === index + 3)) ||
-    /^(diplomatic|political|moral|vocal)$/.test(tokens[index - 1]?.lower ?? ''));
+    /^(on|over|regarding)$/.test(tokens[index + 1]?.lower ?? '') ||
+    /^(diplomatic|political|moral|vocal|consistent|unwavering|steadfast|principled|unconditional|unstinting)$/.test(
+      tokens[index - 1]?.lower ?? '',
+    ));
 
 /** "praised Kenya's diplomatic support for Chad": it backs, and gives no aid. */
 const isBacking = ({ before, sentence }: Stage, { refs }: Slot): boolean =>

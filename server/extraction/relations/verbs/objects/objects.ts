@@ -9,6 +9,7 @@ import { leaderMet } from '../../expanding/led-by.ts';
 import type { Stage } from '../../reading.ts';
 import type { VerbFit } from '../fit/verb-fit.ts';
 import { OF_WHAT } from '../verb-classes.ts';
+import { behindWhat } from './behind-what.ts';
 import { leadershipOf, neighbourNamed } from './leadership-of.ts';
 import { isNoObject } from './no-objects.ts';
 import { affected, looseObjects } from './of-what.ts';
@@ -16,7 +17,7 @@ import { behindPlaceNoun, withoutPlaceNoun } from './place-nouns.ts';
 import { isSayer } from './sayer-behind.ts';
 
 export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit): Complement[] {
-  const behind = clause.complements
+  const behind = [...clause.complements, ...(OF_WHAT.has(entry.predicate) ? behindWhat(stage, clause) : [])]
     .map((complement) => neighbourNamed(stage, leadershipOf(stage, complement), clause))
     .filter((complement, _, all) => !isNoObject(stage, { clause, entry, complement, all }))
     .filter(({ slot }) => slot.from >= Math.min(end, clause.to) && isObject(stage.cast, slot, entry.object))
