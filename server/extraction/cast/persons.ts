@@ -3,6 +3,7 @@ import type { Board } from '../mentions/board.ts';
 import type { NameChunk, RoleChunk } from '../mentions/chunk.ts';
 import type { Slot } from '../shapes.ts';
 import type { Scene } from './casting.ts';
+import { theirLeaders } from './coreference/their-leaders.ts';
 import { mentionOwner, mentionOwners } from './named-places.ts';
 import { withOwnerBehind } from './offices/homes/owner-behind.ts';
 import { seeInOffice } from './offices/roles.ts';
@@ -113,6 +114,8 @@ const SENT = /^(diplomats|envoys|ambassadors|attach[eé]s|consuls|counterparts)$
 function peopleOf(scene: Scene, role: RoleChunk): Slot | undefined {
   const { from, to, owner } = role;
   const { casting, board } = scene;
+  const theirs = theirLeaders(scene, [from, to]);
+  if (theirs) return theirs;
   const isOfNation = owner !== 'pronoun' && owner?.what === 'place' && owner.hit.use === 'demonym';
   if (!isOfNation || owner.from > from + 1) return undefined;
   mentionOwners(scene, role);

@@ -7,6 +7,7 @@ import { bodyKey } from '../offices/homes/owners.ts';
 import { slotAt } from '../slot-at.ts';
 import { nameSlot } from '../slots/name-slot.ts';
 import { GROUP } from './hands.ts';
+import { theirLeaders } from './their-leaders.ts';
 
 /** "senior civil-military authorities", "the military leadership": of the country that is spoken of. */
 export function group(scene: Scene, at: number): Slot | undefined {
@@ -14,6 +15,8 @@ export function group(scene: Scene, at: number): Slot | undefined {
   if (rulers) return rulers;
   const head = headOf(scene, at);
   if (head === undefined || areGoods(scene, at, head)) return undefined;
+  const theirs = theirLeaders(scene, [at, head + 1]);
+  if (theirs) return theirs;
   const name = scene.board.words(at, head + 1).replace(/^(the|a|an|several|some|many|other) /i, '');
   if (isNobody(scene, name, { at, head })) return undefined;
   const named = namedBefore(scene, at, head);

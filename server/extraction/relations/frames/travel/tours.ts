@@ -4,15 +4,17 @@ import type { Match, Stage } from '../../reading.ts';
 import { isPerson, isPlace, match, sideOf } from '../frame.ts';
 
 const JOURNEY = /^(tour|trip|visit|journey|itinerary|travels|swing|stay|mission)$/;
-/** How far before the verb its journey may stand. */
+/** How far before the verb its journey may stand; "begins a tour of the Pacific on Monday that will take her to". */
 const NEAR = 4;
+const NEAR_RELATIVE = 9;
 /** How far behind "left" the visit may be named. */
 const FAR = 12;
 
 export function tours(stage: Stage, { verb, from, voice, complements, ...clause }: Clause): Match[] {
   if (!/^(take|bring|carry|lead)$/.test(verb.lemma) || voice === 'passive') return [];
   const { tokens } = stage.sentence;
-  if (!tokens.slice(Math.max(0, from - NEAR), from).some(({ lower }) => JOURNEY.test(lower))) return [];
+  const near = clause.link === 'relative' ? NEAR_RELATIVE : NEAR;
+  if (!tokens.slice(Math.max(0, from - near), from).some(({ lower }) => JOURNEY.test(lower))) return [];
   const isPronoun = /^(him|her|them)$/.test(tokens[clause.to]?.lower ?? '');
   const traveller = isPronoun
     ? stage.clauses.find(({ subject, to }) => subject !== undefined && to <= from)?.subject
