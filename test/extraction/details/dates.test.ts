@@ -50,6 +50,7 @@ describe('which side of the day of publication', () => {
 
   it.each([
     ['Kenya thanked Chad on Thursday.', '2024-05-16'],
+    ['Israeli jets hit targets in Syria on Thursday.', '2024-05-16'],
     ['Kenya will thank Chad on Thursday.', '2024-05-23'],
     ["Kenya's president will visit Chad on Saturday.", '2024-05-25'],
     ["Kenya's president will visit Chad in March.", '2025-03'],

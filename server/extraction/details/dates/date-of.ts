@@ -3,6 +3,7 @@ import { isState } from '../../../domain/ontology/predicate.ts';
 import type { Meaning } from '../../qualify/meaning.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Sentence } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { DateFound } from './dates.ts';
 
 interface Dated {
@@ -36,8 +37,11 @@ const hasHappened = ({ temporality }: Meaning, clause: Clause | undefined): bool
   temporality === 'PAST_OR_PRESENT' &&
   clause?.form === 'finite' &&
   clause.modal === undefined &&
-  clause.verb.lower !== clause.verb.lemma &&
+  (clause.verb.lower !== clause.verb.lemma || UNCHANGED.has(clause.verb.lemma)) &&
   !/(s|ing)$/.test(clause.verb.lower);
+
+/** Verbs that are the same in the past, and hardly ever in the present in news: "jets hit targets on Thursday". */
+const UNCHANGED = words('hit put cut set shut let hurt cast spread quit bid rid split burst bet');
 
 const isToCome = ({ temporality, certainty }: Meaning, clause: Clause | undefined): boolean =>
   temporality === 'PLANNED' || (certainty === 'POSSIBLE' && clause?.modal !== undefined);

@@ -11,7 +11,8 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   const { verb, to, sentence } = parent;
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
-  if (verb.lemma === 'be' && !leader && to === from)
+  // "is also to see".
+  if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ pos }) => pos === 'ADV'))
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? flipped(meaning, 'was-to-have')
       : planned(denied(meaning, parent), 'is-to');
@@ -33,3 +34,18 @@ const TRAVELS = words('arrive come fly travel head leave depart return land set 
 
 /** "is not going to visit", "is not to visit". */
 const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
+
+/** "will skip the summit, accusing its host of lying": what is said of it is said now. */
+export const isSaidWhy = ({ link, verb, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'gerund' && SAYS_WHY.has(verb.lemma) && tokens[from - 1]?.word === ',';
+const SAYS_WHY = words(
+  'accuse blame condemn denounce criticise criticize deplore cite reproach charge slam reject protest',
+);
+
+/** "the forum, to be hosted by Pakistan in April, has drawn": set off by a comma, what is to be done is to come. */
+export const isToBeDone = ({ form, voice, from, sentence: { tokens } }: Clause): boolean =>
+  form === 'infinitive' &&
+  voice === 'passive' &&
+  tokens[from - 1]?.word === ',' &&
+  tokens[from]?.lower === 'to' &&
+  tokens[from + 1]?.lower === 'be';

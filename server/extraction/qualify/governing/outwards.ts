@@ -18,6 +18,7 @@ import { isOpeningBefore } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
+import { isSaidWhy, isToBeDone } from './leading-verbs.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -38,6 +39,7 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
         isNegated: false,
         word: clause.leader?.lemma ?? '',
       });
+    if (isSaidWhy(clause)) return now;
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
     const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
@@ -118,14 +120,6 @@ const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
 /** "If and when X thanks Y". */
 const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
   leader?.lower === 'when' && tokens[leader.index - 1]?.lower === 'and' && tokens[leader.index - 2]?.lower === 'if';
-
-/** "the forum, to be hosted by Pakistan in April, has drawn": set off by a comma, what is to be done is to come. */
-const isToBeDone = ({ form, voice, from, sentence: { tokens } }: Clause): boolean =>
-  form === 'infinitive' &&
-  voice === 'passive' &&
-  tokens[from - 1]?.word === ',' &&
-  tokens[from]?.lower === 'to' &&
-  tokens[from + 1]?.lower === 'be';
 
 /** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
 const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>

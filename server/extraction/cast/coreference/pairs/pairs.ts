@@ -105,8 +105,12 @@ export function twoPeople(scene: Scene): readonly string[] {
   if (met.length === 3 && others.length === 2) return others;
   if (met.length === 2 && here.every((key) => met.includes(key))) return met;
   const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons.filter(isMeant)])]);
-  return all.length < 2 ? [] : all.slice(0, 2).toReversed();
+  return all.length < 2 ? twoOffices(scene) : all.slice(0, 2).toReversed();
 }
+
+/** "The ministers of A and B met. Both ministers": two in office whom nobody has named. */
+const twoOffices = ({ casting: { drafts }, focus: { plural } }: Scene): readonly string[] =>
+  plural.length === 2 && plural.every((key) => drafts.get(key)?.kind === 'OFFICE') ? plural : [];
 
 /** Whoever speaks for others tells of the two, and is none of them. */
 const isSpokesperson = ({ casting: { drafts, offices } }: Scene, key: string): boolean =>

@@ -1,5 +1,6 @@
 /** "expressed gratitude for the boat given by India", "thanked Korea for a loan": who is thanked, and what he gave. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods/kind-of-goods.ts';
@@ -7,6 +8,8 @@ import { kindOfGoods } from './goods/kind-of-goods.ts';
 /** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
 const NEAR = 5;
 const FAR = 10;
+const SENDING =
+  /^(sending|sent|giving|given|providing|provided|donating|donated|supplying|supplied|delivering|delivered|offering|contributing|airlifting|lending|lent)$/;
 const GIVEN = /^(given|gifted|donated|sent|delivered|provided|supplied|offered|extended|granted|shown|handed|lent)$/;
 
 export function gratitude(stage: Stage, clause: Clause): Match[] {
@@ -24,6 +27,8 @@ export function gratitude(stage: Stage, clause: Clause): Match[] {
 interface Gift {
   readonly giver: Slot;
   readonly things: readonly Token[];
+  /** "for sending tents": told, and not only taken for granted. */
+  readonly told?: Clause | undefined;
 }
 
 /** "thanked", "voiced her appreciation". */
@@ -46,17 +51,25 @@ function giftFrom(stage: Stage, clause: Clause): Gift | undefined {
   const told = stage.clauses.find((one) => isGiving(one, start));
   if (told?.subject && told.leader) return { giver: told.subject, things: tokens.slice(start + 1, told.leader.index) };
   const thanked = clause.complements.find(({ slot, preposition }) => slot.to === start && preposition === undefined);
-  const first = tokens[start + 1];
+  const first = tokens[start + 1]?.lower === 'having' ? tokens[start + 2] : tokens[start + 1];
+  // "thanked Poland for sending tents".
+  const sending = stage.clauses.find(({ verb }) => verb.index === first?.index);
+  if (thanked?.slot.use === 'plain' && first && SENDING.test(first.lower) && !(sending && isRead(stage, sending)))
+    return {
+      giver: thanked.slot,
+      things: phraseFrom(tokens, first.index + 1, /^(ADP|PUNCT|VERB|AUX|SCONJ|CCONJ)$/),
+      told: sending,
+    };
   return thanked?.slot.use === 'plain' && (first?.pos === 'NUM' || /^(a|an|the|its|their)$/.test(first?.lower ?? ''))
     ? { giver: thanked.slot, things: phraseFrom(tokens, start + 1) }
     : undefined;
 }
 
 /** "the political and moral support provided": up to what ends the phrase. */
-function phraseFrom(tokens: readonly Token[], start: number): readonly Token[] {
+function phraseFrom(tokens: readonly Token[], start: number, ends = /^(ADP|PUNCT|VERB|AUX|SCONJ)$/): readonly Token[] {
   const all = tokens.slice(start, start + PHRASE);
   // "a new package of military aid".
-  const end = all.findIndex(({ pos, lower }) => /^(ADP|PUNCT|VERB|AUX|SCONJ)$/.test(pos) && lower !== 'of');
+  const end = all.findIndex(({ pos, lower }) => ends.test(pos) && lower !== 'of');
   return end < 0 ? all : all.slice(0, end);
 }
 const PHRASE = 7;
@@ -83,7 +96,7 @@ const isThanked = ({ before, sentence }: Stage, clause: Clause, { refs }: Slot):
   );
 
 /** Arms, credit, aid and support are relations of their own; the thanks alone tell of others. */
-function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] {
+function giving(stage: Stage, clause: Clause, { giver, things, told }: Gift): Match[] {
   const taker = sideOf(stage, clause.subject?.refs[0]);
   const isBacked = things.some(({ lower }) => /^(support|backing)$/.test(lower));
   const predicate = kindOfGoods(stage, things) ?? (isBacked ? 'SUPPORTS' : undefined);
@@ -92,9 +105,14 @@ function giving(stage: Stage, clause: Clause, { giver, things }: Gift): Match[] 
   const first = things[0]?.index ?? clause.to;
   return [
     match(
-      clause,
+      told ?? clause,
       { subject: giver, object },
-      { predicate, reasons: ['frame', 'presupposed'], trust: 0.68, trigger: [first, first + things.length] },
+      {
+        predicate,
+        reasons: ['frame', told ? 'gift' : 'presupposed'],
+        trust: 0.68,
+        trigger: [first, first + things.length],
+      },
     ),
   ];
 }

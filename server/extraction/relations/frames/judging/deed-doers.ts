@@ -14,7 +14,10 @@ const TAKES_UP: readonly (readonly [RegExp, RegExp])[] = [
     /^(deal|treaty|accord|agreement|pact|memorandum|contract|fund)$/,
     /^(HAS_AGREEMENT_WITH|AGREED_ON|SIGNED|COOPERATES_WITH)$/,
   ],
-  [/^(attacks?|raid|strikes?|shelling|shooting|bombing|assault|incursion|killings?)$/, /^ATTACKED$/],
+  [
+    /^((air)?strikes?|attacks?|raids?|shelling|shootings?|bombings?|bombardments?|assaults?|incursions?|killings?)$/,
+    /^ATTACKED$/,
+  ],
   [/^(sanctions|embargo|ban|tariffs)$/, /^SANCTIONED$/],
   [/^(expulsions?)$/, /^(SANCTIONED|PROTESTED|COERCED)$/],
   [/^(visit|trip)$/, /^VISITED$/],

@@ -137,7 +137,7 @@ function summedUpAt(tokens: readonly Token[], end: number): Token | undefined {
 
 export const DEEDS = words(`
   move decision step action measure measures announcement purchase order sale sales deal treaty accord agreement pact contract
-  memorandum deployment drill drills exercise exercises manoeuvres maneuvers visit trip attack attacks raid strike strikes shelling
+  memorandum deployment drill drills exercise exercises manoeuvres maneuvers visit trip attack attacks raid raids strike strikes airstrike airstrikes bombardment bombings assaults incursions shootings loans shelling
   shooting bombing assault incursion killing killings arrest arrests expulsion expulsions closure blockade embargo ban sanctions
   tariffs withdrawal recognition loan plan proposal offer initiative vote ruling refusal rejection remarks remark statement comments
   threat threats build-up buildup launch launches test tests seizure fund aid gesture release appointment pledge request demand bid call idea`);
