@@ -29,7 +29,9 @@ export const RELATIVES = words('who which whom whose');
 export const PHRASE_BREAKS = words('who which that and ,');
 
 /** "the report spread by the ministry that": what is done with a claim. */
-export const SPREAD = words('spread made circulated published disseminated issued carried released broadcast aired');
+export const SPREAD = words(
+  'spread made circulated circulating published disseminated issued carried released broadcast aired appearing swirling posted doing going',
+);
 
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
@@ -58,7 +60,7 @@ const CALENDAR = words(`
 /** A day, a month, a year: "tuesday", "2031". */
 export const isCalendar = (lower: string): boolean => CALENDAR.has(lower) || /^\d{4}$/.test(lower);
 
-/** What is only in somebody's mind: "the prospect of Kenya joining". */
-export const THOUGHTS = words(
-  'question possibility prospect prospects idea risk hope hopes talk chance chances danger thought likelihood threat',
-);
+/** What is only in somebody's mind, or only told: "the prospect of Kenya joining", "reports of Kenya having joined". */
+export const THOUGHTS = words(`
+  question possibility prospect prospects idea risk hope hopes talk chance chances danger thought likelihood threat notion fear fears
+  report reports claims rumour rumours rumor rumors speculation story stories allegations suggestions evidence sign signs hint word`);

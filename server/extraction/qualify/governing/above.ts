@@ -45,13 +45,17 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isUnseen(clause, parent)) return flipped(meaning, 'unseen');
-  if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
+  if (isNotTrue(clause, parent)) return because(meaning, 'not-true', { polarity: turned(meaning) });
   if (clause.leader?.lower === 'doubt') return meaning;
   const governedBy = byGovernor(meaning, governed);
   if (isGivenUp(clause, parent) && governedBy.temporality === 'PLANNED' && governedBy.polarity === 'AFFIRMED')
     return flipped(governedBy, 'given-up');
   return inheriting(governedBy, clause, parent);
 }
+
+/** "It has never been the case that": the "never" counts once. */
+const turned = ({ polarity, reasons }: Meaning): Meaning['polarity'] =>
+  polarity === 'AFFIRMED' || reasons.at(-1) === 'never' ? 'DENIED' : 'AFFIRMED';
 
 /** "Nobody heard Angola thank Portugal": what nobody witnessed is as good as denied. */
 const isUnseen = ({ link, leader, verb, from }: Clause, parent: Clause): boolean =>

@@ -1,5 +1,5 @@
 /** Verbs that only lead to an infinitive: "has yet to sign", "is going to visit", "flew there to meet", "has until May to leave". */
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
@@ -13,8 +13,9 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
   if (verb.lemma === 'be' && !leader && to === from)
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
-      ? flipped(meaning, 'was-to-have')
+      ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
       : planned(denied(meaning, parent), 'is-to');
+  if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
@@ -23,6 +24,9 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
+
+/** "went on to sell": it did. */
+const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
 
 /** "has until May to sign", "was given 48 hours to leave": nobody knows yet whether it does. */
 const GIVES_TIME = words('have give leave grant');
