@@ -55,7 +55,7 @@ export const VESSELS = words(`
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today yesterday tomorrow tonight week month year morning evening afternoon night weekend day meantime interim decade time spring summer autumn winter`);
+  november december today yesterday tomorrow tonight week month year morning evening afternoon night weekend day meantime interim decade time end event spring summer autumn winter`);
 
 /** A day, a month, a year: "tuesday", "2031". */
 export const isCalendar = (lower: string): boolean => CALENDAR.has(lower) || /^\d{4}$/.test(lower);

@@ -18,7 +18,7 @@ import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
-import { isBeingMade, isToCome } from './modality/to-come.ts';
+import { isBeingMade, isScheduledNext, isToCome } from './modality/to-come.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -26,6 +26,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   // "said no such attack took place": the rule has read the "no" already.
   if (reading.reasons.some((reason) => /^(said-not-so|no-part)$/.test(reason)))
     return { ...PLAIN, ...given(reading.sense) };
+  if (reading.statedIn) return ofOffice(reading.statedIn, reading, governors);
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
@@ -44,6 +45,12 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
+}
+
+/** "reports that X had been named minister are false", "will be sworn in as president"; a plain "was named" says no more than the title. */
+function ofOffice(clause: Clause, reading: Reading, governors: Governors): Meaning {
+  const said: Meaning = { ...PLAIN, ...given(reading.sense) };
+  return outwards(ofClause(said, { ...reading, clause }, governors), clause, governors);
 }
 
 const PREVENTED = /^governed-(prevent|deter|avoid|avert|preclude)$/;
@@ -115,6 +122,7 @@ function ofClause(meaning: Meaning, { clause, trigger }: Reading & { clause: Cla
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
   const taken = isTakenBack(clause, governors) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied;
   const undone = unreal(taken, clause);
-  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
+  const timed =
+    isToCome(clause) || isScheduledNext(clause.sentence.tokens, trigger[1]) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

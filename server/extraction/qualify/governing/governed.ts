@@ -70,11 +70,13 @@ const wantsOfAnother = ({ link, subject, from }: Clause, { verb, to }: Clause): 
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
 function withEnd(ofNoun: readonly Effect[], { link, leader }: Clause, effects: readonly Effect[]): readonly Effect[] {
   // "denied plans to sell", "denied any intention of selling": there are none, whoever denies them says.
+  // "rejected the idea of recognising".
+  if (effects.includes('denied') && ofNoun.includes('idle')) return ['denied'];
   const isOfPlan = ofNoun.includes('planned') && link !== 'that' && effects.includes('denial');
   if (isOfPlan) return [...ofNoun, 'denial'];
   const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
-  // "turned down a request to arm": whoever was asked did not.
-  if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  // "turned down a request to arm", "threw out the idea of arming": whoever was asked did not.
+  if (ofVerb.includes('denied') && ofNoun.some((effect) => /^(requested|idle)$/.test(effect))) return ['denied'];
   // "denied accusations of arming Chad".
   // "denies planning to arm Chad": called a noun.
   if (effects.includes('denial') && leader?.lower === 'planning') return ['planned', 'denied'];

@@ -20,13 +20,17 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
     return because(meaning, 'deadline', { temporality: 'HYPOTHETICAL' });
-  if (verb.lemma === 'be' && leader?.lower === 'way') return planned(denied(meaning, parent), 'on-the-way');
+  if (verb.lemma === 'be' && (leader?.lower === 'way' || ON_THE_WAY.test(lowerOf(sentence.tokens.slice(to, from)))))
+    return planned(denied(meaning, parent), 'on-the-way');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
 
 /** "went on to sell": it did. */
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
+
+/** "is on her way to Cuba to meet". */
+const ON_THE_WAY = /^on (her|his|its|their|the) way\b/;
 
 /** "has until May to sign", "was given 48 hours to leave": nobody knows yet whether it does. */
 const GIVES_TIME = words('have give leave grant');

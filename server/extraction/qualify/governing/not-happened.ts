@@ -132,7 +132,9 @@ const isOver = (
     // "their dispute has been settled", "settled their dispute".
     (predicate === 'DISPUTES_WITH' && /^(settle|resolve|solve|bury|end)$/.test(verb.lemma)) ||
     // "cooperation has ceased": of what lasts, as its end.
-    (/^(cease|stop|collapse)$/.test(verb.lemma) && trigger[1] <= from && voice === 'active') ||
+    (/^(cease|stop|collapse|die|perish|vanish|evaporate|crumble|dissolve|disintegrate)$/.test(verb.lemma) &&
+      trigger[1] <= from &&
+      voice === 'active') ||
     isToHalt(sentence.tokens.slice(to, to + 3)) ||
     (predicate === 'HAS_AGREEMENT_WITH' &&
       /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&

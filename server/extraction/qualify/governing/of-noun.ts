@@ -10,7 +10,7 @@ import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isAny, isLeftOpen, isOpen } from '../modality/open-ends.ts';
-import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
+import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
@@ -19,7 +19,7 @@ import { isNeverBetter, withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
-  const { clause, sentence, trigger } = reading;
+  const { clause, sentence, trigger, predicate } = reading;
   const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]) || isBehindColon(reading);
   const hasCome = hasComeBehind(sentence, trigger[1]);
   const ofHead = effectsOfHead(sentence.tokens, trigger[0], governors);
@@ -36,6 +36,7 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
+    (OCCASIONS.test(predicate) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
@@ -73,6 +74,7 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
 const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
 
+const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
 
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */

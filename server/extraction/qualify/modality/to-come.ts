@@ -19,7 +19,7 @@ const UNDER_PLAN =
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words(
-  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign land',
+  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign land take assume',
 );
 const GOES = words('travel go fly head continue move proceed sail drive');
 /** "travels to Tonga, where she will open a school". */
@@ -31,14 +31,14 @@ export const isToCome = (clause: Clause): boolean =>
   isPresent(clause)
     ? SOON.test(wordsUntil(clause, 0)) ||
       UNDER_PLAN.test(lowerOf(clause.sentence.tokens.slice(0, clause.from))) ||
-      isOnAgenda(clause) ||
+      isUnderDay(clause) ||
       (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, startOf(clause)))) ||
       (GOES.has(clause.verb.lemma) && WHERE_WILL.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
 
 const DAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** "Wednesday: the president begins a visit": the present under a day is of the days to come. */
-const isOnAgenda = ({ sentence: { tokens } }: Clause): boolean =>
+const isUnderDay = ({ sentence: { tokens } }: Clause): boolean =>
   DAY.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ word }) => /^[:–—-]$/.test(word));
 
 /** "On June 3 he met the secretary, who is visiting Tokyo": the day is not the visit's. */
@@ -59,6 +59,8 @@ const BEHIND = [
   '(begins?|starts?|opens?|takes? place|kicks? off) ((in|at|near|off) \\w+ )?(on (mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next)',
   '(is|are|was|were|seems?|looks?|remains?) (\\w+ )?(within|in) (reach|sight|the making|the offing|the works|the pipeline)',
   '(is|are|was|were|remains?|made|makes?) (\\w+ ){0,2}a (pre)?(condition|requirement|prerequisite|must|priority|goal|aim|dream|possibility)',
+  '(is|are|was|were) (only |just |merely )?a (matter|question) of (time|days|weeks|months)',
+  '(is|are|was|were) (\\w+ )?on the (cards|horizon|calendar|schedule|programme)',
   'awaits? (its )?(signature|signing|ratification|approval)',
   'to be (?!(lifted|eased|extended|renewed|reviewed|tightened|widened|ended|cut|halted|suspended|withdrawn|welcomed|seen|found|expected|stopped|cancelled|scrapped|dropped|abandoned|called)\\b)(signed|held|paid|sent|put|\\w{3,}(ed|en|wn|ld))',
   'tomorrow',
@@ -71,6 +73,16 @@ const BEHIND_NOUN = new RegExp(`^([^,;]*? ?|[^,;]*? , (which (is|are|was|were|ha
 /** "talks due on Monday", "a visit planned for May", "a treaty, to be signed in May": said behind the noun. */
 export const isToComeBehind = (tokens: readonly Token[], from: number): boolean =>
   BEHIND_NOUN.test(lowerOf(tokens.slice(from, endOfOwn(tokens, from))));
+
+/** "A meeting of X and Y is on the agenda": no dispute is to come by being talked of. */
+export const isOnAgenda = (tokens: readonly Token[], from: number): boolean =>
+  /^[^,;:]*\b(is|are|was|were) (\w+ )?on the (agenda|table)\b/.test(lowerOf(tokens.slice(from, from + 12)));
+
+/** "have a meeting scheduled for May": right behind the words of the pattern. */
+export const isScheduledNext = (tokens: readonly Token[], at: number): boolean =>
+  /^(scheduled|planned|slated|due|pencilled|arranged|fixed|lined up|set) (in |up )?(for|on|in|next|later|at|with)\b/.test(
+    lowerOf(tokens.slice(at, at + 4)),
+  );
 
 /** "condemned the attack on Israel and agreed to help": what is done next says nothing of the attack. */
 function endOfOwn(tokens: readonly Token[], from: number): number {
