@@ -12,9 +12,12 @@ export type Effect =
   | 'requested'
   | 'accused'
   | 'idle'
-  | 'hypothetical';
+  | 'hypothetical'
+  | 'none';
 
-export type Part = 'verb' | 'noun' | 'adjective';
+/** `head`: a noun with its preposition, "threat of"; the others say where the words stand that undo what is told before them (data/undoing.tsv). */
+export type Part = 'verb' | 'noun' | 'adjective' | 'head' | Undoing;
+export type Undoing = 'undone' | 'state' | 'ending' | 'untrue' | 'refuted' | 'verdict';
 /** Effects by part of speech and lemma; a verb with its particle is one word: "rule out". */
 export type Governors = (part: Part, words: string) => readonly Effect[];
 

@@ -29,7 +29,9 @@ export const RELATIVES = words('who which whom whose');
 export const PHRASE_BREAKS = words('who which that and ,');
 
 /** "the report spread by the ministry that": what is done with a claim. */
-export const SPREAD = words('spread made circulated published disseminated issued carried released broadcast aired');
+export const SPREAD = words(
+  'spread made circulated circulating published disseminated issued carried released broadcast aired appearing swirling posted doing going',
+);
 
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
@@ -53,12 +55,12 @@ export const VESSELS = words(`
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december today yesterday tomorrow tonight week month year morning evening afternoon night weekend day meantime interim decade time spring summer autumn winter`);
+  november december today yesterday tomorrow tonight week month year morning evening afternoon night weekend day meantime interim decade time end event spring summer autumn winter`);
 
 /** A day, a month, a year: "tuesday", "2031". */
 export const isCalendar = (lower: string): boolean => CALENDAR.has(lower) || /^\d{4}$/.test(lower);
 
-/** What is only in somebody's mind: "the prospect of Kenya joining". */
-export const THOUGHTS = words(
-  'question possibility prospect prospects idea risk hope hopes talk chance chances danger thought likelihood threat',
-);
+/** What is only in somebody's mind, or only told: "the prospect of Kenya joining", "reports of Kenya having joined". */
+export const THOUGHTS = words(`
+  question possibility prospect prospects idea risk hope hopes talk chance chances danger thought likelihood threat notion fear fears
+  report reports claims rumour rumours rumor rumors speculation story stories allegations suggestions evidence sign signs hint word`);

@@ -3,6 +3,7 @@ import type { Governors } from '../governors.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
+import { words } from '../word-list.ts';
 import { around, isSaid } from './around.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
@@ -17,7 +18,7 @@ import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
-import { isBeingMade, isToCome } from './modality/to-come.ts';
+import { isBeingMade, isScheduledNext, isToCome } from './modality/to-come.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -25,6 +26,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   // "said no such attack took place": the rule has read the "no" already.
   if (reading.reasons.some((reason) => /^(said-not-so|no-part)$/.test(reason)))
     return { ...PLAIN, ...given(reading.sense) };
+  if (reading.statedIn) return ofOffice(reading.statedIn, reading, governors);
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
   const governed = clause ? outwards(said, clause, governors) : said;
@@ -38,10 +40,17 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
   // "able to prevent X from threatening Y": nobody says that X does not, or did.
   if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
+  if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
+}
+
+/** "reports that X had been named minister are false", "will be sworn in as president"; a plain "was named" says no more than the title. */
+function ofOffice(clause: Clause, reading: Reading, governors: Governors): Meaning {
+  const said: Meaning = { ...PLAIN, ...given(reading.sense) };
+  return outwards(ofClause(said, { ...reading, clause }, governors), clause, governors);
 }
 
 const PREVENTED = /^governed-(prevent|deter|avoid|avert|preclude)$/;
@@ -68,14 +77,13 @@ function ofSentence(meaning: Meaning, reading: Reading): Meaning {
 
 /** What the words themselves, the noun or the clause say. */
 function inside(reading: Reading, governors: Governors): Meaning {
-  const { clause, sense, trigger, reasons, predicate } = reading;
-  const words: Meaning = { ...PLAIN, ...given(sense) };
-  if (reasons[0] === 'model') return ofModel(ofNoun(described(words, reading), reading, governors), clause);
-  if (reasons[0] === 'noun') return ofNoun(words, reading, governors);
+  const { clause, sense, reasons, predicate } = reading;
+  const said: Meaning = { ...PLAIN, ...given(sense) };
+  if (reasons[0] === 'model') return ofModel(ofNoun(described(said, reading), reading, governors), reading);
+  if (reasons[0] === 'noun') return ofNoun(said, reading, governors);
   // "are negotiating a treaty": there is none yet.
-  const open =
-    clause && isBeingMade(clause) && /AGREEMENT|SIGNED/.test(predicate) ? planned(words, 'being-made') : words;
-  return clause ? ofClause(open, clause, trigger) : words;
+  const open = clause && isBeingMade(clause) && /AGREEMENT|SIGNED/.test(predicate) ? planned(said, 'being-made') : said;
+  return clause ? ofClause(open, { ...reading, clause }, governors) : said;
 }
 
 /** "Obi's planned visit to Chad has been welcomed": of what stands between the subject and the verb that the model looked at. */
@@ -86,11 +94,21 @@ function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [a
 }
 
 /** "agreed in a call to pull back weapons", "were not given a room, but still discussed copper": what an infinitive ends, or what stands before "but", is hardly what the model reads. */
-const ofModel = (meaning: Meaning, clause: Clause | undefined): Meaning =>
-  (clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))) ||
-  (clause?.negation !== undefined && /, but\b/.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
+const ofModel = (meaning: Meaning, reading: Reading): Meaning =>
+  (reading.clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))) ||
+  (reading.clause?.negation !== undefined && /, but\b/.test(lowerOf(reading.sentence.tokens.slice(reading.clause.to))))
     ? because(meaning, 'model-denied', { isDoubtful: true })
     : meaning;
+
+/** "reiterated its readiness to mediate": of a noun that nothing comes of yet the model knows nothing. */
+const isOfPlan = ({ reasons, sentence: { tokens } }: Reading, { polarity, temporality }: Meaning): boolean =>
+  reasons[0] === 'model' &&
+  polarity === 'AFFIRMED' &&
+  temporality === 'PAST_OR_PRESENT' &&
+  tokens.some(({ lower }) => NOT_YET.has(lower));
+const NOT_YET = words(`
+  plan plans proposal proposals readiness willingness intention hope hopes wish bid threat threats promise promises idea prospect
+  prospects possibility need refusal failure reluctance draft`);
 
 const given = (sense: Reading['sense']): Partial<Meaning> => ({
   ...(sense.polarity && { polarity: sense.polarity }),
@@ -99,10 +117,12 @@ const given = (sense: Reading['sense']): Partial<Meaning> => ({
   ...(sense.speechAct && { speechAct: sense.speechAct }),
 });
 
-function ofClause(meaning: Meaning, clause: Clause, trigger: readonly [number, number]): Meaning {
+function ofClause(meaning: Meaning, { clause, trigger }: Reading & { clause: Clause }, governors: Governors): Meaning {
   const denier = denierOf(clause, trigger);
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
-  const undone = unreal(isTakenBack(clause) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied, clause);
-  const timed = isToCome(clause) ? planned(undone, 'to-come') : undone;
+  const taken = isTakenBack(clause, governors) ? because(denied, 'taken-back', { polarity: 'DENIED' }) : denied;
+  const undone = unreal(taken, clause);
+  const timed =
+    isToCome(clause) || isScheduledNext(clause.sentence.tokens, trigger[1]) ? planned(undone, 'to-come') : undone;
   return adverbsOf(modalsOf(timed, clause, isSaid(clause)), around(clause));
 }

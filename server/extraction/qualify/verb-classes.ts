@@ -46,5 +46,6 @@ export const HIDES = words(`
   hide conceal mask disguise waver falter weaken flag fade dwindle diminish change wane slacken regret forget mention wobble
   shrink slow subside dent shake publicise publicize advertise televise broadcast film photograph disclose reveal
   produce yield bring lead result succeed help resolve solve settle improve satisfy convince persuade ease calm affect harm hurt damage
+  cool die ebb rust lapse sour suffer crack tire
   concern involve cover touch address mean imply amount prevent deter disturb disrupt please surprise impress suffice last
   aim direct target intend mean link relate connect provoke motivate warrant justify`);

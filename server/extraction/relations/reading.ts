@@ -12,6 +12,8 @@ export interface Reading {
   readonly sentence: Sentence;
   /** The clause that says it; of a noun, the one that the noun stands in. */
   readonly clause?: Clause | undefined;
+  /** Of an office that a verb states: the clause that states it, "had been named minister". */
+  readonly statedIn?: Clause | undefined;
   /** Tokens of the words that made the rule think so. */
   readonly trigger: readonly [number, number];
   readonly sense: Sense;

@@ -30,7 +30,7 @@ export function readingContext(known: KnownEntities = NOTHING_KNOWN, own?: strin
       givenNames: table('given-names.tsv'),
     }),
     lexicon,
-    governors: toGovernors(table('governors.tsv')),
+    governors: toGovernors([...table('governors.tsv'), ...table('undoing.tsv')]),
     known,
     ...(model && { model }),
   };

@@ -41,6 +41,19 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
   );
 }
 
+/** "will have its sappers trained", "wants its sappers trained by Canada": what is had done, or wanted. */
+const isCaused = ({ tokens, groups, group, index }: Current): boolean => {
+  const before = groups[index - 1];
+  return (
+    before !== undefined &&
+    /^(have|want|get|need)$/.test(before.verb.lemma) &&
+    before.to < group.from &&
+    tokens
+      .slice(before.to, group.from)
+      .every(({ pos, word }) => /^(DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(pos) || word === "'s")
+  );
+};
+
 /** "praised Chad rather than condemn it", "Rather than condemn Chad, Kenya praised it": as "rather than condemning". */
 const isRatherThan = ({ tokens, group }: Current): boolean =>
   group.from === group.verb.index &&
@@ -52,7 +65,8 @@ function oneHanging(current: Current): Hanging {
   const { tokens, groups, group, index } = current;
   if (group.form === 'infinitive') return infinitive(current);
   if (group.form === 'gerund') return gerund(current);
-  if (group.form === 'participle') return { link: 'relative' };
+  if (group.form === 'participle')
+    return isCaused(current) ? { link: 'infinitive', parent: index - 1 } : { link: 'relative' };
   if (isLet(current)) return { link: 'infinitive', parent: index - 1 };
   if (isRatherThan(current)) return { link: 'gerund', ...(index > 0 && { parent: index - 1 }) };
   const condition = index === 0 ? conditionOf(tokens, group) : undefined;

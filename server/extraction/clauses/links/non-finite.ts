@@ -3,7 +3,7 @@
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
-import type { Current, Hanging } from '../parsing.ts';
+import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { conditionOf } from './openers.ts';
 
 /** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
@@ -14,7 +14,11 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
   if (before?.lower === 'whether')
     return { link: 'adverbial', leader: before, ...(index > 0 && { parent: index - 1 }) };
   const leader =
-    before && (/NOUN|ADJ|PROPN/.test(before.pos) || before.lower === 'about' || LEADING.has(before.lower))
+    before &&
+    (/NOUN|ADJ|PROPN/.test(before.pos) ||
+      before.lower === 'about' ||
+      LEADING.has(before.lower) ||
+      isNounAfterAll(before, groups[index - 1]))
       ? (ownersNoun(tokens, group.from) ?? before)
       : undefined;
   if (index === 0) {
@@ -27,16 +31,23 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
   return { link: 'infinitive', parent: index - 1, ...(leader && { leader }) };
 }
 
-/** "the refusal of Uzbekistan to receive": over whoever refuses. */
+/** "faces calls to recognise": no verb of the sentence, whatever its tag. */
+const isNounAfterAll = ({ pos, index, lower }: Token, before: VerbGroup | undefined): boolean =>
+  pos === 'VERB' && before !== undefined && before.to <= index && OWNED.has(lower);
+
+/** "the refusal of Uzbekistan to receive", "a call for Greece to arm": over whoever refuses, or is called. */
 function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
   while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
-  const noun = tokens[at - 1];
-  return at < from - 1 && tokens[at]?.lower === 'of' && OWNED.has(noun?.lower ?? '') ? noun : undefined;
+  // "The plan is for Germany to lend".
+  const noun = tokens[tokens[at - 1]?.lemma === 'be' ? at - 2 : at - 1];
+  return at < from - 1 && /^(of|for)$/.test(tokens[at]?.lower ?? '') && OWNED.has(noun?.lower ?? '') ? noun : undefined;
 }
 const OWNED = words(`
   refusal failure inability reluctance unwillingness decision plan plans intention readiness willingness desire offer promise
-  pledge commitment ambition wish bid proposal hope hopes attempt attempts`);
+  pledge commitment ambition wish bid proposal hope hopes attempt attempts call calls demand demands request requests appeal appeals
+  plea pleas offers pledges promises proposals requirement need pressure motion resolution bill petition orders aim goal idea
+  light go-ahead`);
 
 const LEADING = words('close closer near nearer opposed averse committed open');
 
@@ -44,8 +55,11 @@ const LEADING = words('close closer near nearer opposed averse committed open');
 function beforeName(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
   while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
-  return tokens[at]?.lower === 'of' && THOUGHTS.has(tokens[at - 1]?.lower ?? '') ? tokens[at] : tokens[from - 1];
+  return isThought(tokens, at) ? tokens[at] : tokens[from - 1];
 }
+
+const isThought = (tokens: readonly Token[], at: number): boolean =>
+  /^(of|about)$/.test(tokens[at]?.lower ?? '') && THOUGHTS.has(tokens[at - 1]?.lower ?? '');
 
 /** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
 export function gerund({ tokens, groups, group, index }: Current): Hanging {
@@ -53,11 +67,11 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
   const noun = preposition && tokens[preposition.index - 1];
   // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
+  // Of "there was talk of" the noun was taken for a verb.
   const isNoun =
-    ((noun?.pos === 'NOUN' && /^(in|of|for|about|on|against)$/.test(preposition?.lower ?? '')) ||
-      (noun?.lower === 'view' && preposition?.lower === 'to') ||
-      (noun?.pos === 'ADJ' && preposition?.lower === 'of')) &&
-    noun.index >= (groups[index - 1]?.to ?? 0);
+    noun !== undefined &&
+    leadsGerund(noun, preposition?.lower ?? '') &&
+    noun.index >= (groups[index - 1]?.to ?? 0) - Number(noun.pos === 'VERB');
   // "close to signing", "opposed to signing".
   const isAdjective = preposition?.lower === 'to' && /^(ADJ|ADV|VERB)$/.test(noun?.pos ?? '');
   const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
@@ -67,3 +81,9 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
     ...(leader && { leader }),
   };
 }
+
+/** Of the noun or adjective with its preposition. */
+const leadsGerund = ({ pos, lower }: Token, preposition: string): boolean =>
+  ((pos === 'NOUN' || THOUGHTS.has(lower)) && /^(in|of|for|about|on|against)$/.test(preposition)) ||
+  (lower === 'view' && preposition === 'to') ||
+  (pos === 'ADJ' && preposition === 'of');

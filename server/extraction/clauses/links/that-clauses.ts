@@ -52,7 +52,7 @@ const isJudging = (tokens: readonly Token[], { lemma }: Token, { pos, index }: T
 
 /** "an assertion by Foreign Minister X that", "reports in several papers that", "the report spread by the ministry that": over the name of whoever claims. */
 function claimBehind(tokens: readonly Token[], opener: number): Token | undefined {
-  const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from|in)$/.test(lower));
+  const start = tokens.findLastIndex(({ lower }, at) => at < opener && /^(by|from|in|on)$/.test(lower));
   const isName = tokens.slice(start + 1, opener).every(({ pos }) => /^(PROPN|NOUN|ADJ|DET|PART|ADP)$/.test(pos));
   const noun = tokens[SPREAD.has(tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1];
   return start > 0 && isName && noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;

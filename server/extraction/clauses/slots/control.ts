@@ -66,9 +66,17 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   // "in exchange for Togo sending".
   const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
   // "no question of Kenya recognising", "the prospect of Kenya joining".
-  const isThought = before?.lower === 'of' && THOUGHTS.has(tokens[before.index - 1]?.lower ?? '');
-  return before && (isTraded || isThought || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
+  const isThought =
+    /^(of|about)$/.test(before?.lower ?? '') && THOUGHTS.has(tokens[(before?.index ?? 0) - 1]?.lower ?? '');
+  // "opposes Kenya joining", "objected to Kenya joining".
+  const isOpposed =
+    before !== undefined && OPPOSES.has((before.lower === 'to' ? tokens[before.index - 1] : before)?.lemma ?? '');
+  return before && (isTraded || isThought || isOpposed || /^(without|despite|with)$/.test(before.lower))
+    ? slot
+    : undefined;
 }
+
+const OPPOSES = words('oppose object risk favour favor envisage foresee mind fear resist tolerate contemplate');
 
 /** "agreed a deal for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
@@ -153,7 +161,9 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
 /** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
 function ofFreeGerund(parsing: Parsing, group: VerbGroup): Slot | undefined {
   const { slots, tokens } = parsing;
-  const start = /^(while|when|after|before)$/.test(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
+  const start = /^(while|when|after|before|without)$/.test(tokens[group.from - 1]?.lower ?? '')
+    ? group.from - 1
+    : group.from;
   const before = tokens[start - 1]?.word === ',' ? start - 1 : undefined;
   const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
   return apart ?? subjectAhead(parsing, group);

@@ -21,6 +21,8 @@ export function leftOf(parsing: Parsing, index: number): Slot | undefined {
     if (isVerbOfAnother(parsing, index, at) || (!slot && /^[;:]$/.test(tokens[at]?.word ?? ''))) return undefined;
     // "In my meetings with X, I reiterated": whoever writes, of whom the text does not tell.
     if (!slot && /^(i|we)$/.test(tokens[at]?.lower ?? '')) return undefined;
+    // "where others criticised it".
+    if (!slot && at === group.from - 1 && /^(others|critics)$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (!slot || isOfRelative(parsing, index, slot)) continue;
     if (isObjectBefore(parsing, slot, group)) return undefined;
     const whole = ownerOfWhole(parsing, slot, group);

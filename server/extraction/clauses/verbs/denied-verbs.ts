@@ -41,7 +41,9 @@ function noMore(tokens: readonly Token[], { index }: Token): Token | undefined {
 /** "did not, however, thank", "is not, and never has been, allied". */
 function notBeforeAside(tokens: readonly Token[], from: number): Token | undefined {
   const open = openingOf(tokens, from - 1);
-  return open !== undefined && isNot(tokens, open - 1) ? tokens[open - 1] : undefined;
+  const before = open === undefined ? undefined : tokens[open - 1];
+  // "cannot, and will not, recognise".
+  return before && (isNot(tokens, before.index) || before.lower === 'cannot') ? before : undefined;
 }
 
 /** Longer ones are clauses of their own. */

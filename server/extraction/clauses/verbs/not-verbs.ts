@@ -27,7 +27,7 @@ export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
   (before?.lower === 'under' && lower.endsWith('ing'));
 
 /** "Friday's parachute drill of Hungary", "is part of Hungary": what is somebody's is a thing. */
-const SOMEBODYS = words('drill exercise visit attack raid strike march transfer review part');
+const SOMEBODYS = words('drill exercise visit attack raid strike march transfer review part talk');
 
 /** Whatever its tag: "are also parties", "are founding members". */
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
+import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isOffBehind } from './off-behind.ts';
@@ -12,12 +13,12 @@ const TAKEN_BACK = new RegExp(
 );
 
 /** Where the next clauses begin that take this one back, if they do. */
-export function isTakenBack(clause: Clause): boolean {
+export function isTakenBack(clause: Clause, governors: Governors): boolean {
   const { tokens } = clause.sentence;
   if (isOffOriginal(clause)) return true;
   const conjunction = tokens.find(
     ({ lower, index }) =>
-      index >= clause.to && /^(but|yet|though|although|only|and|;|:)$/.test(lower) && isCut(tokens, index),
+      index >= clause.to && /^(but|yet|though|although|only|and|;|:)$/.test(lower) && isCut(tokens, index, governors),
   );
   return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
 }
@@ -28,9 +29,9 @@ const isOffOriginal = ({ from, to, sentence: { tokens } }: Clause): boolean =>
     lowerOf(tokens.slice(Math.max(0, from - 3), from)),
   ) && /^[^;:]*, (could|did|will|would|does|has|have) ?(not|n't)\b/.test(lowerOf(tokens.slice(to)));
 
-const isCut = (tokens: readonly Token[], at: number): boolean =>
+const isCut = (tokens: readonly Token[], at: number, governors: Governors): boolean =>
   (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) ||
-  isOffAfterAll(tokens, at) ||
+  isOffAfterAll(tokens, at, governors) ||
   PREVENTED.test(lowerOf(tokens.slice(at)));
 
 /** "thanked Chad and refused": what is refused behind "and" is another matter. */
@@ -38,10 +39,10 @@ const isSisterAct = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'and' && /^(refused|declined|relented|failed|desisted)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "was due to hold talks, but the meeting fell through". */
-function isOffAfterAll(tokens: readonly Token[], at: number): boolean {
+function isOffAfterAll(tokens: readonly Token[], at: number, governors: Governors): boolean {
   const noun = tokens.slice(at + 2, at + 4).findLast(({ pos }) => pos === 'NOUN');
   const isOfIt = noun !== undefined && /^(the|their|his|her|its|that)$/.test(tokens[at + 1]?.lower ?? '');
-  return isOfIt && OCCASION.test(noun.lower) && isOffBehind(tokens, noun.index + 1);
+  return isOfIt && OCCASION.test(noun.lower) && isOffBehind(tokens, noun.index + 1, governors);
 }
 
 /** "were due to drill, but a storm put paid to it". */

@@ -116,14 +116,14 @@ const PHRASE = words('DET ADJ ADV NOUN PROPN NUM PRON CCONJ ADP');
 
 /** Nothing but a noun phrase stands between. */
 const isReached = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      ({ pos, word }) =>
-        (PHRASE.has(pos) && (word !== 'that' || pos === 'DET') && word !== 'whether') ||
-        word === "'s" ||
-        word === 'nor',
-    );
+  tokens.slice(from, to).every(
+    ({ pos, word }) =>
+      (PHRASE.has(pos) && (word !== 'that' || pos === 'DET') && word !== 'whether') ||
+      word === "'s" ||
+      // `has "absolutely no link" to`.
+      word === '"' ||
+      word === 'nor',
+  );
 
 /** "Hardly a week passes without Togo criticising": each week it does. */
 const isEachTime = (tokens: readonly Token[], { index }: Token): boolean =>

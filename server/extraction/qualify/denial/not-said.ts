@@ -26,12 +26,20 @@ export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, is
       .slice(Math.max(parent.from, leader.index - 4), leader.index)
       .some(({ lower }) => /^(no|little|any|scant|without)$/.test(lower));
   if (isNeither(sentence.tokens, leader?.index ?? parent.to)) return true;
+  if (isOfFew(parent)) return true;
   if (!isPlain || isFactive(parent)) return false;
   // "What nobody disputes is that": another verb's subject.
   return parent.verb.lemma === 'be'
     ? deniedVerb(sentence.tokens, parent) !== undefined
     : (denierOf(parent, [parent.from, parent.to])?.index ?? parent.to) < parent.to;
 }
+
+/** "Few believe that", "hardly anyone thinks that". */
+const isOfFew = ({ verb, from, sentence: { tokens } }: Clause): boolean =>
+  /^(believe|think|claim|assume|suppose|expect|imagine)$/.test(verb.lemma) &&
+  /^(" )?(but )?(few|hardly any\w*|scarcely any\w*|barely any\w*|almost (nobody|no one)|not many)\b/.test(
+    lowerOf(tokens.slice(0, from)),
+  );
 
 /** "neither confirmed nor denied that", "declined to confirm or deny that". */
 const isNeither = (tokens: readonly Token[], to: number): boolean =>
@@ -41,7 +49,7 @@ const isNeither = (tokens: readonly Token[], to: number): boolean =>
 export const isWithoutTruth = ({ link, leader, sentence }: Clause): boolean =>
   link === 'that' &&
   leader !== undefined &&
-  /\b(no|little|not a word of|without) (\w+ )?(truth|substance|basis|foundation|merit|credence) (in|to|for|behind|of)\b|\blie to\b/.test(
+  /\b(no|little|not a word of|without) (\w+ )?(truth|substance|basis|foundation|merit|credence)( \w+)? (in|to|for|behind|of)\b|\blie to\b/.test(
     lowerOf(sentence.tokens.slice(0, leader.index)),
   );
 

@@ -1,57 +1,45 @@
 /** Happenings that the words behind their noun undo: "talks off", "the deal fell apart", "remains to be signed". */
+
+import type { Governors } from '../../governors.ts';
 import { once } from '../../once.ts';
 import type { Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { IS_UNTRUE } from './called-false.ts';
+import { hasPhrase, isCalledUntrue, isInState, isPhrase, plainWords } from './phrases.ts';
 
-/** Behind "is", "was", "remains", "has been", with one word between at most. */
-const STATES = `out of the question|out of reach|beyond reach|a (long|fair|good) way off|far off|nowhere in sight|not in sight|off the table|off the agenda|off(?! (to|until|till|again)\\b)|unthinkable|unlikely to happen|unsigned|unratified|unfulfilled|
-unpaid|undelivered|unanswered|on ice|on hold|dead|stillborn|a non-starter|nowhere|not to be|dashed|scrubbed|vetoed|thwarted|foiled|averted|
-no more|(one |only )?on paper|a dead letter|at zero|zero|nil|non-existent|nonexistent|at an end|a myth|a fiction|a hoax|fabricated|in tatters|in ruins|over before it began`;
+/** "remains to be signed", "has yet to be ratified". */
+const STILL_TO_BE =
+  /\b(remains?|remained|(is|are|has|have|had) (still|yet)) to be \w+(ed|ne|ld|id|wn)\b|^(to rest|behind (it|them))\b/;
 
-/** Verbs that undo whatever they are said of. */
-const UNDONE = `came to nothing|come to nothing|comes to nothing|came to naught|come to naught|came to grief|(never|not) (now |after all |yet )?(take|took|taken) place|
-(never|not) (come|came|happened?|materiali[sz]ed?|arrived?|concluded|signed|held|delivered|sent|paid|made)( about| off)?|
-failed to (materiali[sz]e|happen|take place|take hold|take effect|take off|hold|come|arrive|get off the ground)|fails to (materiali[sz]e|happen|take place)|
-on hold|on ice|on the back burner|at a standstill|(came|come|comes|ground|grinds|brought) to a (complete |total |virtual |near |dead )?(standstill|halt|stop)|in limbo|dried up|dries up|petered out|ran into the sand|lapsed|lapses?(?! (in|on|next) )|expired|expires?(?! (in|on|next|at|only|soon)\\b)|ran out|fell apart|falls? apart|fell through|fallen through|falls? through|fizzled|foundered|unravelled|unraveled|
-(remains?|remained|is still|are still|has yet|have yet|had yet|is yet|are yet|has still|have still) to be \\w+(ed|ne|ld|id|wn)|
-(remains?|remained) (a )?(dream|distant|elusive|out of reach)|
-died (in committee|on the vine|at birth|quietly|a quiet death)|dies (in committee|on the vine)|came close to collapse before it began|
-put paid to it|did not get off the ground|never got off the ground|
-(will|would|did|does|do|can|could) not (now |after all )?(go ahead|happen|proceed|be held|come off|come about)|stays away|exist(s|ed)? only on paper|goes? nowhere|went nowhere|bit the dust`;
-
-/** Behind "was", "were", "has been". */
-const DONE_AWAY = `foiled|thwarted|scrapped|shelved|dropped|abandoned|cancelled|canceled|blocked|rejected|vetoed|halted|frozen|ditched|axed|averted|
-called off|dashed|rebuffed|turned down|ruled out|lifted|revoked|rescinded|torn up|overturned|voted down|put on ice|nipped in the bud|buried|binned|junked|killed off|held up(?! as\\b)|stuck|deadlocked|stalled|(struck|taken|removed|deleted) (off|from) the|taken off`;
-
-/** What a headline without a verb ends in: "Iran-Iraq talks off", "Kenya deal with Chad scrapped". */
-const ENDS = `off|on hold|on ice|cancelled|canceled|called off|scrapped|shelved|suspended|axed|collapses?|stalls?|fails?|falls? through|
-unsigned|unratified|stillborn|vetoed|blocked|halted|frozen|abandoned|ditched|dropped|thwarted|foiled`;
-
-const oneLine = (list: string): string => list.replace(/\n/g, '');
-
-const OFF = new RegExp(
-  `\\b((is|are|was|were|been|being|be|remains?|remained|went|goes|gone|stays?|put|stayed|seems?|looks?) (\\w+ )?(${oneLine(STATES)}|${oneLine(DONE_AWAY)})|${oneLine(UNDONE)})\\b`,
-);
-const ENDING = new RegExp(`(^| )(${oneLine(ENDS)})( ?[.!,].*)?$`);
+/** "talk of an accord; none exists", "promised boats, but none has come". */
+const OF_NONE =
+  /(^| )(;|:|,|but|yet|–|—) (but |yet |though |in fact |so far )?(there (is|was|are|were|has been|have been) (none|no such)|none (of them |ever )?(exists?|existed|ever|is|are|was|were|has|have|had|came|arrived)\b(?! (of|more|other))|no such \w+ (exists?|existed|ever|was|were|has|have|took)|nothing of the (sort|kind) (exists?|existed|happened|was|has|took))/;
 
 /** How far behind the noun, and what begins another matter there. */
 const REACH = 24;
 const ELSEWHERE = /^(;|:|but|while|because|although|though|after|whereas|and|which|who|despite)$/;
 
 /** True where the words from `from` on, up to another clause, undo it. */
-export function isOffBehind(tokens: readonly Token[], from: number): boolean {
+export function isOffBehind(tokens: readonly Token[], from: number, governors: Governors): boolean {
   const behind = withoutAside(tokens.slice(from)).slice(0, REACH);
   const border = behind.findIndex(({ lower }, at) => ELSEWHERE.test(lower) && opensClause(behind, at));
-  // A quoted "off the table" is off it.
-  const text = lowerOf((border < 0 ? behind : behind.slice(0, border)).filter(({ word }) => word !== '"'));
-  // "put their quarrel to rest"; those who died in it are laid to rest.
+  const own = border < 0 ? behind : behind.slice(0, border);
+  const plain = plainWords(own);
   return (
-    OFF.test(text) ||
-    /^(to rest|behind (it|them))\b/.test(text) ||
-    IS_UNTRUE.test(text) ||
-    (isHeadline(tokens) && ENDING.test(text))
+    // "put their quarrel to rest"; those who died in it are laid to rest.
+    STILL_TO_BE.test(lowerOf(own)) ||
+    OF_NONE.test(lowerOf(behind)) ||
+    hasPhrase(plain, 'undone', governors) ||
+    isInState(plain, governors) ||
+    isCalledUntrue(plain, governors) ||
+    (isHeadline(tokens) && isEnding(plain, governors))
   );
+}
+
+/** "Iran-Iraq talks off", "Kenya deal with Chad scrapped, says minister": the last words before any comma. */
+function isEnding(plain: readonly Token[], governors: Governors): boolean {
+  const end = plain.findIndex(({ word }) => /^[.!,]$/.test(word));
+  const words = end < 0 ? plain : plain.slice(0, end);
+  return [1, 2, 3].some((length) => isPhrase(words.slice(-length), 'ending', governors));
 }
 
 /** "the meeting, which had been set for Friday, will not take place": what stands between the commas says when it was to be. */

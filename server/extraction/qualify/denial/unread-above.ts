@@ -1,12 +1,10 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
 import { isInTime } from '../governing/above.ts';
-import { effectsOfVerb, goesOn } from '../governing/governed.ts';
-import { FULFILS } from '../verb-classes.ts';
-import { IS_UNTRUE } from './called-false.ts';
+import { effectsOfVerb, goesOn, isKept } from '../governing/governed.ts';
 import { isNegative } from './negative-cue.ts';
+import { isCalledUntrue, plainWords } from './phrases.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -18,12 +16,12 @@ export function isDeniedAround(clause: Clause, governors: Governors): boolean {
     const { parent, link } = below;
     if (!parent || link === 'relative' || link === 'adverbial' || link === 'coordinate' || isInTime(below)) break;
     // "kept its promise to lend".
-    const isKept = (FULFILS.has(parent.verb.lemma) && below.leader?.pos === 'NOUN') || goesOn(below, parent);
-    if (hasCue(parent, below) || (!isKept && effectsOfVerb(parent, governors).some((effect) => effect === 'denied')))
+    const isDone = (isKept(parent) && below.leader?.pos === 'NOUN') || goesOn(below, parent);
+    if (hasCue(parent, below) || (!isDone && effectsOfVerb(parent, governors).some((effect) => effect === 'denied')))
       return true;
     below = parent;
   }
-  return isUntrueBehind(clause);
+  return isUntrueBehind(clause, governors);
 }
 
 const hasCue = ({ sentence: { tokens }, from }: Clause, below: Clause): boolean =>
@@ -33,5 +31,5 @@ const hasCue = ({ sentence: { tokens }, from }: Clause, below: Clause): boolean 
 const REACH = 8;
 
 /** "… attacked Croatia were untrue": the verb behind has no subject but what stands in this clause. */
-const isUntrueBehind = ({ sentence: { tokens }, to, until }: Clause): boolean =>
-  IS_UNTRUE.test(lowerOf(tokens.slice(Math.max(to, until - 1), until + REACH)));
+const isUntrueBehind = ({ sentence: { tokens }, to, until }: Clause, governors: Governors): boolean =>
+  isCalledUntrue(plainWords(tokens.slice(Math.max(to, until - 1), until + REACH)), governors);

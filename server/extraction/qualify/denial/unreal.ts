@@ -24,7 +24,8 @@ const FUTURE_PERFECT =
 /** "would have attacked", "should have thanked"; not "would have signed by May". */
 function wouldHave({ modal, sentence: { tokens }, from, to }: Clause): boolean {
   const hasHave = tokens.slice(from, to - 1).some(({ lower }) => /^(have|'ve|of)$/.test(lower));
-  if (!hasHave || !/^(would|'d|should|ought)$/.test(modal ?? '')) return false;
+  const isOught = tokens[from - 1]?.lower === 'ought';
+  if (!hasHave || !(isOught || /^(would|'d|should|ought)$/.test(modal ?? ''))) return false;
   return !tokens.some(({ lower, index }) => lower === 'by' && FUTURE_PERFECT.test(tokens[index + 1]?.lower ?? ''));
 }
 

@@ -38,6 +38,8 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (isTooMuch(clause)) return flipped(meaning, 'too');
   if (isReason(clause, parent)) return because(meaning, 'reason', { certainty: 'UNSTATED', isOnlySaid: true });
   if (isInTime(clause)) return inTime(meaning, governed);
+  // "abstained rather than condemn": what is left undone is not governed, too.
+  if (isInstead(clause)) return meaning.polarity === 'DENIED' ? meaning : flipped(meaning, 'instead');
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
@@ -45,13 +47,17 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (isUnseen(clause, parent)) return flipped(meaning, 'unseen');
-  if (isNotTrue(clause, parent)) return flipped(meaning, 'not-true');
+  if (isNotTrue(clause, parent)) return because(meaning, 'not-true', { polarity: turned(meaning) });
   if (clause.leader?.lower === 'doubt') return meaning;
   const governedBy = byGovernor(meaning, governed);
   if (isGivenUp(clause, parent) && governedBy.temporality === 'PLANNED' && governedBy.polarity === 'AFFIRMED')
     return flipped(governedBy, 'given-up');
   return inheriting(governedBy, clause, parent);
 }
+
+/** "It has never been the case that": the "never" counts once. */
+const turned = ({ polarity, reasons }: Meaning): Meaning['polarity'] =>
+  polarity === 'AFFIRMED' || reasons.at(-1) === 'never' ? 'DENIED' : 'AFFIRMED';
 
 /** "Nobody heard Angola thank Portugal": what nobody witnessed is as good as denied. */
 const isUnseen = ({ link, leader, verb, from }: Clause, parent: Clause): boolean =>
@@ -82,6 +88,9 @@ export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): 
   link === 'gerund' &&
   (/^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '') ||
     (leader === undefined && tokens[from - 1]?.word === ','));
+
+const isInstead = ({ link, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'gerund' && /^(rather than|instead of|lieu of)$/.test(lowerOf(tokens.slice(Math.max(0, from - 2), from)));
 
 /** "cannot forgive Chad for attacking", "did not thank Chad for leaving": why is taken for granted. */
 export const isReason = ({ link, leader }: Clause, { negation }: Clause): boolean =>
@@ -124,6 +133,8 @@ const isByNobody = ({ voice, complements }: Clause): boolean =>
 /** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
 const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
   parent.negation !== undefined ||
+  // "can ill afford to".
+  parent.sentence.tokens[parent.verb.index - 1]?.lower === 'ill' ||
   // "no question of Sweden recognising it": the clause below has taken the "no" for its own.
   (!meaning.reasons.some((reason) => /^(no|neither|zero|little)$/.test(reason)) &&
     (hasNoLeader(clause) ||

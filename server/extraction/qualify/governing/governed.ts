@@ -24,12 +24,14 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
       ? effectsOfLeader(leader, child, governors)
       : [];
   const ofLeader =
-    leader && leader.index > parent.verb.index && /NOUN|ADJ|PROPN|ADV|ADP/.test(leader.pos)
+    leader &&
+    (leader.index > parent.verb.index || parent.verb.lemma === 'be') &&
+    /NOUN|ADJ|PROPN|ADV|ADP|VERB/.test(leader.pos)
       ? effectsOfLeader(leader, child, governors)
       : [];
   if (ofLeader.length > 0) {
     // "kept its promise to lend": it was done.
-    if (FULFILS.has(parent.verb.lemma) && !ofLeader.includes('denied')) return [];
+    if (isKept(parent) && !ofLeader.includes('denied')) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
   if (isAgreedIn(child, parent)) return AGREED;
@@ -41,6 +43,12 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
   return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
 }
+
+/** "kept its promise to", "made good on its threat to", "went through with its plan to". */
+export const isKept = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
+  FULFILS.has(verb.lemma) ||
+  (/^(make|go|follow|act|deliver)$/.test(verb.lemma) &&
+    /^(good on|through (with|on)|ahead with|on (its|his|her|their|the))\b/.test(lowerOf(tokens.slice(to, to + 3))));
 
 const AGREED: readonly Effect[] = ['planned'];
 /** "signed a contract with Chad to invest": what is agreed is still to be done. */
@@ -62,11 +70,13 @@ const wantsOfAnother = ({ link, subject, from }: Clause, { verb, to }: Clause): 
 /** "scrapped plans to lend", "turned down an offer by Chad to lend": what is scrapped is the plan. */
 function withEnd(ofNoun: readonly Effect[], { link, leader }: Clause, effects: readonly Effect[]): readonly Effect[] {
   // "denied plans to sell", "denied any intention of selling": there are none, whoever denies them says.
+  // "rejected the idea of recognising".
+  if (effects.includes('denied') && ofNoun.includes('idle')) return ['denied'];
   const isOfPlan = ofNoun.includes('planned') && link !== 'that' && effects.includes('denial');
   if (isOfPlan) return [...ofNoun, 'denial'];
   const ofVerb = effects.filter((effect) => effect === 'denied' || (effect === 'denial' && link === 'that'));
-  // "turned down a request to arm": whoever was asked did not.
-  if (ofVerb.includes('denied') && ofNoun.includes('requested')) return ofVerb;
+  // "turned down a request to arm", "threw out the idea of arming": whoever was asked did not.
+  if (ofVerb.includes('denied') && ofNoun.some((effect) => /^(requested|idle)$/.test(effect))) return ['denied'];
   // "denied accusations of arming Chad".
   // "denies planning to arm Chad": called a noun.
   if (effects.includes('denial') && leader?.lower === 'planning') return ['planned', 'denied'];
@@ -129,6 +139,8 @@ const lemmaOf = (parent: Clause | undefined): string => parent?.verb.lemma ?? ''
 const isMade = (parent: Clause | undefined): boolean =>
   /^(force|compel|oblige)$/.test(lemmaOf(parent)) &&
   parent?.verb.lower !== parent?.verb.lemma &&
+  // "The contract obliges Germany to deliver".
+  parent?.verb.lower !== 'obliges' &&
   parent?.modal === undefined &&
   parent?.form === 'finite';
 

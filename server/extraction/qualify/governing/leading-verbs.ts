@@ -1,5 +1,5 @@
 /** Verbs that only lead to an infinitive: "has yet to sign", "is going to visit", "flew there to meet", "has until May to leave". */
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
@@ -14,16 +14,24 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   // "is also to see".
   if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ pos }) => pos === 'ADV'))
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
-      ? flipped(meaning, 'was-to-have')
+      ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
       : planned(denied(meaning, parent), 'is-to');
+  if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
     return because(meaning, 'deadline', { temporality: 'HYPOTHETICAL' });
-  if (verb.lemma === 'be' && leader?.lower === 'way') return planned(denied(meaning, parent), 'on-the-way');
+  if (verb.lemma === 'be' && (leader?.lower === 'way' || ON_THE_WAY.test(lowerOf(sentence.tokens.slice(to, from)))))
+    return planned(denied(meaning, parent), 'on-the-way');
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
+
+/** "went on to sell": it did. */
+const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
+
+/** "is on her way to Cuba to meet". */
+const ON_THE_WAY = /^on (her|his|its|their|the) way\b/;
 
 /** "has until May to sign", "was given 48 hours to leave": nobody knows yet whether it does. */
 const GIVES_TIME = words('have give leave grant');

@@ -1,6 +1,6 @@
 /** Whether a happening named by a noun took place: ended, called off, put off, or denied outright. */
 import { isState, type Predicate } from '../../../domain/ontology/predicate.ts';
-import type { Effect } from '../../governors.ts';
+import type { Effect, Governors } from '../../governors.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
@@ -16,7 +16,12 @@ import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
  * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
  * the talks".
  */
-export function withDenial(meaning: Meaning, reading: Reading, effects: readonly Effect[]): Meaning {
+export function withDenial(
+  meaning: Meaning,
+  reading: Reading,
+  effects: readonly Effect[],
+  governors: Governors,
+): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
   if (isUnaware(sentence, trigger[0])) return because(meaning, 'unaware', { isDoubtful: true });
   const isNegated =
@@ -47,11 +52,12 @@ export function withDenial(meaning: Meaning, reading: Reading, effects: readonly
   // "ties have not been cut": they last.
   if (isNegated && clause.voice === 'passive' && LASTS_WHEN_DENIED.has(clause.verb.lemma) && isState(predicate))
     return because(meaning, 'twice', {});
-  if (isNegated && clause.to > trigger[1] && goesOn(clause)) return because(meaning, 'twice', {});
+  if (isNegated && clause.to > trigger[1] && goesOn(clause) && !isMade(clause, predicate))
+    return because(meaning, 'twice', {});
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isUnlikely(reading)) return because(planned(meaning, 'unlikely'), 'unlikely', UNLIKELY);
   // "its appeal to Russia went unanswered": it was made.
-  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1]))
+  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1], governors))
     return because(meaning, 'off', {
       polarity: 'DENIED',
       ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
@@ -91,12 +97,11 @@ const SETTING =
 const PARTY =
   /\b(party to|involved in|part (of|in)|included in|invited to|informed of|aware of|privy to|affected by|mentioned in|covered by|bound by) (the|those|these|any)( \w+){0,3}$/;
 
-/** "ties have never been closer": they are. */
-const isNeverBetter = ({ negation, to, sentence: { tokens } }: Clause): boolean =>
-  negation?.lower === 'never' &&
-  /^(so |as |this )?(better|closer|stronger|warmer|higher|worse|good|close|strong)\b/.test(
-    lowerOf(tokens.slice(to, to + 2)),
-  );
+/** "ties have never been closer", "could hardly have been warmer in its praise": they are. */
+export const isNeverBetter = ({ negation, modal, to, sentence: { tokens } }: Clause): boolean =>
+  (negation?.lower === 'never' || (negation !== undefined && modal === 'could')) &&
+  (/^(so |as |this )?(better|good|close|strong|worse|more \w+)\b/.test(lowerOf(tokens.slice(to, to + 2))) ||
+    (tokens[to]?.pos === 'ADJ' && /er$/.test(tokens[to]?.lower ?? '')));
 
 /** "is far from lending money": to wink a noun. */
 const isLedByFar = (tokens: readonly Token[], at: number): boolean =>
@@ -122,13 +127,14 @@ const isOver = (
   trigger: readonly [number, number],
   predicate: Predicate,
 ): boolean =>
-  // "the agreement was concluded", "agreed to finish the trade pact": made, and not ended.
-  !(/^(conclude|finish|close)$/.test(verb.lemma) && (predicate === 'HAS_AGREEMENT_WITH' || isOfPact(sentence, to))) &&
+  !isMade({ verb, sentence, to }, predicate) &&
   ((ENDS_STATE.has(verb.lemma) && (to <= trigger[0] || trigger[1] <= from)) ||
     // "their dispute has been settled", "settled their dispute".
     (predicate === 'DISPUTES_WITH' && /^(settle|resolve|solve|bury|end)$/.test(verb.lemma)) ||
     // "cooperation has ceased": of what lasts, as its end.
-    (/^(cease|stop|collapse)$/.test(verb.lemma) && trigger[1] <= from && voice === 'active') ||
+    (/^(cease|stop|collapse|die|perish|vanish|evaporate|crumble|dissolve|disintegrate)$/.test(verb.lemma) &&
+      trigger[1] <= from &&
+      voice === 'active') ||
     isToHalt(sentence.tokens.slice(to, to + 3)) ||
     (predicate === 'HAS_AGREEMENT_WITH' &&
       /^(leave|quit|exit|abandon|renounce)$/.test(verb.lemma) &&
@@ -147,6 +153,11 @@ const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): boolean
   LATE.test(lowerOf(tokens.slice(to)));
 const LATE =
   /\b(the (night|day|evening|morning) before|(a|one) day (earlier|before)|at the last (minute|moment)|hours (before|earlier))\b/;
+
+/** "the agreement was concluded", "agreed to finish the trade pact": made, and not ended. */
+const isMade = ({ verb, sentence, to }: Pick<Clause, 'verb' | 'sentence' | 'to'>, predicate: Predicate): boolean =>
+  (predicate === 'HAS_AGREEMENT_WITH' && verb.lemma === 'conclude') ||
+  (/^(conclude|finish|close)$/.test(verb.lemma) && isOfPact(sentence, to));
 
 /** "came to a halt", "has ground to a standstill". */
 const isToHalt = ([to, , what]: readonly Token[]): boolean =>

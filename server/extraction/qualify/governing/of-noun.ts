@@ -10,17 +10,20 @@ import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isAny, isLeftOpen, isOpen } from '../modality/open-ends.ts';
-import { hasComeBehind, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
+import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
-import { withDenial } from './not-happened.ts';
+import { effectsOfHead } from './heads.ts';
+import { isNeverBetter, withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
-  const { clause, sentence, trigger } = reading;
+  const { clause, sentence, trigger, predicate } = reading;
   const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]) || isBehindColon(reading);
-  const effects = clause && !isApart ? governing(reading, clause, governors) : [];
+  const hasCome = hasComeBehind(sentence, trigger[1]);
+  const ofHead = effectsOfHead(sentence.tokens, trigger[0], governors);
+  const effects = [...ofHead, ...(clause && !isApart ? governing(reading, clause, governors) : [])];
   const hedged =
     effects.length > 0
       ? applied(
@@ -29,18 +32,19 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
           { isNegated: false, word: clause?.verb.lemma ?? '' },
         )
       : meaning;
-  const hasCome = hasComeBehind(sentence, trigger[1]);
   const described = hasCome ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
+    (OCCASIONS.test(predicate) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
   const denied = isApart
-    ? withDenial(open, { ...reading, clause: undefined }, effects)
-    : withDenial(open, reading, effects);
-  const whole = clause ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+    ? withDenial(open, { ...reading, clause: undefined }, effects, governors)
+    : withDenial(open, reading, effects, governors);
+  const whole =
+    clause && !isNeverBetter(clause) ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
   return whole.polarity === 'AFFIRMED' && isAny(reading)
     ? because(whole, 'any', { temporality: 'HYPOTHETICAL' })
     : whole;
@@ -70,6 +74,7 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
 const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
 
+const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
 
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
@@ -110,7 +115,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
   // "the talks broke down", "the meeting broke up": they were held.
   if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
-  if (isOwnPart(reading) || isCalledUntrue(reading, clause)) return ['denial'];
+  if (isOwnPart(reading) || isCalledUntrue(reading, clause, governors)) return ['denial'];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
@@ -123,7 +128,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
       : sentence.tokens.slice(trigger[1] - 1, trigger[1]);
   const ofBoth = nouns.flatMap(({ lower }) => governors('verb', `${clause.verb.lemma} ${lower}`));
   const effects = (ofBoth.length > 0 ? ofBoth : effectsOfVerb(clause, governors)).filter((effect) =>
-    /^(denied|denial|planned|pledged|requested|possible|idle)$/.test(effect),
+    /^(denied|denial|planned|pledged|requested|possible|hypothetical|idle)$/.test(effect),
   );
   if (isLeftAlone(reading, clause)) return [];
   const isSubject = trigger[1] <= clause.from;
@@ -158,8 +163,11 @@ const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
   lowerOf(sentence.tokens.slice(to, trigger[0]));
 
 /** "called reports of an attack baseless". */
-const isCalledUntrue = ({ trigger: [at, to], sentence: { tokens } }: Reading, clause: Clause): boolean =>
-  clause.to <= at && isVerdictOn(clause, tokens.slice(to));
+const isCalledUntrue = (
+  { trigger: [at, to], sentence: { tokens } }: Reading,
+  clause: Clause,
+  governors: Governors,
+): boolean => clause.to <= at && isVerdictOn(clause, tokens.slice(to), governors);
 
 /** "Kenya denied responsibility for the attack on Chad": whoever denies the part denies the act, if it is his. */
 const isOwnPart = ({ clause, subject, trigger }: Reading): boolean =>

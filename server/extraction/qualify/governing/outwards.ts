@@ -7,6 +7,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
 import { isCalledFalse, isInDisowned } from '../denial/called-false.ts';
+import { isOfContrast } from '../denial/contrasted.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
 import { denierOf } from '../denial/negation.ts';
@@ -14,7 +15,7 @@ import { isFactive } from '../denial/not-said.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
-import { isOpeningBefore } from '../modality/to-come.ts';
+import { isAwaited, isOpeningBefore, isPerfected } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
@@ -32,13 +33,18 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   for (let depth = 0; depth < DEEPEST; depth++) {
     now = ofLeader(now, clause, governors);
     const { parent, link } = clause;
-    if (link === 'relative' && isInDisowned(clause, governors)) return flipped(now, 'disowned');
+    if (isInDisowned(clause, governors)) return flipped(now, 'disowned');
+    if (isOfContrast(clause)) return because(now, 'contrast', { polarity: 'DENIED' });
     if (isToBeDone(clause)) now = planned(now, 'to-be');
     if (!parent)
-      return applied(isOpeningBefore(clause) ? planned(now, 'main-clause') : now, effectsOn(clause, governors), {
-        isNegated: false,
-        word: clause.leader?.lemma ?? '',
-      });
+      return applied(
+        isOpeningBefore(clause) || isAwaited(clause) ? planned(now, 'main-clause') : now,
+        effectsOn(clause, governors),
+        {
+          isNegated: false,
+          word: clause.leader?.lemma ?? '',
+        },
+      );
     if (isSaidWhy(clause)) return now;
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
@@ -76,17 +82,17 @@ const CONDITIONS = words(
 function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meaning {
   const leader = clause.leader?.lower ?? '';
   let now = meaning;
-  if (CONDITIONS.has(leader) || isIfAndWhen(clause))
+  if ((CONDITIONS.has(leader) && clause.link !== 'that') || isIfAndWhen(clause))
     now = because(now, leader, {
       temporality: 'HYPOTHETICAL',
       ...((leader === 'whether' || isAskedIf(clause)) && { certainty: 'POSSIBLE' as const }),
     });
   if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
-  if (isCalledFalse(clause) && !isDeniedAbove(clause, governors))
+  if (isCalledFalse(clause, governors) && !isDeniedAbove(clause, governors))
     now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
   if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
   else if (isFarFrom(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'far-from');
-  else if (isUnledOff(clause) || (now.temporality === 'PLANNED' && isRelativeOff(clause)))
+  else if (isUnledOff(clause, governors) || (now.temporality === 'PLANNED' && isRelativeOff(clause, governors)))
     now = because(now, 'off', { polarity: 'DENIED' });
   if (!isHeadline(clause)) return now;
   const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
@@ -104,14 +110,14 @@ const isDeniedAbove = ({ parent }: Clause, governors: Governors): boolean =>
   parent !== undefined && effectsOfVerb(parent, governors).some((effect) => /^(denied|denial)$/.test(effect));
 
 /** "Plans for Chad to invest came to nothing", "Libya's plan to attack was foiled". */
-const isUnledOff = ({ link, parent, sentence, verb }: Clause): boolean =>
-  link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1);
+const isUnledOff = ({ link, parent, sentence, verb }: Clause, governors: Governors): boolean =>
+  link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1, governors);
 
 /** "The loan that Brazil had promised to Chad never came", "a drill planned by A and B never took place": it did not follow. */
-const isRelativeOff = ({ link, leader, form, sentence, to }: Clause): boolean =>
+const isRelativeOff = ({ link, leader, form, sentence, to }: Clause, governors: Governors): boolean =>
   link === 'relative' &&
   (form === 'participle' || /^(that|which)$/.test(leader?.lower ?? '')) &&
-  isOffBehind(sentence.tokens, to);
+  isOffBehind(sentence.tokens, to, governors);
 
 /** "Suppose that X threatened Y again: who would stop it?" */
 const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
@@ -149,10 +155,6 @@ function after(
 /** "never got to Islamabad, where he was to meet her": whoever does not arrive does not meet. */
 const isNotReached = ({ negation, verb }: Clause): boolean =>
   negation !== undefined && /^(get|go|come|arrive|reach|make|travel|fly|land|sail|enter)$/.test(verb.lemma);
-
-/** "will not sign until Chad has met Mali", "would not decide before she had met him". */
-const isPerfected = ({ sentence, from, to }: Clause): boolean =>
-  sentence.tokens.slice(from, to).some(({ lower }) => /^(has|have|had|'ve|'d)$/.test(lower));
 
 const ofNobody = (clause: Clause): Token | undefined => {
   const denier = denierOf(clause, [clause.from, clause.to]);

@@ -10,6 +10,7 @@ const REACH = 5;
 
 /** The one of the clause, else one further left that only an adverbial phrase or the subject of a question parts from it. */
 export function modalOf(clause: Clause): string | undefined {
+  if (clause.form === 'infinitive' && clause.sentence.tokens[clause.from - 1]?.lower === 'ought') return 'ought';
   if (clause.modal !== undefined || clause.form !== 'finite') return clause.modal;
   const isBase = isBaseForm(clause.verb) || isPerfect(clause);
   return isBase ? (beforePhrase(clause) ?? beforeSubject(clause)) : undefined;

@@ -45,7 +45,10 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
     at--;
   at = oathStart(tokens, whenStart(tokens, at));
   if (!isSaid(tokens, at) || isNegated(tokens, at)) return undefined;
-  const slot = scene.slots.findLast(({ to, use }) => to <= at && use === 'plain');
+  // "Eva Lind, not Anders Falk, is foreign minister".
+  const slot = scene.slots.findLast(
+    ({ from, to, use }) => to <= at && use === 'plain' && !/^(not|unlike)$/.test(tokens[from - 1]?.lower ?? ''),
+  );
   if (!slot || !kindIs(scene.casting, /^PERSON$/)(slot) || !reaches(tokens, slot.to, at)) return undefined;
   return onlyPerson(slot);
 }
