@@ -1,5 +1,5 @@
 /** Readings with their meaning → candidates, with words, ids and dates. */
-import type { Candidate, EntityDraft, Span } from '../domain/candidate.ts';
+import type { Candidate, DraftAttribution, EntityDraft, Span } from '../domain/candidate.ts';
 import { hashId } from '../domain/id.ts';
 import type { Predicate } from '../domain/ontology/predicate.ts';
 import { attributionOf } from './attribution/attribution.ts';
@@ -36,6 +36,10 @@ export interface Drafted {
   readonly issues: readonly EntityDraft[];
 }
 
+/** "would lend more, the study says": who is only heard supposes; who acts plans. */
+const mayPlan = ([outermost]: readonly DraftAttribution[], { kindOf }: Scope): boolean =>
+  outermost !== undefined && kindOf(outermost.source) !== undefined;
+
 export function toCandidate(reading: Reading, { context, scope, cast, document, dates, typed }: Drafting): Drafted {
   const { subject, object, sentence, group } = reading;
   const behind = document.sentences[sentence.index + 1]?.tokens ?? [];
@@ -43,7 +47,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
   const asked = answered(qualify(reading, context.governors), behind);
   const qualified = calledOff(belied(asked, reading, behind), reading, behind);
-  const meaning = ofPledge(reading, attribution.length > 0 ? toldAsPlan(qualified, reading.clause) : qualified);
+  const meaning = ofPledge(reading, mayPlan(attribution, scope) ? toldAsPlan(qualified, reading.clause) : qualified);
   const predicate = meantBy(reading, meaning);
   const evidence = { start: sentence.start, end: sentence.end };
   const [topic, ...more] = predicate === 'DISCUSSED' || predicate === 'AGREED_ON' ? topicsOf(reading) : [];

@@ -68,7 +68,13 @@ const isOwnJudgement = (
 
 /** "according to Kabwita, who later met Y": what he did is the outlet's. */
 const isOfHimself = ({ cue }: DraftAttribution, { clause, sentence }: Reading): boolean =>
-  clause?.link === 'relative' && cue.end <= (sentence.tokens[clause.from]?.start ?? 0);
+  clause?.link === 'relative' &&
+  cue.end <= (sentence.tokens[clause.from]?.start ?? 0) &&
+  // "In Kenya's account, it was Chad that attacked": of another.
+  !(
+    clause.leader &&
+    sentence.tokens.some(({ lower, start }) => lower === 'it' && start > cue.end && start < (clause.leader?.start ?? 0))
+  );
 
 /** "Obi, who according to her office speaks French, praised Chad": told of her alone. */
 const isOfAside = ({ cue }: DraftAttribution, { clause, sentence }: Reading, scope: Scope): boolean =>

@@ -1,6 +1,6 @@
 /** Turns of phrase that name whose word it is, around a name: "X let it be known that", "if X is to be believed", "…: so says X". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
-import type { Sentence, Slot } from '../shapes.ts';
+import type { Sentence, Slot, Token } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { cueOf } from './sayers/cues.ts';
 import { ownedFrom } from './sayers/owning.ts';
@@ -18,16 +18,25 @@ const TELLS = /^(says?|said|told|claims?|claimed|maintains?|maintained|believes?
 
 const FRAMES: readonly Frame[] = [
   { before: /(^|[,;:"] )for$/, after: /^there (is|was|can be) (no|little) (question|doubt|mystery|debate)\b/ },
-  { before: /\bif$/, after: /^(is|are) to be (believed|trusted)\b/ },
+  {
+    before: /\bif( the (word|account|version|testimony|evidence|claims?) of)?$/,
+    after: /^(is|are) to be (believed|trusted|credited)\b/,
+  },
+  {
+    isOwner: true,
+    before: /\bif$/,
+    after: /^(word|account|version|testimony|evidence|claims?) (is|are) to be (believed|trusted|credited)\b/,
+  },
+  { before: /^(those|these|such) (are|were) the (\w+ )?(words|claims) of$/ },
   { before: /\bto hear$/, after: /^(tell|tells|describe) it\b/ },
   { before: /\b(going|judging|to judge|to go) by what$/, after: TELLS },
   {
     before:
-      /(^|[,;:"] )(to believe|(on|by) the (evidence|word|authority|testimony|say-so|account|admission|reckoning|telling) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|thus spoke|so says|so said|thus)$/,
+      /(^|[,;:"] )(to believe|(on|by) the (evidence|word|authority|testimony|say-so|account|admission|reckoning|telling) of|(from|in) the (point of view|standpoint|perspective|viewpoint|eyes|words|judgement|judgment|telling) of|(thus|so) (spoke|says|said|claims|claimed|argues|argued|wrote|writes)|thus)$/,
   },
   {
     after:
-      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b|(puts?|gave|gives?) (it )?(about|out) that\b)/,
+      /^(, [^,]{1,40} , )?((has|have|had) )?((lets?|made|makes?) (it )?(be )?(known|clear|plain|understood|public|slip|drop)\b.{0,25} that\b|lets? (\w+ ){1,4}know that\b|((puts?|gave|gives?) (it )?(about|out)|puts? it to [^,]{1,40}) that\b)/,
   },
   { after: /^(, [^,]{1,40} , )?(has|have|had) it (from .{1,40} )?that\b/ },
   { isOwner: true, after: /^(\S+ ){1,4}(has|have|had) it (from .{1,40} )?that\b/ },
@@ -42,8 +51,12 @@ const FRAMES: readonly Frame[] = [
   {
     isOwner: true,
     after: new RegExp(
-      `^(${VIEW}|story|line|reading)( of (events|things|the (story|affair)))? ((is|was|goes) ?((\\w+ )?(different|another|other|simpler) )?(that|:)|:|, (namely|i\\.e\\.) )`,
+      `^(${VIEW}|story|line|reading|message|point|verdict|argument|explanation|reply|reasoning|conviction|suspicion)( of (events|things|the (story|affair))| (to|for) [^,:]{1,40})? ((is|was|goes|ran|remains|remained) ?((\\w+ )?(different|another|other|simple|simpler|clear|plain|blunt|short|brief|unequivocal|familiar) )?(that|:)|:|, (namely|i\\.e\\.) )`,
     ),
+  },
+  {
+    after:
+      /^(, [^,]{1,40} , )?((is|was|were|are|remains?|remained) (\w+ )?(blunt|categorical|emphatic|unequivocal|adamant|frank|explicit|blunter|curt|terse|clear)|(sums|summed) (it|things|matters) up( \w+){0,3}|(makes?|made) no (secret|bones) (of|about) \w+( \w+)?) :/,
   },
   { before: /\b(that|this|it|such)( , \w+ ,| , at least ,)? (is|was)( also| at least)? what$/, after: TELLS },
   { before: new RegExp(`\\b(that|this|such) (is|was)( at least)? the (${VIEW}) of$`) },
@@ -52,7 +65,7 @@ const FRAMES: readonly Frame[] = [
       /\b(emerge|emerges|emerged|appears|appeared|follows|followed|transpires|transpired) from an? (\w+ )?(statement|report|letter|note|document|briefing|memo|paper) (issued by|released by|published by|signed by|by|from|of)$/,
   },
   {
-    before: /\b(that|this) (is|was) how$/,
+    before: /\b(that|this)( , [^,]{1,30} ,)? (is|was) how$/,
     after: /^(puts?|told|tells?|saw|sees?|described|describes) (it|things|the)\b/,
   },
   {
@@ -71,7 +84,7 @@ const FRAMES: readonly Frame[] = [
 /** The first that fits; `isAfter`: in the sentence behind, which must be of nothing else ("That is what X says."). */
 export function framedIn(sentence: Sentence, slots: readonly Slot[], isAfter = false): DraftAttribution | undefined {
   const { tokens } = sentence;
-  if (isAfter && !/^(that|this|so|such)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  if (isAfter && !/^(that|this|so|such|thus|those|these)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const slot = slots.find((one) => isFramed(sentence, one));
   if (slot?.refs[0] === undefined || (isAfter && slot.from > 8)) return undefined;
   return { source: slot.refs[0], verb: 'word', cue: cueOf(sentence, [slot.from, slot.to]) };
@@ -90,16 +103,27 @@ export function sourceLine(sentence: Sentence, slots: readonly Slot[]): DraftAtt
 /** Also where a comma still closes the name: "Ada Obi, the president, is of the view that". */
 const isBehind = (after: RegExp, text: string): boolean => after.test(text) || after.test(text.replace(/^, /, ''));
 
+const startOfName = (tokens: readonly Token[], from: number): number =>
+  /^(the|an?)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+
+/** "the Angolan weekly Jornal": what tells who that is stands before the name, behind an article. */
+function startOfPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(NOUN|ADJ|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return tokens[at - 1]?.pos === 'DET' ? at - 1 : from;
+}
+
 /** The words around it are put together once for all frames. */
 function isFramed({ tokens }: Sentence, slot: Slot): boolean {
   const owned = ownedFrom(tokens, slot);
   const behind = owned ?? slot.to;
-  const wordsBefore = lowerOf(tokens.slice(Math.max(0, slot.from - 14), slot.from)).replace(/ (the|an?)$/, '');
+  const starts = [startOfName(tokens, slot.from), startOfPhrase(tokens, slot.from)];
+  const wordsBefore = starts.map((start) => lowerOf(tokens.slice(Math.max(0, start - 14), start)));
   const wordsAfter = lowerOf(tokens.slice(behind, behind + 16));
   return FRAMES.some(
     ({ before, after, isOwner }) =>
       (owned !== undefined) === (isOwner === true) &&
-      (before?.test(wordsBefore) ?? true) &&
+      (before === undefined || wordsBefore.some((words) => before.test(words))) &&
       (after === undefined || isBehind(after, wordsAfter)),
   );
 }

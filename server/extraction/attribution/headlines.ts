@@ -1,12 +1,17 @@
 /** Headlines that name their source before or behind what it says: "Minister: Kenya attacked Chad", "Kenya attacked Chad: minister". */
 import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Sentence, Slot } from '../shapes.ts';
+import { lowerOf } from '../text/lower-text.ts';
 import { cueOf } from './sayers/cues.ts';
+import { speakerBefore } from './speech/before-colon.ts';
 import type { Who } from './who.ts';
 
 /** "NEW DELHI:" is a dateline, and "Kenya:" may be a label: they speak only where a quotation follows. */
 const SPEAKERS =
   /^(PERSON|OFFICE|GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET)$/;
+
+/** "In a post on Facebook, X:", "Asked about it, X:". */
+const OPENING = /^(in|on|via|at|writing|speaking|asked|addressing) [^:;".]{1,60} ,( the| an?)?$/;
 
 export function headlineSource(
   sentence: Sentence,
@@ -22,8 +27,12 @@ export function headlineSource(
   // Neither labels nor datelines stand at the end: "Kenya attacked Chad – Uganda".
   const isState = (refs: readonly string[]) => refs.length === 1 && kindOf(refs[0] ?? '') === 'COUNTRY';
   const stated = statedBy(sentence, slots, who);
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  const named = colon < 0 || tokens[0]?.lower === 'q' ? undefined : speakerBefore(tokens, slots, colon);
+  const isOpening = (from: number) => isFirst(from) || OPENING.test(lowerOf(tokens.slice(0, from)));
   const slot =
     stated ??
+    (named && speaks(named.refs) && isOpening(named.from) && tokens[colon + 1]?.word !== '"' ? named : undefined) ??
     slots.find(
       ({ from, to, use, refs }) =>
         use === 'plain' &&

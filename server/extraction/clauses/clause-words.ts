@@ -38,7 +38,8 @@ export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations fact hope chance possibility likelihood danger risk
   probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth legend hoax speculation evidence proof announcement
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
-  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation information confidence conviction satisfaction regret`);
+  conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation information confidence conviction satisfaction regret
+  remark remarks comment comments observation message suspicion suspicions reminder confession hint hints guarantee oath declaration`);
 
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`

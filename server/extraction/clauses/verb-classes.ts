@@ -3,7 +3,7 @@ import { words } from '../word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
 export const INVERTIBLE = words(
-  'say add tell allege note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify tweet post',
+  'say add tell allege note explain warn state declare announce insist claim stress write report remark reply answer respond argue observe comment recall conclude reveal admit complain lament assert contend maintain testify tweet post grumble crow brag gripe growl fume mutter whisper muse scoff thunder shout exclaim clarify concede retort snap quip joke cry boast sigh',
 );
 
 /** The slot behind them may be the subject of the next verb: "said Chad attacked". */
@@ -20,7 +20,7 @@ export const TAKES_CLAUSE = words(`
 /** They govern a clause with "that" alone: "reminded Chad that", "protested that". */
 export const TAKES_THAT = words(`
   mention quote deplore regret brief relay complain notify protest boast lament remind reassure convince persuade caution guarantee testify advise object
-  cable telegraph signal convey proclaim relate recount apprise opine aver update highlight reassert appreciate posit divulge narrate`);
+  cable telegraph signal convey proclaim relate recount apprise opine aver update highlight reassert appreciate posit divulge narrate describe chronicle record`);
 
 /** An adjective before "that" belongs to them: "it seems likely that". */
 export const COPULAS = words('be seem look appear become remain prove');

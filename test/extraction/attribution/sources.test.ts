@@ -45,7 +45,7 @@ describe('sources', () => {
     ],
     ['A spokesman for Ada Obi said Kenya attacked Chad.', 'ATTACKED', 'Ada Obi'],
     ['Kenya attacked Chad, the government in Kampala maintains.', 'ATTACKED', 'Uganda'],
-    ['Kenya attacked Chad, a source close to the Ugandan government said.', 'ATTACKED', 'Uganda'],
+    ['Kenya attacked Chad, a source close to the Ugandan government said.', 'ATTACKED', 'source'],
     ['Kenya attacked Chad, Ada Obi said in a note made public on Thursday.', 'ATTACKED', 'Ada Obi'],
     ['Kenya attacked Chad, Reuters cited minister Ada Obi as saying.', 'ATTACKED', 'Reuters'],
     ['Reuters quoted President Ada Obi as saying Kenya had attacked Chad.', 'ATTACKED', 'Reuters'],

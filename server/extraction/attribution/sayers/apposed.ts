@@ -17,8 +17,10 @@ export function apposed({ sentence: { index, tokens }, from }: Clause, scope: Sc
   if (!/^\p{Ll}/u.test(inside[0]?.word ?? '')) return undefined;
   return scope
     .slots(index)
-    .find(({ to, use, refs }) => to === open && use === 'plain' && scope.kindOf(refs[0] ?? '') === 'PERSON');
+    .find(({ to, use, refs }) => to === open && use === 'plain' && DESCRIBABLE.test(scope.kindOf(refs[0] ?? '') ?? ''));
 }
+
+const DESCRIBABLE = /^(PERSON|MEDIA_OUTLET|COMPANY)$|ORGANIZATION|BODY|FORCE/;
 
 /** Where the comma stands before "citing two diplomats and pointing to a photograph," right before the verb. */
 function citesBefore(tokens: readonly Token[], from: number): number | undefined {

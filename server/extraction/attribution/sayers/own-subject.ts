@@ -1,7 +1,7 @@
 /** Whether the subject that a verb of saying was given is the one who says it. */
 import type { Clause, Slot } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
-import { REPORT } from './cues.ts';
+import { isNote } from './note-words.ts';
 import { SPEAKS } from './verbs-of-saying.ts';
 
 /** "sold arms to Sudan, the report says": what stands before a comma that nothing closes is no subject. */
@@ -11,8 +11,8 @@ export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slo
     between[0]?.word === ',' && between[1]?.pos === 'DET' && between.filter(({ word }) => word === ',').length === 1;
   // "attacked Chad, the statement said": read as one name with what it is.
   const own = subject ? tokens.slice(subject.from, subject.to) : [];
-  const isNote = own.some(({ word }) => word === ',') && REPORT.test(own.at(-1)?.lower ?? '');
-  return isOpen || isNote ? undefined : subject;
+  const isWithNote = own.some(({ word }) => word === ',') && isNote(own.at(-1)?.lower ?? '');
+  return isOpen || isWithNote ? undefined : subject;
 }
 
 /** "Duarte praised the army on Monday, adding that": behind a comma a gerund is said of whoever acts. */
@@ -43,4 +43,14 @@ export function sharedSubject({ verb, link, parent, subject }: Clause, scope: Sc
     .clauses(parent.sentence.index)
     .findLast((one) => one.form === 'finite' && !one.parent && one.subject !== undefined && one.to <= parent.from)
     ?.subject;
+}
+
+/** "It fell to Ada Obi to announce that", "It was left to the spokesman to repeat that": to whom. */
+export function fallsTo({ form, parent }: Clause): Slot | undefined {
+  if (form !== 'infinitive' || !parent || !/^(fall|leave)$/.test(parent.verb.lemma)) return undefined;
+  const isIt = parent.sentence.tokens[parent.from - 1]?.lower === 'it';
+  return isIt
+    ? parent.complements.find(({ slot, preposition }) => slot.use === 'plain' && /^(to|with)?$/.test(preposition ?? ''))
+        ?.slot
+    : undefined;
 }

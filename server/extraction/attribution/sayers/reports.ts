@@ -1,14 +1,14 @@
 /** Whose a note is that says something: "the handout stated", "a letter from Georgia to the Security Council says". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
-import { REPORT } from './cues.ts';
+import { isNote } from './note-words.ts';
 
 /** How far before the verb the note may be named, and how far behind "letter" its author. */
 const REACH = 18;
 const AUTHOR_WITHIN = 12;
 
 const noteBefore = ({ sentence: { tokens }, from }: Clause): Token | undefined =>
-  tokens.slice(Math.max(0, from - REACH), from).find(({ lower }) => REPORT.test(lower));
+  tokens.slice(Math.max(0, from - REACH), from).find(({ lower }) => isNote(lower));
 
 /** "a letter signed by the foreign minister". */
 function authorOf({ sentence: { index, tokens }, from }: Clause, note: Token, { slots }: Scope): Slot | undefined {

@@ -7,8 +7,9 @@ import { apposed } from './apposed.ts';
 import { cueOf } from './cues.ts';
 import { itAdds, itSays, itSaysAgain } from './it-says.ts';
 import { namedBefore } from './named-before.ts';
+import { isNote } from './note-words.ts';
 import { ownStaff, speaksForHim } from './own-staff.ts';
-import { gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
+import { fallsTo, gerundSubject, ownSubject, sharedSubject } from './own-subject.ts';
 import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
@@ -17,7 +18,7 @@ import { crowd, crowdBehind, privateCrowd } from './unnamed/crowds.ts';
 import { described } from './unnamed/described.ts';
 import { nationBehind } from './unnamed/nation-behind.ts';
 import { atSeat, sentThere } from './unnamed/seats.ts';
-import { heardFrom, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed/stand-ins.ts';
+import { heardFrom, heardOf, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed/stand-ins.ts';
 
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
@@ -39,7 +40,9 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         spokenFor(clause, scope) ??
         itSaysAgain(clause, scope) ??
         sameBody(clause, scope) ??
+        heardOf(clause, scope) ??
         authored(clause, scope) ??
+        fallsTo(clause) ??
         gerundSubject(clause, scope) ??
         sharedSubject(clause, scope) ??
         ownSubject(clause) ??
@@ -70,7 +73,11 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
 const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>
   [clause, ...clauses(clause.sentence.index).filter(({ parent, link }) => parent === clause && link === 'gerund')]
     .flatMap(({ complements }) => complements)
-    .find(({ preposition }) => preposition === 'by')?.slot;
+    .find(({ preposition, slot }) => preposition === 'by' || (preposition === 'in' && isOfNote(clause, slot)))?.slot;
+
+/** "is accused in a UN report of": whose report it is. */
+const isOfNote = ({ sentence: { tokens } }: Clause, { to }: Slot): boolean =>
+  isNote(tokens[tokens[to]?.word === "'s" ? to + 1 : to]?.lower ?? '');
 
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
 const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>

@@ -11,7 +11,7 @@ export const SAYS = words(`
   determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
   hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object
   convey proclaim retort relate recount point go suspect apprise opine aver update reaffirm reassert highlight appreciate applaud elaborate posit divulge narrate
-  grumble crow brag gripe growl fume mutter whisper muse attest reason scoff thunder`);
+  grumble crow brag gripe growl fume mutter whisper muse attest reason scoff thunder clarify exclaim shout snap quip joke cry counter sigh allow record document detail`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`
@@ -34,6 +34,9 @@ export const SAYS_TO = words('claim profess admit');
 
 /** Their gerund is said: "denied having met". */
 export const SAYS_GERUND = words('deny report');
+
+/** What hangs on them by "of" is said: "boasted of having met". */
+export const SAYS_OF = words('boast speak tell complain talk brag write warn accuse');
 
 /** "X quoted Y as saying". */
 export const QUOTES = words('quote cite report');

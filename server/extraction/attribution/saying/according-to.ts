@@ -4,8 +4,9 @@ import type { Reading } from '../../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
-import { cueOf, REPORT } from '../sayers/cues.ts';
+import { cueOf } from '../sayers/cues.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { ownedFrom } from '../sayers/owning.ts';
 import { outletAt } from '../sayers/unlisted.ts';
 import { crowdAt } from '../sayers/unnamed/crowds.ts';
@@ -13,6 +14,7 @@ import { describedAt } from '../sayers/unnamed/described.ts';
 import { calledBy } from '../sayers/unnamed/noun-phrase.ts';
 import { heardAtSeat } from '../sayers/unnamed/seats.ts';
 import type { Scope } from '../scope.ts';
+import { inWhoseView } from './in-whose-view.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
 export function accordingTo(
@@ -26,7 +28,7 @@ export function accordingTo(
     const end = cueEnd(tokens, token);
     if (end === undefined || /^(which|whom)$/.test(tokens[end]?.lower ?? '')) continue;
     const slot =
-      namedAt(tokens, end, scope.slots(sentence.index)) ??
+      namedAt(tokens, end, sentence.index, scope) ??
       outletAt(sentence, end, scope) ??
       issuedBy(tokens, end, { sentence, scope }) ??
       crowdAt(sentence, end, scope) ??
@@ -51,11 +53,15 @@ function seatOf(slot: Slot, sentence: Sentence, scope: Scope): string | undefine
 }
 
 /** "according to the Serbian news agency Novinar": whose it is stands before, where what is named behind is one of theirs. */
-function namedAt(tokens: readonly Token[], end: number, slots: readonly Slot[]): Slot | undefined {
-  const slot = slots.find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one));
-  const behind = slot?.use === 'adjective' ? slots[slots.indexOf(slot) + 1] : undefined;
+function namedAt(tokens: readonly Token[], end: number, sentence: number, scope: Scope): Slot | undefined {
+  const slots = scope.slots(sentence);
+  const slot = slots.find((one) => isNamedAt(tokens, end, one) || isAuthor(tokens, end, one, scope));
+  const isOwner = slot && (slot.use !== 'plain' || ownedFrom(tokens, slot) !== undefined);
+  const behind = isOwner ? slots[slots.indexOf(slot) + 1] : undefined;
   const isOne =
-    slot && behind?.use === 'plain' && tokens.slice(slot.to, behind.from).every(({ pos }) => /^(NOUN|ADJ)$/.test(pos));
+    slot &&
+    behind?.use === 'plain' &&
+    tokens.slice(slot.to, behind.from).every(({ pos }) => /^(NOUN|ADJ|PART)$/.test(pos));
   return isOne ? behind : slot;
 }
 
@@ -71,32 +77,18 @@ const MATTER =
   /^(situation|conflict|war|tensions?|crisis|concerns?|fears?|reasons?|risks?|threats?|weather|circumstances|developments?|security|instability|unrest|attacks?|aggression|violations?|lack|need|issues?|differences|dispute|violence|delays?|costs?|sanctions|treaty|agreement|resolution|law|article)$/;
 
 /** "according to a report released on 3 May by the Institute", "a report in the daily El Faro": no comma and no verb but its own in between. */
-function isAuthor(tokens: readonly Token[], end: number, { from, use }: Slot): boolean {
+function isAuthor(tokens: readonly Token[], end: number, { from, use, refs }: Slot, scope: Scope): boolean {
   const between = tokens.slice(end, from);
   const joint = between.findLast(({ pos }) => !/^(DET|ADJ|NOUN)$/.test(pos));
   return (
     use === 'plain' &&
     from < end + 12 &&
-    between.slice(0, 4).some(({ lower }) => REPORT.test(lower)) &&
-    /^(by|in|of|from)$/.test(joint?.lower ?? '') &&
+    between.slice(0, 4).some(({ lower }) => isNote(lower)) &&
+    (/^(by|of|from)$/.test(joint?.lower ?? '') ||
+      // "court papers filed in London": where they are tells nothing of whose they are.
+      (joint?.lower === 'in' && scope.kindOf(refs[0] ?? '') === 'MEDIA_OUTLET')) &&
     !between.some(({ word, lower }) => /^[,;:"]$/.test(word) || /^(that|which|who)$/.test(lower))
   );
-}
-
-/** "In Ukraine's view, …", "In her words": whose view it is. */
-function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution | undefined {
-  const owner = scope
-    .slots(sentence.index)
-    .find(
-      (slot) =>
-        slot.from < 3 &&
-        /^(view|opinion|words|telling|account|reckoning|judgement|eyes|point|lights|standpoint|perspective)$/.test(
-          sentence.tokens[ownedFrom(sentence.tokens, slot) ?? -1]?.lower ?? '',
-        ),
-    );
-  if (owner?.refs[0] === undefined || !/^(in|by|from|to)$/.test(sentence.tokens[owner.from - 1]?.lower ?? ''))
-    return undefined;
-  return { source: owner.refs[0], verb: 'view', cue: cueOf(sentence, [owner.from - 1, owner.to + 1]) };
 }
 
 /** ", as Bolivia put it", ", as Bolivia tells it". */
@@ -110,7 +102,7 @@ function asPut(
     .find(
       ({ from, to }) =>
         tokens[from - 1]?.lower === 'as' &&
-        /^((put|puts|tell|tells|told|see|sees|saw|has|had)|would (have|put)) it\b/.test(
+        /^(((put|puts|tell|tells|told|see|sees|saw|has|had)|would (have|put)) it\b|(makes?|made) (it )?(clear|plain)\b)/.test(
           lowerOf(tokens.slice(to, to + 3)),
         ),
     );
@@ -156,7 +148,7 @@ function issuedBy(
   at: number,
   { sentence, scope }: { sentence: Sentence; scope: Scope },
 ): Slot | undefined {
-  const head = tokens.slice(at, at + 4).find(({ lower }) => REPORT.test(lower));
+  const head = tokens.slice(at, at + 4).find(({ lower }) => isNote(lower));
   // "citing a leaked cable": anybody's.
   const isAnybodys = /^(citing|quoting)$/.test(tokens[at - 1]?.lower ?? '') && /^an?$/.test(tokens[at]?.lower ?? '');
   const key = isAnybodys ? undefined : scope.issuer(sentence.index);

@@ -43,5 +43,8 @@ export function endsAside(tokens: readonly Token[], end: number, clauses: readon
 export function isOwnPart(tokens: readonly Token[], end: number, trigger: number): boolean {
   const close = tokens.findIndex(({ word }, at) => at >= end && word === ',');
   const [and, first] = tokens.slice(close + 1, close + 3);
-  return close > 0 && close < trigger && and?.lower === 'and' && /^(PROPN|NOUN|DET)$/.test(first?.pos ?? '');
+  // "…, she told the assembly, and Chad had lent money": the tense of reported speech goes on.
+  const isReported = tokens.slice(close, trigger).some(({ lower }) => /^(had|would)$/.test(lower));
+  const isOther = and?.lower === 'and' && /^(PROPN|NOUN|DET)$/.test(first?.pos ?? '');
+  return close > 0 && close < trigger && isOther && !isReported;
 }

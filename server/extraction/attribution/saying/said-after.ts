@@ -3,7 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { REPORT } from '../sayers/cues.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { isUnnamedBehind } from '../sayers/unnamed/behind-verb.ts';
 import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
@@ -125,7 +125,7 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
 
 /** "…, he told parliament in a statement that the benches interrupted", "…, Chad said, an account Kenya rejected". */
 const isBehindNote = ({ leader, subject, sentence: { tokens } }: Clause): boolean =>
-  (leader?.lower === 'that' && REPORT.test(tokens[leader.index - 1]?.lower ?? '')) ||
+  (leader?.lower === 'that' && isNote(tokens[leader.index - 1]?.lower ?? '')) ||
   ACCOUNT.test(lowerOf(tokens.slice(0, subject?.from ?? 0)));
 
 const ACCOUNT = /, an? (\S+ )?(account|version|claim|charge|allegation|accusation|assertion)( (that|which))?$/;

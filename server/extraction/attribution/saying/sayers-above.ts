@@ -3,7 +3,7 @@ import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause } from '../../shapes.ts';
 import { cleftOver } from '../sayers/it-says.ts';
 import { sayerOf } from '../sayers/sayer.ts';
-import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_TO, SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_OF, SAYS_TO, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { drawsAttention } from './appraising.ts';
 import { claimedBy } from './claims.ts';
@@ -17,7 +17,7 @@ export function sayersAbove(start: Clause, scope: Scope): DraftAttribution[] {
     if (claimed) found.unshift(claimed);
     const cleft = cleftOver(clause, scope);
     if (cleft) clause = cleft;
-    const { parent, link } = quotedBare(clause, scope) ?? clause;
+    const { parent, link } = quotedBare(clause, scope) ?? saidFirst(clause) ?? clause;
     if (!parent || (/^(relative|adverbial)$/.test(link ?? '') && !isToldToo(clause, parent))) break;
     const said = sayerOver({ ...clause, parent, link }, parent, scope);
     if (said) found.unshift(said);
@@ -44,6 +44,12 @@ const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, pa
     from > parent.from &&
     /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
     (/^(would|'d)$/.test(modal ?? '') || tokens.slice(from, to - 1).some(({ lower }) => lower === 'had'))) ||
+  // "said Kenya had attacked Chad after Sudan armed it": no comma sets it off.
+  (parent.link === 'that' &&
+    from > parent.from &&
+    leader !== undefined &&
+    /^(because|after|when|since|while|before)$/.test(leader.lower) &&
+    tokens[leader.index - 1]?.word !== ',') ||
   // "said she would not return unless Chad withdrew".
   (parent.link === 'that' && from > parent.from && /^(unless|if)$/.test(leader?.lower ?? ''));
 
@@ -65,16 +71,32 @@ function quotedBare(clause: Clause, scope: Scope): Pick<Clause, 'parent' | 'link
   return parent && { parent, link: 'that' };
 }
 
+/** "said that while Kenya had attacked Chad, Mali": what stands between "that" and the rest is said as well. */
+function saidFirst({
+  link,
+  leader,
+  parent,
+  sentence: { tokens },
+}: Clause): Pick<Clause, 'parent' | 'link'> | undefined {
+  if (link !== 'adverbial' || !leader || !parent) return undefined;
+  const before = tokens[leader.index - 1];
+  const that = before?.word === ',' ? tokens[leader.index - 2] : before;
+  return that?.lower === 'that' ? { parent, link: 'that' } : undefined;
+}
+
 /** The source that the governing clause names, where it says what hangs on it. */
 function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttribution | undefined {
   if (isQuoting(clause)) return sayerOf(parent, scope);
   if (clause.link === 'that' && isPersuaded(parent)) return sayerOf({ ...parent, voice: 'active' }, scope);
+  // "The court heard Captain Obi testify that": who listens says nothing.
+  if (parent.verb.lemma === 'hear' && clause.form === 'infinitive' && SAYS.has(clause.verb.lemma)) return undefined;
   // "did not comment on Chad's assertion that": the assertion is Chad's.
   if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
     return undefined;
   if (parent.verb.lemma === 'reaffirm' && !isPersons(parent, scope)) return undefined;
   const says =
-    isSaidBy(clause, parent) && (SAYS.has(parent.verb.lemma) || isSure(clause) || isExpressed(clause, parent));
+    isSaidBy(clause, parent) &&
+    (SAYS.has(parent.verb.lemma) || SAYS_OF.has(parent.verb.lemma) || isSure(clause) || isExpressed(clause, parent));
   return says ? sayerOf(parent, scope) : undefined;
 }
 
@@ -87,6 +109,7 @@ const isSaidBy = (clause: Clause, { verb, voice }: Clause): boolean =>
   clause.link === 'that' ||
   (clause.link === 'infinitive' && (SAYS_TO.has(verb.lemma) || (voice === 'passive' && SAYS.has(verb.lemma)))) ||
   (clause.link === 'gerund' && SAYS_GERUND.has(verb.lemma)) ||
+  (clause.link === 'gerund' && clause.sentence.tokens[clause.from - 1]?.lower === 'of' && SAYS_OF.has(verb.lemma)) ||
   isAccusing(clause);
 
 /** "X quoted Y as saying": X stands outside. */

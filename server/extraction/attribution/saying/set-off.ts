@@ -1,7 +1,7 @@
 /** Where the words of a sayer begin behind what is said, and whether they are set off from it. */
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { REPORT } from '../sayers/cues.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { ownSubject } from '../sayers/own-subject.ts';
 import { isCrowd } from '../sayers/unnamed/crowd-words.ts';
 import { isStation } from '../sayers/unnamed/described.ts';
@@ -10,10 +10,14 @@ import { SPEAKERS } from '../sayers/unnamed/stand-ins.ts';
 /** "a note handed out by the government says", "the office of the president in Lilongwe wrote": where the noun phrase begins, if it has no slot. */
 function headBefore(tokens: readonly Token[], from: number): number {
   const head = tokens.findLast(
-    ({ lower, index }) =>
+    ({ lower, index, pos }) =>
       index < from &&
       index > from - 14 &&
-      (REPORT.test(lower) || OFFICES.has(lower) || SPEAKERS.has(lower) || isCrowd(lower) || isStation(lower)),
+      (isNote(lower) ||
+        OFFICES.has(lower) ||
+        SPEAKERS.has(lower) ||
+        (isCrowd(lower) && /^(NOUN|PROPN)$/.test(pos)) ||
+        isStation(lower)),
   );
   const isOne =
     head &&
@@ -21,9 +25,7 @@ function headBefore(tokens: readonly Token[], from: number): number {
       .slice(head.index, from)
       .every(
         ({ word, pos }) =>
-          !/^(AUX|PRON|SCONJ|CCONJ)$/.test(pos) &&
-          !/^[,;:"]$/.test(word) &&
-          (pos !== 'VERB' || REPORT.test(head.lower)),
+          !/^(AUX|PRON|SCONJ|CCONJ)$/.test(pos) && !/^[,;:"]$/.test(word) && (pos !== 'VERB' || isNote(head.lower)),
       );
   return isOne ? headBefore(tokens, head.index) : from;
 }
@@ -51,6 +53,6 @@ export function isSetOff(tokens: readonly Token[], start: number): boolean {
     at--;
   const opener = tokens[at];
   // ", a charge Uganda denies": denied is the noun, not the sentence.
-  if (tokens.slice(at + 1, start).some(({ lower }) => DENIABLE.has(lower))) return false;
+  if (tokens.slice(at + 1, start).some(({ lower }) => DENIABLE.has(lower) || lower === 'whatever')) return false;
   return opener !== undefined && (/^[,"]$/.test(opener.word) || opener.lower === 'as');
 }

@@ -2,7 +2,7 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import { words } from '../../word-list.ts';
-import { REPORT } from '../sayers/cues.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
@@ -21,6 +21,6 @@ export function beforeColon({ clause, sentence, trigger }: Reading, scope: Scope
   // "said the deal was off: …": who said so goes on.
   const before = last?.link === 'that' ? last.parent : last;
   const noun = tokens[colon - 1]?.lower ?? '';
-  const isTold = before !== undefined && (SAYS.has(before.verb.lemma) || ACCOUNTS.has(noun) || REPORT.test(noun));
+  const isTold = before !== undefined && (SAYS.has(before.verb.lemma) || ACCOUNTS.has(noun) || isNote(noun));
   return isTold ? sayerOf(before, scope) : undefined;
 }

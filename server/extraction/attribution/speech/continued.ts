@@ -14,7 +14,8 @@ import type { Scope } from '../scope.ts';
 const LONGEST = 3;
 
 /** Whoever spoke in the sentences before, of the same paragraph, where this one keeps the tense of reported speech. */
-export function continued({ clause, sentence }: Reading, scope: Scope): DraftAttribution | undefined {
+export function continued({ clause: own, sentence }: Reading, scope: Scope): DraftAttribution | undefined {
+  const clause = ofMain(own);
   if (!clause || !isReported(clause) || clause.parent || /^(relative|adverbial)$/.test(clause.link ?? ''))
     return undefined;
   for (let back = 1; back <= LONGEST; back++) {
@@ -23,7 +24,7 @@ export function continued({ clause, sentence }: Reading, scope: Scope): DraftAtt
     const saying =
       before.findLast((one) => tells(one, before)) ?? (back === 1 ? before.findLast(holdsForth) : undefined);
     if (saying) return sayerOf(saying, scope);
-    if (back === 1 && isSaidOn(clause)) {
+    if (back === 1 && (isSaidOn(clause) || isAllReported(before))) {
       const found = citedIn(before, scope);
       if (found) return found;
     }
@@ -31,6 +32,19 @@ export function continued({ clause, sentence }: Reading, scope: Scope): DraftAtt
   }
   return undefined;
 }
+
+/** "had offered to lend", "had met X and signed": the verb that what is told hangs on. */
+function ofMain(clause: Clause | undefined): Clause | undefined {
+  let above = clause;
+  while (above?.parent && /^(infinitive|gerund|coordinate)$/.test(above.link ?? '')) above = above.parent;
+  return above;
+}
+
+/** "Kenya, he said, had sold arms": reported speech but for the aside itself. */
+const isAllReported = (before: readonly Clause[]): boolean => {
+  const told = before.filter((one) => !one.parent && one.form === 'finite' && !isAside(one));
+  return told.length > 0 && told.every(isReported);
+};
 
 /** "gave an account of the morning", "held a news conference", "spoke to reporters": what follows in reported speech was said there. */
 const holdsForth = ({ verb, to, form, parent, sentence: { tokens } }: Clause): boolean =>

@@ -1,7 +1,7 @@
 /** Which body speaks last before each sentence: "according to X", "X said", "X issued a statement". */
 import type { Cast, Document, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { REPORT } from '../sayers/cues.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
 /** "attacked Chad, the report says": a comma that no other closes right before the verb stands between. */
@@ -14,7 +14,10 @@ const isCutOff = (between: readonly Token[]): boolean => {
 /** "issued a statement", "published a long report". */
 const ISSUES = words('issue publish release circulate distribute');
 const isReportSoon = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 5).some(({ lower }) => REPORT.test(lower));
+  tokens.slice(at + 1, at + 5).some(({ lower }) => isNote(lower));
+
+/** "According to the report, Kenya": what stands behind a comma issues nothing. */
+const isWithin = (between: readonly Token[]): boolean => !between.some(({ word }) => /^[,;:]$/.test(word));
 
 /** The body that was named as a source last, before each sentence, and the one that it names itself. */
 export interface Issuers {
@@ -36,15 +39,17 @@ export function issuersOf({ sentences }: Document, cast: Cast): Issuers[] {
     );
     const named =
       cue >= 0
-        ? slots.find(({ from }) => from > cue)
+        ? slots.find(({ from }) => from > cue && isWithin(tokens.slice(cue, from)))
         : said >= 0
           ? slots.findLast(({ to }) => to <= said && !isCutOff(tokens.slice(to, said)))
           : undefined;
-    const key = named?.refs[0];
+    // "Russia, it warns, is": "it" is whoever issued it, and not whom the sentence begins with.
+    const isIt = named?.form === 'pronoun' && tokens[named.from]?.lower === 'it';
+    const key = isIt ? last : named?.refs[0];
     const isBody = key !== undefined && SPEAKS_AS_BODY.test(cast.entities.get(key)?.kind ?? '');
     if (isBody) last = key;
     // "…, according to the paper": the one that was named before.
-    const again = cue >= 0 && named === undefined && REPORT.test(tokens[cue + 3]?.lower ?? '') ? before : undefined;
+    const again = cue >= 0 && named === undefined && isNote(tokens[cue + 3]?.lower ?? '') ? before : undefined;
     return { before: before ?? last, own: isBody ? key : again };
   });
 }

@@ -1,6 +1,6 @@
 /** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
 import type { Clause, Slot } from '../../shapes.ts';
-import { REPORT } from '../sayers/cues.ts';
+import { isNote } from '../sayers/note-words.ts';
 import { noteBehind } from '../sayers/unnamed/behind-verb.ts';
 import type { Scope } from '../scope.ts';
 
@@ -15,8 +15,8 @@ export function readsOut({ verb, form, from, to, sentence: { tokens } }: Clause)
   const own = before.slice(border + 1);
   return (
     own.at(-1)?.lower === 'it' ||
-    own.some(({ lower }) => REPORT.test(lower)) ||
-    tokens.slice(to, to + 3).some(({ lower }) => REPORT.test(lower))
+    own.some(({ lower }) => isNote(lower)) ||
+    tokens.slice(to, to + 3).some(({ lower }) => isNote(lower))
   );
 }
 
@@ -24,7 +24,7 @@ export function readsOut({ verb, form, from, to, sentence: { tokens } }: Clause)
 export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
   const { to, sentence } = clause;
   const { tokens } = sentence;
-  const note = readsOut(clause) ? tokens.slice(to, to + 3).find(({ lower }) => REPORT.test(lower)) : noteBehind(clause);
+  const note = readsOut(clause) ? tokens.slice(to, to + 3).find(({ lower }) => isNote(lower)) : noteBehind(clause);
   if (!note) return undefined;
   // "read the ISPR statement".
   const owner = scope

@@ -1,8 +1,8 @@
 /** Who speaks the quotations of a sentence: "…," said X; `X: "…"`; `X hailed the alliance: "…"`. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
 import { QUOTES, SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { speakerBefore } from './before-colon.ts';
 import { readsOut } from './reading-out.ts';
 
 export interface Speaking {
@@ -80,13 +80,10 @@ function introducing(clauses: readonly Clause[], tokens: readonly Token[]): Draf
       };
 }
 
-/** `X on Telegram: "…"`, `X to reporters: "…"`. */
-const POSTED = /^(on|via|in|to|at) \S+( \S+){0,3}$/;
-
 /** `President X: "…"`, `President X on Telegram: "…"`. */
 function beforeColon(slots: readonly Slot[], tokens: readonly Token[]): DraftAttribution | undefined {
   const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
-  const slot = slots.find(({ to }) => to === colon || (to < colon && POSTED.test(lowerOf(tokens.slice(to, colon)))));
+  const slot = colon < 0 ? undefined : speakerBefore(tokens, slots, colon);
   const [source, first, last] = [slot?.refs[0], tokens[slot?.from ?? 0], tokens[slot?.to ?? 0]];
   return source === undefined || !first || !last
     ? undefined

@@ -51,6 +51,9 @@ function isListed(current: Current): boolean {
   const { tokens, groups, group, index } = current;
   const last = groups.slice(0, index).findLast(({ form }) => form === 'finite');
   if (!last || group.form !== 'finite' || tokens[group.from - 1]?.word !== ',' || isInAside(current)) return false;
+  // "India, she told them, had closed two crossings and had fired": what she told goes on.
+  const aside = startOfAside(tokens, group.from - 1);
+  if (aside !== undefined && tokens.slice(aside, group.from).every(({ pos }) => pos !== 'AUX')) return false;
   const isOnly = tokens.slice(last.to, group.from - 1).every(({ word }) => !/^[,;:"]$/.test(word));
   const behind = groups.slice(index + 1).filter(({ form }) => form === 'finite');
   // "stressed that X did, pointed out that Y did and vowed": what is said stands between.

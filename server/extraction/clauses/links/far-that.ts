@@ -2,7 +2,7 @@
 
 import type { Token } from '../../shapes.ts';
 import { isCalendar } from '../clause-words.ts';
-import type { Current } from '../parsing.ts';
+import type { Current, Hanging } from '../parsing.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 
 /** Place of the verb that a "that" behind a day or a comma belongs to; such a one is no relative pronoun. */
@@ -29,4 +29,15 @@ export function beforeAside({ tokens, group, index, found }: Current): number | 
   if (tokens[group.from - 1]?.word !== ',' || link !== 'relative' || !leader) return undefined;
   const comma = [leader.index - 1, leader.index - 2].find((at) => tokens[at]?.word === ',');
   return comma;
+}
+
+/** "said that while Chad had attacked, Mali had not": behind the comma what is said goes on. */
+export function behindAdverbial({ tokens, groups, group, index, found }: Current): Hanging | undefined {
+  const { link, leader, parent } = found[index - 1] ?? {};
+  if (link !== 'adverbial' || !leader || parent === undefined || group.form !== 'finite') return undefined;
+  const that = tokens[tokens[leader.index - 1]?.word === ',' ? leader.index - 2 : leader.index - 1];
+  const governor = groups[parent]?.verb.lemma ?? '';
+  const isSaid = that?.lower === 'that' && (TAKES_CLAUSE.has(governor) || TAKES_THAT.has(governor));
+  const isBehindComma = tokens.slice(groups[index - 1]?.to, group.from).some(({ word }) => word === ',');
+  return isSaid && isBehindComma ? { link: 'that', parent, leader: that } : undefined;
 }

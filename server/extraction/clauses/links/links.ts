@@ -4,7 +4,7 @@ import { RELATIVES, SUBORDINATORS } from '../clause-words.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { isBaseForm } from '../verbs/base-form.ts';
 import { coordinated } from './coordination.ts';
-import { beforeAside } from './far-that.ts';
+import { beforeAside, behindAdverbial } from './far-that.ts';
 import { gerund, infinitive } from './non-finite.ts';
 import { conditionOf, openerOf } from './openers.ts';
 import { ofPredicate } from './predicate-nouns.ts';
@@ -79,6 +79,8 @@ function oneHanging(current: Current): Hanging {
     return { link: 'adverbial', leader: opener, ...(index > 0 && { parent: index - 1 }) };
   if (opener?.lower === 'that' && reportsBehind(current, opener)) return coordinated(current, () => undefined);
   if (opener?.lower === 'that') return secondThat(current, opener) ?? thatClause(current, opener);
+  const behind = opener ? undefined : behindAdverbial(current);
+  if (behind) return behind;
   const aside = opener ? undefined : beforeAside(current);
   if (aside !== undefined) {
     const before = openerOf(tokens, { ...group, from: aside }, groups[index - 2]);

@@ -69,7 +69,7 @@ export function accordingToWhich({ tokens, groups, index }: Current, { index: at
 /** "denied that X did and that Y did": the second hangs where the first does. */
 export function secondThat({ tokens, found }: Current, { index }: Token): Hanging | undefined {
   const joint = tokens[index - 1]?.lower ?? '';
-  return /^(and|or|nor)$/.test(joint) ? found.findLast(({ link }) => link === 'that') : undefined;
+  return /^(and|or|nor|short|effect|namely|,)$/.test(joint) ? found.findLast(({ link }) => link === 'that') : undefined;
 }
 
 /** "It was not until May that Chad met", "it came as no surprise that Chad met": behind "it is" whatever has a subject of its own. */
@@ -97,7 +97,9 @@ function claimBeforeAside(tokens: readonly Token[], opener: number): Token | und
 export function unmarkedClause(current: Current): Hanging | undefined {
   const { tokens, groups, group, index, found } = current;
   const before = groups[index - 1];
-  if (!before || !TAKES_CLAUSE.has(before.verb.lemma) || before.voice === 'passive') return undefined;
+  // "relates how Chad armed Togo".
+  const isHow = TAKES_THAT.has(before?.verb.lemma ?? '') && tokens[before?.to ?? 0]?.lower === 'how';
+  if (!before || !(isHow || TAKES_CLAUSE.has(before.verb.lemma)) || before.voice === 'passive') return undefined;
   // "As expected, X signed"; "X, who had said nothing, visited".
   if (tokens[before.from - 1]?.lower === 'as' || tokens[group.from - 1]?.word === ',') return undefined;
   if (isReduced(current, before.to) || isReporting(current, before.to)) return undefined;

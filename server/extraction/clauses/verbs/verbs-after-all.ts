@@ -96,15 +96,24 @@ function isGerund(tokens: readonly Token[], token: Token, { before, next, inSlot
 
 /** "The Institute estimates that", "minutes show that". Not "media reports that", a noun indeed. */
 function tellsThat(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
-  if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before || !/^(NOUN|PROPN)$/.test(before.pos)) return false;
+  if (next?.lower !== 'that' || token.pos !== 'NOUN' || !before) return false;
+  // "The Institute, a think-tank in Skopje, estimates that".
+  if (before.word === ',') return isBehindApposition(tokens, before, inSlot) && takesThat(token, isKnownVerb);
+  if (!/^(NOUN|PROPN)$/.test(before.pos) && !(before.pos === 'VERB' && inSlot.has(before.index))) return false;
   // "a Ghanaian claim that": of one, and no verb.
   const isOne =
     /^(a|an|the|this|any|no|every)$/.test(tokens[before.index - 1]?.lower ?? '') && !/s$/.test(before.lower);
   if (isOne && !token.lower.endsWith('s')) return false;
-  return (
-    [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb))) &&
-    (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower))
-  );
+  return takesThat(token, isKnownVerb) && (inSlot.has(before.index) || !CLAIM_NOUNS.has(token.lower));
+}
+
+const takesThat = (token: Token, isKnownVerb: Signs['isKnownVerb']): boolean =>
+  [TAKES_CLAUSE, TAKES_THAT].some((verbs) => verbs.has(lemmaOf(token, isKnownVerb)));
+
+/** ", a think-tank in Skopje,": behind a name. */
+function isBehindApposition(tokens: readonly Token[], { index: close }: Token, inSlot: ReadonlySet<number>): boolean {
+  const open = tokens.findLastIndex(({ word }, at) => word === ',' && at < close);
+  return open > 0 && inSlot.has(open - 1) && /^(an?|the|one)$/.test(tokens[open + 1]?.lower ?? '');
 }
 
 /** "had armed Gabon", "denied having sold": right behind "have". */

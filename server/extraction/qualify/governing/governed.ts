@@ -163,8 +163,9 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     child.link === 'gerund' ||
     // "reaffirmed that it recognises Kosovo": it does.
     (isThat(child) && !(/^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined)),
+  // "swore that Chad had attacked": he testifies.
   pledged: (child, parent) =>
-    !(isThat(child) && /^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined),
+    !(isThat(child) && /^(reaffirm|reiterate|swear)$/.test(lemmaOf(parent)) && child.modal === undefined),
   requested: (child, parent) =>
     (child.link === 'infinitive' && !isMade(child.parent)) ||
     (isThat(child) && !TELLS_THAT.has(lemmaOf(parent)) && isWanted(child)),

@@ -1,18 +1,20 @@
 /** Notes and people without a name that stand right behind the verb: "…, says the website of", "…, said a person briefed on the talks". */
+import { INVERTIBLE } from '../../../clauses/verb-classes.ts';
 import type { Clause, Token } from '../../../shapes.ts';
-import { REPORT } from '../cues.ts';
+import { words } from '../../../word-list.ts';
+import { isNote } from '../note-words.ts';
 import { isCrowd } from './crowd-words.ts';
 import { REACH } from './noun-phrase.ts';
 
 /** "…, says the website of": behind a comma or a quotation mark and the verb. */
 export const noteBehind = (clause: Clause): Token | undefined =>
   isSetOffVerb(clause)
-    ? clause.sentence.tokens.slice(clause.to, clause.to + 3).find(({ lower }) => REPORT.test(lower))
+    ? clause.sentence.tokens.slice(clause.to, clause.to + 3).find(({ lower }) => isNote(lower))
     : undefined;
 
 /** "…, said a person briefed on the talks". */
 export const personBehind = (clause: Clause): Token | undefined =>
-  isSetOffVerb(clause) && /^(DET|NUM)$/.test(clause.sentence.tokens[clause.to]?.pos ?? '')
+  isSetOffVerb(clause, VOICES) && /^(DET|NUM)$/.test(clause.sentence.tokens[clause.to]?.pos ?? '')
     ? headBehind(clause.sentence.tokens, clause.to)
     : undefined;
 
@@ -20,14 +22,16 @@ export const personBehind = (clause: Clause): Token | undefined =>
 export const isUnnamedBehind = (clause: Clause): boolean =>
   noteBehind(clause) !== undefined || personBehind(clause) !== undefined;
 
-const isSetOffVerb = ({ verb, form, from, sentence: { tokens } }: Clause): boolean =>
-  from === verb.index &&
-  form === 'finite' &&
-  /^(say|read|state)$/.test(verb.lemma) &&
-  /^[,"]$/.test(tokens[from - 1]?.word ?? '');
+const READS = words('say read state');
+const VOICES: ReadonlySet<string> = new Set([...INVERTIBLE].filter((lemma) => lemma !== 'tell'));
+
+const isSetOffVerb = ({ verb, form, from, sentence: { tokens } }: Clause, verbs = READS): boolean =>
+  from === verb.index && form === 'finite' && verbs.has(verb.lemma) && /^[,"]$/.test(tokens[from - 1]?.word ?? '');
 
 /** The noun for people that ends the phrase. */
 export function headBehind(tokens: readonly Token[], from: number): Token | undefined {
+  // "says 60 nurses on way": what is said.
+  if (/^\d/.test(tokens[from]?.word ?? '')) return undefined;
   const phrase = tokens.slice(from, from + REACH);
   const end = phrase.findIndex(({ pos, lower }) => !/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) && lower !== 'of');
   const head = (end < 0 ? phrase : phrase.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');

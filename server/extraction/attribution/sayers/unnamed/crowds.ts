@@ -11,7 +11,13 @@ export function privateCrowd(clause: Clause, scope: Scope): Slot | undefined {
   if (!head || scope.slots(clause.sentence.index).some(({ from, to }) => from <= head.index && head.index < to))
     return undefined;
   const { tokens } = clause.sentence;
-  const isPrivate = PRIVATE.has(head.lower) || OF_MANY.test(tokens[head.index - 1]?.lower ?? '');
+  // "the historian Ada Obi writes": she has a name.
+  if (clause.subject?.from === head.index + 1 && clause.subject.form === 'name') return undefined;
+  const next = tokens[head.index + 1]?.lower ?? '';
+  const isPrivate =
+    PRIVATE.has(head.lower) ||
+    (INSIDERS.test(head.lower) && DESCRIBING.test(next)) ||
+    OF_MANY.test(tokens[head.index - 1]?.lower ?? '');
   return isPrivate ? crowdSlot(clause.sentence, head, scope) : undefined;
 }
 
@@ -25,7 +31,8 @@ export function crowdBehind(clause: Clause, scope: Scope): Slot | undefined {
 
 /** Anybody of whom nothing else tells who they are. */
 export function crowd(clause: Clause, scope: Scope): Slot | undefined {
-  const head = headOf(clause);
+  // "Readers learn that", "villagers heard that": of others.
+  const head = /^(hear|learn|understand)$/.test(clause.verb.lemma) ? undefined : headOf(clause);
   return head && crowdSlot(clause.sentence, head, scope);
 }
 
@@ -37,14 +44,24 @@ export function crowdAt(sentence: Sentence, at: number, scope: Scope): Slot | un
 
 /** Before the verb of saying, or behind it: "…, said a senior officer". */
 const headOf = (clause: Clause): Token | undefined =>
-  leadingNoun(clause, ({ lower }) => isCrowd(lower)) ?? headBehind(clause.sentence.tokens, clause.to);
+  leadingNoun(clause, ({ lower }) => isCrowd(lower)) ??
+  (isSetOffVerb(clause) ? headBehind(clause.sentence.tokens, clause.to) : undefined);
+
+/** "reminded guests that": who stands behind any other verb is told. */
+const isSetOffVerb = ({ verb, from, sentence: { tokens } }: Clause): boolean =>
+  verb.index === from && (from === 0 || /^[,"]$/.test(tokens[from - 1]?.word ?? ''));
 
 /** "sources say" is hearsay, "a military source said" names some. */
 const NOBODY = /^((unnamed|anonymous|unidentified|several|some|many|other) )?(sources?|people|insiders?)$/i;
 
+/** "people familiar with the matter", "a source close to the talks": at least something is told of them. */
+const DESCRIBING = /^(close|familiar|with|briefed|who|involved|near|present|aware|privy|knowledgeable|directly)$/;
+const INSIDERS = /^(sources?|people|persons?|insiders?)$/;
+
 function crowdSlot(sentence: Sentence, head: Token, scope: Scope): Slot | undefined {
   const { from, name } = calledBy(sentence, head);
-  return NOBODY.test(name)
+  const isTold = DESCRIBING.test(sentence.tokens[head.index + 1]?.lower ?? '');
+  return NOBODY.test(name) && !isTold
     ? undefined
     : describedSlot(sentence.index, [from, head.index + 1], scope.unlisted('GROUP', name));
 }

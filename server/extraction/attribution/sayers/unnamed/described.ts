@@ -2,19 +2,26 @@
 import type { Clause, Sentence, Slot, Token } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Scope } from '../../scope.ts';
-import { REPORT } from '../cues.ts';
+import { isNote } from '../note-words.ts';
 import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';
 
 const BODIES = words(`
-  tribunal court panel commission committee inquiry council board service secretariat watchdog institute union company firm charity
+  jury tribunal court panel commission committee inquiry council board service secretariat watchdog institute union company firm charity
+  group groups association federation foundation project coalition alliance party parties movement think-tank thinktank ngo ngos
+  organisation organization organisations organizations companies firms unions courts agencies charities university universities
+  parliament legislature senate assembly presidency
   network agency ministry office embassy mission bank regulator authority directorate command garrison`);
+/** Of those, the ones that belong to no state that the text would have named: "the panel concluded". */
+const SITS = words(
+  'tribunal court panel commission committee inquiry jury watchdog institute union charity group party regulator',
+);
 const STATIONS = words(
-  'television tv radio media broadcaster newspaper newspapers press daily weekly channel station outlets website',
+  'television tv radio media broadcaster broadcasters newspaper newspapers press daily dailies weekly channel channels station stations outlet outlets website websites tabloid tabloids newscast newscasts magazine paper',
 );
 
 export const isStation = (lower: string): boolean => STATIONS.has(lower);
 
-const isDescribed = ({ lower }: Token): boolean => BODIES.has(lower) || STATIONS.has(lower) || REPORT.test(lower);
+const isDescribed = ({ lower }: Token): boolean => BODIES.has(lower) || STATIONS.has(lower) || isNote(lower);
 
 /** "press service": the last of nouns that stand together. */
 const lastOf = (tokens: readonly Token[], noun: Token | undefined): Token | undefined => {
@@ -26,11 +33,14 @@ const CALLED_BY_ITSELF = /^(a|an|one)$/;
 
 /** With a word that tells which, or as one of several: nobody is just "the ministry", or "the television channel". */
 export function described(clause: Clause, scope: Scope): Slot | undefined {
-  // "State television showed the talks and said": who shows says.
-  const phrase = clause.link === 'coordinate' && !clause.subject && clause.parent ? clause.parent : clause;
-  const { sentence } = phrase;
-  const head = lastOf(sentence.tokens, leadingNoun(phrase, isDescribed));
-  return head && calledSlot(sentence, head, scope);
+  // "State television showed the talks and said", "carried an item saying": who shows says.
+  const above = /^(coordinate|gerund)$/.test(clause.link ?? '') && !clause.subject ? clause.parent : undefined;
+  return (above && describedBefore(above, scope)) ?? describedBefore(clause, scope);
+}
+
+function describedBefore(clause: Clause, scope: Scope): Slot | undefined {
+  const head = lastOf(clause.sentence.tokens, leadingNoun(clause, isDescribed));
+  return head && calledSlot(clause.sentence, head, scope);
 }
 
 /** "according to state television", "according to court papers": from the token on. */
@@ -46,7 +56,11 @@ function calledSlot(sentence: Sentence, head: Token, scope: Scope): Slot | undef
   const isTold = sentence.tokens.slice(from, head.index).some((token) => !isDescribed(token));
   const isOneOfMany = CALLED_BY_ITSELF.test(sentence.tokens[from - 1]?.lower ?? '');
   const isNamed = scope.slots(sentence.index).some((slot) => slot.from <= head.index && head.index < slot.to);
-  if (isNamed || !(isTold || isOneOfMany)) return undefined;
   const kind = STATIONS.has(head.lower) ? 'MEDIA_OUTLET' : BODIES.has(head.lower) ? 'ORGANIZATION' : 'DOCUMENT';
+  // "The communiqué says", "The minutes show": the text speaks of the one that there is.
+  const isOnly =
+    (kind === 'DOCUMENT' || SITS.has(head.lower)) &&
+    /^(the|this|that|his|her|its|their|'s)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  if (isNamed || !(isTold || isOneOfMany || isOnly)) return undefined;
   return describedSlot(sentence.index, [from, head.index + 1], scope.unlisted(kind, name));
 }

@@ -2,7 +2,7 @@
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Scope } from '../../scope.ts';
-import { REPORT } from '../cues.ts';
+import { isNote } from '../note-words.ts';
 
 const BODIES = words(`
   department ministry office agency service bureau authorities police government army navy palace court parliament embassy mission
@@ -20,6 +20,6 @@ export function nationBehind({ sentence: { index, tokens }, from }: Clause, scop
   const isDescription =
     between.length <= LONGEST &&
     between.every(({ pos, word }) => /^(NOUN|ADJ|PROPN|ADP|DET|PART)$/.test(pos) && word !== ',') &&
-    between.slice(0, 4).some(({ lower }) => BODIES.has(lower) || REPORT.test(lower));
+    between.slice(0, 4).some(({ lower }) => BODIES.has(lower) || isNote(lower));
   return isDescription ? slot : undefined;
 }

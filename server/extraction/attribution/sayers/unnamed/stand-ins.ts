@@ -11,6 +11,12 @@ export const heardFrom = ({ verb, complements }: Clause): Slot | undefined =>
         .find(({ slot }, index) => slot.use === 'plain' && complements.some(isFrom) && index < 2)?.slot
     : undefined;
 
+/** "Parliament heard from the minister that": the one with an office or a name says it, whoever listens. */
+export function heardOf(clause: Clause, scope: Scope): Slot | undefined {
+  const from = clause.verb.lemma === 'hear' ? heardFrom(clause) : undefined;
+  return from && /^(PERSON|OFFICE)$/.test(scope.kindOf(from.refs[0] ?? '') ?? '') ? from : undefined;
+}
+
 const isFrom = ({ preposition }: Complement): boolean => preposition === 'from';
 
 /** Who speaks without a name. */
