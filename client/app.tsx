@@ -12,10 +12,12 @@ import { UnavailableBanner } from './ui/unavailable-banner.tsx';
 import { ArticlePage } from './views/article/article-page.tsx';
 import { ArticlesPage } from './views/articles-page.tsx';
 import { ClaimPage } from './views/claim-page.tsx';
+import { DyadAddress } from './views/dyads/dyad-address.tsx';
+import { DyadsPage } from './views/dyads/dyads-page.tsx';
 import { EntityPage } from './views/entity-page.tsx';
 import { Explore } from './views/explore/explore.tsx';
 import { NotFound } from './views/not-found.tsx';
-import { explorePath } from './views/path-of.ts';
+import { explorePath, idIn } from './views/path-of.ts';
 
 export function App() {
   const [, go] = useLocation();
@@ -24,6 +26,7 @@ export function App() {
     search: focusSearch,
     help: () => setKeysOpen(true),
     goExplore: () => go(explorePath(encodeView(store.get().view))),
+    goDyads: () => go('/dyads'),
     goArticles: () => go('/articles'),
     goGraphql: () => window.location.assign('/graphiql'),
   });
@@ -42,12 +45,16 @@ export function App() {
         <Route path="/explore">
           <Explore />
         </Route>
+        <Route path="/dyads">
+          <DyadsPage />
+        </Route>
+        <Route path="/dyad/*">{({ '*': ends }) => <DyadAddress key={ends} ends={idIn(ends)} />}</Route>
         <Route path="/articles">
           <ArticlesPage />
         </Route>
-        <Route path="/article/*">{({ '*': id }) => <ArticlePage key={id} id={id ?? ''} />}</Route>
-        <Route path="/entity/*">{({ '*': id }) => <EntityPage key={id} id={id ?? ''} />}</Route>
-        <Route path="/claim/*">{({ '*': id }) => <ClaimPage key={id} id={id ?? ''} />}</Route>
+        <Route path="/article/*">{({ '*': id }) => <ArticlePage key={id} id={idIn(id)} />}</Route>
+        <Route path="/entity/*">{({ '*': id }) => <EntityPage key={id} id={idIn(id)} />}</Route>
+        <Route path="/claim/*">{({ '*': id }) => <ClaimPage key={id} id={idIn(id)} />}</Route>
         <Route>
           <NotFound what="page" />
         </Route>

@@ -45,10 +45,10 @@ export async function open(config: Config, { evenHalfRestored = false }: OpenOpt
     tokens: tokensOf(graph),
     ready: () => graph.read(query('graph/ping')),
     seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),
-    seed: async ({ reset, onProgress }) => {
+    seed: async ({ reset, onProgress, signal }) => {
       if (reset) await clearGraph(graph, { keepTombstones: true });
       await createSchema(graph);
-      return loadSeeds(graph, onProgress);
+      return loadSeeds(graph, onProgress, signal);
     },
     titleOf: async (id) => (await articlesByIds(reader(graph), [id])).get(id)?.title,
     purge: async ({ onErased, ...order }) => {
@@ -98,10 +98,10 @@ async function holdsNothing(graph: Graph): Promise<boolean> {
   return row?.nodes === 0;
 }
 
-async function loadSeeds(graph: Graph, onProgress: OnProgress): Promise<SeedReport> {
+async function loadSeeds(graph: Graph, onProgress: OnProgress, signal?: AbortSignal): Promise<SeedReport> {
   const run = reader(graph);
   const before = await countAll(run);
   const stamp = { by: 'seeds', at: new Date().toISOString() };
-  const loaded = await seed(graph, new URL('seeds/', projectRoot), { stamp, onProgress });
+  const loaded = await seed(graph, new URL('seeds/', projectRoot), { stamp, onProgress, signal });
   return { ...loaded, isNew: !isDeepStrictEqual(before, await countAll(run)) };
 }

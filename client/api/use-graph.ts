@@ -88,11 +88,13 @@ export function useGraph(view: View): GraphAnswer {
     last.current = { key, data: makeGraphData({ focus, base: base.data, added, links: answers(links), matching }) };
   }
   const failed = all.find(({ error }) => error)?.error ?? undefined;
+  const empty =
+    (view.of.length === 0 && starts.data?.length === 0) || (base.data?.nodes.length === 0 && focus.length > 0);
   return {
     data: last.current?.data,
-    loading: !failed && last.current?.key !== key,
+    loading: !failed && !empty && last.current?.key !== key,
     error: failed,
-    empty: (view.of.length === 0 && starts.data?.length === 0) || (base.data?.nodes.length === 0 && focus.length > 0),
+    empty,
     unknown: [...new Set([base, ...links].flatMap(({ data }) => data?.unknown ?? []))],
     retry: () => {
       for (const query of all) if (query.isError) void query.refetch();

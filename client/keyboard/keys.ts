@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'search',
   'goExplore',
+  'goDyads',
   'goArticles',
   'goGraphql',
   'open',
@@ -41,6 +42,7 @@ export interface Binding {
 export const BINDINGS: readonly Binding[] = [
   { keys: ['/', 'Ctrl+k'], does: 'Search', command: 'search', group: 'Everywhere' },
   { keys: ['g e'], does: 'Go to Explore', command: 'goExplore', group: 'Everywhere' },
+  { keys: ['g d'], does: 'Go to the pairs of states', command: 'goDyads', group: 'Everywhere' },
   { keys: ['g a'], does: 'Go to the articles', command: 'goArticles', group: 'Everywhere' },
   { keys: ['g q'], does: 'Go to GraphQL', command: 'goGraphql', group: 'Everywhere' },
   { keys: ['?'], does: 'Show these keys', command: 'help', group: 'Everywhere' },

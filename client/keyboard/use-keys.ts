@@ -14,10 +14,15 @@ export function useKeys(handlers: Handlers): void {
   latest.current = handlers;
   useEffect(() => {
     stack.push(latest);
-    if (stack.length === 1) window.addEventListener('keydown', onKey);
+    if (stack.length === 1) {
+      window.addEventListener('keydown', onKeyInRows, true);
+      window.addEventListener('keydown', onKey);
+    }
     return () => {
       stack.splice(stack.indexOf(latest), 1);
-      if (stack.length === 0) window.removeEventListener('keydown', onKey);
+      if (stack.length > 0) return;
+      window.removeEventListener('keydown', onKeyInRows, true);
+      window.removeEventListener('keydown', onKey);
     };
   }, []);
 }
@@ -26,6 +31,14 @@ export function useKeys(handlers: Handlers): void {
 const LETTERS_OFF = 'readout-letters-off';
 export const lettersAreOff = (): boolean => localStorage.getItem(LETTERS_OFF) === 'yes';
 export const switchLetters = (off: boolean): void => localStorage.setItem(LETTERS_OFF, off ? 'yes' : 'no');
+
+// Lists and tables look for a row that begins with the letter, and keep the key to themselves: letters that do something come first.
+function onKeyInRows(event: KeyboardEvent): void {
+  const inRows = event.target instanceof Element && event.target.closest('[role=treegrid], [role=grid]');
+  if (!inRows || event.key.length > 1) return;
+  onKey(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isOff(event)) return;
@@ -39,13 +52,16 @@ function onKey(event: KeyboardEvent): void {
   handler();
 }
 
+/** With Ctrl these belong to the text that is typed: undo and redo of the field itself. */
+const EDITS: ReadonlySet<string> = new Set(['z', 'y']);
+
 function isOff(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : undefined;
   const single = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
   if (single && lettersAreOff()) return true;
   if (event.altKey || event.isComposing) return true;
   if (target?.closest('input:not([type=checkbox], [type=range], [type=radio]), textarea, [contenteditable]'))
-    return !event.ctrlKey || event.key === 'z';
+    return !(event.ctrlKey || event.metaKey) || EDITS.has(event.key.toLowerCase());
   const inOverlay = target?.closest('[role=dialog], [role=menu], [role=listbox]');
   // In overlays and on buttons, keys belong to what has the focus.
   if (inOverlay && !target?.closest('.sheet')) return true;

@@ -1,6 +1,6 @@
 /** The legend, which is the filter: each row says what a mark means, how many there are, and switches it. */
 import { Button } from 'react-aria-components';
-import { NO_FILTERS, SAID } from '../state/filters.ts';
+import { isFiltered, SAID } from '../state/filters.ts';
 import type { Scene } from '../state/scene.ts';
 import * as transitions from '../state/transitions.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -63,7 +63,6 @@ export function Filters() {
 function FilterFoot() {
   const { view, actions } = useExplore();
   const { filters } = view;
-  const isFiltered = JSON.stringify(filters) !== JSON.stringify({ ...NO_FILTERS, hideRest: filters.hideRest });
   return (
     <p className="filter-foot">
       <label className="check">
@@ -74,7 +73,7 @@ function FilterFoot() {
         />
         Hide what does not match
       </label>
-      {isFiltered && (
+      {isFiltered(filters) && (
         <Button className="link" onPress={() => actions.apply(transitions.clearFilters, 'Removed all filters.')}>
           Remove all filters
         </Button>

@@ -33,6 +33,10 @@ export const NO_FILTERS: Filters = {
   hideRest: false,
 };
 
+/** Whether anything is left out. Hiding what does not match leaves nothing out by itself. */
+export const isFiltered = (filters: Filters): boolean =>
+  JSON.stringify(filters) !== JSON.stringify({ ...NO_FILTERS, hideRest: filters.hideRest });
+
 const CERTAINTIES = ['CERTAIN', 'PROBABLE', 'POSSIBLE', 'UNSTATED'] as const;
 
 /**

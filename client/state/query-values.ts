@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { View } from './view.ts';
 
-const MONTH = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const MONTH = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 const WORD = /^[A-Z_]{1,64}$/;
 const RELATION_MODES = ['HAPPENED', 'PLANNED', 'HYPOTHETICAL', 'DENIED'] as const;
 
@@ -19,7 +19,7 @@ export const whole = (min: number, max: number) =>
     z.string().check(z.regex(/^-?\d{1,7}$/)),
     z.pipe(z.transform(Number), z.number().check(z.gte(min), z.lte(max))),
   );
-export const month = z.string().check(z.regex(MONTH));
+export const month = z.string().check(z.regex(MONTH), z.refine(isOnCalendar));
 
 export const expansion = z.pipe(
   z.pipe(z.string(), split(';')),
@@ -71,6 +71,14 @@ export const selection = z.pipe(
     ),
   ]),
 );
+
+/** A day that its month has: there is no 31 February. */
+function isOnCalendar(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-');
+  const whole = `${year}-${month}-${day}`;
+  const at = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
+}
 
 function decoded(text: string, context: { issues: unknown[] }): string {
   try {

@@ -26,8 +26,9 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Makes a new view of the current one. `quietly`: without a step that Back would lead to. */
   apply(transition: Transition, how?: 'quietly'): void;
-  undo(): void;
-  redo(): void;
+  /** One view back, where there is one: else false. */
+  undo(): boolean;
+  redo(): boolean;
   close(): void;
 }
 
@@ -44,6 +45,10 @@ export function makeStore(bar: AddressBar): Store {
   function tell(next: Snapshot): void {
     snapshot = next;
     for (const listener of listeners) listener();
+  }
+  function went(steps: number): true {
+    bar.go(steps);
+    return true;
   }
   const stop = bar.onMove(() => tell(readSnapshot()));
 
@@ -63,8 +68,8 @@ export function makeStore(bar: AddressBar): Store {
       deepest = how === 'quietly' ? deepest : next;
       tell({ view, dropped: [], canUndo: next > 0, canRedo: next < deepest });
     },
-    undo: () => snapshot.canUndo && bar.go(-1),
-    redo: () => snapshot.canRedo && bar.go(1),
+    undo: () => snapshot.canUndo && went(-1),
+    redo: () => snapshot.canRedo && went(1),
     close: stop,
   };
 }

@@ -14,9 +14,9 @@ export function save(content: Blob, name: string): void {
   announce(`Saved ${name}.`);
 }
 
-/** A link cannot carry a token: the whole answer is fetched with it, then saved. */
-export function download(address: string, name: string): void {
-  fetchWithToken(address)
+/** A link can carry neither a token nor the form that is wanted: the whole answer is fetched with them, then saved. */
+export function download(address: string, name: string, accept = '*/*'): void {
+  fetchWithToken(address, { headers: { accept } })
     .then(async (response) => {
       if (!response.ok) throw new Error(`the server answered with HTTP ${response.status}`);
       save(await response.blob(), name);

@@ -32,6 +32,9 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         <Link href={explorePath(encodeView(view))} aria-current={exploring ? 'page' : undefined}>
           Explore
         </Link>
+        <Link href="/dyads" aria-current={location.startsWith('/dyad') ? 'page' : undefined}>
+          Dyads
+        </Link>
         <Link href="/articles" aria-current={reading ? 'page' : undefined}>
           Articles
         </Link>

@@ -1,11 +1,12 @@
 /** All articles, newest first, with what was read in each. */
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { execute } from '../api/fetcher.ts';
 import { ArticlesOperation } from '../api/operations/article.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
+import { HowToAdd } from '../ui/how-to-add.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { dateInWords } from '../words/dates.ts';
 import { count } from '../words/relations.ts';
@@ -14,7 +15,10 @@ import { useTitle } from './use-title.ts';
 
 export function ArticlesPage() {
   useTitle('Articles');
-  const [text, setText] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const text = search.get('text') ?? '';
+  // What is typed is one place in the history of the browser, however many letters it has.
+  const setText = (words: string) => setSearch(words === '' ? {} : { text: words }, { replace: true });
   const asked = useDeferredValue(text.trim());
   const answer = useInfiniteQuery({
     queryKey: ['articles', asked],
@@ -40,7 +44,7 @@ export function ArticlesPage() {
       </header>
       {answer.error && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
       {answer.isPending && <Skeleton lines={14} />}
-      {answer.data && articles.length === 0 && <p className="meta">No article has the words “{asked}”.</p>}
+      {answer.data && articles.length === 0 && <Nothing asked={asked} />}
       <ol className="article-list">
         {articles.map(({ id, title, publisher, publishedOn, origin, claims }) => (
           <li key={id}>
@@ -66,3 +70,12 @@ export function ArticlesPage() {
     </main>
   );
 }
+
+const Nothing = ({ asked }: { readonly asked: string }) =>
+  asked === '' ? (
+    <p className="meta">
+      There are no articles yet. <HowToAdd />
+    </p>
+  ) : (
+    <p className="meta">No article has the words “{asked}”.</p>
+  );

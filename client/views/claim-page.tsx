@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../api/fetcher.ts';
 import { ClaimOperation } from '../api/operations/claim.ts';
+import { Against, isContested } from '../panels/detail/against.tsx';
+import { CiteMenu } from '../panels/detail/cite-menu.tsx';
 import { type Claim, ClaimBlock, whenAndWhere } from '../panels/detail/claim-block.tsx';
-import { modeOf, useClaims } from '../panels/detail/use-claims.ts';
+import { History } from '../panels/detail/history.tsx';
+import { modeOf } from '../panels/detail/use-claims.ts';
 import { encodeView } from '../state/codec.ts';
 import { OPENING } from '../state/view.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
@@ -33,7 +36,6 @@ export function ClaimPage({ id }: { readonly id: string }) {
 function ClaimView({ claim }: { readonly claim: Claim }) {
   const mode = modeOf(claim);
   const key = { subject: claim.subject.id, predicate: claim.predicate, object: claim.object.id, mode };
-  const { against } = useClaims(key, undefined);
   const view = {
     ...OPENING,
     expansions: [{ from: undefined, ids: [key.subject, key.object] }],
@@ -51,17 +53,14 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
         </p>
         {claim.withdrawn && <p className="banner">Taken back: nothing that is shown says so any more.</p>}
         <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
+        <p className="actions">
+          <CiteMenu claim={claim} />
+        </p>
       </header>
       <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />
-      {against.length > 0 && (
-        <section className="against">
-          <h2>Against</h2>
-          {against.map((other) => (
-            <ClaimBlock key={other.id} claim={other} />
-          ))}
-        </section>
-      )}
+      <Against relation={key} filter={undefined} isContested={isContested([claim])} />
+      <History id={claim.id} />
     </>
   );
 }

@@ -1,12 +1,11 @@
 /** The page of an entity: what the detail shows, with room, and the articles that it stands in. */
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
-import { execute } from '../api/fetcher.ts';
-import { EntityArticlesOperation } from '../api/operations/entity.ts';
 import { store } from '../explore-store.ts';
 import { Aliases } from '../panels/detail/aliases.tsx';
+import { EntityArticles } from '../panels/detail/entity-articles.tsx';
 import { EntityRelations } from '../panels/detail/entity-relations.tsx';
+import { History } from '../panels/detail/history.tsx';
 import { Tenures } from '../panels/detail/tenures.tsx';
 import { useEntity } from '../panels/detail/use-entity.ts';
 import { encodeView } from '../state/codec.ts';
@@ -16,12 +15,11 @@ import { OPENING, selectedIds } from '../state/view.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { shortDate } from '../words/dates.ts';
 import { groupOf, kindLabel } from '../words/kinds.ts';
 import { count } from '../words/relations.ts';
 import { type Explore, ExploreProvider } from './explore/explore-context.ts';
 import { NotFound } from './not-found.tsx';
-import { articlePath, entityPath, explorePath } from './path-of.ts';
+import { entityPath, explorePath } from './path-of.ts';
 import { useTitle } from './use-title.ts';
 
 export function EntityPage({ id }: { readonly id: string }) {
@@ -78,41 +76,14 @@ export function EntityPage({ id }: { readonly id: string }) {
                   title="Holders"
                   tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
                 />
-                <Articles id={id} />
+                <EntityArticles id={id} />
+                <History id={id} />
               </div>
             </div>
           </>
         )}
       </main>
     </ExploreProvider>
-  );
-}
-
-function Articles({ id }: { readonly id: string }) {
-  const { data } = useQuery({
-    queryKey: ['entity articles', id],
-    queryFn: ({ signal }) =>
-      execute(EntityArticlesOperation, { id }, signal).then(({ entity }) => entity?.articles ?? null),
-  });
-  if (!data || data.totalCount === 0) return null;
-  return (
-    <section>
-      <h3 className="heading">
-        Articles <b className="n">{data.totalCount}</b>
-      </h3>
-      <ul className="rows">
-        {data.edges.map(({ node }) => (
-          <li key={node.id} className="row">
-            <Link href={articlePath(node.id)}>
-              <span className="row-words">
-                {node.title} <small>{node.publisher?.name}</small>
-              </span>
-              {node.publishedOn && <time>{shortDate(node.publishedOn)}</time>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -36,3 +36,11 @@ export function spanInWords(first: string | null | undefined, last: string | nul
   if (!first || !last || first === last) return dateInWords(first ?? last ?? '');
   return `${shortDate(first)} – ${shortDate(last)}`;
 }
+
+/** An instant, to the minute, in the time of whoever reads it: `1 November 2023, 14:05`. */
+export function momentInWords(instant: string): string {
+  const at = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${dateInWords(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

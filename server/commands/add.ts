@@ -9,8 +9,8 @@ import { type Failure, report, toFailure } from './add/failures.ts';
 import { openForAdding } from './add/known-graph.ts';
 import type { ReadingWith } from './add/read-one.ts';
 import type { AddOptions, Session } from './add/session.ts';
-import { StoppedError } from './import-events.ts';
 import { withRate } from './rate-line.ts';
+import { StoppedError } from './stopped.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 
 export async function add(paths: readonly string[], options: AddOptions, terminal: Terminal): Promise<void> {

@@ -1,12 +1,12 @@
 /** `readout backup <file>`: all that was said, in one file that either engine can be filled from. */
 import { Readable } from 'node:stream';
 import { readConfig } from '../config.ts';
-import { ConflictError } from '../domain/errors.ts';
 import type { Footer } from '../exchange/backup/format.ts';
 import { refuseExisting, writeTo } from '../exchange/backup/target.ts';
 import { writeBackup } from '../exchange/backup/write.ts';
 import { readSaid } from '../store/backup/read-said.ts';
 import type { Opened } from './opened.ts';
+import { unlessStopped } from './stopped.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -29,11 +29,10 @@ export async function backup(options: BackupOptions, terminal: Terminal): Promis
   refuseExisting(options);
   const opened = await terminal.open(config);
   try {
-    tell(await copy(opened, options, terminal), options, terminal);
-  } catch (error) {
-    if (terminal.stop.aborted)
-      throw new ConflictError('The backup was stopped before its end, and nothing was left of it.');
-    throw error;
+    const report = await copy(opened, options, terminal).catch(
+      unlessStopped(terminal.stop, 'The backup was stopped before its end, and nothing was left of it.'),
+    );
+    tell(report, options, terminal);
   } finally {
     await opened.close();
   }

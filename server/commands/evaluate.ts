@@ -2,14 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InvalidInputError } from '../domain/errors.ts';
-import type { Gold, Split } from '../evaluation/gold/gold.ts';
+import type { Split } from '../evaluation/gold/gold.ts';
 import { notesInWords, toMarkdown } from '../evaluation/report.ts';
 import { toScorecard } from '../evaluation/scorecard.ts';
-import { makeSameEnd } from '../evaluation/scores/same-end.ts';
-import { extract } from '../extraction/extract.ts';
-import { readingContext } from '../pipeline/reading/reading.ts';
 import { projectRoot } from '../root.ts';
-import { readGold } from './evaluate/gold-files.ts';
+import { readAll } from './evaluate/read-all.ts';
+import { unlessStopped } from './stopped.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface EvaluateOptions {
@@ -22,25 +20,16 @@ export interface EvaluateOptions {
 export async function evaluate(paths: readonly string[], options: EvaluateOptions, terminal: Terminal): Promise<void> {
   const { json, split, misses, write } = options;
   const asked = paths.length > 0 ? paths : [fileURLToPath(new URL('test/gold', projectRoot))];
-  const gold = ofSplit(readGold(asked), split);
-  const context = readingContext();
-  const scorecard = toScorecard(
-    gold,
-    { read: (article) => extract(article, context), same: makeSameEnd(context.gazetteer.place) },
-    misses ? [split ?? 'tuned'] : [],
+  const { gold, measuring } = await readAll(asked, split, terminal.stop).catch(
+    unlessStopped(terminal.stop, 'Stopped before all was read: nothing was counted or written.'),
   );
+  const scorecard = toScorecard(gold, measuring, misses ? [split ?? 'tuned'] : []);
   if (misses && split === undefined && scorecard.splits.some((one) => one.split === 'held-out'))
     terminal.err('Misses of the held-out texts are not told: --split held-out tells them, once the rules are done.\n');
   const page = toMarkdown(scorecard);
   if (write !== undefined) writePage(write, page);
   const notes = notesInWords(scorecard.splits.flatMap((one) => one.notes));
   terminal.out(json ? `${JSON.stringify(scorecard, null, 2)}\n` : `${page}${notes && `\n${notes}`}`);
-}
-
-function ofSplit({ passages, oneLiners }: Gold, split: Split | undefined): Gold {
-  if (split === undefined) return { passages, oneLiners };
-  const isOurs = (one: { readonly split: Split }) => one.split === split;
-  return { passages: passages.filter(isOurs), oneLiners: oneLiners.filter(isOurs) };
 }
 
 function writePage(file: string, page: string): void {

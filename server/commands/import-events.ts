@@ -8,13 +8,9 @@ import type { ImportEventsOptions } from './import-events/options.ts';
 import { openReport, Reasons } from './import-events/rejected-rows.ts';
 import type { Opened } from './opened.ts';
 import { withRate } from './rate-line.ts';
+import { StoppedError, unlessStopped } from './stopped.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 import { WrongUseError } from './wrong-use.ts';
-
-/** Said instead of a result where the import was asked to end. */
-export class StoppedError extends Error {
-  override readonly name = 'StoppedError';
-}
 
 export async function importEventsFrom(options: ImportEventsOptions, terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
@@ -22,9 +18,9 @@ export async function importEventsFrom(options: ImportEventsOptions, terminal: T
   // Readers of tables and the names of countries are loaded for this command alone.
   const { openEventTable } = await import('./import-events/event-table.ts');
   const mapText = options.map === undefined ? undefined : await readMap(options.map);
-  const table = await openEventTable({ ...options, mapText }, terminal).catch((error: unknown) => {
-    throw terminal.stop.aborted ? new StoppedError('Stopped before anything was written.') : error;
-  });
+  const table = await openEventTable({ ...options, mapText }, terminal).catch(
+    unlessStopped(terminal.stop, 'Stopped before anything was written.'),
+  );
   try {
     const opened = await terminal.open(config);
     try {

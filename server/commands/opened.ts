@@ -51,6 +51,13 @@ export interface PurgeDone {
 
 export type OnProgress = (progress: Progress) => void;
 
+export interface SeedOrder {
+  readonly reset: boolean;
+  readonly onProgress: OnProgress;
+  /** Aborted, nothing is loaded. */
+  readonly signal: AbortSignal;
+}
+
 export interface Opened {
   /** The graph itself, for what copies or examines it whole. */
   readonly graph: Graph;
@@ -71,7 +78,7 @@ export interface Opened {
   /** Loads the seeds where the graph holds no node at all; gives undefined where it does. */
   readonly seedIfEmpty: (onProgress: OnProgress) => Promise<SeedReport | undefined>;
   /** Loads the seeds; again changes nothing. With `reset` the graph is emptied first. */
-  readonly seed: (options: { readonly reset: boolean; readonly onProgress: OnProgress }) => Promise<SeedReport>;
+  readonly seed: (options: SeedOrder) => Promise<SeedReport>;
   /** What an article is called; undefined where there is none. */
   readonly titleOf: (article: string) => Promise<string | undefined>;
   /** Takes a text out for good. */

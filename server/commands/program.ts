@@ -171,7 +171,7 @@ function trainCommand(program: Command, terminal: Terminal): void {
     .option('--json', JSON_HELP, false)
     .action(async (options) => {
       const { train } = await import('./train.ts');
-      train(options, terminal);
+      await train(options, terminal);
     });
 }
 

@@ -8,6 +8,7 @@ import { refuseUnlessEmpty, restoreSaid } from '../store/backup/restore-said.ts'
 import { SECTIONS } from '../store/backup/sections.ts';
 import { reader } from '../store/run.ts';
 import { purgedArticles } from '../store/write/purge.ts';
+import { unlessStopped } from './stopped.ts';
 import { makeProgressLine, type Terminal } from './terminal.ts';
 
 export interface RestoreOptions {
@@ -19,9 +20,13 @@ export interface RestoreOptions {
 
 export async function restore(options: RestoreOptions, terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
-  const source = await openSource(options.file, terminal.input, terminal.stop);
+  const whileChecked = unlessStopped(
+    terminal.stop,
+    'Stopped while the backup was being checked: nothing was restored.',
+  );
+  const source = await openSource(options.file, terminal.input, terminal.stop).catch(whileChecked);
   try {
-    const summary = await check(source, terminal);
+    const summary = await check(source, terminal).catch(whileChecked);
     const opened = await terminal.open(config, { evenHalfRestored: true });
     try {
       if (!options.replace) await refuseUnlessEmpty(opened.graph);
@@ -34,7 +39,9 @@ export async function restore(options: RestoreOptions, terminal: Terminal): Prom
         onProgress: line.show,
         total: totalOf(summary),
         signal: terminal.stop,
-      }).finally(line.done);
+      })
+        .catch(unlessStopped(terminal.stop, 'The restore was stopped before its end. Run it again with --replace.'))
+        .finally(line.done);
       await warnOfPurged(opened.graph, purged, terminal);
     } finally {
       await opened.close();

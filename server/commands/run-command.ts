@@ -3,15 +3,16 @@ import { CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { DomainError } from '../domain/errors.ts';
 import { CheckError } from './doctor.ts';
-import { StoppedError } from './import-events.ts';
 import { makeProgram } from './program.ts';
 import { ListenError } from './start/listen.ts';
+import { StoppedError } from './stopped.ts';
 import type { Terminal } from './terminal.ts';
 import { WrongUseError } from './wrong-use.ts';
 
-export const EXIT = { done: 0, failed: 1, wrongUse: 2 } as const;
+/** The last is what shells give to whatever Ctrl-C ended. */
+export const EXIT = { done: 0, failed: 1, wrongUse: 2, stopped: 130 } as const;
 
-/** The exit code: 0 done, 1 failed, 2 wrong use. Never throws. */
+/** The exit code: 0 done, 1 failed, 2 wrong use, 130 stopped. Never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await makeProgram(terminal).parseAsync(args, { from: 'user' });
@@ -21,6 +22,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     const message = toSentence(error);
     terminal.err(args.includes('--json') ? `${JSON.stringify({ error: { message } })}\n` : `${message}\n`);
     if (terminal.env.LOG_LEVEL === 'debug' && error instanceof Error) terminal.err(`${error.stack}\n`);
+    if (error instanceof StoppedError) return EXIT.stopped;
     return error instanceof ConfigError || error instanceof WrongUseError ? EXIT.wrongUse : EXIT.failed;
   }
 }

@@ -1318,6 +1318,7 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+  relation?: InputMaybe<RelationInput>;
 };
 
 
@@ -1472,6 +1473,18 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** The relation. */
   node: Relation;
+};
+
+/** Which relation: one subject, predicate and object. */
+export type RelationInput = {
+  /** What happened, or what is only planned, imagined or denied. Absent: all of it. */
+  mode?: InputMaybe<RelationMode>;
+  /** The other end. */
+  object: Scalars['ID']['input'];
+  /** What joins them. Of a symmetric one the ends may be swapped. */
+  predicate: Predicate;
+  /** Whose relation it is. */
+  subject: Scalars['ID']['input'];
 };
 
 /** Which summed-up relation: what happened is apart from what is only planned, imagined or denied. */
@@ -1779,6 +1792,7 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionModel>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RelationInput: RelationInput;
   RelationMode: RelationMode;
   RestorePayload: ResolverTypeWrapper<ArticleId>;
   SearchHit: ResolverTypeWrapper<NamedHit>;
@@ -1856,6 +1870,7 @@ export type ResolversParentTypes = {
   Relation: RelationModel;
   RelationConnection: RelationConnectionModel;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RelationInput: RelationInput;
   RestorePayload: ArticleId;
   SearchHit: NamedHit;
   SourceCode: SourceCode;

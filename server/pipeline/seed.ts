@@ -1,4 +1,5 @@
 /** Seeding: article files → what a reviewer read in them → claims → the graph. Again changes nothing. */
+import { setImmediate } from 'node:timers/promises';
 import { ownOriginId } from '../domain/origin.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stamp } from '../review/state-claim.ts';
@@ -19,27 +20,34 @@ export interface SeedSummary {
 export type OnProgress = (progress: { readonly what: string; readonly done: number; readonly total: number }) => void;
 const STEPS = 4;
 
-/** Loads a folder of seeds in one transaction: all of it, or, where a file does not fit, nothing. */
-export async function seed(
-  graph: Graph,
-  folder: URL,
-  { stamp, onProgress }: { readonly stamp: Stamp; readonly onProgress: OnProgress },
-): Promise<SeedSummary> {
-  onProgress({ what: 'Reading the seed files', done: 0, total: STEPS });
+interface Seeding {
+  readonly stamp: Stamp;
+  readonly onProgress: OnProgress;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Loads a folder of seeds in one transaction: all of it, or, where a file does not fit or it is asked to end, nothing. */
+export async function seed(graph: Graph, folder: URL, { stamp, onProgress, signal }: Seeding): Promise<SeedSummary> {
+  const begin = async (step: Parameters<OnProgress>[0]) => {
+    onProgress(step);
+    await setImmediate(); // else nobody is heard who asks it to end
+    signal?.throwIfAborted();
+  };
+  await begin({ what: 'Reading the seed files', done: 0, total: STEPS });
   const { entities, ...read } = await readSeeds(folder, stamp);
   const batch = without(read, await purgedArticles(reader(graph)));
   const claims = [...new Set(batch.claims.map(({ id }) => id))];
   await graph.write(async (transaction) => {
     const run = writer(transaction);
-    onProgress({ what: `Loading ${entities.length} entities`, done: 1, total: STEPS });
+    await begin({ what: `Loading ${entities.length} entities`, done: 1, total: STEPS });
     await saveEntities(run, entities, { bySeed: true });
-    onProgress({
+    await begin({
       what: `Loading ${batch.articles.length} articles with ${batch.evidence.length} quotes`,
       done: 2,
       total: STEPS,
     });
     await saveBatch(run, batch);
-    onProgress({ what: `Summing up ${claims.length} claims`, done: 3, total: STEPS });
+    await begin({ what: `Summing up ${claims.length} claims`, done: 3, total: STEPS });
     await refreshClaims(run, claims);
   });
   return {

@@ -31,6 +31,7 @@ const MOST = {
   limit: 1000,
   first: 100,
   filter: {},
+  relation: { subject: 'person/x', predicate: 'MET_WITH', object: 'person/y', mode: 'HAPPENED' },
 } as const;
 type Variable = keyof typeof MOST;
 

@@ -42,6 +42,12 @@ const contentOf = (said: string): string => (JSON.parse(said) as { content: stri
 const backedUp = async (folder: string, file: string) =>
   contentOf(await ends(on(folder, ['backup', file, '--json']), 0));
 
+/** Runs it and asks it to end at once. */
+async function stopped(session: Session): Promise<string> {
+  session.stop();
+  return ends(session, 130);
+}
+
 describe('backup', () => {
   it('makes one file, packed where its name says so, and restore makes the same graph of it', async () => {
     await makeGraph(at('one'));
@@ -89,9 +95,9 @@ describe('backup', () => {
     await ends(on(at('one'), ['backup', at('b'), '--force']), 0);
     expect(await readFile(at('b'), 'utf8')).toContain('readout-backup');
     expect(await ends(on(at('one'), ['backup', at('no/such/folder')]), 1)).toContain('cannot be written');
-    const session = on(at('one'), ['backup', at('c')]);
-    session.stop();
-    expect(await ends(session, 1)).toBe('The backup was stopped before its end, and nothing was left of it.\n');
+    expect(await stopped(on(at('one'), ['backup', at('c')]))).toBe(
+      'The backup was stopped before its end, and nothing was left of it.\n',
+    );
     expect((await readdir(root)).sort()).toEqual(['b', 'one']);
   });
 });
@@ -122,6 +128,15 @@ describe('restore', () => {
       expect(await ends(on(at('one'), ['restore', at('damaged'), '--replace']), 1)).toMatch(words);
     }
     expect(await ends(on(at('one'), ['restore', at('nowhere'), '--replace']), 1)).toContain('There is no file');
+    expect(await backedUp(at('one'), at('c'))).toBe(content);
+  });
+
+  it('ends in one sentence when it is asked to while it checks the file, and has touched nothing', async () => {
+    await makeGraph(at('one'));
+    const content = await backedUp(at('one'), at('b'));
+    expect(await stopped(on(at('one'), ['restore', at('b'), '--replace']))).toBe(
+      'Stopped while the backup was being checked: nothing was restored.\n',
+    );
     expect(await backedUp(at('one'), at('c'))).toBe(content);
   });
 

@@ -1,4 +1,5 @@
 /** The command over small gold: what it reads, what it says, what it refuses. */
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +65,18 @@ describe('evaluate', () => {
     const nowhere = run(['evaluate', join(root, 'none')]);
     expect(await nowhere.ended).toBe(1);
     expect(nowhere.err()).toContain('There is no file or folder');
+  });
+
+  it('ends when it is asked to, in one sentence, and leaves no page', async () => {
+    const file = join(root, 'scorecard.md');
+    const session = run(['evaluate', root, '--write', file]);
+    session.stop();
+    expect(await session.ended).toBe(130);
+    expect([session.err(), session.out()]).toEqual([
+      'Stopped before all was read: nothing was counted or written.\n',
+      '',
+    ]);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('knows two splits', async () => {

@@ -132,7 +132,7 @@ describe('import events', () => {
         return open(...given);
       },
     });
-    expect(await session.ended).toBe(1);
+    expect(await session.ended).toBe(130);
     expect(session.err()).toMatch(/Stopped after 0 of about 6 rows\. They are kept: run the same command again/);
   });
 });

@@ -64,6 +64,20 @@ describe('seed', () => {
     expect(session.done).toEqual(['seed', 'close']);
   });
 
+  it.each([
+    [['seed'], 'Stopped before anything was loaded.\n'],
+    [
+      ['seed', '--reset'],
+      'Stopped: the graph is empty now, and no seeds are loaded. Run the command again to load them.\n',
+    ],
+  ])('ends %j with 130 and one sentence when it is asked to', async (args, sentence) => {
+    const session = run(args);
+    session.stop();
+    expect(await session.ended).toBe(130);
+    expect([session.err(), session.out()]).toEqual([sentence, '']);
+    expect(session.done.at(-1)).toBe('close');
+  });
+
   it('empties the graph first with --reset, and answers a program in JSON', async () => {
     const session = run(['seed', '--reset', '--json']);
     expect(await session.ended).toBe(0);

@@ -89,8 +89,9 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
       await whileSeeding();
       return REPORT;
     },
-    seed: async ({ reset, onProgress }) => {
+    seed: async ({ reset, onProgress, signal }) => {
       done.push(reset ? 'reset and seed' : 'seed');
+      signal.throwIfAborted();
       onProgress({ what: 'Articles', done: 1, total: 2 });
       return REPORT;
     },

@@ -27,8 +27,11 @@ export interface Program {
 }
 
 /** `settings` differ from those of a graph in memory, on any free port of this computer. */
-export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<Program> {
-  const server = spawn(process.execPath, ['server/run.mjs', 'start'], {
+export async function startProgram(
+  settings: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
+): Promise<Program> {
+  const server = spawn(process.execPath, ['server/run.mjs', 'start', ...options], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', READOUT_DATA: ':memory:', PORT: '0', NODE_OPTIONS: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

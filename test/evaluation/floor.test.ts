@@ -13,7 +13,7 @@ type Floor = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const file = new URL('./floor.json', import.meta.url);
 const context = readingContext();
-const { splits } = toScorecard(readGold([fileURLToPath(new URL('../gold', import.meta.url))]), {
+const { splits } = toScorecard(await readGold([fileURLToPath(new URL('../gold', import.meta.url))]), {
   read: (article) => extract(article, context),
   same: makeSameEnd(context.gazetteer.place),
 });

@@ -110,6 +110,20 @@ describe('reading', () => {
     expect(paths).toEqual([{ relations: [{ ...met, claimCount: 1, claims: { totalCount: 1 } }] }]);
   });
 
+  it('claims are told of exactly one relation, whichever way round the ends of a meeting are given', async () => {
+    const CLAIMS =
+      'query($r: RelationInput, $f: ClaimFilter) { claims(relation: $r, filter: $f) { totalCount edges { node { predicate } } } }';
+    const claims = async (r: object, f: object = {}) => (await ask(CLAIMS, { r, f })).claims.totalCount;
+    const meeting = { subject: 'munir', predicate: 'MET_WITH', object: 'aliyev' };
+    expect(await claims(meeting)).toBe(2);
+    expect(await claims({ ...meeting, subject: 'aliyev', object: 'munir' })).toBe(2);
+    expect(await claims({ ...meeting, mode: 'DENIED' })).toBe(0);
+    expect(await claims(meeting, { publisher: 'trend' })).toBe(1);
+    expect(await claims({ ...meeting, object: 'nobody' })).toBe(0);
+    const signing = { subject: 'munir', predicate: 'SIGNED', object: 'mou' };
+    expect([await claims(signing), await claims({ ...signing, subject: 'mou', object: 'munir' })]).toEqual([1, 0]);
+  });
+
   it('a dyad tells agreements step by step, and what both sides and only one of them said', async () => {
     const { dyad } =
       await ask(`{ dyad(a: "pk", b: "az") { agreements { agreement { name } steps { step date } } readoutPairs { event { id } left { id } right { id } both { id } onlyLeft { id } onlyRight { id } }

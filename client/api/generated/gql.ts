@@ -15,22 +15,28 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": typeof types.ArticleDocument,
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      claims(first: 1) { totalCount }\n    }\n  }\n": typeof types.ArticleDocument,
+    "\n  query ArticleEvidence($id: ID!) {\n    article(id: $id) {\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": typeof types.ArticleEvidenceDocument,
+    "\n  query ArticleRows($id: ID!, $after: String) {\n    article(id: $id) {\n      claims(first: 50, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id sentence validFrom validTo status } }\n      }\n    }\n  }\n": typeof types.ArticleRowsDocument,
+    "\n  query Row($id: ID!) {\n    node(id: $id) { __typename ... on Evidence { id quote locator code { scheme value } claim { id sentence } } }\n  }\n": typeof types.RowDocument,
     "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": typeof types.ArticlesDocument,
-    "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": typeof types.ArticleDaysDocument,
-    "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": typeof types.EvidenceFieldsFragmentDoc,
+    "\n  query ArticleDays($after: String) {\n    articles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { publishedOn } } }\n  }\n": typeof types.ArticleDaysDocument,
+    "\n  fragment EvidenceFields on Evidence {\n    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": typeof types.EvidenceFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
-    "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": typeof types.ClaimsDocument,
+    "\n  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {\n    claims(relation: $relation, filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": typeof types.ClaimsDocument,
     "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": typeof types.ClaimDocument,
+    "\n  fragment ChangeFields on Change { at by action target reason }\n": typeof types.ChangeFieldsFragmentDoc,
+    "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": typeof types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": typeof types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": typeof types.EntityRelationsDocument,
-    "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": typeof types.EntityArticlesDocument,
-    "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n": typeof types.ExistsDocument,
+    "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": typeof types.EntityArticlesDocument,
+    "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": typeof types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": typeof types.OntologyDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
+    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": typeof types.PairsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": typeof types.NeighborhoodDocument,
     "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": typeof types.DyadDocument,
     "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": typeof types.BesideDocument,
@@ -40,22 +46,28 @@ type Documents = {
     "\n  query BestClaims { claims(orderBy: MOST_ORIGINS, first: 30) { edges { node { subject { id } object { id } } } } }\n": typeof types.BestClaimsDocument,
 };
 const documents: Documents = {
-    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": types.ArticleDocument,
+    "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      claims(first: 1) { totalCount }\n    }\n  }\n": types.ArticleDocument,
+    "\n  query ArticleEvidence($id: ID!) {\n    article(id: $id) {\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n": types.ArticleEvidenceDocument,
+    "\n  query ArticleRows($id: ID!, $after: String) {\n    article(id: $id) {\n      claims(first: 50, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id sentence validFrom validTo status } }\n      }\n    }\n  }\n": types.ArticleRowsDocument,
+    "\n  query Row($id: ID!) {\n    node(id: $id) { __typename ... on Evidence { id quote locator code { scheme value } claim { id sentence } } }\n  }\n": types.RowDocument,
     "\n  query Articles($filter: ArticleFilter, $after: String) {\n    articles(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title publishedOn publisher { id name } origin { id name } claims(first: 1) { totalCount } } }\n    }\n  }\n": types.ArticlesDocument,
-    "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n": types.ArticleDaysDocument,
-    "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": types.EvidenceFieldsFragmentDoc,
+    "\n  query ArticleDays($after: String) {\n    articles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { publishedOn } } }\n  }\n": types.ArticleDaysDocument,
+    "\n  fragment EvidenceFields on Evidence {\n    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": types.EvidenceFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": types.ClaimFieldsFragmentDoc,
-    "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": types.ClaimsDocument,
+    "\n  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {\n    claims(relation: $relation, filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": types.ClaimsDocument,
     "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": types.ClaimDocument,
+    "\n  fragment ChangeFields on Change { at by action target reason }\n": types.ChangeFieldsFragmentDoc,
+    "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": types.HistoryDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": types.EntityRelationsDocument,
-    "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n": types.EntityArticlesDocument,
-    "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n": types.ExistsDocument,
+    "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": types.EntityArticlesDocument,
+    "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": types.OntologyDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
+    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": types.PairsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": types.NeighborhoodDocument,
     "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": types.DyadDocument,
     "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": types.BesideDocument,
@@ -68,7 +80,19 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleDocument;
+export function graphql(source: "\n  query Article($id: ID!) {\n    article(id: $id) {\n      id title url publishedOn language note text withdrawn leftOut { start end }\n      publisher { id name country { name } }\n      origin { id name issuer { id name } }\n      repeats { id title publishedOn publisher { name } }\n      claims(first: 1) { totalCount }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleEvidence($id: ID!) {\n    article(id: $id) {\n      evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleRows($id: ID!, $after: String) {\n    article(id: $id) {\n      claims(first: 50, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        edges { node { id sentence validFrom validTo status } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Row($id: ID!) {\n    node(id: $id) { __typename ... on Evidence { id quote locator code { scheme value } claim { id sentence } } }\n  }\n"): typeof import('./graphql.ts').RowDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -76,11 +100,11 @@ export function graphql(source: "\n  query Articles($filter: ArticleFilter, $aft
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }\n"): typeof import('./graphql.ts').ArticleDaysDocument;
+export function graphql(source: "\n  query ArticleDays($after: String) {\n    articles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { publishedOn } } }\n  }\n"): typeof import('./graphql.ts').ArticleDaysDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EvidenceFields on Evidence {\n    id quote certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n"): typeof import('./graphql.ts').EvidenceFieldsFragmentDoc;
+export function graphql(source: "\n  fragment EvidenceFields on Evidence {\n    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n"): typeof import('./graphql.ts').EvidenceFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -88,11 +112,19 @@ export function graphql(source: "\n  fragment ClaimFields on Claim {\n    id pre
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {\n    claims(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
+export function graphql(source: "\n  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {\n    claims(relation: $relation, filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n"): typeof import('./graphql.ts').ClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeFields on Change { at by action target reason }\n"): typeof import('./graphql.ts').ChangeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n"): typeof import('./graphql.ts').HistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -108,11 +140,11 @@ export function graphql(source: "\n  query EntityRelations($id: ID!, $filter: Cl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EntityArticles($id: ID!) {\n    entity(id: $id) {\n      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').EntityArticlesDocument;
+export function graphql(source: "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityArticlesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Exists($id: ID!) { entity(id: $id) { id } }\n"): typeof import('./graphql.ts').ExistsDocument;
+export function graphql(source: "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n"): typeof import('./graphql.ts').ExistsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -129,6 +161,10 @@ export function graphql(source: "\n  fragment RelationFields on Relation {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n"): typeof import('./graphql.ts').StartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n"): typeof import('./graphql.ts').PairsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -296,6 +296,18 @@ export type Predicate =
   /** Somebody left an agreement. */
   | 'WITHDREW_FROM';
 
+/** Which relation: one subject, predicate and object. */
+export type RelationInput = {
+  /** What happened, or what is only planned, imagined or denied. Absent: all of it. */
+  mode?: RelationMode | null | undefined;
+  /** The other end. */
+  object: string;
+  /** What joins them. Of a symmetric one the ends may be swapped. */
+  predicate: Predicate;
+  /** Whose relation it is. */
+  subject: string;
+};
+
 /** Which summed-up relation: what happened is apart from what is only planned, imagined or denied. */
 export type RelationMode =
   /** Denied. */
@@ -342,7 +354,35 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, leftOut: Array<{ start: number, end: number }>, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ source: { name: string } }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
+export type ArticleQuery = { article: { id: string, title: string, url: string | null, publishedOn: string | null, language: string | null, note: string | null, text: string, withdrawn: boolean, leftOut: Array<{ start: number, end: number }>, publisher: { id: string, name: string, country: { name: string } | null } | null, origin: { id: string, name: string, issuer: { id: string, name: string } | null }, repeats: Array<{ id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }>, claims: { totalCount: number } } | null };
+
+export type ArticleEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArticleEvidenceQuery = { article: { evidence: Array<{ id: string, start: number | null, end: number | null, certainty: Certainty, temporality: Temporality, attribution: Array<{ source: { name: string } }>, claim: { id: string, sentence: string, polarity: Polarity, status: ClaimStatus } }> } | null };
+
+export type ArticleRowsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArticleRowsQuery = { article: { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sentence: string, validFrom: string | null, validTo: string | null, status: ClaimStatus } }> } } | null };
+
+export type RowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RowQuery = { node:
+    | { __typename: 'Article' }
+    | { __typename: 'Claim' }
+    | { __typename: 'Entity' }
+    | { __typename: 'Evidence', id: string, quote: string, locator: string | null, code: { scheme: string, value: string } | null, claim: { id: string, sentence: string } }
+    | { __typename: 'Finding' }
+   | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;
@@ -352,30 +392,47 @@ export type ArticlesQueryVariables = Exact<{
 
 export type ArticlesQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, publishedOn: string | null, publisher: { id: string, name: string } | null, origin: { id: string, name: string }, claims: { totalCount: number } } }> } };
 
-export type ArticleDaysQueryVariables = Exact<{ [key: string]: never; }>;
+export type ArticleDaysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type ArticleDaysQuery = { articles: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { publishedOn: string | null } }> } };
+export type ArticleDaysQuery = { articles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { publishedOn: string | null } }> } };
 
-export type EvidenceFieldsFragment = { id: string, quote: string, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null };
+export type EvidenceFieldsFragment = { id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null };
 
-export type ClaimFieldsFragment = { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> };
+export type ClaimFieldsFragment = { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> };
 
 export type ClaimsQueryVariables = Exact<{
-  filter: ClaimFilter;
+  relation: RelationInput;
+  filter?: ClaimFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } }> } };
+export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } }> } };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimQuery = { claim: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } | null };
+export type ClaimQuery = { claim: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } | null };
+
+export type ChangeFieldsFragment = { at: string, by: string, action: string, target: string, reason: string | null };
+
+export type HistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HistoryQuery = { node:
+    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
+    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
+    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -403,17 +460,18 @@ export type EntityRelationsQuery = { entity: { relations: { totalCount: number, 
 
 export type EntityArticlesQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type EntityArticlesQuery = { entity: { articles: { totalCount: number, edges: Array<{ node: { id: string, title: string, publishedOn: string | null, publisher: { id: string, name: string } | null } }> } } | null };
+export type EntityArticlesQuery = { entity: { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, publishedOn: string | null, publisher: { id: string, name: string } | null } }> } } | null };
 
 export type ExistsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ExistsQuery = { entity: { id: string } | null };
+export type ExistsQuery = { entity: { id: string, name: string } | null };
 
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -428,6 +486,11 @@ export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartsQuery = { dyads: Array<{ claimCount: number, a: { id: string, name: string, claimCount: number }, b: { id: string, name: string, claimCount: number } }> };
+
+export type PairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairsQuery = { dyads: Array<{ claimCount: number, lastReported: string | null, a: { id: string, name: string }, b: { id: string, name: string } }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string> | string;
@@ -506,6 +569,11 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   id
   quote
+  locator
+  code {
+    scheme
+    value
+  }
   certainty
   temporality
   speechAct
@@ -613,6 +681,11 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   id
   quote
+  locator
+  code {
+    scheme
+    value
+  }
   certainty
   temporality
   speechAct
@@ -653,6 +726,15 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on Change {
+  at
+  by
+  action
+  target
+  reason
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const NodeFieldsFragmentDoc = new TypedDocumentString(`
     fragment NodeFields on Entity {
   id
@@ -723,6 +805,15 @@ export const ArticleDocument = new TypedDocumentString(`
         name
       }
     }
+    claims(first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticleEvidenceDocument = new TypedDocumentString(`
+    query ArticleEvidence($id: ID!) {
+  article(id: $id) {
     evidence {
       id
       start
@@ -743,7 +834,48 @@ export const ArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+    `) as unknown as TypedDocumentString<ArticleEvidenceQuery, ArticleEvidenceQueryVariables>;
+export const ArticleRowsDocument = new TypedDocumentString(`
+    query ArticleRows($id: ID!, $after: String) {
+  article(id: $id) {
+    claims(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          sentence
+          validFrom
+          validTo
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleRowsQuery, ArticleRowsQueryVariables>;
+export const RowDocument = new TypedDocumentString(`
+    query Row($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Evidence {
+      id
+      quote
+      locator
+      code {
+        scheme
+        value
+      }
+      claim {
+        id
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowQuery, RowQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($filter: ArticleFilter, $after: String) {
   articles(filter: $filter, first: 50, after: $after) {
@@ -774,10 +906,11 @@ export const ArticlesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
 export const ArticleDaysDocument = new TypedDocumentString(`
-    query ArticleDays {
-  articles(first: 100) {
+    query ArticleDays($after: String) {
+  articles(first: 100, after: $after) {
     pageInfo {
       hasNextPage
+      endCursor
     }
     edges {
       node {
@@ -788,8 +921,8 @@ export const ArticleDaysDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleDaysQuery, ArticleDaysQueryVariables>;
 export const ClaimsDocument = new TypedDocumentString(`
-    query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {
-  claims(filter: $filter, first: $first, after: $after) {
+    query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {
+  claims(relation: $relation, filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -805,6 +938,11 @@ export const ClaimsDocument = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   id
   quote
+  locator
+  code {
+    scheme
+    value
+  }
   certainty
   temporality
   speechAct
@@ -916,6 +1054,11 @@ export const ClaimDocument = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   id
   quote
+  locator
+  code {
+    scheme
+    value
+  }
   certainty
   temporality
   speechAct
@@ -1018,6 +1161,33 @@ fragment ClaimFields on Claim {
     ...EvidenceFields
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!) {
+  node(id: $id) {
+    ... on Claim {
+      history {
+        ...ChangeFields
+      }
+    }
+    ... on Entity {
+      history {
+        ...ChangeFields
+      }
+    }
+    ... on Article {
+      history {
+        ...ChangeFields
+      }
+    }
+  }
+}
+    fragment ChangeFields on Change {
+  at
+  by
+  action
+  target
+  reason
+}`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1109,10 +1279,14 @@ export const EntityRelationsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EntityRelationsQuery, EntityRelationsQueryVariables>;
 export const EntityArticlesDocument = new TypedDocumentString(`
-    query EntityArticles($id: ID!) {
+    query EntityArticles($id: ID!, $after: String) {
   entity(id: $id) {
-    articles(first: 50) {
+    articles(first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -1132,6 +1306,7 @@ export const ExistsDocument = new TypedDocumentString(`
     query Exists($id: ID!) {
   entity(id: $id) {
     id
+    name
   }
 }
     `) as unknown as TypedDocumentString<ExistsQuery, ExistsQueryVariables>;
@@ -1162,6 +1337,22 @@ export const StartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs {
+  dyads(first: 100) {
+    a {
+      id
+      name
+    }
+    b {
+      id
+      name
+    }
+    claimCount
+    lastReported
+  }
+}
+    `) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {
   neighborhood(of: $of, limit: $limit, filter: $filter) {

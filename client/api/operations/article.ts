@@ -1,7 +1,7 @@
 /** Operations about articles. */
 import { graphql } from '../generated/gql.ts';
 
-/** One article, whole, with everything that was read in it. */
+/** One article, whole. */
 export const ArticleOperation = graphql(/* GraphQL */ `
   query Article($id: ID!) {
     article(id: $id) {
@@ -9,8 +9,36 @@ export const ArticleOperation = graphql(/* GraphQL */ `
       publisher { id name country { name } }
       origin { id name issuer { id name } }
       repeats { id title publishedOn publisher { name } }
+      claims(first: 1) { totalCount }
+    }
+  }
+`);
+
+/** Everything that was read in its text. */
+export const ArticleEvidenceOperation = graphql(/* GraphQL */ `
+  query ArticleEvidence($id: ID!) {
+    article(id: $id) {
       evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }
     }
+  }
+`);
+
+/** What an imported table says, a page at a time: it has no text, and very many rows. */
+export const ArticleRowsOperation = graphql(/* GraphQL */ `
+  query ArticleRows($id: ID!, $after: String) {
+    article(id: $id) {
+      claims(first: 50, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { id sentence validFrom validTo status } }
+      }
+    }
+  }
+`);
+
+/** One row of a table, as written. */
+export const RowOperation = graphql(/* GraphQL */ `
+  query Row($id: ID!) {
+    node(id: $id) { __typename ... on Evidence { id quote locator code { scheme value } claim { id sentence } } }
   }
 `);
 
@@ -25,7 +53,9 @@ export const ArticlesOperation = graphql(/* GraphQL */ `
   }
 `);
 
-/** On which days articles appeared. */
+/** On which days articles appeared, a page at a time. */
 export const ArticleDaysOperation = graphql(/* GraphQL */ `
-  query ArticleDays { articles(first: 100) { pageInfo { hasNextPage } edges { node { publishedOn } } } }
+  query ArticleDays($after: String) {
+    articles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { publishedOn } } }
+  }
 `);

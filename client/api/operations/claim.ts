@@ -3,7 +3,7 @@ import { graphql } from '../generated/gql.ts';
 
 graphql(/* GraphQL */ `
   fragment EvidenceFields on Evidence {
-    id quote certainty temporality speechAct reportedAt observedOn state method
+    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method
     article { id title publishedOn publisher { name } }
     origin { id name issuer { name } country { name } }
     attribution { source { id name } verb text }
@@ -25,10 +25,10 @@ graphql(/* GraphQL */ `
   }
 `);
 
-/** Claims with all their evidence. */
+/** The claims of one relation with all their evidence. */
 export const ClaimsOperation = graphql(/* GraphQL */ `
-  query Claims($filter: ClaimFilter!, $first: Int!, $after: String) {
-    claims(filter: $filter, first: $first, after: $after) {
+  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {
+    claims(relation: $relation, filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges { node { ...ClaimFields } }
@@ -39,4 +39,19 @@ export const ClaimsOperation = graphql(/* GraphQL */ `
 /** One claim with all its evidence. */
 export const ClaimOperation = graphql(/* GraphQL */ `
   query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }
+`);
+
+graphql(/* GraphQL */ `
+  fragment ChangeFields on Change { at by action target reason }
+`);
+
+/** Everything that was decided about a claim, an entity or an article, oldest first. */
+export const HistoryOperation = graphql(/* GraphQL */ `
+  query History($id: ID!) {
+    node(id: $id) {
+      ... on Claim { history { ...ChangeFields } }
+      ... on Entity { history { ...ChangeFields } }
+      ... on Article { history { ...ChangeFields } }
+    }
+  }
 `);

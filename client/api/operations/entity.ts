@@ -37,18 +37,22 @@ export const EntityRelationsOperation = graphql(/* GraphQL */ `
   }
 `);
 
-/** The articles that it stands in. */
+/** The articles that it stands in, a page at a time. */
 export const EntityArticlesOperation = graphql(/* GraphQL */ `
-  query EntityArticles($id: ID!) {
+  query EntityArticles($id: ID!, $after: String) {
     entity(id: $id) {
-      articles(first: 50) { totalCount edges { node { id title publishedOn publisher { id name } } } }
+      articles(first: 50, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id title publishedOn publisher { id name } } }
+      }
     }
   }
 `);
 
-/** Whether there is an entity of that id. */
+/** Whether there is an entity of that id, and what it is called. */
 export const ExistsOperation = graphql(/* GraphQL */ `
-  query Exists($id: ID!) { entity(id: $id) { id } }
+  query Exists($id: ID!) { entity(id: $id) { id name } }
 `);
 
 /** How predicates read from their object. */

@@ -10,6 +10,7 @@ import { groupOf, kindLabel } from '../../words/kinds.ts';
 import { count } from '../../words/relations.ts';
 import { Aliases } from './aliases.tsx';
 import { EntityRelations } from './entity-relations.tsx';
+import { NoSuchEntity } from './no-such-entity.tsx';
 import { Tenures } from './tenures.tsx';
 import { useEntity } from './use-entity.ts';
 
@@ -18,7 +19,7 @@ export function EntityDetail({ id }: { readonly id: string }) {
   const { entity, missing, error, retry } = useEntity(id);
   const node = scene.byId.get(id);
   const known = entity ?? node?.entity;
-  if (missing) return <p className="empty">There is no entity with the id “{id}”.</p>;
+  if (missing) return <NoSuchEntity ids={[id]} />;
   if (!known) return error ? <ErrorBox error={error} onRetry={retry} /> : <Skeleton lines={8} />;
   return (
     <>

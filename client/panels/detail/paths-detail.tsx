@@ -9,6 +9,8 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { count } from '../../words/relations.ts';
+import { NoSuchEntity } from './no-such-entity.tsx';
+import { useNames } from './use-names.ts';
 import { useOntology } from './use-ontology.ts';
 
 type Path = PathsQuery['paths'][number];
@@ -26,8 +28,7 @@ export function PathsDetail({ from, to, onShow }: Props) {
     queryKey: ['paths', from, to],
     queryFn: ({ signal }) => execute(PathsOperation, { from, to }, signal).then(({ paths }) => paths),
   });
-  const name = (id: string) =>
-    scene.byId.get(id)?.entity.name ?? answer.data?.[0]?.nodes.find((node) => node.id === id)?.name ?? id;
+  const { nameOf, unknown } = useNames([from, to]);
   const show = (path: Path) => {
     onShow(path);
     actions.apply((view) =>
@@ -36,12 +37,13 @@ export function PathsDetail({ from, to, onShow }: Props) {
       ),
     );
   };
+  if (unknown.length > 0) return <NoSuchEntity ids={unknown} />;
   return (
     <>
       <header className="detail-head">
         <p className="kicker">Ways</p>
         <h2 className="title" tabIndex={-1}>
-          {name(from)} <em>to</em> {name(to)}
+          {nameOf(from) ?? '…'} <em>to</em> {nameOf(to) ?? '…'}
         </h2>
       </header>
       {answer.error && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}

@@ -5,33 +5,21 @@ import { articlePath } from '../../views/path-of.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { Evidence } from './by-origin.ts';
 import { markNames } from './mark-names.ts';
+import { RowAsWritten } from './row-as-written.tsx';
 
 type Claim = Pick<ClaimFieldsFragment, 'subject' | 'object'>;
 
-export function Quote({ evidence, claim }: { readonly evidence: Evidence; readonly claim: Claim }) {
-  const pieces = markNames(evidence.quote, claim);
+interface Props {
+  readonly evidence: Evidence;
+  readonly claim: Claim;
+}
+
+export function Quote({ evidence, claim }: Props) {
   const withdrawn = evidence.state === 'WITHDRAWN' || evidence.state === 'SUPERSEDED';
   return (
     <figure className="quote">
       <blockquote className={withdrawn ? 'withdrawn' : undefined}>
-        <Link
-          href={articlePath(evidence.article.id, evidence.id)}
-          className="quote-link"
-          title="Read it in its article"
-        >
-          “
-          {pieces.map(({ text, role }, i) =>
-            role ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote never change their places
-              <mark key={i} className={role}>
-                {text}
-              </mark>
-            ) : (
-              text
-            ),
-          )}
-          ”
-        </Link>
+        {evidence.locator ? <Row evidence={evidence} /> : <Words evidence={evidence} claim={claim} />}
       </blockquote>
       <figcaption>
         {[
@@ -48,6 +36,30 @@ export function Quote({ evidence, claim }: { readonly evidence: Evidence; readon
     </figure>
   );
 }
+
+const Words = ({ evidence, claim }: Props) => (
+  <Link href={articlePath(evidence.article.id, evidence.id)} className="quote-link" title="Read it in its article">
+    “
+    {markNames(evidence.quote, claim).map(({ text, role }, i) =>
+      role ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote never change their places
+        <mark key={i} className={role}>
+          {text}
+        </mark>
+      ) : (
+        text
+      ),
+    )}
+    ”
+  </Link>
+);
+
+const Row = ({ evidence }: Pick<Props, 'evidence'>) => (
+  <RowAsWritten row={evidence}>
+    {' of '}
+    <Link href={articlePath(evidence.article.id, evidence.id)}>{evidence.article.title}</Link>
+  </RowAsWritten>
+);
 
 /** `planned`, `possible`: what makes it less than a plain statement, and plain certainty said once. */
 function saidHow({ certainty, temporality }: Evidence): readonly string[] {

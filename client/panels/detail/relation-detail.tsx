@@ -9,20 +9,23 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { spanInWords } from '../../words/dates.ts';
 import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { Against, isContested } from './against.tsx';
 import { articlesAndOrigins } from './by-origin.ts';
 import { type Claim, ClaimBlock } from './claim-block.tsx';
+import { NoSuchEntity } from './no-such-entity.tsx';
 import { RelationHeading } from './relation-heading.tsx';
 import { useClaims } from './use-claims.ts';
+import { useNames } from './use-names.ts';
 
 export function RelationDetail({ relation }: { readonly relation: RelationKey }) {
   const { view, scene, actions } = useExplore();
-  const { claims, against, loading, error, more, retry } = useClaims(relation, toClaimFilter(view.filters));
+  const filter = toClaimFilter(view.filters);
+  const { claims, total, loading, error, more, retry } = useClaims(relation, filter);
+  const { nameOf, unknown } = useNames([relation.subject, relation.object]);
   const edge = scene.byPair.get(pairKey(relation.subject, relation.object));
   const siblings = edge?.relations.length ?? 1;
   const line = edge?.relations.find((each) => isSame(each, relation));
-  const [first] = claims;
-  const name = (id: string) =>
-    scene.byId.get(id)?.entity.name ?? (first?.subject.id === id ? first.subject.name : first?.object.name);
+  if (unknown.length > 0) return <NoSuchEntity ids={unknown} />;
   return (
     <>
       {siblings > 1 && (
@@ -35,15 +38,17 @@ export function RelationDetail({ relation }: { readonly relation: RelationKey })
       )}
       <RelationHeading
         relation={relation}
-        subject={name(relation.subject) ?? relation.subject}
-        object={name(relation.object) ?? relation.object}
+        subject={nameOf(relation.subject) ?? '…'}
+        object={nameOf(relation.object) ?? '…'}
         label={line?.label}
       />
       {error && <ErrorBox error={error} onRetry={retry} />}
       {loading && <Skeleton lines={9} />}
-      {claims.length > 0 && <Summary claims={claims} />}
+      {claims.length > 0 && <Summary claims={claims} total={total} />}
       {!loading && !error && claims.length === 0 && (
-        <p className="meta">No claim of this relation matches the filters.</p>
+        <p className="meta">
+          {filter ? 'No claim of this relation matches the filters.' : 'Nobody says so: this relation has no claim.'}
+        </p>
       )}
       {claims.map((claim) => (
         <ClaimBlock key={claim.id} claim={claim} />
@@ -53,14 +58,7 @@ export function RelationDetail({ relation }: { readonly relation: RelationKey })
           Show more claims
         </Button>
       )}
-      {against.length > 0 && (
-        <section className="against">
-          <h2>Against</h2>
-          {against.map((claim) => (
-            <ClaimBlock key={claim.id} claim={claim} />
-          ))}
-        </section>
-      )}
+      <Against relation={relation} filter={filter} isContested={isContested(claims)} />
     </>
   );
 }
@@ -74,8 +72,14 @@ const isSame = (
   line.predicate === key.predicate &&
   line.mode === key.mode;
 
-/** `6 articles, 4 origins · both sides · 1 November 2023`. */
-function Summary({ claims }: { readonly claims: readonly Claim[] }) {
+interface Summed {
+  readonly claims: readonly Claim[];
+  /** How many there are, shown or not. */
+  readonly total: number;
+}
+
+/** `6 articles, 4 origins · both sides · 1 November 2023`, of the claims that are shown. */
+function Summary({ claims, total }: Summed) {
   const { articles, origins } = articlesAndOrigins(claims);
   const dates = claims
     .flatMap(({ validFrom, validTo }) => [validFrom, validTo])
@@ -89,7 +93,8 @@ function Summary({ claims }: { readonly claims: readonly Claim[] }) {
       {claims.length > 1 && (
         <p className="meta">
           <b>
-            {count(claims.length, 'claim')}, {count(articles, 'article')}, {count(origins, 'origin')}
+            {total > claims.length && `${claims.length} of `}
+            {count(total, 'claim')}, {count(articles, 'article')}, {count(origins, 'origin')}
           </b>
           {span && ` · ${span}`}
         </p>

@@ -1,31 +1,48 @@
-/** The claims of one relation, and those that say the opposite. */
+/** The claims of one relation, a page at a time. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { execute } from '../../api/fetcher.ts';
-import type { ClaimFilter } from '../../api/generated/graphql.ts';
+import type { ClaimFilter, Polarity, RelationInput } from '../../api/generated/graphql.ts';
 import { ClaimsOperation } from '../../api/operations/claim.ts';
 import type { RelationKey } from '../../state/view.ts';
 import type { Claim } from './claim-block.tsx';
 
 const PAGE = 50;
 
-export function useClaims(key: RelationKey, filter: ClaimFilter | undefined) {
-  const { subject, predicate, object, mode } = key;
+/** What is asked about: a relation, and which of its claims. Undefined: nothing. */
+interface Asked {
+  readonly relation: RelationInput;
+  readonly filter: ClaimFilter | undefined;
+}
+
+export const useClaims = ({ subject, predicate, object, mode }: RelationKey, filter: ClaimFilter | undefined) =>
+  useClaimPages({ relation: { subject, predicate, object, mode }, filter });
+
+/** What says the opposite, under the same filter. A filter that leaves the opposite out leaves nothing. */
+export function useAgainst({ subject, predicate, object, mode }: RelationKey, filter: ClaimFilter | undefined) {
+  const opposite: Polarity = mode === 'DENIED' ? 'AFFIRMED' : 'DENIED';
+  const isLeftOut = filter?.polarity?.includes(opposite) === false;
+  const asked = { relation: { subject, predicate, object }, filter: { ...filter, polarity: [opposite] } };
+  return useClaimPages(isLeftOut ? undefined : asked);
+}
+
+function useClaimPages(asked: Asked | undefined) {
   const answer = useInfiniteQuery({
-    queryKey: ['claims', subject, predicate, object, filter ?? null],
+    queryKey: ['claims', asked?.relation ?? null, asked?.filter ?? null],
+    enabled: asked !== undefined,
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) => {
-      const between = { ...filter, between: [subject, object], predicates: [predicate] };
-      return execute(ClaimsOperation, { filter: between, first: PAGE, ...(pageParam && { after: pageParam }) }, signal);
+      if (!asked) throw new Error('Claims were asked for, of nothing.');
+      const { relation, filter } = asked;
+      const page = { first: PAGE, ...(pageParam && { after: pageParam }) };
+      return execute(ClaimsOperation, { relation, ...(filter && { filter }), ...page }, signal);
     },
     getNextPageParam: ({ claims }) =>
       claims.pageInfo.hasNextPage ? (claims.pageInfo.endCursor ?? undefined) : undefined,
   });
-  const all = answer.data?.pages.flatMap(({ claims }) => claims.edges.map(({ node }) => node)) ?? [];
-  const mine = all.filter((claim) => claim.subject.id === subject && claim.object.id === object);
   return {
-    claims: mine.filter((claim) => modeOf(claim) === mode),
-    against: mine.filter((claim) => (claim.polarity === 'DENIED') !== (mode === 'DENIED')),
-    loading: answer.isPending,
+    claims: answer.data?.pages.flatMap(({ claims }) => claims.edges.map(({ node }) => node)) ?? [],
+    total: answer.data?.pages[0]?.claims.totalCount ?? 0,
+    loading: answer.isLoading,
     error: answer.error,
     more: answer.hasNextPage ? () => void answer.fetchNextPage() : undefined,
     retry: () => void answer.refetch(),

@@ -1,5 +1,5 @@
 /** Time: a histogram with two thumbs for when things were so, or with one for what was public by then. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { store } from '../../explore-store.ts';
 import { filter } from '../../state/transitions.ts';
@@ -20,6 +20,8 @@ export function TimeStrip() {
   const { view, scene, answer, actions } = useExplore();
   const { from, to, reportedBy } = view.filters;
   const [chosen, setMode] = useState<TimeWord>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a choice is for the time that was set then; Back may lead to another
+  useEffect(() => setMode(undefined), [from, to, reportedBy]);
   const mode = chosen ?? (reportedBy ? 'reported' : 'true');
   const bars = useBars(scene.focus.slice(0, 2), mode);
   const range = useMemo(() => extent(bars), [bars]);

@@ -2,8 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { execute } from '../../api/fetcher.ts';
-import { ArticleDaysOperation } from '../../api/operations/article.ts';
 import { DyadTimelineOperation, EntityTimelineOperation } from '../../api/operations/graph.ts';
+import { useArticleDays } from './article-days.ts';
 import { type Bar, toBars } from './months.ts';
 
 export function useBars(focus: readonly string[], mode: 'true' | 'reported'): readonly Bar[] {
@@ -17,21 +17,14 @@ export function useBars(focus: readonly string[], mode: 'true' | 'reported'): re
       return (await execute(EntityTimelineOperation, { id: a ?? '' }, signal)).entity?.timeline ?? [];
     },
   });
-  const days = useQuery({
-    queryKey: ['article days'],
-    enabled: mode === 'reported',
-    queryFn: ({ signal }) => execute(ArticleDaysOperation, {}, signal).then(({ articles }) => articles.edges),
-  });
+  const days = useArticleDays(mode === 'reported');
   return useMemo(() => {
-    if (mode === 'reported') {
-      const known = days.data?.flatMap(({ node }) => node.publishedOn ?? []) ?? [];
-      return toBars(known.map((start) => ({ start, count: 1 })));
-    }
+    if (mode === 'reported') return toBars((days ?? []).map((start) => ({ start, count: 1 })));
     return toBars(
       (valid.data ?? []).map(({ start, fromA, fromB, joint, seen }) => ({
         start,
         count: fromA + fromB + joint + seen,
       })),
     );
-  }, [mode, valid.data, days.data]);
+  }, [mode, valid.data, days]);
 }

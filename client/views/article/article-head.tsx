@@ -1,5 +1,6 @@
 /** Who published it, when, and whose account it is. */
 import { Link } from 'wouter';
+import { History } from '../../panels/detail/history.tsx';
 import { dateInWords } from '../../words/dates.ts';
 import { count } from '../../words/relations.ts';
 import { articlePath, entityPath } from '../path-of.ts';
@@ -41,6 +42,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         )}
       </p>
       {note && <p className="meta note">{note}</p>}
+      <History id={article.id} />
       {withdrawn && (
         <p className="banner">
           {title === ''

@@ -1,26 +1,20 @@
 /** An article, whole: the words asked for are highlighted and in sight, and beside it stands everything that was read in it. */
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
-import { execute } from '../../api/fetcher.ts';
-import { ArticleOperation } from '../../api/operations/article.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFound } from '../not-found.tsx';
 import { useTitle } from '../use-title.ts';
-import type { ReadEvidence } from './article.ts';
+import { isTable, type ReadArticle, useArticle } from './article.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ReadInIt } from './read-in-it.tsx';
+import { RowsOfTable } from './rows-of-table.tsx';
+import { TableRow } from './table-row.tsx';
 
 export function ArticlePage({ id }: { readonly id: string }) {
-  const [search, setSearch] = useSearchParams();
-  const [pointed, setPointed] = useState<readonly string[]>([]);
-  const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['article', id],
-    queryFn: ({ signal }) => execute(ArticleOperation, { id }, signal).then(({ article }) => article ?? null),
-  });
-  useTitle(data?.title);
+  const { data, error, isPending, refetch } = useArticle(id);
+  useTitle(data?.article.title);
   if (error) {
     return (
       <main id="main" className="page">
@@ -36,26 +30,46 @@ export function ArticlePage({ id }: { readonly id: string }) {
     );
   }
   if (data === null) return <NotFound what="article" id={id} />;
-  const evidence = data.evidence.flatMap((each): ReadEvidence[] =>
-    each.start == null || each.end == null ? [] : [{ ...each, start: each.start, end: each.end }],
-  );
+  return isTable(data.article) ? <TablePage {...data} /> : <TextPage {...data} />;
+}
+
+function TextPage({ article, evidence }: ReadArticle) {
+  const [search, setSearch] = useSearchParams();
+  const [pointed, setPointed] = useState<readonly string[]>([]);
   const at = search.get('at') ?? undefined;
   const goTo = (evidenceId: string) => setSearch({ at: evidenceId }, { replace: true });
   return (
     <main id="main" className="page article-page">
       <div className="reading">
-        <ArticleHead article={data} />
+        <ArticleHead article={article} />
         <ArticleText
-          text={data.text}
-          language={data.language}
+          text={article.text}
+          language={article.language}
           evidence={evidence}
-          leftOut={data.leftOut}
+          leftOut={article.leftOut}
           at={at}
           pointed={pointed}
           onOpen={goTo}
         />
       </div>
-      <ReadInIt evidence={evidence} at={at} onOpen={goTo} onPoint={setPointed} />
+      <ReadInIt claims={article.claims.totalCount} evidence={evidence} at={at} onOpen={goTo} onPoint={setPointed} />
+    </main>
+  );
+}
+
+function TablePage({ article }: ReadArticle) {
+  const [search] = useSearchParams();
+  const at = search.get('at');
+  return (
+    <main id="main" className="page article-page">
+      <div className="reading">
+        <ArticleHead article={article} />
+        {at && <TableRow id={at} />}
+        <p className="meta note">
+          A table of coded events: each row is evidence, and what its rows say stands beside it.
+        </p>
+      </div>
+      <RowsOfTable id={article.id} claims={article.claims.totalCount} />
     </main>
   );
 }

@@ -9,13 +9,15 @@ import type { ReadEvidence } from './article.ts';
 import { bySpan } from './segments.ts';
 
 interface Props {
+  /** How many claims there are: one may rest on several words of the text. */
+  readonly claims: number;
   readonly evidence: readonly ReadEvidence[];
   readonly at: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onPoint: (ids: readonly string[]) => void;
 }
 
-export function ReadInIt({ evidence, at, onOpen, onPoint }: Props) {
+export function ReadInIt({ claims, evidence, at, onOpen, onPoint }: Props) {
   const current = useRef<HTMLLIElement>(null);
   const width = useWidth();
   // On a narrow screen it stands below the text, whose words are to stay in sight.
@@ -25,7 +27,7 @@ export function ReadInIt({ evidence, at, onOpen, onPoint }: Props) {
   }, [at]);
   return (
     <aside className="read-in-it" aria-label="Read in it">
-      <h2>{count(evidence.length, 'claim')} read in it</h2>
+      <h2>{count(claims, 'claim')} read in it</h2>
       <ol>
         {bySpan(evidence).map((group) => {
           const isCurrent = group.some(({ id }) => id === at);

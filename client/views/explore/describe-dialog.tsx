@@ -1,6 +1,6 @@
 /** The picture as a text, to read, to listen to, or to copy. */
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { announce } from '../../ui/announcer.ts';
+import { copy } from '../../ui/copy.ts';
 import { describeView } from '../../words/describe-view.ts';
 import { useExplore } from './explore-context.ts';
 
@@ -12,12 +12,6 @@ interface Props {
 export function DescribeDialog({ isOpen, onClose }: Props) {
   const { view, scene } = useExplore();
   const text = isOpen ? describeView(scene, view) : '';
-  const copy = () => {
-    navigator.clipboard
-      .writeText(text)
-      .then(() => announce('Copied the description.'))
-      .catch(() => announce('The browser did not let the description be copied. Select it instead.'));
-  };
   return (
     <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal described">
@@ -29,7 +23,7 @@ export function DescribeDialog({ isOpen, onClose }: Props) {
             ))}
           </div>
           <footer>
-            <Button className="button" onPress={copy}>
+            <Button className="button" onPress={() => copy(text, 'the description')}>
               Copy
             </Button>
             <Button slot="close" className="button">

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { Point } from '../../state/view.ts';
-import { announce } from '../../ui/announcer.ts';
+import { copy } from '../../ui/copy.ts';
 import { entityPath } from '../path-of.ts';
 import { ExpandBy } from './expand-by.tsx';
 import { useExplore } from './explore-context.ts';
@@ -20,12 +20,7 @@ export function EntityMenu({ menu, onClose }: Props) {
   const { id = '', at = { x: 0, y: 0 } } = menu ?? {};
   const node = scene.byId.get(id);
   const expanded = view.expansions.some(({ from }) => from === id);
-  const copyLink = () => {
-    navigator.clipboard
-      .writeText(new URL(entityPath(id), window.location.href).href)
-      .then(() => announce('Copied the link.'))
-      .catch(() => announce('The browser did not let the link be copied.'));
-  };
+  const copyLink = () => copy(new URL(entityPath(id), window.location.href).href, 'the link');
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ insetBlockStart: at.y, insetInlineStart: at.x }} />

@@ -7,6 +7,7 @@ import { BestClaimsOperation } from '../../api/operations/graph.ts';
 import { startsQuery } from '../../api/use-graph.ts';
 import { clearFilters, filter, open } from '../../state/transitions.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
+import { HowToAdd } from '../../ui/how-to-add.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { count } from '../../words/relations.ts';
 import { activeFilters } from './active-filters.ts';
@@ -89,8 +90,7 @@ function Empty({ message }: { readonly message?: string }) {
   return (
     <div className="state-box" role="status">
       <p>
-        {message ??
-          (view.of.length > 0 ? 'Nothing here has that id.' : 'The graph is empty so far: add articles, and it fills.')}
+        {message ?? (view.of.length > 0 ? 'Nothing here has that id.' : <EmptyGraph />)}
         {starts.data && starts.data.length > 0 && ' Begin with a search above, or with:'}
       </p>
       <p className="actions">
@@ -108,3 +108,9 @@ function Empty({ message }: { readonly message?: string }) {
     </div>
   );
 }
+
+const EmptyGraph = () => (
+  <>
+    The graph is empty so far. <HowToAdd />
+  </>
+);

@@ -1,6 +1,7 @@
 /** The picture as a table of relations, sortable by each column. */
 import { useMemo, useState } from 'react';
 import { Cell, Column, type Key, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { isFiltered } from '../../state/filters.ts';
 import type { RelationLine } from '../../state/graph-data.ts';
 import type { Scene } from '../../state/scene.ts';
 import { KindMark } from '../../ui/kind-mark.tsx';
@@ -62,7 +63,11 @@ export function TableTwin() {
             </Column>
           ))}
         </TableHeader>
-        <TableBody renderEmptyState={() => 'Nothing matches the filters.'}>
+        <TableBody
+          renderEmptyState={() =>
+            isFiltered(view.filters) ? 'Nothing matches the filters.' : 'No relation joins what is shown.'
+          }
+        >
           {sorted.map(({ relation, cells }) => (
             <Row key={relation.id} id={relation.id} className={relation.mode === 'HAPPENED' ? '' : 'row-hedged'}>
               {COLUMNS.map(([id]) => (

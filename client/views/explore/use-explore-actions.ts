@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useMemo, useRef } from 'react';
 import type { Predicate } from '../../api/generated/graphql.ts';
 import { neighborhoodQuery } from '../../api/use-graph.ts';
-import { store } from '../../explore-store.ts';
+import { positionsOf, store } from '../../explore-store.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';
 import { toClaimFilter } from '../../state/filters.ts';
 import type { Scene } from '../../state/scene.ts';
@@ -62,8 +62,10 @@ export function useExploreActions(parts: Parts): ExploreActions {
       hide: (id) => apply(transitions.hide(id), `Hid ${nameOf(id)}.`),
       togglePin: (id) => {
         if (id in store.get().view.pinned) return apply(transitions.unpin(id), `Unpinned ${nameOf(id)}.`);
-        const point = latest.current.canvas.current?.positionOf(id);
+        const drawn = latest.current.canvas.current?.positionOf(id);
+        const point = drawn ?? positionsOf(store.get().view.arrangement).get(id);
         if (point) apply(transitions.pin(id, point), `Pinned ${nameOf(id)}.`);
+        else announce(`${nameOf(id)} can be pinned once the graph has been shown. L shows it.`);
       },
       rearrange: () => apply(transitions.rearrange, 'Arranged everything anew.'),
       showOnly: (id, depth) =>

@@ -5,7 +5,7 @@ import { store } from '../../explore-store.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';
 import { useKeys } from '../../keyboard/use-keys.ts';
 import { setMode, showOnly } from '../../state/transitions.ts';
-import { MODES, selectedIds } from '../../state/view.ts';
+import { MODES, type Point, selectedIds } from '../../state/view.ts';
 import { announce } from '../../ui/announcer.ts';
 import { entityPath } from '../path-of.ts';
 import type { Explore } from './explore-context.ts';
@@ -23,7 +23,10 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
     if (id === undefined) announce('Nothing is selected.');
     else act(id);
   };
-  const viewport = () => canvas.current?.viewport;
+  const onGraph = (act: (graph: GraphView) => void) => () => {
+    if (canvas.current) act(canvas.current);
+    else announce('That is for the graph. L shows it.');
+  };
   useKeys({
     open: withCurrent((id) => actions.select({ type: 'entity', id })),
     openPage: withCurrent((id) => go(entityPath(id))),
@@ -36,13 +39,13 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
       : withCurrent((id) => actions.showOnly(id, 1)),
     path: withCurrent(actions.askForPath),
     menu: withCurrent((id) => {
-      const at = canvas.current?.screenPoint(id);
+      const at = canvas.current?.screenPoint(id) ?? besideFocus();
       if (at) actions.openMenu(id, at);
     }),
-    fitSelection: () => canvas.current?.fitSelection(),
-    fitAll: () => viewport()?.showAll(),
-    zoomIn: () => viewport()?.zoomBy(1.25),
-    zoomOut: () => viewport()?.zoomBy(0.8),
+    fitSelection: onGraph((graph) => graph.fitSelection()),
+    fitAll: onGraph(({ viewport }) => viewport.showAll()),
+    zoomIn: onGraph(({ viewport }) => viewport.zoomBy(1.25)),
+    zoomOut: onGraph(({ viewport }) => viewport.zoomBy(0.8)),
     rearrange: actions.rearrange,
     describe: actions.describe,
     nextMode: () => {
@@ -51,8 +54,8 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
     },
     evidence: () => focusOn('.detail .title, .sheet .title'),
     time: () => focusOn('.time input[type=range]'),
-    undo: saying(store.undo, 'Undone.'),
-    redo: saying(store.redo, 'Done again.'),
+    undo: () => step(store.undo(), ['Undone.', 'There is nothing to undo.']),
+    redo: () => step(store.redo(), ['Done again.', 'There is nothing to do again.']),
     close: () => {
       const inDetail = document.activeElement?.closest('.detail');
       if (view.selection) actions.select(undefined);
@@ -61,10 +64,17 @@ export function useExploreKeys({ view, mode, canvas, actions }: Parts): void {
   });
 }
 
-const saying = (act: () => void, sentence: string) => () => {
-  act();
-  announce(sentence);
-};
+/** In a list a menu stands under the row that has the focus, else under the one that is selected. */
+function besideFocus(): Point | undefined {
+  const focused = document.activeElement?.closest('[role=row]');
+  const row = focused ?? document.querySelector('[role=row][aria-selected=true]');
+  const box = row?.getBoundingClientRect();
+  return box && { x: box.left + ROW_INDENT, y: box.bottom };
+}
+
+const ROW_INDENT = 40;
+
+const step = (moved: boolean, [done, nothing]: readonly [string, string]): void => announce(moved ? done : nothing);
 
 function focusOn(selector: string): void {
   const element = document.querySelector(selector);

@@ -9,9 +9,17 @@ import { readPassage } from '../../evaluation/gold/read-passage.ts';
 
 const NONE: Gold = { passages: [], oneLiners: [] };
 
-/** Throws InvalidInputError where there is none, and FileError with file and line where one is wrong. */
-export function readGold(paths: readonly string[]): Gold {
-  const gold = paths.flatMap(filesUnder).map(readGoldFile).reduce(together, NONE);
+/**
+ * Throws InvalidInputError where there is none, and FileError with file and line where one is wrong. There are hundreds of files:
+ * `between` two of them something else may be done.
+ */
+export async function readGold(paths: readonly string[], between: () => Promise<void> = async () => undefined) {
+  const read: Gold[] = [];
+  for (const file of paths.flatMap(filesUnder)) {
+    read.push(readGoldFile(file));
+    await between();
+  }
+  const gold = read.reduce(together, NONE);
   if (gold.passages.length + gold.oneLiners.length === 0)
     throw new InvalidInputError(
       `There is no gold in ${paths.join(', ')}: passages end in .yaml, one-liners in .tsv, files of the first annotation in .json.`,

@@ -11,7 +11,7 @@ import { neighbourhood } from '../../store/read/views.ts';
 import { type Context, entitiesOf, getEntity } from '../context.ts';
 import { makeDyad } from '../dyad.ts';
 import { ontology } from '../ontology.ts';
-import { claimList, toFilter } from '../pages/claim-list.ts';
+import { claimList, ofRelation, toFilter } from '../pages/claim-list.ts';
 import { connection } from '../pages/connection.ts';
 import { pageRequest } from '../pages/cursor.ts';
 import { neighbourLimit, pageSize } from '../pages/page-size.ts';
@@ -39,7 +39,8 @@ export const Query: QueryResolvers = {
   entity: async (_, { id }, { loaders }) => (await loaders.entity.load(id)) ?? null,
   claim: async (_, { id }, { loaders }) => (await loaders.claim.load(id)) ?? null,
   article: async (_, { id }, { loaders }) => (await loaders.article.load(id)) ?? null,
-  claims: (_, { filter, ...asked }, context) => claimList(context, toFilter(filter), asked),
+  claims: async (_, { filter, relation, ...asked }, context) =>
+    claimList(context, { ...toFilter(filter), ...(relation && (await ofRelation(relation, context))) }, asked),
   entities: (_, { filter, ...asked }, { run }) => {
     const { kinds, country, text } = plain(filter ?? {});
     const wanted = { ...(kinds && { kinds }), ...(country && { country }), ...(text && { text }) };

@@ -4,6 +4,8 @@ import { byOrigin, type Evidence } from '../../../client/panels/detail/by-origin
 
 const evidence = (id: string, origin: string, article: string): Evidence => ({
   id,
+  locator: null,
+  code: null,
   quote: 'words',
   certainty: 'CERTAIN',
   temporality: 'PAST_OR_PRESENT',

@@ -78,9 +78,15 @@ describe('the address of a view', () => {
     ['?from=yesterday', 'from'],
     ['?from=2023-99', 'from'],
     ['?to=2023-11-42', 'to'],
+    ['?from=2023-02-31', 'from'],
+    ['?by=2023-02-29', 'by'],
     ['?colour=red', 'colour'],
   ])('drops what it cannot read in %s and names it', (query, name) => {
     expect(decodeView(query)).toEqual({ view: OPENING, dropped: [name] });
+  });
+
+  it('keeps a day that its month has', () => {
+    expect(decodeView('?from=2024-02-29&to=2024').view.filters).toMatchObject({ from: '2024-02-29', to: '2024' });
   });
 
   it('reads the rest of an address with a broken part', () => {

@@ -39,6 +39,23 @@ describe('filters', () => {
     expect(page.url()).toMatch(/from=\d{4}-\d{2}/);
   });
 
+  it('show the time that the view is of, also after Back', async () => {
+    await visit(page, `${program.url}/explore?by=2024-01`);
+    await page.getByRole('radio', { name: 'when it was so' }).check({ force: true });
+    await page.locator('.thumb input').first().focus();
+    await page.keyboard.press('PageUp');
+    await until(page, '/from=/.test(location.search)');
+    await page.goBack();
+    await until(page, '/by=2024-01/.test(location.search)');
+    expect(await page.getByRole('radio', { name: 'as reported by' }).isChecked()).toBe(true);
+  });
+
+  it('leave a day out that no month has, and show the rest', async () => {
+    await visit(page, `${program.url}/explore?from=2023-02-31`);
+    expect(await page.textContent('.notes')).toContain('could not be read: from');
+    expect(await entitiesShown()).toBeGreaterThan(40);
+  });
+
   it('say what of a broken address was dropped', async () => {
     await visit(page, `${program.url}/explore?nokind=dragon`);
     expect(await page.textContent('.notes')).toContain('could not be read: nokind');

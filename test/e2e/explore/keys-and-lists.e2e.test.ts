@@ -29,6 +29,22 @@ describe('the keys', () => {
     expect(await page.getByRole('menuitem').count()).toBe(0);
   });
 
+  it('undo nothing where there is nothing to undo, and leave what is typed alone', async () => {
+    await openPicture();
+    await page.locator('#graph').focus();
+    await page.keyboard.press('Control+z');
+    expect(await live()).toContain('There is nothing to undo');
+    await page.keyboard.press('l');
+    await until(page, '/mode=list/.test(location.search)');
+    await page.keyboard.press('Control+z');
+    await until(page, '!/mode=list/.test(location.search)');
+    await page.locator('#search').focus();
+    await page.keyboard.press('Control+Shift+Z');
+    await page.waitForTimeout(300);
+    expect(page.url()).not.toContain('mode=list');
+    await page.locator('#graph').focus();
+  });
+
   it('are shown by the question mark', async () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('?');
@@ -58,6 +74,22 @@ describe('the twin', () => {
     expect(await page.locator('#list .entity').count()).toBe(shown);
   });
 
+  it('opens the menu under a row, and pins, hides and shows all by letter', async () => {
+    const row = page.locator('#list .entity').nth(2);
+    await row.click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Pin' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menuitem', { name: 'Pin' }).waitFor({ state: 'detached' });
+    await row.focus();
+    await page.keyboard.press('p');
+    await until(page, '/^Pinned/.test(document.querySelector("#live").textContent)');
+    await page.keyboard.press('Control+z');
+    await until(page, '!/pin=/.test(location.search)');
+    await page.keyboard.press('0');
+    expect(await live()).toContain('That is for the graph');
+  });
+
   it('opens down to the claims of a relation', async () => {
     await page.locator('#list .entity').nth(2).getByRole('button').click();
     await page.locator('#list .relation').first().getByRole('button').click();
@@ -71,6 +103,9 @@ describe('the twin', () => {
       .filter({ hasText: /Asim Munir.*met with.*Ilham Aliyev/ })
       .click();
     await page.getByRole('heading', { name: /Asim Munir met with Ilham Aliyev/ }).waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Open its detail' }).waitFor();
+    await page.keyboard.press('Escape');
   });
 });
 
