@@ -9,7 +9,7 @@ import { kindOfGoods } from './goods/kind-of-goods.ts';
 const NEAR = 5;
 const FAR = 10;
 const SENDING =
-  /^(sending|sent|giving|given|providing|provided|donating|donated|supplying|supplied|delivering|delivered|offering|contributing|airlifting|lending|lent)$/;
+  /^(sending|sent|giving|given|providing|provided|donating|donated|supplying|supplied|delivering|delivered|contributing|airlifting|lending|lent)$/;
 const GIVEN = /^(given|gifted|donated|sent|delivered|provided|supplied|offered|extended|granted|shown|handed|lent)$/;
 
 export function gratitude(stage: Stage, clause: Clause): Match[] {
