@@ -4,6 +4,7 @@ import type { Token } from '../../shapes.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { TAKES_CLAUSE } from '../verb-classes.ts';
+import { MODAL } from '../verbs/auxiliaries.ts';
 
 /** "met X and signed Y". `governed`: what hangs on a verb of saying, asked for where no conjunction stands right before the verb. */
 export function coordinated(current: Current, governed: () => Hanging | undefined): Hanging {
@@ -98,7 +99,18 @@ function sisterOf(current: Current): number {
   if (isPast && isBehindComma && found[index - 1]?.link === 'relative' && finite >= 0) return finite;
   // "refused to stay silent and condemned": a past form goes with the finite verb, not with the infinitive.
   if (isPast && /infinitive|gerund|participle/.test(groups[index - 1]?.form ?? '') && finite >= 0) return finite;
-  return said < 0 ? index - 1 : said;
+  return said < 0 ? (besideModal(current) ?? index - 1) : said;
+}
+
+/** "said Y would pay for it and thanked Z": a past form is no sister of what stands behind a modal, but of the saying. */
+function besideModal({ tokens, groups, group, index, found }: Current): number | undefined {
+  const before = groups[index - 1];
+  const isBare = group.from === group.verb.index && isPastForm(group);
+  if (!isBare || !before || found[index - 1]?.link !== 'that') return undefined;
+  const auxiliaries = tokens.slice(before.from, before.verb.index).map(({ lower }) => lower);
+  const isModal =
+    auxiliaries.some((word) => MODAL.has(word)) && !auxiliaries.includes('have') && !auxiliaries.includes('be');
+  return isModal ? found[index - 1]?.parent : undefined;
 }
 
 const isPastForm = ({ form, verb, from }: VerbGroup): boolean =>

@@ -32,7 +32,7 @@ import {
   leadSide,
   ledBodyOf,
 } from './surroundings.ts';
-import { sideOfTeller } from './told-by.ts';
+import { sideOfSpeaker, sideOfTeller, sidePromisedFor, speaksAtEnd } from './told-by.ts';
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
@@ -67,6 +67,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       sideOfEmbassy(scene, role) ??
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
+      sidePromisedFor(scene, role) ??
       free(homeToldOnce(scene, role)) ??
       namedStateWith(scene, role) ??
       free(homeOfReport(scene, role)) ??
@@ -145,7 +146,7 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
       : (onlyHome(scene, officeName(role.office)) ??
         namedStateWith(scene, role) ??
         presidentsSide(scene, role) ??
-        unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideSpokenOf(scene) : nearestSide(scene)));
+        unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideOfSpeaker(scene, role) : nearestSide(scene)));
 
 /** "The bloc's high representative", "the agency's director": of no state. */
 const isOfBloc = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>
@@ -153,14 +154,6 @@ const isOfBloc = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean 
   /^(bloc|alliance|union|agency|organi[sz]ation|group|company|firm|body|commission|court|bank|fund|mission|club)$/.test(
     sentence.tokens[from - 2]?.lower ?? '',
   );
-
-/** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells. */
-const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to, office }: RoleChunk): boolean =>
-  /^((government|army|military|foreign ministry|defence ministry) )?(spokes(man|woman|person)|official)$/.test(
-    office,
-  ) &&
-  sentence.tokens[from - 1]?.word === ',' &&
-  /^(say|add|tell|announce|note|confirm)$/.test(sentence.tokens[to]?.lemma ?? '');
 
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {

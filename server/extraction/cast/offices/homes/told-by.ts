@@ -2,6 +2,7 @@
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Slot, Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
+import { sideSpokenOf } from './owners.ts';
 
 const SAYS = /^(say|announce|confirm|report|state|add)$/;
 const QUOTES = /^(quote|cite)$/;
@@ -28,3 +29,29 @@ export function sideOfTeller({ board, casting, slots }: Scene, { from, owner }: 
 const isOfState = (slots: readonly Slot[], teller: Slot, tokens: readonly Token[]): boolean =>
   slots.some(({ use, to }) => use !== 'plain' && to <= teller.from && to >= teller.from - 1) ||
   tokens.slice(Math.max(0, teller.from - 3), teller.to).some(({ lower }) => /^(state|official|state-run)$/.test(lower));
+
+/** How far behind the title the "that" of what he says may stand. */
+const FAR = 8;
+
+/** "Prime Minister X told parliament that Sweden would recognise": who says what a state will do is of that state. */
+export function sidePromisedFor({ board, casting }: Scene, { to }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const that = tokens.findIndex(({ lower }, at) => at > to && at < to + FAR && lower === 'that');
+  const state = that < 0 ? undefined : board.at(that + 1);
+  const isSaid = tokens
+    .slice(to, Math.max(to, that))
+    .some(({ lemma }) => /^(say|tell|announce|declare|pledge|promise)$/.test(lemma));
+  if (state?.what !== 'place' || state.hit.entry.kind !== 'COUNTRY' || !isSaid) return undefined;
+  return /^(will|would)$/.test(tokens[state.to]?.lower ?? '') ? casting.drafts.place(state.hit.entry) : undefined;
+}
+
+/** "…, a spokesman said", "…, the energy minister conceded": behind all that is told. */
+export const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to }: RoleChunk): boolean =>
+  sentence.tokens[from - 1]?.word === ',' &&
+  /^(say|add|tell|announce|note|confirm|concede|admit|acknowledge|warn|claim|insist|state|stress|write|explain|complain|declare)$/.test(
+    sentence.tokens[to]?.lemma ?? '',
+  );
+
+/** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells; a minister is of where the report is from. */
+export const sideOfSpeaker = (scene: Scene, { office }: RoleChunk): string | undefined =>
+  (/minister$/.test(office) ? scene.casting.dateline : undefined) ?? sideSpokenOf(scene);
