@@ -21,6 +21,7 @@ import './styles/detail.css';
 import './styles/claim.css';
 import './styles/pages.css';
 import './styles/narrow.css';
+import './styles/print.css';
 
 applyTheme();
 const root = document.getElementById('root');

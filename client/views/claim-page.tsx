@@ -51,11 +51,16 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
           <Link href={entityPath(claim.object.id)}>{claim.object.name}</Link> ·{' '}
           <Link href={explorePath(encodeView(view))}>see it in the picture</Link>
         </p>
-        {claim.withdrawn && <p className="banner">Taken back: nothing that is shown says so any more.</p>}
-        <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
-        <p className="actions">
-          <CiteMenu claim={claim} />
-        </p>
+        {claim.withdrawn ? (
+          <p className="banner">Taken back: nothing that is shown says so any more. Its history tells why.</p>
+        ) : (
+          <>
+            <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
+            <p className="actions">
+              <CiteMenu claim={claim} />
+            </p>
+          </>
+        )}
       </header>
       <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />

@@ -32,8 +32,10 @@ export const badges: Behaviour = ({ cy, container, scene }) => {
 function drawBadge(context: CanvasRenderingContext2D, node: NodeSingular, text: string): void {
   const { x, y } = node.renderedPosition();
   const [halfWidth, halfHeight] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
-  const isPlate = node.hasClass('state') || node.hasClass('issue') || node.hasClass('office');
-  if (isPlate) context.fillText(text, x + halfWidth - context.measureText(text).width, y - halfHeight - 1);
+  const isPlate = node.hasClass('state') || node.hasClass('issue');
+  // Above an office stands the name of whoever holds it.
+  if (node.hasClass('office')) context.fillText(text, x + halfWidth + 2, y + halfHeight + 1);
+  else if (isPlate) context.fillText(text, x + halfWidth - context.measureText(text).width, y - halfHeight - 1);
   else context.fillText(text, x + halfWidth * 0.75 + 2, y - halfHeight * 0.45);
 }
 
