@@ -19,6 +19,7 @@ import './styles/time.css';
 import './styles/lists.css';
 import './styles/detail.css';
 import './styles/claim.css';
+import './styles/findings.css';
 import './styles/pages.css';
 import './styles/narrow.css';
 import './styles/print.css';

@@ -8,6 +8,7 @@ import { CiteMenu } from '../panels/detail/cite-menu.tsx';
 import { type Claim, ClaimBlock, whenAndWhere } from '../panels/detail/claim-block.tsx';
 import { History } from '../panels/detail/history.tsx';
 import { modeOf } from '../panels/detail/use-claims.ts';
+import { Contradictions } from '../panels/findings/contradictions.tsx';
 import { encodeView } from '../state/codec.ts';
 import { OPENING } from '../state/view.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
@@ -65,6 +66,7 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
       <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />
       <Against relation={key} filter={undefined} isContested={isContested([claim])} />
+      <Contradictions claim={claim} />
       <History id={claim.id} />
     </>
   );

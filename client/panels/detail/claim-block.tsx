@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
 import { claimPath } from '../../views/path-of.ts';
 import { spanInWords } from '../../words/dates.ts';
-import { count, STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
-import { articlesAndOrigins, byOrigin } from './by-origin.ts';
+import { STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
+import { backingOf, byOrigin } from './by-origin.ts';
 import { OriginBlock } from './origin-block.tsx';
 
 export type Claim = ClaimFieldsFragment;
@@ -16,7 +16,6 @@ interface Props {
 }
 
 export function ClaimBlock({ claim, heading = true }: Props) {
-  const { articles, origins } = articlesAndOrigins([claim]);
   return (
     <article className={claim.withdrawn ? 'claim withdrawn' : 'claim'}>
       {heading ? (
@@ -28,9 +27,7 @@ export function ClaimBlock({ claim, heading = true }: Props) {
       )}
       {!claim.withdrawn && (
         <p className="meta">
-          <b>
-            {count(articles, 'article')}, {count(origins, 'origin')}
-          </b>
+          <b>{backingOf(claim)}</b>
           {[STATUS_WORDS[claim.status].short, ...hedges(claim), ...about(claim)].map((words) => ` · ${words}`)}
         </p>
       )}
