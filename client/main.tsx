@@ -19,8 +19,10 @@ import './styles/time.css';
 import './styles/lists.css';
 import './styles/detail.css';
 import './styles/claim.css';
+import './styles/findings.css';
 import './styles/pages.css';
 import './styles/narrow.css';
+import './styles/print.css';
 
 applyTheme();
 const root = document.getElementById('root');

@@ -7,9 +7,10 @@ import type { Positions } from './layouts/box.ts';
 import type { Mark } from './marks.ts';
 import type { Places } from './places.ts';
 
-/** A line longer than this that rests on few origins steps back until one of its ends is looked at. */
+/** A line longer than this that rests on few origins steps back until one of its ends is looked at, where lines crowd. */
 const LONG = 330;
 const FEW = 3;
+const CROWD = 20;
 /** Between near marks a bow would begin inside one of them. */
 const SHORT = 170;
 
@@ -41,7 +42,8 @@ const nodeClasses = ({ group, pole, shown, pinned }: SceneNode): readonly string
 
 export function edgeElement(edge: SceneEdge, scene: Scene, positions: Positions): ElementDefinition {
   const { weights, distances, length } = courseOf(edge, scene, positions);
-  const quiet = edge.origins <= 1 && (length > LONG || edge.stroke !== 'whole');
+  const crowded = scene.edges.length > CROWD;
+  const quiet = crowded && edge.origins <= 1 && (length > LONG || edge.stroke !== 'whole');
   const hanging = edge.relations.some(({ predicate }) => predicate === 'HOLDS_OFFICE') && length < 130;
   return {
     group: 'edges',
@@ -58,7 +60,7 @@ export function edgeElement(edge: SceneEdge, scene: Scene, positions: Positions)
       edge.stroke,
       `arrow-${edge.arrow}`,
       ...(edge.shown === 'faded' ? ['faded'] : []),
-      ...(quiet ? ['quiet'] : length > LONG && edge.origins <= FEW ? ['thin'] : []),
+      ...(quiet ? ['quiet'] : crowded && length > LONG && edge.origins <= FEW ? ['thin'] : []),
       ...(hanging ? ['hanging'] : []),
       ...(length < SHORT ? ['straight'] : []),
     ].join(' '),

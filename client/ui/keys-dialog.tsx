@@ -51,11 +51,19 @@ export function KeysDialog({ isOpen, onOpenChange }: Props) {
   );
 }
 
+/** As it stands on the key: one after the other is said in words. */
+const nameOf = (key: string): string =>
+  key
+    .replace('ContextMenu', 'Menu key')
+    .replace('Escape', 'Esc')
+    .replace(/\b[a-z]\b/g, (letter) => letter.toUpperCase())
+    .replace(/^(\w) (\w)$/, '$1 then $2');
+
 const KeyRow = ({ binding: { keys, does } }: { readonly binding: Binding }) => (
   <div>
     <dt>
       {keys.map((key) => (
-        <kbd key={key}>{key.replace(/\b[a-z]$/, (letter) => letter.toUpperCase())}</kbd>
+        <kbd key={key}>{nameOf(key)}</kbd>
       ))}
     </dt>
     <dd>{does}</dd>

@@ -58,6 +58,7 @@ export function ArticlesPage() {
             </p>
             <b className="n" title={count(claims.totalCount, 'claim')}>
               {claims.totalCount}
+              <span className="unseen">{claims.totalCount === 1 ? ' claim' : ' claims'}</span>
             </b>
           </li>
         ))}

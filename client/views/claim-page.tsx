@@ -8,6 +8,7 @@ import { CiteMenu } from '../panels/detail/cite-menu.tsx';
 import { type Claim, ClaimBlock, whenAndWhere } from '../panels/detail/claim-block.tsx';
 import { History } from '../panels/detail/history.tsx';
 import { modeOf } from '../panels/detail/use-claims.ts';
+import { Contradictions } from '../panels/findings/contradictions.tsx';
 import { encodeView } from '../state/codec.ts';
 import { OPENING } from '../state/view.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
@@ -51,15 +52,21 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
           <Link href={entityPath(claim.object.id)}>{claim.object.name}</Link> ·{' '}
           <Link href={explorePath(encodeView(view))}>see it in the picture</Link>
         </p>
-        {claim.withdrawn && <p className="banner">Taken back: nothing that is shown says so any more.</p>}
-        <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
-        <p className="actions">
-          <CiteMenu claim={claim} />
-        </p>
+        {claim.withdrawn ? (
+          <p className="banner">Taken back: nothing that is shown says so any more. Its history tells why.</p>
+        ) : (
+          <>
+            <p className="explained">{STATUS_WORDS[claim.status].explained}</p>
+            <p className="actions">
+              <CiteMenu claim={claim} />
+            </p>
+          </>
+        )}
       </header>
       <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />
       <Against relation={key} filter={undefined} isContested={isContested([claim])} />
+      <Contradictions claim={claim} />
       <History id={claim.id} />
     </>
   );

@@ -8,6 +8,7 @@ import { EntityRelations } from '../panels/detail/entity-relations.tsx';
 import { History } from '../panels/detail/history.tsx';
 import { Tenures } from '../panels/detail/tenures.tsx';
 import { useEntity } from '../panels/detail/use-entity.ts';
+import { Findings } from '../panels/findings/findings.tsx';
 import { encodeView } from '../state/codec.ts';
 import { EMPTY_SCENE } from '../state/scene.ts';
 import { add, select } from '../state/transitions.ts';
@@ -76,6 +77,7 @@ export function EntityPage({ id }: { readonly id: string }) {
                   title="Holders"
                   tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
                 />
+                <Findings entity={id} />
                 <EntityArticles id={id} />
                 <History id={id} />
               </div>

@@ -9,17 +9,18 @@ export interface HistoryLine {
   readonly reason: string | undefined;
 }
 
+/** `#` stands where what it was done to is named; else that comes last. */
 const DONE: Readonly<Record<string, string>> = {
   accept: 'accepted',
   edit: 'corrected',
   reject: 'rejected',
-  withdraw: 'took back',
-  restore: 'brought back',
+  withdraw: 'took # back',
+  restore: 'brought # back',
   delete: 'deleted',
   judge: 'judged',
   save: 'saved',
   add: 'added',
-  purge: 'took out for good',
+  purge: 'took # out for good',
 };
 
 /** What an action is done to, where it is not done to the thing itself. */
@@ -36,8 +37,11 @@ export function historyLines(changes: readonly ChangeFieldsFragment[], own: stri
     if (!first) return [];
     const { at, by, action, target, reason } = first;
     const what = target === own ? 'it' : count(rest.length + 1, THINGS[action] ?? 'report', pluralOf(action));
-    return [{ at, by, done: `${DONE[action] ?? action} ${what}`, reason: reason ?? undefined }];
+    return [{ at, by, done: sentence(DONE[action] ?? action, what), reason: reason ?? undefined }];
   });
 }
+
+const sentence = (done: string, what: string): string =>
+  done.includes('#') ? done.replace('#', what) : `${done} ${what}`;
 
 const pluralOf = (action: string): string | undefined => (action === 'judge' ? 'pairs of entities' : undefined);

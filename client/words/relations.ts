@@ -1,5 +1,5 @@
 /** The words for how a relation stands, beside the sentence that explains each. */
-import type { ClaimStatus, Family } from '../api/generated/graphql.ts';
+import type { Certainty, ClaimStatus, Family } from '../api/generated/graphql.ts';
 import type { Said } from '../state/filters.ts';
 
 export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
@@ -23,6 +23,14 @@ export const SAID_WORDS: Readonly<Record<Said, string>> = {
   PLANNED: 'Planned',
   HYPOTHETICAL: 'Imagined',
   DENIED: 'Denied',
+};
+
+/** How sure whoever says it is. */
+export const SURE_WORDS: Readonly<Record<Certainty, string>> = {
+  CERTAIN: 'certain',
+  PROBABLE: 'probable',
+  POSSIBLE: 'possible',
+  UNSTATED: 'not said how sure',
 };
 
 interface StatusWords {

@@ -4,6 +4,7 @@ import { getOperationAST, Kind, Lexer, parse, Source, TokenKind, validate } from
 import * as article from '../../client/api/operations/article.ts';
 import * as claim from '../../client/api/operations/claim.ts';
 import * as entity from '../../client/api/operations/entity.ts';
+import * as finding from '../../client/api/operations/finding.ts';
 import * as graph from '../../client/api/operations/graph.ts';
 import { costOf } from '../../server/graphql/limits/cost.ts';
 import { depthOf } from '../../server/graphql/limits/depth.ts';
@@ -11,7 +12,7 @@ import { LIMITS } from '../../server/graphql/limits/limits.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 const schema = makeSampleSchema();
-const OPERATIONS = Object.entries({ ...article, ...claim, ...entity, ...graph });
+const OPERATIONS = Object.entries({ ...article, ...claim, ...entity, ...finding, ...graph });
 
 /** The most that the client ever asks for, by the name of a variable. */
 const ids = Array.from({ length: 50 }, (_, i) => `person/number-${i}`);
@@ -31,6 +32,9 @@ const MOST = {
   limit: 1000,
   first: 100,
   filter: {},
+  article: 'article-x',
+  entity: 'person/x',
+  kinds: ['DATE_DISAGREEMENT'],
   relation: { subject: 'person/x', predicate: 'MET_WITH', object: 'person/y', mode: 'HAPPENED' },
 } as const;
 type Variable = keyof typeof MOST;

@@ -116,6 +116,21 @@ it('finds the one denial behind a page of newer claims', async () => {
   expect(await against.locator('h2').textContent()).toBe('The opposite, of another occasion');
 });
 
+it('tells of a claim that was taken back why, and offers no citation of it', async () => {
+  const { claims } = await ask('{ claims(filter: { polarity: [DENIED] }) { edges { node { id } } } }');
+  const [denial] = (claims as unknown as { readonly edges: readonly { readonly node: { readonly id: string } }[] })
+    .edges;
+  const id = denial?.node.id ?? '';
+  await ask('mutation ($id: ID!) { withdraw(id: $id, reason: "misread") { id } }', { id });
+  const { page: its } = await openPage(program); // the browser itself notes an answer that is not 200 as an error
+  await visit(its, `${program.url}/claim/${id}`);
+  await its.getByText('Taken back: nothing that is shown says so any more.').waitFor();
+  await its.getByRole('button', { name: 'History' }).click();
+  await its.getByText('took it back: misread').waitFor();
+  expect(await its.getByRole('button', { name: 'Cite' }).count()).toBe(0);
+  expect(await violationsOn(its)).toEqual([]);
+});
+
 it('puts articles of all pages into the histogram', async () => {
   await page.getByRole('radio', { name: 'as reported by' }).check({ force: true });
   await until(page, '[...document.querySelectorAll(".years li")].some((year) => year.textContent === "2001")');

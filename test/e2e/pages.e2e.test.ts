@@ -70,6 +70,19 @@ describe('a narrow screen', () => {
     await page.context().close();
   });
 
+  it('has the theme beside the search, and the run button of GraphiQL in sight', async () => {
+    const { page } = await openPage(program, { viewport: { width: 390, height: 844 } });
+    await visit(page, program.url);
+    const [theme, search] = await Promise.all(
+      ['.top-bar .icon-button >> nth=0', '#search'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    expect(Math.abs((theme?.y ?? 0) - (search?.y ?? 99))).toBeLessThan(10);
+    await page.goto(`${program.url}/graphiql`);
+    const run = await page.locator('.graphiql-execute-button').boundingBox();
+    expect((run?.x ?? 999) + (run?.width ?? 0)).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
   it('is never wider than the window', async () => {
     const { page } = await openPage(program, { viewport: { width: 390, height: 844 } });
     const wide: string[] = [];
@@ -81,6 +94,21 @@ describe('a narrow screen', () => {
     expect(wide).toEqual([]);
   });
 });
+
+describe('on paper', () => {
+  it('a list is whole, and what only a screen can do is left out', async () => {
+    const { page } = await openPage(program);
+    await visit(page, `${program.url}/explore?mode=list`);
+    await page.emulateMedia({ media: 'print' });
+    const last = await page.locator('#list .entity').last().boundingBox();
+    const tall = await page.evaluate<number>('document.documentElement.scrollHeight');
+    expect(tall).toBeGreaterThan(900);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(tall);
+    expect(await page.locator('.toolbar, .top-bar, .filters').filter({ visible: true }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 /** How many bytes the file at an address is when gzipped. */
 async function gzippedSize(address: string): Promise<number> {
   const response = await fetch(address);

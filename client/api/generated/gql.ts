@@ -33,6 +33,7 @@ type Documents = {
     "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": typeof types.EntityArticlesDocument,
     "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": typeof types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": typeof types.OntologyDocument,
+    "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n": typeof types.FindingsDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
@@ -64,6 +65,7 @@ const documents: Documents = {
     "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": types.EntityArticlesDocument,
     "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": types.OntologyDocument,
+    "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n": types.FindingsDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
@@ -149,6 +151,10 @@ export function graphql(source: "\n  query Exists($id: ID!) { entity(id: $id) { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n"): typeof import('./graphql.ts').OntologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n"): typeof import('./graphql.ts').FindingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

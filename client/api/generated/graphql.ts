@@ -160,6 +160,33 @@ export type Family =
   /** Offices, bodies, places: how things hang together. */
   | 'STRUCTURE';
 
+/** What a finding notices. Contradictions first. */
+export type FindingKind =
+  /** Different dates of one happening. */
+  | 'DATE_DISAGREEMENT'
+  /** Two reports that may count one happening twice. */
+  | 'DOUBLE_COUNTED_EVENT'
+  /** Two people in a one-person office, two capitals, two regions of one place. */
+  | 'FUNCTIONAL_CLASH'
+  /** Asserted by one, hedged by another. */
+  | 'HEDGE_MISMATCH'
+  /** A happening without any date. */
+  | 'MISSING_DATE'
+  /** Two entities that share a name. */
+  | 'NAME_VARIANTS'
+  /** Two posts, one man or two. */
+  | 'ONE_OR_TWO_PERSONS'
+  /** An event of two sides, told by origins of one. */
+  | 'ONE_SIDE_ONLY'
+  /** One says so, another says not so, of times that meet. */
+  | 'OPPOSITE_POLARITY'
+  /** Different places of one happening. */
+  | 'PLACE_DISAGREEMENT'
+  /** Different numbers for the same thing. */
+  | 'QUANTITY_DISAGREEMENT'
+  /** An office acts, its holder is not named. */
+  | 'UNNAMED_OFFICE_HOLDER';
+
 /** Whether the claim affirms or denies. */
 export type Polarity =
   /** It is so. */
@@ -477,6 +504,17 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OntologyQuery = { ontology: { predicates: Array<{ name: Predicate, inverseLabel: string }> } };
+
+export type FindingsQueryVariables = Exact<{
+  article?: string | null | undefined;
+  entity?: string | null | undefined;
+  kinds?: Array<FindingKind> | FindingKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> } }> } };
 
 export type NodeFieldsFragment = { id: string, name: string, kind: EntityKind, country: { id: string } | null };
 
@@ -1320,6 +1358,36 @@ export const OntologyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {
+  findings(
+    article: $article
+    entity: $entity
+    kinds: $kinds
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        message
+        claims {
+          id
+          sentence
+          validFrom
+          validTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const StartsDocument = new TypedDocumentString(`
     query Starts {
   dyads(first: 3) {

@@ -4,6 +4,7 @@ import type { Behaviour } from '../context.ts';
 import { FONT } from '../measure.ts';
 
 const LEGIBLE = 0.62;
+const BELOW = 12;
 
 export const badges: Behaviour = ({ cy, container, scene }) => {
   const canvas = document.createElement('canvas');
@@ -32,8 +33,11 @@ export const badges: Behaviour = ({ cy, container, scene }) => {
 function drawBadge(context: CanvasRenderingContext2D, node: NodeSingular, text: string): void {
   const { x, y } = node.renderedPosition();
   const [halfWidth, halfHeight] = [node.renderedWidth() / 2, node.renderedHeight() / 2];
-  const isPlate = node.hasClass('state') || node.hasClass('issue') || node.hasClass('office');
-  if (isPlate) context.fillText(text, x + halfWidth - context.measureText(text).width, y - halfHeight - 1);
+  const isPlate = node.hasClass('state') || node.hasClass('issue');
+  const { width } = context.measureText(text);
+  // Above an office stands the name of whoever holds it: its number stands below.
+  if (node.hasClass('office')) context.fillText(text, x + halfWidth - width, y + halfHeight + BELOW);
+  else if (isPlate) context.fillText(text, x + halfWidth - width, y - halfHeight - 1);
   else context.fillText(text, x + halfWidth * 0.75 + 2, y - halfHeight * 0.45);
 }
 

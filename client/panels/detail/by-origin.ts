@@ -1,5 +1,6 @@
 /** Evidence under the origin it comes from: six papers that print one handout are one voice. Pure. */
-import type { EvidenceFieldsFragment } from '../../api/generated/graphql.ts';
+import type { ClaimFieldsFragment, EvidenceFieldsFragment } from '../../api/generated/graphql.ts';
+import { count } from '../../words/relations.ts';
 
 export type Evidence = EvidenceFieldsFragment;
 
@@ -24,6 +25,18 @@ export function byOrigin(evidence: readonly Evidence[]): readonly OriginGroup[] 
     const { name, country } = leading.origin;
     return [{ id, name, country: country?.name, articleCount, leading, repeats }];
   });
+}
+
+/**
+ * How a claim is backed, in words: `1 article, 1 origin, and 2 more that tell of it`. The last are origins of other claims that
+ * are grouped with it as one happening: another day or place, say.
+ */
+export function backingOf(claim: Pick<ClaimFieldsFragment, 'evidence' | 'origins'>): string {
+  const articles = new Set(claim.evidence.map(({ article }) => article.id)).size;
+  const own = new Set(claim.evidence.map(({ origin }) => origin.id));
+  const others = claim.origins.filter(({ id }) => !own.has(id)).length;
+  const backing = `${count(articles, 'article')}, ${count(own.size, 'origin')}`;
+  return others > 0 ? `${backing}, and ${others} more that ${others === 1 ? 'tells' : 'tell'} of it` : backing;
 }
 
 interface Counted {

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
 import { claimPath } from '../../views/path-of.ts';
 import { spanInWords } from '../../words/dates.ts';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
-import { articlesAndOrigins, byOrigin } from './by-origin.ts';
+import { STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
+import { backingOf, byOrigin } from './by-origin.ts';
 import { OriginBlock } from './origin-block.tsx';
 
 export type Claim = ClaimFieldsFragment;
@@ -16,7 +16,6 @@ interface Props {
 }
 
 export function ClaimBlock({ claim, heading = true }: Props) {
-  const { articles, origins } = articlesAndOrigins([claim]);
   return (
     <article className={claim.withdrawn ? 'claim withdrawn' : 'claim'}>
       {heading ? (
@@ -26,12 +25,12 @@ export function ClaimBlock({ claim, heading = true }: Props) {
       ) : (
         <h3 className="unseen">The words it rests on</h3>
       )}
-      <p className="meta">
-        <b>
-          {count(articles, 'article')}, {count(origins, 'origin')}
-        </b>
-        {[STATUS_WORDS[claim.status].short, ...hedges(claim), ...about(claim)].map((words) => ` · ${words}`)}
-      </p>
+      {!claim.withdrawn && (
+        <p className="meta">
+          <b>{backingOf(claim)}</b>
+          {[STATUS_WORDS[claim.status].short, ...hedges(claim), ...about(claim)].map((words) => ` · ${words}`)}
+        </p>
+      )}
       {byOrigin(claim.evidence).map((group) => (
         <OriginBlock key={group.id} group={group} claim={claim} />
       ))}
@@ -61,8 +60,11 @@ function hedges({ certainty, temporality }: Claim): readonly string[] {
     PLANNED: 'only planned',
     HYPOTHETICAL: 'only imagined',
   }[temporality];
-  return [...(time ? [time] : []), ...(certainty === 'CERTAIN' ? [] : [`said as ${certainty.toLowerCase()}`])];
+  return [...(time ? [time] : []), ...(certainty === 'CERTAIN' ? [] : [howSure(certainty)])];
 }
+
+const howSure = (certainty: Claim['certainty']): string =>
+  certainty === 'UNSTATED' ? SURE_WORDS.UNSTATED : `said as ${SURE_WORDS[certainty]}`;
 
 function about(claim: Claim): readonly string[] {
   const third = claim.with.map(({ name }) => name);

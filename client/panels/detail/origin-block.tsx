@@ -27,7 +27,7 @@ export function OriginBlock({ group, claim }: Props) {
               <i aria-hidden="true">▸</i>
               {sameArticle
                 ? `${repeats.length} more in this article`
-                : `${repeats.length} more repeat this: ${papers.join(', ')}`}
+                : `${repeats.length} more ${repeats.length === 1 ? 'repeats' : 'repeat'} this: ${papers.join(', ')}`}
             </Button>
           </Heading>
           <DisclosurePanel>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
 import { articlePath } from '../../views/path-of.ts';
 import { dateInWords } from '../../words/dates.ts';
+import { SURE_WORDS } from '../../words/relations.ts';
 import type { Evidence } from './by-origin.ts';
 import { markNames } from './mark-names.ts';
 import { RowAsWritten } from './row-as-written.tsx';
@@ -66,7 +67,7 @@ function saidHow({ certainty, temporality }: Evidence): readonly string[] {
   const time = { PAST_OR_PRESENT: undefined, HISTORICAL: 'of the past', PLANNED: 'planned', HYPOTHETICAL: 'imagined' }[
     temporality
   ];
-  return [...(time ? [time] : []), certainty.toLowerCase()];
+  return [...(time ? [time] : []), SURE_WORDS[certainty]];
 }
 
 /** Who says it, outermost first: `according to ISPR, quoting Ilham Aliyev`. */

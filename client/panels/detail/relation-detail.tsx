@@ -16,16 +16,20 @@ import { NoSuchEntity } from './no-such-entity.tsx';
 import { RelationHeading } from './relation-heading.tsx';
 import { useClaims } from './use-claims.ts';
 import { useNames } from './use-names.ts';
+import { useOntology } from './use-ontology.ts';
 
 export function RelationDetail({ relation }: { readonly relation: RelationKey }) {
   const { view, scene, actions } = useExplore();
   const filter = toClaimFilter(view.filters);
   const { claims, total, loading, error, more, retry } = useClaims(relation, filter);
   const { nameOf, unknown } = useNames([relation.subject, relation.object]);
+  const predicates = useOntology();
   const edge = scene.byPair.get(pairKey(relation.subject, relation.object));
   const siblings = edge?.relations.length ?? 1;
   const line = edge?.relations.find((each) => isSame(each, relation));
   if (unknown.length > 0) return <NoSuchEntity ids={unknown} />;
+  if (predicates.size > 0 && !predicates.has(relation.predicate))
+    return <p className="empty">There is no kind of relation with the name “{relation.predicate}”.</p>;
   return (
     <>
       {siblings > 1 && (

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Predicate, RelationMode } from '../../api/generated/graphql.ts';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { shortDate } from '../../words/dates.ts';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { count, STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
 
 interface Props {
   readonly relation: {
@@ -12,7 +12,7 @@ interface Props {
     readonly object: { readonly id: string };
     readonly mode: RelationMode;
     readonly status: keyof typeof STATUS_WORDS;
-    readonly certainty: string;
+    readonly certainty: keyof typeof SURE_WORDS;
     readonly originCount: number;
     readonly articleCount: number;
     readonly last?: string | null;
@@ -26,7 +26,7 @@ export function RelationRow({ relation, words }: Props) {
   const open = () => actions.select({ type: 'relation', subject: subject.id, predicate, object: object.id, mode });
   const notes = [
     ...(mode === 'HAPPENED' ? [] : [mode === 'HYPOTHETICAL' ? 'imagined' : mode.toLowerCase()]),
-    ...(relation.certainty === 'CERTAIN' || mode === 'DENIED' ? [] : [relation.certainty.toLowerCase()]),
+    ...(relation.certainty === 'CERTAIN' || mode === 'DENIED' ? [] : [SURE_WORDS[relation.certainty]]),
     ...(relation.status === 'SINGLE_ORIGIN' || relation.status === 'DENIED'
       ? []
       : [STATUS_WORDS[relation.status].short]),

@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useEffect, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useWidth } from '../../ui/use-width.ts';
 import { dateInWords, shortDate } from '../../words/dates.ts';
 import { type Bar, fromMonth } from './months.ts';
 import { usePlayback } from './use-playback.ts';
@@ -84,7 +85,7 @@ function Histogram({
 
 function Years({ range }: Pick<SliderProps, 'range'>) {
   const years = Array.from({ length: (range[1] - range[0] + 1) / 12 }, (_, i) => range[0] / 12 + i);
-  const every = Math.ceil(years.length / 12);
+  const every = Math.ceil(years.length / (useWidth() === 'narrow' ? 6 : 12));
   return (
     <ol className="years" aria-hidden="true">
       {years.map((year, i) => (

@@ -42,7 +42,6 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         )}
       </p>
       {note && <p className="meta note">{note}</p>}
-      <History id={article.id} />
       {withdrawn && (
         <p className="banner">
           {title === ''
@@ -50,6 +49,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             : 'This article was deleted: what was read in it no longer counts. It can be restored.'}
         </p>
       )}
+      <History id={article.id} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 /** An article, whole: the words asked for are highlighted and in sight, and beside it stands everything that was read in it. */
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { Findings } from '../../panels/findings/findings.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFound } from '../not-found.tsx';
@@ -51,6 +52,7 @@ function TextPage({ article, evidence }: ReadArticle) {
           pointed={pointed}
           onOpen={goTo}
         />
+        <Findings article={article.id} />
       </div>
       <ReadInIt claims={article.claims.totalCount} evidence={evidence} at={at} onOpen={goTo} onPoint={setPointed} />
     </main>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { useWidth } from '../../ui/use-width.ts';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { count, STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
 import { claimPath } from '../path-of.ts';
 import type { ReadEvidence } from './article.ts';
 import { bySpan } from './segments.ts';
@@ -49,7 +49,7 @@ export function ReadInIt({ claims, evidence, at, onOpen, onPoint }: Props) {
                     <Link href={claimPath(claim.id)}>{claim.sentence}</Link>{' '}
                     <small>
                       {[
-                        certainty.toLowerCase(),
+                        SURE_WORDS[certainty],
                         attribution.length > 0
                           ? `according to ${attribution.map(({ source }) => source.name).join(', quoting ')}`
                           : 'in its own voice',

@@ -39,6 +39,7 @@ export function DyadsPage() {
             </p>
             <b className="n" title={count(claimCount, 'claim')}>
               {claimCount}
+              <span className="unseen">{claimCount === 1 ? ' claim' : ' claims'}</span>
             </b>
           </li>
         ))}

@@ -1,11 +1,11 @@
 /** The claims of a relation as leaves of the list, asked for when it is opened. */
 import { TreeItem, TreeItemContent } from 'react-aria-components';
-import { articlesAndOrigins } from '../../panels/detail/by-origin.ts';
+import { backingOf } from '../../panels/detail/by-origin.ts';
 import { whenAndWhere } from '../../panels/detail/claim-block.tsx';
 import { useClaims } from '../../panels/detail/use-claims.ts';
 import { toClaimFilter } from '../../state/filters.ts';
 import type { RelationLine } from '../../state/graph-data.ts';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { STATUS_WORDS } from '../../words/relations.ts';
 import { claimPath } from '../path-of.ts';
 import { useExplore } from './explore-context.ts';
 
@@ -22,7 +22,6 @@ export function ClaimItems({ prefix, relation }: { readonly prefix: string; read
     );
   }
   return claims.map((claim) => {
-    const { articles, origins } = articlesAndOrigins([claim]);
     return (
       <TreeItem
         key={claim.id}
@@ -35,7 +34,7 @@ export function ClaimItems({ prefix, relation }: { readonly prefix: string; read
           <span className="row-words">
             {whenAndWhere(claim)}{' '}
             <small>
-              {count(articles, 'article')}, {count(origins, 'origin')} · {STATUS_WORDS[claim.status].short}
+              {backingOf(claim)} · {STATUS_WORDS[claim.status].short}
             </small>
           </span>
         </TreeItemContent>

@@ -45,9 +45,26 @@ describe('elements', () => {
     expect(element('a\nb')?.data.width).toBeGreaterThan(element('c\nd')?.data.width);
   });
 
-  it('let a long line of a single origin step back, and dash what is only planned', () => {
-    expect(String(element('b\nc')?.classes).split(' ')).toEqual(expect.arrayContaining(['planned', 'quiet']));
-    expect(String(element('a\nb')?.classes).split(' ')).not.toContain('quiet');
+  it('let a long line of a single origin step back where lines crowd, and dash what is only planned', () => {
+    const crowd = Array.from({ length: 30 }, (_, at) => `x${at}`);
+    const crowded = makeScene(
+      someData(
+        {
+          entities: { a: {}, b: {}, c: {}, ...Object.fromEntries(crowd.map((id) => [id, {}])) },
+          relations: [
+            aRelation('a', 'b', { originCount: 8 }),
+            aRelation('c', 'b', { originCount: 1, mode: 'PLANNED' }),
+            ...crowd.map((id) => aRelation('a', id)),
+          ],
+        },
+        { focus: ['a', 'b'] },
+      ),
+      OPENING,
+    );
+    const classes = (id: string, from = scene) => String(element(id, from)?.classes).split(' ');
+    expect(classes('b\nc', crowded)).toEqual(expect.arrayContaining(['planned', 'quiet']));
+    expect(classes('a\nb', crowded)).not.toContain('quiet');
+    expect(classes('b\nc')).not.toContain('quiet');
   });
 
   it('say what a line is, and that it is only planned', () => {

@@ -1,6 +1,6 @@
 // Papers that print one handout are one voice.
 import { describe, expect, it } from '@jest/globals';
-import { byOrigin, type Evidence } from '../../../client/panels/detail/by-origin.ts';
+import { backingOf, byOrigin, type Evidence } from '../../../client/panels/detail/by-origin.ts';
 
 const evidence = (id: string, origin: string, article: string): Evidence => ({
   id,
@@ -40,5 +40,20 @@ describe('evidence by origin', () => {
 
   it('counts articles, not quotes', () => {
     expect(groups[0]?.articleCount).toBe(2);
+  });
+});
+
+describe('how a claim is backed', () => {
+  const origin = (id: string) => ({ id, name: id, country: null });
+  it('counts its own articles and origins', () => {
+    const own = [evidence('1', 'x', 'p'), evidence('2', 'x', 'q')];
+    expect(backingOf({ evidence: own, origins: [origin('x')] })).toBe('2 articles, 1 origin');
+  });
+
+  it('tells apart the origins of other claims of the same happening', () => {
+    const own = [evidence('1', 'x', 'p')];
+    expect(backingOf({ evidence: own, origins: ['x', 'y', 'z'].map(origin) })).toBe(
+      '1 article, 1 origin, and 2 more that tell of it',
+    );
   });
 });

@@ -21,7 +21,7 @@ it('tells what was done at once to many as one line', () => {
 it('tells what was done to the thing itself apart, with its reason', () => {
   expect(
     told([change('withdraw', 'own', undefined, 'misread'), change('withdraw', 'a', undefined, 'misread')]),
-  ).toEqual(['rita took back it misread', 'rita took back 1 report misread']);
+  ).toEqual(['rita took it back misread', 'rita took 1 report back misread']);
 });
 
 it('names what a deletion and a judgement were about, and lets an unknown word stand', () => {

@@ -1,6 +1,6 @@
 // What the detail says where an address selects what is not there, is not in the picture, or is contradicted.
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { visit } from '../browser.ts';
+import { openPage, visit } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 const ATTACKED = 'sel=r;person/asim-munir;ATTACKED;person/ilham-aliyev;HAPPENED';
@@ -23,6 +23,12 @@ test.each([
   'sel=w;person/asim-munir;person/nobody',
 ])('%s: says that there is no such entity, and nothing else', async (query) => {
   expect((await detailOf(query)).trim()).toBe('There is no entity with the id “person/nobody”.');
+});
+
+it('says so where an address names a relation of no kind', async () => {
+  const { page: other } = await openPage(program); // the browser itself notes an answer that is not 200 as an error
+  await visit(other, `${program.url}/explore?sel=r;person/asim-munir;DANCED_WITH;person/ilham-aliyev;HAPPENED`);
+  await other.getByText('There is no kind of relation with the name “DANCED_WITH”.').waitFor();
 });
 
 it('offers to bring in who is not in the picture', async () => {
