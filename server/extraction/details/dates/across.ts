@@ -15,7 +15,7 @@ export const isAhead = (date: PartialDate, reference: Date): boolean => firstDay
 export function acrossDay(date: PartialDate, text: string, reference: Date): PartialDate | undefined {
   if (IS_SAID.test(text) || (!isAhead(date, reference) && lastDay(date) >= dayOf(reference))) return undefined;
   const way = isAhead(date, reference) ? -1 : 1;
-  if (WEEKDAY.test(text.trim()) && date.length === 10)
+  if (WEEKDAY.test(text.trim().replace(/,$/, '')) && date.length === 10)
     return dayOf(new Date(Date.parse(`${date}T12:00:00Z`) + 7 * way * DAY_MS));
   return DAY_OF_YEAR.test(text) && date.length > 4 ? `${Number(date.slice(0, 4)) + way}${date.slice(4)}` : undefined;
 }

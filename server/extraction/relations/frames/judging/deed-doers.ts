@@ -71,8 +71,14 @@ export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgemen
     return stateOf(stage, bought?.predicate === 'TRADES_WITH' ? bought.subject : bought?.object);
   }
   const done = fit ? told.findLast(({ predicate }) => fit.test(predicate)) : lastDeed(told);
-  return stateOf(stage, done?.subject);
+  return stateOf(stage, done && actorOf(done));
 }
+
+/** Who acts by grammar: of "bought drones from Türkiye" it is the buyer, whoever is the subject of the claim. */
+const actorOf = ({ clause, subject }: Reading): string => {
+  const actor = clause?.voice === 'active' && clause.subject?.use === 'plain' ? clause.subject.refs : [];
+  return actor.length === 1 ? (actor[0] ?? subject) : subject;
+};
 
 /** "condemned the launch" behind "North Korea's missile launch": whose it was called, in the sentences before. */
 function ownerNamed(stage: Stage, deed: Token): string | undefined {
