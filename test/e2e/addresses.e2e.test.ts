@@ -47,7 +47,9 @@ describe('dyads', () => {
     expect((await coming).suggestedFilename()).toBe('readout-claims.csv');
   });
 
-  it('that do not exist are said to be none', async () => {
+  it('that do not exist are said to be none, and one without sides is the list', async () => {
+    await page.goto(`${program.url}/dyad`);
+    await until(page, 'location.pathname === "/dyads"');
     await visit(page, `${program.url}/dyad/country/pakistan/country/nowhere`);
     expect(await page.textContent('h1')).toBe('There is no such pair of states');
   });
