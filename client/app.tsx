@@ -1,6 +1,6 @@
 /** The frame of every page: skip link, top bar, banner, the page itself, the status line. */
 import { useState } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { store } from './explore-store.ts';
 import { useKeys } from './keyboard/use-keys.ts';
 import { encodeView } from './state/codec.ts';
@@ -47,6 +47,9 @@ export function App() {
         </Route>
         <Route path="/dyads">
           <DyadsPage />
+        </Route>
+        <Route path="/dyad">
+          <Redirect to="/dyads" replace />
         </Route>
         <Route path="/dyad/*">{({ '*': ends }) => <DyadAddress key={ends} ends={idIn(ends)} />}</Route>
         <Route path="/articles">

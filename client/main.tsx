@@ -20,6 +20,7 @@ import './styles/lists.css';
 import './styles/detail.css';
 import './styles/claim.css';
 import './styles/findings.css';
+import './styles/dyad.css';
 import './styles/pages.css';
 import './styles/narrow.css';
 import './styles/print.css';

@@ -17,8 +17,12 @@ export function claimsAddress(scene: Scene, view: View): string {
   const { withoutFamilies } = view.filters;
   const families =
     withoutFamilies.length > 0 ? FAMILIES.filter((family) => !withoutFamilies.includes(family)) : undefined;
-  const filter = Object.entries({ ...whose(scene, view), families, ...toClaimFilter(view.filters) });
-  const parameters = filter.flatMap(([name, value]) =>
+  return claimsUnder({ ...whose(scene, view), families, ...toClaimFilter(view.filters) });
+}
+
+/** Where the server gives the claims under a filter. */
+export function claimsUnder(filter: Readonly<Record<string, unknown>>): string {
+  const parameters = Object.entries(filter).flatMap(([name, value]) =>
     value ? [`${name}=${[value].flat().map(encode).join(',')}`] : [],
   );
   return `/export/claims.csv?${parameters.join('&')}`;

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getOperationAST, Kind, Lexer, parse, Source, TokenKind, validate } from 'graphql';
 import * as article from '../../client/api/operations/article.ts';
 import * as claim from '../../client/api/operations/claim.ts';
+import * as dyad from '../../client/api/operations/dyad.ts';
 import * as entity from '../../client/api/operations/entity.ts';
 import * as finding from '../../client/api/operations/finding.ts';
 import * as graph from '../../client/api/operations/graph.ts';
@@ -12,7 +13,7 @@ import { LIMITS } from '../../server/graphql/limits/limits.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 const schema = makeSampleSchema();
-const OPERATIONS = Object.entries({ ...article, ...claim, ...entity, ...finding, ...graph });
+const OPERATIONS = Object.entries({ ...article, ...claim, ...dyad, ...entity, ...finding, ...graph });
 
 /** The most that the client ever asks for, by the name of a variable. */
 const ids = Array.from({ length: 50 }, (_, i) => `person/number-${i}`);

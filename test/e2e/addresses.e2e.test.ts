@@ -1,7 +1,7 @@
 // Addresses that people write, send and come back to: dyads, the words of a search, an empty graph.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, type Program, startProgram, until, visit } from './browser.ts';
+import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
 
 let program: Program;
 let page: Page;
@@ -12,24 +12,44 @@ beforeAll(async () => {
 afterAll(() => program?.stop());
 
 describe('dyads', () => {
-  it('are listed, and each opens as the picture of its two sides', async () => {
+  it('are listed, and each has a page that leads to the picture of its two sides', async () => {
     await visit(page, program.url);
     await page.locator('#graph').focus();
     await page.keyboard.press('g');
     await page.keyboard.press('d');
     await page.getByRole('link', { name: 'Azerbaijan and Pakistan' }).click();
-    await until(page, 'location.search.startsWith("?of=country/azerbaijan,country/pakistan")');
+    await page.getByRole('heading', { level: 1, name: 'Azerbaijan and Pakistan' }).waitFor();
+    await page.getByRole('heading', { name: /^Told by both sides/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Military', exact: true }).click();
+    await until(page, '/of=country.azerbaijan,country.pakistan&nofamily=/.test(location.search)');
     await page.locator('#graph[aria-label*="entities"]').waitFor();
   });
 
   it('have an address of their own, with slashes in their ids or without, and keep what else it says', async () => {
     for (const ends of ['country/pakistan/country/turkiye', 'country%2Fpakistan/country%2Fturkiye']) {
-      await page.goto(`${program.url}/dyad/${ends}?from=2020-01`);
+      await visit(page, `${program.url}/dyad/${ends}?from=2020-01`);
+      await page.getByRole('heading', { level: 1, name: 'Pakistan and Türkiye' }).waitFor();
+      expect(await page.textContent('.dyad-page .meta')).toContain('since January 2020');
+      await page.getByRole('link', { name: 'See the picture' }).click();
       await until(page, 'location.search === "?of=country/pakistan,country/turkiye&from=2020-01"');
     }
   });
 
-  it('that do not exist are said to be none', async () => {
+  it('tell an event as each side does, and give their claims as a table', async () => {
+    await visit(page, `${program.url}/dyad/country/pakistan/country/azerbaijan`);
+    await page.getByRole('button', { name: /Munir and Aliyev meet, 1 November 2023/ }).click();
+    const sides = page.locator('.readout-sides:visible');
+    expect(await sides.locator('h4').allTextContents()).toEqual(['Only Pakistan', 'Both', 'Only Azerbaijan']);
+    expect(await sides.locator('section').nth(1).textContent()).toContain('Asim Munir met with Ilham Aliyev');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Claims as CSV' }).click();
+    expect((await coming).suggestedFilename()).toBe('readout-claims.csv');
+  });
+
+  it('that do not exist are said to be none, and one without sides is the list', async () => {
+    await page.goto(`${program.url}/dyad`);
+    await until(page, 'location.pathname === "/dyads"');
     await visit(page, `${program.url}/dyad/country/pakistan/country/nowhere`);
     expect(await page.textContent('h1')).toBe('There is no such pair of states');
   });

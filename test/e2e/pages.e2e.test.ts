@@ -26,6 +26,7 @@ beforeAll(async () => {
     'explore as a table': '/explore?mode=table',
     'explore where nothing matches': '/explore?from=1950-01&to=1950-12',
     dyads: '/dyads',
+    'a dyad': '/dyad/country/pakistan/country/azerbaijan',
     articles: '/articles',
     'an article': `/article/${article}`,
     'an entity': '/entity/person/ilham-aliyev',

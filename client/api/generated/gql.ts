@@ -27,6 +27,9 @@ type Documents = {
     "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": typeof types.ClaimDocument,
     "\n  fragment ChangeFields on Change { at by action target reason }\n": typeof types.ChangeFieldsFragmentDoc,
     "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": typeof types.PairsDocument,
+    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n": typeof types.DyadPageDocument,
+    "\n  query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      readoutPairs {\n        event { id name }\n        left { id title publisher { name } } right { id title publisher { name } }\n        both { id sentence } onlyLeft { id sentence } onlyRight { id sentence }\n      }\n    }\n  }\n": typeof types.ReadoutsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": typeof types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": typeof types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": typeof types.EntityRelationsDocument,
@@ -37,7 +40,6 @@ type Documents = {
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
-    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": typeof types.PairsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": typeof types.NeighborhoodDocument,
     "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": typeof types.DyadDocument,
     "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": typeof types.BesideDocument,
@@ -59,6 +61,9 @@ const documents: Documents = {
     "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": types.ClaimDocument,
     "\n  fragment ChangeFields on Change { at by action target reason }\n": types.ChangeFieldsFragmentDoc,
     "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": types.PairsDocument,
+    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n": types.DyadPageDocument,
+    "\n  query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      readoutPairs {\n        event { id name }\n        left { id title publisher { name } } right { id title publisher { name } }\n        both { id sentence } onlyLeft { id sentence } onlyRight { id sentence }\n      }\n    }\n  }\n": types.ReadoutsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": types.EntityDocument,
     "\n  query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {\n    entity(id: $id) {\n      relations(filter: $filter, first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node {\n          id predicate label family mode certainty status claimCount originCount articleCount first last\n          subject { ...NodeFields } object { ...NodeFields }\n        } }\n      }\n    }\n  }\n": types.EntityRelationsDocument,
@@ -69,7 +74,6 @@ const documents: Documents = {
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
-    "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": types.PairsDocument,
     "\n  query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {\n    neighborhood(of: $of, limit: $limit, filter: $filter) {\n      nodes { entity { ...NodeFields } hidden }\n      relations { ...RelationFields }\n      total\n    }\n  }\n": types.NeighborhoodDocument,
     "\n  query Dyad($a: ID!, $b: ID!) { dyad(a: $a, b: $b) { carriers { entity { id kind } } } }\n": types.DyadDocument,
     "\n  query Beside($people: [ID!]!, $all: [ID!]!, $offices: Int!, $shared: Int!) {\n    offices: neighborhood(of: $people, filter: { predicates: [HOLDS_OFFICE] }, limit: $offices) { nodes { entity { id } } }\n    shared: neighborhood(of: $all, limit: $shared) { nodes { entity { id kind } } total }\n  }\n": types.BesideDocument,
@@ -130,6 +134,18 @@ export function graphql(source: "\n  query History($id: ID!) {\n    node(id: $id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n"): typeof import('./graphql.ts').PairsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n"): typeof import('./graphql.ts').DyadPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      readoutPairs {\n        event { id name }\n        left { id title publisher { name } } right { id title publisher { name } }\n        both { id sentence } onlyLeft { id sentence } onlyRight { id sentence }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadoutsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -167,10 +183,6 @@ export function graphql(source: "\n  fragment RelationFields on Relation {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n"): typeof import('./graphql.ts').StartsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n"): typeof import('./graphql.ts').PairsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

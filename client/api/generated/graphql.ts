@@ -187,6 +187,23 @@ export type FindingKind =
   /** An office acts, its holder is not named. */
   | 'UNNAMED_OFFICE_HOLDER';
 
+/** A step in the life of an agreement. */
+export type LedgerStepKind =
+  /** Agreed on. */
+  | 'AGREED'
+  /** Something was supplied, given or invested under it. */
+  | 'DELIVERED'
+  /** In force: somebody is a party to it. */
+  | 'IN_FORCE'
+  /** Somebody withdrew from it. */
+  | 'LAPSED'
+  /** Announced or planned. */
+  | 'PLEDGED'
+  /** Ratified. */
+  | 'RATIFIED'
+  /** Signed. */
+  | 'SIGNED';
+
 /** Whether the claim affirms or denies. */
 export type Polarity =
   /** It is so. */
@@ -461,6 +478,29 @@ export type HistoryQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type PairsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PairsQuery = { dyads: Array<{ claimCount: number, lastReported: string | null, a: { id: string, name: string }, b: { id: string, name: string } }> };
+
+export type DyadPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type DyadPageQuery = { dyad: { a: { id: string, name: string, kind: EntityKind }, b: { id: string, name: string, kind: EntityKind }, claims: { totalCount: number }, matrix: Array<{ family: Family, fromA: number, fromB: number, joint: number }>, carriers: Array<{ claimCount: number, originCount: number, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, agreements: Array<{ agreement: { id: string, name: string }, steps: Array<{ step: LedgerStepKind, date: string | null, claims: Array<{ id: string }> }> }>, thirdParties: Array<{ claimCount: number, entity: { id: string, name: string } }>, disagreements: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }> } };
+
+export type ReadoutsQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ReadoutsQuery = { dyad: { readoutPairs: Array<{ event: { id: string, name: string }, left: Array<{ id: string, title: string, publisher: { name: string } | null }>, right: Array<{ id: string, title: string, publisher: { name: string } | null }>, both: Array<{ id: string, sentence: string }>, onlyLeft: Array<{ id: string, sentence: string }>, onlyRight: Array<{ id: string, sentence: string }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -524,11 +564,6 @@ export type StartsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StartsQuery = { dyads: Array<{ claimCount: number, a: { id: string, name: string, claimCount: number }, b: { id: string, name: string, claimCount: number } }> };
-
-export type PairsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PairsQuery = { dyads: Array<{ claimCount: number, lastReported: string | null, a: { id: string, name: string }, b: { id: string, name: string } }> };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: Array<string> | string;
@@ -1226,6 +1261,128 @@ export const HistoryDocument = new TypedDocumentString(`
   target
   reason
 }`) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const PairsDocument = new TypedDocumentString(`
+    query Pairs {
+  dyads(first: 100) {
+    a {
+      id
+      name
+    }
+    b {
+      id
+      name
+    }
+    claimCount
+    lastReported
+  }
+}
+    `) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
+export const DyadPageDocument = new TypedDocumentString(`
+    query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {
+  dyad(a: $a, b: $b, filter: $filter) {
+    a {
+      id
+      name
+      kind
+    }
+    b {
+      id
+      name
+      kind
+    }
+    claims(first: 1) {
+      totalCount
+    }
+    matrix {
+      family
+      fromA
+      fromB
+      joint
+    }
+    carriers {
+      entity {
+        id
+        name
+        kind
+        country {
+          id
+        }
+      }
+      claimCount
+      originCount
+    }
+    agreements {
+      agreement {
+        id
+        name
+      }
+      steps {
+        step
+        date
+        claims {
+          id
+        }
+      }
+    }
+    thirdParties {
+      entity {
+        id
+        name
+      }
+      claimCount
+    }
+    disagreements {
+      id
+      kind
+      message
+      claims {
+        id
+        sentence
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DyadPageQuery, DyadPageQueryVariables>;
+export const ReadoutsDocument = new TypedDocumentString(`
+    query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {
+  dyad(a: $a, b: $b, filter: $filter) {
+    readoutPairs {
+      event {
+        id
+        name
+      }
+      left {
+        id
+        title
+        publisher {
+          name
+        }
+      }
+      right {
+        id
+        title
+        publisher {
+          name
+        }
+      }
+      both {
+        id
+        sentence
+      }
+      onlyLeft {
+        id
+        sentence
+      }
+      onlyRight {
+        id
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadoutsQuery, ReadoutsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1405,22 +1562,6 @@ export const StartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
-export const PairsDocument = new TypedDocumentString(`
-    query Pairs {
-  dyads(first: 100) {
-    a {
-      id
-      name
-    }
-    b {
-      id
-      name
-    }
-    claimCount
-    lastReported
-  }
-}
-    `) as unknown as TypedDocumentString<PairsQuery, PairsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {
   neighborhood(of: $of, limit: $limit, filter: $filter) {

@@ -16,11 +16,6 @@ export const StartsOperation = graphql(/* GraphQL */ `
   query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }
 `);
 
-/** Pairs of states, most claims first. */
-export const PairsOperation = graphql(/* GraphQL */ `
-  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }
-`);
-
 /** A focus with its best evidenced neighbours and all relations among them. */
 export const NeighborhoodOperation = graphql(/* GraphQL */ `
   query Neighborhood($of: [ID!]!, $limit: Int!, $filter: ClaimFilter) {

@@ -1,10 +1,12 @@
 /** All relations between two entities: what one line of the picture stands for. A single one is shown at once. */
 import { Button } from 'react-aria-components';
+import { Link } from 'wouter';
 import { isFiltered } from '../../state/filters.ts';
 import { add } from '../../state/transitions.ts';
 import { pairKey } from '../../state/view.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
+import { dyadPath } from '../../views/path-of.ts';
 import { count } from '../../words/relations.ts';
 import { NoSuchEntity } from './no-such-entity.tsx';
 import { RelationDetail } from './relation-detail.tsx';
@@ -35,6 +37,13 @@ export function PairDetail({ a, b }: Pair) {
           {name(edge?.source ?? a)} <em>and</em> {name(edge?.target ?? b)}
         </h2>
       </header>
+      {edge && (
+        <p className="actions">
+          <Link className="button" href={dyadPath(edge.source, edge.target)}>
+            Page of the two
+          </Link>
+        </p>
+      )}
       <ul className="rows">
         {edge?.relations.map((relation) => (
           <RelationRow

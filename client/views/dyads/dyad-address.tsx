@@ -1,12 +1,12 @@
-/** `/dyad/<a>/<b>` leads to the picture of the two sides. Ids may hold slashes: where one ends is asked, not guessed. */
+/** `/dyad/<a>/<b>` is the page of the two sides. Ids may hold slashes: where one ends is asked, not guessed. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Redirect, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { existsFrom } from '../../api/leave-out-unknown.ts';
-import { decodeView, encodeView } from '../../state/codec.ts';
+import { decodeView } from '../../state/codec.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { NotFound } from '../not-found.tsx';
-import { explorePath } from '../path-of.ts';
+import { DyadPage } from './dyad-page.tsx';
 import { type Ends, splits } from './splits.ts';
 
 export function DyadAddress({ ends }: { readonly ends: string }) {
@@ -17,7 +17,7 @@ export function DyadAddress({ ends }: { readonly ends: string }) {
     queryFn: () => firstThatIs(splits(ends), exists),
   });
   if (data === null) return <NotFound what="pair of states" id={ends} />;
-  if (data) return <Redirect to={explorePath(encodeView({ ...decodeView(query).view, of: data }))} replace />;
+  if (data) return <DyadPage ends={data} view={decodeView(query).view} />;
   return (
     <main id="main" className="page">
       {error ? <ErrorBox error={error} onRetry={() => void refetch()} /> : <Skeleton lines={8} />}

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../../api/fetcher.ts';
-import { PairsOperation } from '../../api/operations/graph.ts';
+import { PairsOperation } from '../../api/operations/dyad.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { HowToAdd } from '../../ui/how-to-add.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -20,7 +20,7 @@ export function DyadsPage() {
   return (
     <main id="main" className="page dyads-page">
       <h1>Pairs of states {data && <b className="n">{data.length}</b>}</h1>
-      <p className="meta">Each opens as a picture of the two sides, with who and what joins them.</p>
+      <p className="meta">Who does what to whom, who carries it, what was agreed, and what each side leaves out.</p>
       {error && <ErrorBox error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton lines={12} />}
       {data?.length === 0 && (
