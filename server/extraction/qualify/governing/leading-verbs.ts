@@ -12,7 +12,7 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
   // "is also to see".
-  if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ pos }) => pos === 'ADV'))
+  if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ lower }) => THEN.test(lower)))
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
       : planned(denied(meaning, parent), 'is-to');
@@ -32,6 +32,8 @@ const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
 
 /** "is on her way to Cuba to meet". */
 const ON_THE_WAY = /^on (her|his|its|their|the) way\b/;
+
+const THEN = /^(also|then|now|later|next|soon|first|finally|today|tomorrow|thereafter)$/;
 
 /** "has until May to sign", "was given 48 hours to leave": nobody knows yet whether it does. */
 const GIVES_TIME = words('have give leave grant');

@@ -38,7 +38,8 @@ export function pair(scene: Scene, at: number): Slot | undefined {
     !isNamedBehind(tokens[head + 1], tokens[head + 2]);
   const people = isFirst ? twoHeads(scene) : PEOPLE.test(word) ? (counts ? twoPeople(scene) : allPeople(scene)) : [];
   const areStates = isFirst || !PEOPLE.test(word) || (counts && word === 'leaders');
-  const refs = people.length > 0 ? people : areStates ? statesOrWhoMet(scene, at, word) : [];
+  const unnamed = tokens[at]?.lower === 'both' && !areStates ? twoOffices(scene) : [];
+  const refs = people.length > 0 ? people : areStates ? statesOrWhoMet(scene, at, word) : unnamed;
   return slotAt(scene, [at, head + 1], {
     refs,
     form: 'nominal',
@@ -105,7 +106,7 @@ export function twoPeople(scene: Scene): readonly string[] {
   if (met.length === 3 && others.length === 2) return others;
   if (met.length === 2 && here.every((key) => met.includes(key))) return met;
   const all = withoutDoubles(scene, [...new Set([...here.toReversed(), ...scene.focus.persons.filter(isMeant)])]);
-  return all.length < 2 ? twoOffices(scene) : all.slice(0, 2).toReversed();
+  return all.length < 2 ? [] : all.slice(0, 2).toReversed();
 }
 
 /** "The ministers of A and B met. Both ministers": two in office whom nobody has named. */
