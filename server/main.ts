@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the program and ends it: the only file that acts when it is imported. */
+/** Starts the program and ends it. Beside the thread that trains, the only file that acts when it is imported. */
 import { createInterface } from 'node:readline/promises';
 import { runCommand } from './commands/run-command.ts';
 

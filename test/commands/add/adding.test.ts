@@ -77,7 +77,7 @@ describe('adding', () => {
         return openOn(graph)(...given);
       },
     });
-    expect(await session.ended).toBe(1);
+    expect(await session.ended).toBe(130);
     expect(session.err()).toMatch(/^Stopped after 0 of 3 articles\. They are kept: run the same command again/);
   });
 
