@@ -12,12 +12,22 @@ import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
 
 const PREFERS = words('choose prefer favour favor pick select put');
 
+const FAVOURS = words(
+  'favour favor support back advocate moot endorse recommend champion discuss debate weigh welcome want',
+);
+const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
+
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
   const { parent, leader, link } = child;
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
+  // "favours attacking Chad", "discussed attacking Chad": nobody has.
+  if (link === 'gerund' && leader === undefined && FAVOURS.has(parent?.verb.lemma ?? '')) return ONLY_TALKED_OF;
+  // "is for attacking Chad".
+  if (link === 'gerund' && leader?.lower === 'for' && parent?.verb.lemma === 'be' && leader.index === parent.to)
+    return ONLY_TALKED_OF;
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
   if (!parent)
     return leader && /NOUN|PROPN|ADJ/.test(leader.pos) && link !== undefined
@@ -141,6 +151,8 @@ const isMade = (parent: Clause | undefined): boolean =>
   parent?.verb.lower !== parent?.verb.lemma &&
   // "The contract obliges Germany to deliver".
   parent?.verb.lower !== 'obliges' &&
+  // "is obliged to sign" has not.
+  !/^(is|are|be|remains?|feels?)$/.test(parent?.sentence.tokens[parent.from]?.lower ?? '') &&
   parent?.modal === undefined &&
   parent?.form === 'finite';
 
@@ -162,7 +174,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     child.link === 'infinitive' ||
     child.link === 'gerund' ||
     // "reaffirmed that it recognises Kosovo": it does.
-    (isThat(child) && !(/^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined)),
+    (isThat(child) && !(/^(reaffirm|reiterate|allow)$/.test(lemmaOf(parent)) && child.modal === undefined)),
   pledged: (child, parent) =>
     !(isThat(child) && /^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined),
   requested: (child, parent) =>

@@ -9,7 +9,7 @@ import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
-import { isAny, isLeftOpen, isOpen } from '../modality/open-ends.ts';
+import { isAny, isLeftOpen, isOpen, isToldBehind } from '../modality/open-ends.ts';
 import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
@@ -36,10 +36,11 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
-    (OCCASIONS.test(predicate) && isOnAgenda(sentence.tokens, trigger[1])) ||
+    ((OCCASIONS.test(predicate) || isOfNone(reading)) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
-  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
+  const told = isToldBehind(reading) ? because(timed, 'told', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : timed;
+  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : told;
   const denied = isApart
     ? withDenial(open, { ...reading, clause: undefined }, effects, governors)
     : withDenial(open, reading, effects, governors);
@@ -73,6 +74,10 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
 /** Of "has failed to win recognition" no word before "win" describes it. */
 const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
+
+/** "An attack on Chad", at the start: of one that was not told before. */
+const isOfNone = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  /^(" )?an?( [^ ,;:]+){0,2}$/.test(lowerOf(tokens.slice(0, at)));
 
 const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');

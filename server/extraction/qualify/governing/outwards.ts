@@ -1,6 +1,7 @@
 /** From a clause to those that govern it: each may deny, plan or hedge what hangs on it. */
 
 import { isPresent } from '../../clauses/present.ts';
+import { UNCHANGING } from '../../clauses/verb-classes.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
@@ -15,7 +16,7 @@ import { isFactive } from '../denial/not-said.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
-import { isAwaited, isOpeningBefore, isPerfected } from '../modality/to-come.ts';
+import { isAwaited, isOpeningBefore, isOpeningBy, isPerfected } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb, effectsOn } from './governed.ts';
@@ -36,14 +37,10 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (isOfContrast(clause)) return because(now, 'contrast', { polarity: 'DENIED' });
     if (isToBeDone(clause)) now = planned(now, 'to-be');
     if (!parent)
-      return applied(
-        isOpeningBefore(clause) || isAwaited(clause) ? planned(now, 'main-clause') : now,
-        effectsOn(clause, governors),
-        {
-          isNegated: false,
-          word: clause.leader?.lemma ?? '',
-        },
-      );
+      return applied(opened(now, clause), effectsOn(clause, governors), {
+        isNegated: false,
+        word: clause.leader?.lemma ?? '',
+      });
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
     const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
@@ -57,6 +54,12 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     clause = parent;
   }
   return now;
+}
+
+/** "Before attacking, Chad will …", "Until Chad signs, …", "By attacking, Chad would …": by the main clause behind. */
+function opened(meaning: Meaning, clause: Clause): Meaning {
+  if (isOpeningBy(clause)) return because(meaning, 'main-clause', { temporality: 'HYPOTHETICAL' });
+  return isOpeningBefore(clause) || isAwaited(clause) ? planned(meaning, 'main-clause') : meaning;
 }
 
 /** "refused to say that", "declined to confirm that": neither so nor not so; "did not try to hide that": so. */
@@ -85,6 +88,8 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
       temporality: 'HYPOTHETICAL',
       ...((leader === 'whether' || isAskedIf(clause)) && { certainty: 'POSSIBLE' as const }),
     });
+  if (isMandative(clause) && effectsOn(clause, governors).length === 0)
+    now = because(now, 'mandative', { temporality: 'HYPOTHETICAL', isOnlySaid: true });
   if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
   if (isCalledFalse(clause, governors) && !isDeniedAbove(clause, governors))
     now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
@@ -97,6 +102,23 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
   if (before.length === 0) return planned(now, 'headline');
   return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
+
+/** "demands that it recognise Kosovo": of one, in its base form, nobody tells that it does. */
+const isMandative = ({ verb, from, subject, link, leader, modal, sentence: { tokens } }: Clause): boolean => {
+  const last = tokens[(subject?.to ?? 0) - 1];
+  return (
+    (link === 'that' || link === 'relative') &&
+    leader !== undefined &&
+    modal === undefined &&
+    from === verb.index &&
+    subject?.to === from &&
+    subject.refs.length === 1 &&
+    isBaseForm(verb) &&
+    !UNCHANGING.has(verb.lower) &&
+    (/^(it|he|she)$/.test(last?.lower ?? '') ||
+      (subject.form === 'name' && last?.pos === 'PROPN' && !/s$/.test(last.lower)))
+  );
+};
 
 /** "It is unclear if X attacked": as "whether". */
 const isAskedIf = ({ leader, sentence: { tokens } }: Clause): boolean =>
@@ -151,10 +173,13 @@ function after(
   if (leader === 'where' && meaning.temporality === 'PLANNED' && isNotReached(parent))
     return flipped(meaning, 'not-there');
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
+  // "would be released as soon as Kenya ratified it": in reported speech its tense is shifted, too.
+  const isShifted =
+    parent.modal === 'would' && isSaid(parent) && /^(until|till|once|as|after|when|before)$/.test(leader);
   const isFirst = /^(until|till|before|once|after|when)$/.test(leader) && isPerfected(clause);
-  if (!(isTimed || isFirst) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
+  if (!(isTimed || isFirst || isShifted) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
   const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
-  const isOpen = isFirst ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
+  const isOpen = isFirst || isShifted ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
   return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
 
