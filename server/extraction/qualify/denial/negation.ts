@@ -142,7 +142,10 @@ export function without(tokens: readonly Token[], { leader, from, parent, subjec
   const ahead = form === 'gerund' && subject?.to === from ? tokens[subject.from - 1] : undefined;
   if (ahead?.lower === 'without') return isEachTime(tokens, ahead) ? undefined : ahead;
   const governor = parent?.verb.lemma ?? '';
-  if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
+  if (
+    leader?.lower === 'against' &&
+    (DECIDES.has(governor) || /^(be|stand|remain|come|turn|speak|campaign|lobby|counsel|caution|plead)$/.test(governor))
+  )
     return leader;
   if (leader?.lower === 'of' && /^(clear|acquit|absolve|exonerate|absolved|purge)$/.test(governor)) return leader;
   const [second, first] = [tokens[from - 1], tokens[from - 2]];

@@ -15,6 +15,7 @@ const PREFERS = words('choose prefer favour favor pick select put');
 const FAVOURS = words(
   'favour favor support back advocate moot endorse recommend champion discuss debate weigh welcome want',
 );
+const ARGUES = words('argue plead campaign lobby push press vote speak talk pray');
 const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
@@ -25,6 +26,9 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
   // "favours attacking Chad", "discussed attacking Chad": nobody has.
   if (link === 'gerund' && leader === undefined && FAVOURS.has(parent?.verb.lemma ?? '')) return ONLY_TALKED_OF;
+  // "argued for attacking Chad", "spoke of attacking Chad".
+  if (link === 'gerund' && /^(for|of|about)$/.test(leader?.lower ?? '') && ARGUES.has(parent?.verb.lemma ?? ''))
+    return ONLY_TALKED_OF;
   // "is for attacking Chad".
   if (link === 'gerund' && leader?.lower === 'for' && parent?.verb.lemma === 'be' && leader.index === parent.to)
     return ONLY_TALKED_OF;

@@ -30,12 +30,12 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
 /** "went on to sell": it did. */
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
 
-/** "has to sign", "It is up to Chad to sign", "It is for Chad to sign": nobody has yet. */
+/** "has to sign", "It is up to Chad to sign", "It is important for Chad to sign": nobody has yet. */
 const isUpTo = ({ verb, to, sentence: { tokens } }: Clause, from: number): boolean =>
   (/^(has|have)$/.test(verb.lower) && to === from) ||
-  (verb.lemma === 'be' &&
+  (/^(is|be|remains)$/.test(verb.lower) &&
     tokens[verb.index - 1]?.lower === 'it' &&
-    /^(up to|down to|for) /.test(lowerOf(tokens.slice(to, from))));
+    /^(up to|down to|for|\w+ for) /.test(lowerOf(tokens.slice(to, from))));
 
 /** "is on her way to Cuba to meet". */
 const ON_THE_WAY = /^on (her|his|its|their|the) way\b/;

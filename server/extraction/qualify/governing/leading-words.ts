@@ -16,7 +16,7 @@ const ofTruth = (effects: readonly Effect[], { lower }: Token, { link, verb }: C
     : effects;
 
 const underWay = (effects: readonly Effect[], { lemma }: Token, { verb, link }: Clause): readonly Effect[] =>
-  (lemma === 'effort' && GOES_ON.test(verb.lemma)) || (link === 'that' && GROUNDS.test(lemma))
+  (/^(effort|step|measure)$/.test(lemma) && GOES_ON.test(verb.lemma)) || (link === 'that' && GROUNDS.test(lemma))
     ? effects.filter((effect) => effect !== 'planned')
     : effects;
 const GROUNDS = /^(view|basis|foundation|framework|mechanism|platform)$/;

@@ -5,6 +5,7 @@ import { UNCHANGING } from '../../clauses/verb-classes.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
 import { isCalledFalse, isInDisowned } from '../denial/called-false.ts';
@@ -90,6 +91,7 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
     });
   if (isMandative(clause) && effectsOn(clause, governors).length === 0)
     now = because(now, 'mandative', { temporality: 'HYPOTHETICAL', isOnlySaid: true });
+  if (isOnTheBrink(clause)) now = planned(now, 'brink');
   if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
   if (isCalledFalse(clause, governors) && !isDeniedAbove(clause, governors))
     now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
@@ -102,6 +104,12 @@ function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meani
   if (before.length === 0) return planned(now, 'headline');
   return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
 }
+
+/** "was hours from attacking", "within days of signing", "one signature short of joining": near, and no nearer. */
+const isOnTheBrink = ({ form, from, sentence: { tokens } }: Clause): boolean =>
+  form === 'gerund' && BRINK.test(lowerOf(tokens.slice(Math.max(0, from - 6), from)));
+const BRINK =
+  /\b((minutes|hours|days|weeks|months|moments|inches|steps?|a step|a vote|a signature)( away)? from|within ([^ ,;]+ ){1,3}of|(one|two|three|a|an) \w+ short of)$/;
 
 /** "demands that it recognise Kosovo": of one, in its base form, nobody tells that it does. */
 const isMandative = ({ verb, from, subject, link, leader, modal, sentence: { tokens } }: Clause): boolean => {
