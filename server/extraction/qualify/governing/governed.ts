@@ -9,14 +9,9 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
 import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
+import { isOnlyTalkedOf } from './talked-of.ts';
 
 const PREFERS = words('choose prefer favour favor pick select put');
-
-const FAVOURS = words(
-  'favour favor support back advocate moot endorse recommend champion discuss debate weigh welcome want',
-);
-const ARGUES = words('argue plead campaign lobby push press vote speak talk pray');
-const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
 
 /** Effects of the governing clause on what hangs on it by infinitive, gerund or "that". */
 export function effectsOn(child: Clause, governors: Governors): readonly Effect[] {
@@ -24,14 +19,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
-  // "favours attacking Chad", "discussed attacking Chad": nobody has.
-  if (link === 'gerund' && leader === undefined && FAVOURS.has(parent?.verb.lemma ?? '')) return ONLY_TALKED_OF;
-  // "argued for attacking Chad", "spoke of attacking Chad".
-  if (link === 'gerund' && /^(for|of|about)$/.test(leader?.lower ?? '') && ARGUES.has(parent?.verb.lemma ?? ''))
-    return ONLY_TALKED_OF;
-  // "is for attacking Chad".
-  if (link === 'gerund' && leader?.lower === 'for' && parent?.verb.lemma === 'be' && leader.index === parent.to)
-    return ONLY_TALKED_OF;
+  if (isOnlyTalkedOf(child)) return ONLY_TALKED_OF;
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
   if (!parent)
     return leader && /NOUN|PROPN|ADJ/.test(leader.pos) && link !== undefined
@@ -64,6 +52,7 @@ export const isKept = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
   (/^(make|go|follow|act|deliver)$/.test(verb.lemma) &&
     /^(good on|through (with|on)|ahead with|on (its|his|her|their|the))\b/.test(lowerOf(tokens.slice(to, to + 3))));
 
+const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
 const AGREED: readonly Effect[] = ['planned'];
 /** "signed a contract with Chad to invest": what is agreed is still to be done. */
 const isAgreedIn = ({ link, from }: Clause, { verb, to, sentence }: Clause): boolean =>

@@ -15,6 +15,7 @@ import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
 import { effectsOfHead } from './heads.ts';
+import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
@@ -144,19 +145,6 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
     return effects.filter((effect) => effect !== 'idle');
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
-}
-
-/** Verbs that would do something to most nouns, and do nothing to this one. */
-function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { verb, voice, from }: Clause): boolean {
-  // "dismissed the charge": whoever dismisses it does not say that it was not made.
-  if (reasons[0] === 'model' && predicate === 'ACCUSED' && /^(dismiss|reject|deny|refute|rebut)$/.test(verb.lemma))
-    return true;
-  // "has not rejected the proposal": to reject is what is told.
-  if (reasons[0] === 'model' && predicate === 'REJECTED') return true;
-  // "offered his condolences": with the offer it is done.
-  if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
-  // "the talks were pushed to May": nobody pushes for them.
-  return to <= from && voice === 'passive' && /^(push|press)$/.test(verb.lemma);
 }
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
