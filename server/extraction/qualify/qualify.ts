@@ -41,6 +41,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   // "able to prevent X from threatening Y": nobody says that X does not, or did.
   if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
   if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
+  if (isVotedThrough(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
@@ -56,6 +57,14 @@ function ofOffice(clause: Clause, reading: Reading, governors: Governors): Meani
 const PREVENTED = /^governed-(prevent|deter|avoid|avert|preclude)$/;
 const isOnlyToBePrevented = ({ polarity, certainty, reasons }: Meaning): boolean =>
   polarity === 'DENIED' && certainty === 'POSSIBLE' && reasons.some((reason) => PREVENTED.test(reason));
+
+/** "Parliament voted to ratify the treaty": with the vote it has. */
+const isVotedThrough = ({ predicate }: Reading, { polarity, temporality, reasons }: Meaning): boolean =>
+  predicate === 'RATIFIED' &&
+  polarity === 'AFFIRMED' &&
+  temporality === 'PLANNED' &&
+  reasons.includes('vote') &&
+  !reasons.some((reason) => /^(will|would-said|is-to|going-to|due|expect|set)$/.test(reason));
 
 /** "called off a visit planned for next week", "has dropped plans to buy": what is called off is no plan any more. */
 const GONE = /^(ended|governed)-(cancel|call|scrap|axe|drop|abandon|shelve|ditch|postpone)$/;

@@ -34,7 +34,7 @@ function isLet({ tokens, groups, group, index }: Current): boolean {
     before !== undefined &&
     /^(let|make|help|see|watch|have)$/.test(before.lemma) &&
     before.index + 1 < group.from &&
-    !tokens.slice(before.index, group.from).some(({ lower }) => lower === 'but') &&
+    !tokens.slice(before.index, group.from).some(({ lower }) => /^(but|that)$/.test(lower)) &&
     group.from === group.verb.index &&
     isBaseForm(group.verb) &&
     group.form === 'finite'

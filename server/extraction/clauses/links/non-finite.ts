@@ -38,7 +38,7 @@ const isNounAfterAll = ({ pos, index, lower }: Token, before: VerbGroup | undefi
 /** "the refusal of Uzbekistan to receive", "a call for Greece to arm": over whoever refuses, or is called. */
 function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
-  while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > 0 && /^(PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
   // "The plan is for Germany to lend".
   const noun = tokens[tokens[at - 1]?.lemma === 'be' ? at - 2 : at - 1];
   return at < from - 1 && /^(of|for)$/.test(tokens[at]?.lower ?? '') && OWNED.has(noun?.lower ?? '') ? noun : undefined;
@@ -49,12 +49,14 @@ const OWNED = words(`
   plea pleas offers pledges promises proposals requirement need pressure motion resolution bill petition orders aim goal idea
   light go-ahead`);
 
-const LEADING = words('close closer near nearer opposed averse committed open');
+const LEADING = words(`
+  close closer near nearer opposed averse committed open interested keen bent intent capable incapable wary hopeful confident serious
+  insistent adamant hell-bent fixated`);
 
 /** "the prospect of Kenya joining": over whoever would do it. */
 function beforeName(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
-  while (at > 0 && /^(PROPN|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > 0 && /^(PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
   return isThought(tokens, at) ? tokens[at] : tokens[from - 1];
 }
 
@@ -73,7 +75,8 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
     leadsGerund(noun, preposition?.lower ?? '') &&
     noun.index >= (groups[index - 1]?.to ?? 0) - Number(noun.pos === 'VERB');
   // "close to signing", "opposed to signing".
-  const isAdjective = preposition?.lower === 'to' && /^(ADJ|ADV|VERB)$/.test(noun?.pos ?? '');
+  const isAdjective =
+    /^(to|in|on|of|about|upon)$/.test(preposition?.lower ?? '') && /^(ADJ|ADV|VERB|NOUN|PROPN)$/.test(noun?.pos ?? '');
   const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
   return {
     link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',

@@ -2,10 +2,10 @@
 
 import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { THOUGHTS } from '../clause-words.ts';
 import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
+import { namedBeside } from './named-beside.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { whoAccuses, whoAdds } from './speakers.ts';
 
@@ -58,26 +58,6 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
   return slots.find(({ to, use }) => to === at && use === 'plain');
 }
 
-/** "ended without Chad and Mali agreeing", "a letter from X thanking Y": whoever stands between the preposition and the gerund. */
-function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | undefined {
-  const slot = slots.find(({ to, use }) => to === from && use === 'plain');
-  const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
-  if (before?.lower === 'from' && LETTERS.test(tokens[before.index - 1]?.lower ?? '')) return slot;
-  // "in exchange for Togo sending".
-  const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
-  // "no question of Kenya recognising", "the prospect of Kenya joining".
-  const isThought =
-    /^(of|about)$/.test(before?.lower ?? '') && THOUGHTS.has(tokens[(before?.index ?? 0) - 1]?.lower ?? '');
-  // "opposes Kenya joining", "objected to Kenya joining".
-  const isOpposed =
-    before !== undefined && OPPOSES.has((before.lower === 'to' ? tokens[before.index - 1] : before)?.lemma ?? '');
-  return before && (isTraded || isThought || isOpposed || /^(without|despite|with)$/.test(before.lower))
-    ? slot
-    : undefined;
-}
-
-const OPPOSES = words('oppose object risk favour favor envisage foresee mind fear resist tolerate contemplate');
-
 /** "agreed a deal for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
   if (form !== 'infinitive') return undefined;
@@ -90,8 +70,6 @@ function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot |
 }
 const DEALS =
   /^(deal|agreement|accord|pact|plan|plans|proposal|arrangement|exchange|return|way|time|need|request|calls?)$/;
-
-const LETTERS = /^(letter|message|note|telegram|cable|invitation|call|text|letters|messages|calls)$/;
 
 /** "imposed sanctions on Chad for arming Togo": whoever they are imposed on armed. */
 function punishedFor({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { CONDITIONS } from '../clause-words.ts';
+import { CLAIM_NOUNS, CONDITIONS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
@@ -16,7 +16,7 @@ import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
 export function isContentVerb(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
   const { inSlot } = signs;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  if (inSlot.has(token.index) || isOpeningCondition(tokens, token)) return false;
+  if (inSlot.has(token.index) || isOpeningCondition(tokens, token) || isCalledSo(tokens, token)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
   if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(tokens, token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
@@ -25,6 +25,10 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
   return isNounLike(token) && isVerbAfterAll(tokens, token, { inSlot, isKnownVerb: signs.isKnownVerb, before, next });
 }
+
+/** "described as nonsense reports that": what is called so is a noun. */
+const isCalledSo = (tokens: readonly Token[], { lower, index }: Token): boolean =>
+  CLAIM_NOUNS.has(lower) && tokens[index - 2]?.lower === 'as' && tokens[index + 1]?.lower === 'that';
 
 /** "Had Georgia attacked", "Provided that": a condition, no verb of its own. */
 const isOpeningCondition = (tokens: readonly Token[], { index, pos, lower }: Token): boolean =>

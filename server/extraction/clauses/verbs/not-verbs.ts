@@ -79,7 +79,9 @@ export function isNounAfterAll(
 ): boolean {
   // "discussed ways and means to".
   if (lower === 'means' && tokens[index - 2]?.lower === 'ways') return true;
-  const isOnly = ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET';
+  // "no one believes".
+  const isOnly =
+    ONLY.has(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.pos === 'DET' && tokens[index - 2]?.lower !== 'no';
   const before = tokens[isOnly ? index - 2 : index - 1];
   // "who asked not to be named said".
   if (!before || /(ing|ed)$/.test(lower) || /^(said|says|told)$/.test(lower)) return false;

@@ -8,8 +8,8 @@ import { CLAIM_NOUNS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { startOfAside } from '../slots/asides.ts';
 import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
-import { BE, DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
-import { openingOf } from './denied-verbs.ts';
+import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import { isBehindAside, isLeftUndone } from './undone-verbs.ts';
 import { isCallOn, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
 
 /** No word of another kind is one after all. */
@@ -30,27 +30,6 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isBehindAside(tokens, token, signs) ||
   isLeftUndone(tokens, token, signs) ||
   isPresent(tokens, token, signs);
-
-/** "did not, in the end, sign the accord", "has not, in any form, armed Chad": behind an aside that opens behind "not". */
-function isBehindAside(tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean {
-  const open = before?.word === ',' ? openingOf(tokens, before.index) : undefined;
-  if (open === undefined || !isNot(tokens, open - 1) || !next) return false;
-  const isShaped = token.pos === 'NOUN' ? token.lower === token.lemma : /(ed|n|t|ld)$/.test(token.lower);
-  return (
-    isShaped &&
-    (inSlot.has(next.index) || /^(DET|PRON|ADP)$/.test(next.pos)) &&
-    isKnownVerb(lemmaOf(token, isKnownVerb))
-  );
-}
-
-/** "Rather than attack Chad". */
-const isLeftUndone = (tokens: readonly Token[], token: Token, { before, next, inSlot, isKnownVerb }: Signs): boolean =>
-  token.pos === 'NOUN' &&
-  before?.lower === 'than' &&
-  tokens[before.index - 1]?.lower === 'rather' &&
-  next !== undefined &&
-  (inSlot.has(next.index) || next.pos === 'DET') &&
-  isKnownVerb(token.lower);
 
 /** Over adverbs, and over an aside between commas. */
 function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {

@@ -1,5 +1,6 @@
 /** Denials inside one clause: not, never, no, neither, without. What governing verbs deny is in governed.ts. */
 
+import { ALWAYS_OPEN } from '../../clauses/clause-words.ts';
 import { openingOf } from '../../clauses/verbs/denied-verbs.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
@@ -117,13 +118,18 @@ const PHRASE = words('DET ADJ ADV NOUN PROPN NUM PRON CCONJ ADP');
 /** Nothing but a noun phrase stands between. */
 const isReached = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(
-    ({ pos, word }) =>
-      (PHRASE.has(pos) && (word !== 'that' || pos === 'DET') && word !== 'whether') ||
+    ({ pos, word, lower, index }) =>
+      // "attacked Chad although nobody".
+      (PHRASE.has(pos) && !ALWAYS_OPEN.has(lower) && !opensThat(tokens, index)) ||
       word === "'s" ||
       // `has "absolutely no link" to`.
       word === '"' ||
       word === 'nor',
   );
+
+/** "that Norway": no article before a name, whatever its tag. */
+const opensThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'that' && (tokens[at]?.pos !== 'DET' || /^\p{Lu}/u.test(tokens[at + 1]?.word ?? ''));
 
 /** "Hardly a week passes without Togo criticising": each week it does. */
 const isEachTime = (tokens: readonly Token[], { index }: Token): boolean =>
@@ -136,7 +142,10 @@ export function without(tokens: readonly Token[], { leader, from, parent, subjec
   const ahead = form === 'gerund' && subject?.to === from ? tokens[subject.from - 1] : undefined;
   if (ahead?.lower === 'without') return isEachTime(tokens, ahead) ? undefined : ahead;
   const governor = parent?.verb.lemma ?? '';
-  if (leader?.lower === 'against' && (DECIDES.has(governor) || /^(be|stand|remain|come|turn)$/.test(governor)))
+  if (
+    leader?.lower === 'against' &&
+    (DECIDES.has(governor) || /^(be|stand|remain|come|turn|speak|campaign|lobby|counsel|caution|plead)$/.test(governor))
+  )
     return leader;
   if (leader?.lower === 'of' && /^(clear|acquit|absolve|exonerate|absolved|purge)$/.test(governor)) return leader;
   const [second, first] = [tokens[from - 1], tokens[from - 2]];

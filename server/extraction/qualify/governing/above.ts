@@ -40,6 +40,7 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (isInTime(clause)) return inTime(meaning, governed);
   // "abstained rather than condemn": what is left undone is not governed, too.
   if (isInstead(clause)) return meaning.polarity === 'DENIED' ? meaning : flipped(meaning, 'instead');
+  if (isRegretted(clause, parent)) return because(meaning, 'factive', {});
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
   if (hearsay.length > 0) return applied(meaning, hearsay, { isNegated: false, word });
@@ -88,6 +89,10 @@ export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): 
   link === 'gerund' &&
   (/^(before|after|while|since|upon|despite|besides|when)$/.test(leader?.lower ?? '') ||
     (leader === undefined && tokens[from - 1]?.word === ','));
+
+/** "never regretted having attacked": it did, whether it regrets it or not. */
+const isRegretted = ({ link }: Clause, { negation, verb }: Clause): boolean =>
+  link === 'gerund' && negation !== undefined && /^(regret|resent|forget|hide|conceal|repent)$/.test(verb.lemma);
 
 const isInstead = ({ link, from, sentence: { tokens } }: Clause): boolean =>
   link === 'gerund' && /^(rather than|instead of|lieu of)$/.test(lowerOf(tokens.slice(Math.max(0, from - 2), from)));
@@ -158,10 +163,12 @@ const hasNoLeader = ({ leader, sentence, parent }: Clause): boolean =>
     .some(({ lower }) => /^(no|neither|zero|little|nil)$/.test(lower));
 
 /** "may try to sign": infinitives and gerunds share the modals and adverbs of what they hang on. */
-function inheriting(meaning: Meaning, { link }: Clause, parent: Clause): Meaning {
+function inheriting(meaning: Meaning, { link, leader }: Clause, parent: Clause): Meaning {
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "can end the war by attacking".
+  if (parent.modal === 'can' && leader?.lower === 'by') return because(meaning, 'can', { temporality: 'HYPOTHETICAL' });
   // "flies to Chad on Friday to meet": what it is for comes no sooner.
   const timed = isToCome(parent) ? planned(meaning, 'to-come') : meaning;
   return adverbsOf(

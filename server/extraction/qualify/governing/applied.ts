@@ -46,6 +46,9 @@ function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word 
   if (isDenial && meaning.reasons.some((reason) => REFUSED.test(reason)))
     now = because(now, 'refusal-denied', { isDoubtful: true });
   if (!isNegated) return now;
+  // "is not averse to signing": it may.
+  if (/^(averse|opposed)$/.test(word))
+    return because(planned(meaning, 'not-averse'), 'not-averse', { certainty: 'POSSIBLE' });
   const twice = flipped(now, 'negated');
   return falls || isDenial ? because(twice, 'twice', { isDoubtful: !SURE_WHEN_DENIED.has(word) }) : twice;
 }

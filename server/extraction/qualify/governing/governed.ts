@@ -9,6 +9,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
 import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';
+import { isOnlyTalkedOf } from './talked-of.ts';
 
 const PREFERS = words('choose prefer favour favor pick select put');
 
@@ -18,6 +19,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (link === 'relative' || link === 'adverbial' || link === 'coordinate') return [];
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
+  if (isOnlyTalkedOf(child)) return ONLY_TALKED_OF;
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
   if (!parent)
     return leader && /NOUN|PROPN|ADJ/.test(leader.pos) && link !== undefined
@@ -50,6 +52,7 @@ export const isKept = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
   (/^(make|go|follow|act|deliver)$/.test(verb.lemma) &&
     /^(good on|through (with|on)|ahead with|on (its|his|her|their|the))\b/.test(lowerOf(tokens.slice(to, to + 3))));
 
+const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
 const AGREED: readonly Effect[] = ['planned'];
 /** "signed a contract with Chad to invest": what is agreed is still to be done. */
 const isAgreedIn = ({ link, from }: Clause, { verb, to, sentence }: Clause): boolean =>
@@ -141,6 +144,8 @@ const isMade = (parent: Clause | undefined): boolean =>
   parent?.verb.lower !== parent?.verb.lemma &&
   // "The contract obliges Germany to deliver".
   parent?.verb.lower !== 'obliges' &&
+  // "is obliged to sign" has not.
+  !/^(is|are|be|remains?|feels?)$/.test(parent?.sentence.tokens[parent.from]?.lower ?? '') &&
   parent?.modal === undefined &&
   parent?.form === 'finite';
 
@@ -162,7 +167,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
     child.link === 'infinitive' ||
     child.link === 'gerund' ||
     // "reaffirmed that it recognises Kosovo": it does.
-    (isThat(child) && !(/^(reaffirm|reiterate)$/.test(lemmaOf(parent)) && child.modal === undefined)),
+    (isThat(child) && !(/^(reaffirm|reiterate|allow)$/.test(lemmaOf(parent)) && child.modal === undefined)),
   // "swore that Chad had attacked": he testifies.
   pledged: (child, parent) =>
     !(isThat(child) && /^(reaffirm|reiterate|swear)$/.test(lemmaOf(parent)) && child.modal === undefined),

@@ -17,6 +17,7 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
       ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
       : planned(denied(meaning, parent), 'is-to');
   if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
+  if (isUpTo(parent, from)) return because(meaning, 'up-to', { temporality: 'HYPOTHETICAL' });
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
@@ -29,6 +30,13 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
 
 /** "went on to sell": it did. */
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
+
+/** "has to sign", "It is up to Chad to sign", "It is important for Chad to sign": nobody has yet. */
+const isUpTo = ({ verb, to, sentence: { tokens } }: Clause, from: number): boolean =>
+  (/^(has|have)$/.test(verb.lower) && to === from) ||
+  (/^(is|be|remains)$/.test(verb.lower) &&
+    tokens[verb.index - 1]?.lower === 'it' &&
+    /^(up to|down to|for|\w+ for) /.test(lowerOf(tokens.slice(to, from))));
 
 /** "is on her way to Cuba to meet". */
 const ON_THE_WAY = /^on (her|his|its|their|the) way\b/;
@@ -51,11 +59,3 @@ export const isSaidWhy = ({ link, verb, from, sentence: { tokens } }: Clause): b
 const SAYS_WHY = words(
   'accuse blame condemn denounce criticise criticize deplore cite reproach charge slam reject protest',
 );
-
-/** "the forum, to be hosted by Pakistan in April, has drawn": set off by a comma, what is to be done is to come. */
-export const isToBeDone = ({ form, voice, from, sentence: { tokens } }: Clause): boolean =>
-  form === 'infinitive' &&
-  voice === 'passive' &&
-  tokens[from - 1]?.word === ',' &&
-  tokens[from]?.lower === 'to' &&
-  tokens[from + 1]?.lower === 'be';

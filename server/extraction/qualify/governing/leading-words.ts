@@ -4,11 +4,19 @@ import type { Clause, Token } from '../../shapes.ts';
 
 /** Of a clause with its leader: "a plan to visit", "is likely to sign". */
 export const effectsOfLeader = (leader: Token, child: Clause, governors: Governors): readonly Effect[] =>
-  underWay(ofNoun(toCome(effectsOfWord(leader, governors), child), child), leader, child);
+  ofTruth(underWay(ofNoun(toCome(effectsOfWord(leader, governors), child), child), leader, child), leader, child);
 
 /** "efforts to mediate" and "to strengthen ties" are mediation and ties, "efforts to join" no membership; "the view that" is no "view to". */
+const TELLS =
+  /^(say|claim|suggest|assume|speak|talk|call|describe|think|believe|state|infer|conclude|report|write|imply|assert|allege)$/;
+/** "was wrong to attack": it did; "it is wrong that it attacked": it did not. */
+const ofTruth = (effects: readonly Effect[], { lower }: Token, { link, verb }: Clause): readonly Effect[] =>
+  link === 'infinitive' && lower === 'wrong' && !TELLS.test(verb.lemma)
+    ? effects.filter((effect) => effect !== 'denied')
+    : effects;
+
 const underWay = (effects: readonly Effect[], { lemma }: Token, { verb, link }: Clause): readonly Effect[] =>
-  (lemma === 'effort' && GOES_ON.test(verb.lemma)) || (link === 'that' && GROUNDS.test(lemma))
+  (/^(effort|step|measure)$/.test(lemma) && GOES_ON.test(verb.lemma)) || (link === 'that' && GROUNDS.test(lemma))
     ? effects.filter((effect) => effect !== 'planned')
     : effects;
 const GROUNDS = /^(view|basis|foundation|framework|mechanism|platform)$/;
@@ -19,7 +27,17 @@ const GOES_ON =
 export function effectsOfWord(leader: Token, governors: Governors): readonly Effect[] {
   const own = governors('noun', leader.lower);
   const noun = own.length > 0 ? own : governors('noun', leader.lemma.replace(/s$/, ''));
-  return noun.length > 0 ? noun : governors('adjective', leader.lower);
+  if (noun.length > 0) return noun;
+  const adjective = governors('adjective', leader.lower);
+  return adjective.length > 0 ? adjective : ofGerund(leader, governors);
+}
+
+/** "thanked it for promising to lend": an adjective to wink. */
+function ofGerund({ lower, pos }: Token, governors: Governors): readonly Effect[] {
+  if (pos !== 'ADJ' || !lower.endsWith('ing')) return [];
+  const stem = lower.slice(0, -3);
+  const effects = governors('verb', stem);
+  return effects.length > 0 ? effects : governors('verb', `${stem}e`);
 }
 
 /** "the idea of sanctioning" is only talked about; "the possibility that X sanctioned" is one. */

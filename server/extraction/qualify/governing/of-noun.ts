@@ -9,12 +9,13 @@ import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
-import { isAny, isLeftOpen, isOpen } from '../modality/open-ends.ts';
+import { isAny, isLeftOpen, isOpen, isToldBehind } from '../modality/open-ends.ts';
 import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './governed.ts';
 import { effectsOfHead } from './heads.ts';
+import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
@@ -36,10 +37,11 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
-    (OCCASIONS.test(predicate) && isOnAgenda(sentence.tokens, trigger[1])) ||
+    ((OCCASIONS.test(predicate) || isOfNone(reading)) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
   const timed = isTimed || isPurpose(reading) ? planned(described, 'to-come') : described;
-  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : timed;
+  const told = isToldBehind(reading) ? because(timed, 'told', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : timed;
+  const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : told;
   const denied = isApart
     ? withDenial(open, { ...reading, clause: undefined }, effects, governors)
     : withDenial(open, reading, effects, governors);
@@ -73,6 +75,10 @@ const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): bo
 /** Of "has failed to win recognition" no word before "win" describes it. */
 const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
   sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
+
+/** "An attack on Chad", at the start: of one that was not told before. */
+const isOfNone = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  /^(" )?an?( [^ ,;:]+){0,2}$/.test(lowerOf(tokens.slice(0, at)));
 
 const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
@@ -139,19 +145,6 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
     return effects.filter((effect) => effect !== 'idle');
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
-}
-
-/** Verbs that would do something to most nouns, and do nothing to this one. */
-function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { verb, voice, from }: Clause): boolean {
-  // "dismissed the charge": whoever dismisses it does not say that it was not made.
-  if (reasons[0] === 'model' && predicate === 'ACCUSED' && /^(dismiss|reject|deny|refute|rebut)$/.test(verb.lemma))
-    return true;
-  // "has not rejected the proposal": to reject is what is told.
-  if (reasons[0] === 'model' && predicate === 'REJECTED') return true;
-  // "offered his condolences": with the offer it is done.
-  if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
-  // "the talks were pushed to May": nobody pushes for them.
-  return to <= from && voice === 'passive' && /^(push|press)$/.test(verb.lemma);
 }
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;

@@ -4,22 +4,19 @@ import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
-import { isCalledFalse, isInDisowned } from '../denial/called-false.ts';
+import { isInDisowned } from '../denial/called-false.ts';
 import { isOfContrast } from '../denial/contrasted.ts';
-import { isFarFrom } from '../denial/far-from.ts';
-import { isFutile } from '../denial/futile.ts';
 import { denierOf } from '../denial/negation.ts';
 import { isFactive } from '../denial/not-said.ts';
-import { isOffBehind } from '../denial/off-behind.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
-import { isAwaited, isOpeningBefore, isPerfected } from '../modality/to-come.ts';
+import { isAwaited, isOpeningBefore, isOpeningBy, isPerfected } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
-import { effectsOfVerb, effectsOn } from './governed.ts';
-import { isSaidWhy, isToBeDone } from './leading-verbs.ts';
+import { effectsOn } from './governed.ts';
+import { isSaidWhy } from './leading-verbs.ts';
+import { isToBeDone, ofLeader } from './of-leader.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
@@ -37,14 +34,10 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (isOfContrast(clause)) return because(now, 'contrast', { polarity: 'DENIED' });
     if (isToBeDone(clause)) now = planned(now, 'to-be');
     if (!parent)
-      return applied(
-        isOpeningBefore(clause) || isAwaited(clause) ? planned(now, 'main-clause') : now,
-        effectsOn(clause, governors),
-        {
-          isNegated: false,
-          word: clause.leader?.lemma ?? '',
-        },
-      );
+      return applied(opened(now, clause), effectsOn(clause, governors), {
+        isNegated: false,
+        word: clause.leader?.lemma ?? '',
+      });
     if (isSaidWhy(clause)) return now;
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
@@ -61,6 +54,12 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   return now;
 }
 
+/** "Before attacking, Chad will …", "Until Chad signs, …", "By attacking, Chad would …": by the main clause behind. */
+function opened(meaning: Meaning, clause: Clause): Meaning {
+  if (isOpeningBy(clause)) return because(meaning, 'main-clause', { temporality: 'HYPOTHETICAL' });
+  return isOpeningBefore(clause) || isAwaited(clause) ? planned(meaning, 'main-clause') : meaning;
+}
+
 /** "refused to say that", "declined to confirm that": neither so nor not so; "did not try to hide that": so. */
 function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
   if (above.polarity === said.polarity) return above.isDoubtful ? above : said;
@@ -74,67 +73,6 @@ function ofSaying(said: Meaning, above: Meaning, saying: Clause): Meaning {
   return isFactive(saying) ? because(said, 'factive', {}) : because(said, 'not-said', { isDoubtful: true });
 }
 
-const CONDITIONS = words(
-  'if unless provided lest whether had were should case condition long assuming suppose supposing event assumption',
-);
-
-/** "if X attacks", "reports that X attacked are false", "X to attack". */
-function ofLeader(meaning: Meaning, clause: Clause, governors: Governors): Meaning {
-  const leader = clause.leader?.lower ?? '';
-  let now = meaning;
-  if ((CONDITIONS.has(leader) && clause.link !== 'that') || isIfAndWhen(clause))
-    now = because(now, leader, {
-      temporality: 'HYPOTHETICAL',
-      ...((leader === 'whether' || isAskedIf(clause)) && { certainty: 'POSSIBLE' as const }),
-    });
-  if (isSupposed(clause)) now = because(now, 'suppose', { temporality: 'HYPOTHETICAL' });
-  if (isCalledFalse(clause, governors) && !isDeniedAbove(clause, governors))
-    now = because(flipped(now, 'called-false'), 'denial', { speechAct: 'DENIES' });
-  if (isFutile(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'futile');
-  else if (isFarFrom(clause) && now.polarity === 'AFFIRMED') now = flipped(now, 'far-from');
-  else if (isUnledOff(clause, governors) || (now.temporality === 'PLANNED' && isRelativeOff(clause, governors)))
-    now = because(now, 'off', { polarity: 'DENIED' });
-  if (!isHeadline(clause)) return now;
-  const before = clause.sentence.tokens.slice(clause.subject?.to, clause.from);
-  if (before.length === 0) return planned(now, 'headline');
-  return before.length === 1 && /^(yet|still)$/.test(before[0]?.lower ?? '') ? flipped(now, 'yet-to') : now;
-}
-
-/** "It is unclear if X attacked": as "whether". */
-const isAskedIf = ({ leader, sentence: { tokens } }: Clause): boolean =>
-  leader?.lower === 'if' &&
-  /^(un)?(clear|known|sure|certain)$|^(ask|wonder|know|see)(s|ed)?$/.test(tokens[leader.index - 1]?.lower ?? '');
-
-/** "dismissed as untrue reports that", "rejected the claim that … as baseless": the verb has denied it already. */
-const isDeniedAbove = ({ parent }: Clause, governors: Governors): boolean =>
-  parent !== undefined && effectsOfVerb(parent, governors).some((effect) => /^(denied|denial)$/.test(effect));
-
-/** "Plans for Chad to invest came to nothing", "Libya's plan to attack was foiled". */
-const isUnledOff = ({ link, parent, sentence, verb }: Clause, governors: Governors): boolean =>
-  link === 'infinitive' && parent === undefined && isOffBehind(sentence.tokens, verb.index + 1, governors);
-
-/** "The loan that Brazil had promised to Chad never came", "a drill planned by A and B never took place": it did not follow. */
-const isRelativeOff = ({ link, leader, form, sentence, to }: Clause, governors: Governors): boolean =>
-  link === 'relative' &&
-  (form === 'participle' || /^(that|which)$/.test(leader?.lower ?? '')) &&
-  isOffBehind(sentence.tokens, to, governors);
-
-/** "Suppose that X threatened Y again: who would stop it?" */
-const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>
-  leader?.lower === 'that' && leader.index === 1 && /^(suppose|imagine|assume)$/.test(tokens[0]?.lower ?? '');
-
-/** "If and when X thanks Y". */
-const isIfAndWhen = ({ leader, sentence: { tokens } }: Clause): boolean =>
-  leader?.lower === 'when' && tokens[leader.index - 1]?.lower === 'and' && tokens[leader.index - 2]?.lower === 'if';
-
-/** "Zambia to sign Kariba Dam Agreement", "Japan yet to ratify": a headline has no other verb. */
-const isHeadline = ({ form, parent, subject, sentence, from }: Clause): boolean =>
-  form === 'infinitive' &&
-  parent === undefined &&
-  subject !== undefined &&
-  subject.to <= from &&
-  !sentence.tokens.slice(0, from).some(({ pos }) => /VERB|AUX/.test(pos));
-
 /** "will begin when X starts arming Y": the present of what is to come, where the main clause is. */
 function after(
   meaning: Meaning,
@@ -145,10 +83,13 @@ function after(
   if (leader === 'where' && meaning.temporality === 'PLANNED' && isNotReached(parent))
     return flipped(meaning, 'not-there');
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
+  // "would be released as soon as Kenya ratified it": in reported speech its tense is shifted, too.
+  const isShifted =
+    parent.modal === 'would' && isSaid(parent) && /^(until|till|once|as|after|when|before)$/.test(leader);
   const isFirst = /^(until|till|before|once|after|when)$/.test(leader) && isPerfected(clause);
-  if (!(isTimed || isFirst) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
+  if (!(isTimed || isFirst || isShifted) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
   const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
-  const isOpen = isFirst ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
+  const isOpen = isFirst || isShifted ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
   return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
 

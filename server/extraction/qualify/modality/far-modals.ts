@@ -12,9 +12,16 @@ const REACH = 5;
 export function modalOf(clause: Clause): string | undefined {
   if (clause.form === 'infinitive' && clause.sentence.tokens[clause.from - 1]?.lower === 'ought') return 'ought';
   if (clause.modal !== undefined || clause.form !== 'finite') return clause.modal;
+  if (hasBetter(clause)) return 'should';
   const isBase = isBaseForm(clause.verb) || isPerfect(clause);
   return isBase ? (beforePhrase(clause) ?? beforeSubject(clause)) : undefined;
 }
+
+/** "had better sign". */
+const hasBetter = ({ verb, sentence: { tokens } }: Clause): boolean =>
+  isBaseForm(verb) &&
+  tokens[verb.index - 1]?.lower === 'better' &&
+  /^(had|'d)$/.test(tokens[verb.index - 2]?.lower ?? '');
 
 export const isPerfect = ({ sentence, from, to }: Clause): boolean =>
   sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have');

@@ -14,8 +14,8 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
   if (modal === undefined) return meaning;
   if (/^(will|shall|'ll|wo)$/.test(modal)) return planned(meaning, 'will');
   // "could not be convened" denies; "could not have attacked" only doubts.
-  if (modal === 'could' && clause.negation && !isPerfect(clause)) return meaning;
-  if (/^(could|may|might)$/.test(modal)) return because(meaning, modal, { certainty: 'POSSIBLE' });
+  if (/^(could|can)$/.test(modal) && clause.negation && !isPerfect(clause)) return meaning;
+  if (/^(could|may|might|can)$/.test(modal)) return because(meaning, modal, { certainty: 'POSSIBLE' });
   if (/^(would|'d)$/.test(modal) && isWish(clause)) return meaning;
   if (/^(would|'d)$/.test(modal))
     return isSaid && !isConditional(clause)

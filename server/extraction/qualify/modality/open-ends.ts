@@ -36,6 +36,12 @@ const LEFT_OPEN =
 export const isLeftOpen = ({ clause, sentence, trigger: [, to] }: Reading): boolean =>
   (clause !== undefined && isOpen(clause)) || LEFT_OPEN.test(lowerOf(sentence.tokens.slice(to, to + 20)));
 
+/** "A visit to Chad was rumoured", "an attack on Chad has been alleged". */
+export const isToldBehind = ({ sentence, trigger: [, to] }: Reading): boolean =>
+  /^[^,;:]*?\b(is|are|was|were|been) (\w+ly |also )?(rumou?red|alleged|suspected|speculated about|said to have (happened|taken place|occurred))\b/.test(
+    lowerOf(sentence.tokens.slice(to, to + 14)),
+  );
+
 /** "renders any talks between them difficult", "any attack will be answered": of none that was. */
 export const isAny = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
   /(^|\s)any( \w+)?$/.test(lowerOf(tokens.slice(Math.max(0, at - 2), at)));

@@ -108,9 +108,14 @@ export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>
 
 /** "Until Chad signs, the border will stay closed", "The day Chad signs, the border will open": at the start, where no verb stands above. */
 export const isAwaited = (clause: Clause): boolean =>
-  (isPresent(clause) || isPerfected(clause)) &&
+  (isPresent(clause) || isPerfected(clause) || isShiftedBack(clause)) &&
   (/^(until|till|before)$/.test(clause.leader?.lower ?? '') ||
     ((/^(when|once|after|as)$/.test(clause.leader?.lower ?? '') || isDayOf(clause)) && WILL.test(wordsBehind(clause))));
+/** "As soon as Kenya ratified the treaty, China would release the money": the past of what would follow. */
+const isShiftedBack = ({ leader, form, sentence: { tokens }, to }: Clause): boolean =>
+  form === 'finite' &&
+  /^(until|till|once|as|after|when)$/.test(leader?.lower ?? '') &&
+  /^[^;:"]*?, [^,;:"]{0,60}\bwould\b(?! (have|often|always|usually))/.test(lowerOf(tokens.slice(to)));
 const WILL = /^[^;:"]*?\b(will|shall|can|may|must|would|is to|are to|'ll)\b/;
 const wordsBehind = ({ sentence: { tokens }, to }: Clause): string => lowerOf(tokens.slice(to));
 const isDayOf = ({ sentence: { tokens }, subject, from, link }: Clause): boolean =>
@@ -127,9 +132,24 @@ export const isPerfected = ({ sentence, from, to }: Clause): boolean =>
 export const isBeingMade = ({ verb, from }: Clause): boolean =>
   from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
 
-/** "Before visiting Chad, the president will meet Y": with what comes next. */
+/** "Before visiting Chad, the president will meet Y", "Before attacking, Chad must pay": with what comes next. */
 export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
   link === 'gerund' &&
   /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
-  sentence.tokens.slice(until).find(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(word)))
-    ?.lower === 'will';
+  NEXT_TO_COME.test(lowerOf(fromVerb(sentence.tokens.slice(until))));
+const NEXT_TO_COME =
+  /^(will|shall|must|should|can|may|has to|have to|is to|are to|needs? to|wants? to|hopes? to|plans? to|intends? to)\b/;
+
+/** "By attacking Chad, it would break its law". */
+export const isOpeningBy = ({ link, leader, sentence, until }: Clause): boolean =>
+  link === 'gerund' &&
+  leader?.lower === 'by' &&
+  /^(would|could|might|may|can|will)\b/.test(lowerOf(fromVerb(sentence.tokens.slice(until))));
+
+const fromVerb = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(
+    Math.max(
+      0,
+      tokens.findIndex(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(word))),
+    ),
+  );

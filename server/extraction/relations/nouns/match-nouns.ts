@@ -33,6 +33,8 @@ export function nounMatches(stage: Stage): Match[] {
 
 const isNoHappening = (stage: Stage, token: Token): boolean =>
   isInAgreement(stage, token) ||
+  // "There is talk of a visit": nobody talks with anybody.
+  (token.lower === 'talk' && stage.sentence.tokens[token.index + 1]?.lower === 'of') ||
   isExchange(token, stage.sentence.tokens[token.index + 1]) ||
   isExchangeOfThings(token, stage.sentence.tokens);
 
