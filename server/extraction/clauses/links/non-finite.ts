@@ -4,7 +4,8 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
-import { conditionOf } from './openers.ts';
+import { TAKES_CLAUSE } from '../verb-classes.ts';
+import { conditionOf, opensQuotation } from './openers.ts';
 
 /** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
 export function infinitive({ tokens, groups, group, index, found }: Current): Hanging {
@@ -49,7 +50,8 @@ function beforeName(tokens: readonly Token[], from: number): Token | undefined {
 
 /** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
 export function gerund({ tokens, groups, group, index }: Current): Hanging {
-  const before = beforeName(tokens, group.from);
+  // `accused of "attacking Chad"`.
+  const before = beforeName(tokens, opensQuotation(tokens, group.from - 1) ? group.from - 1 : group.from);
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
   const noun = preposition && tokens[preposition.index - 1];
   // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
@@ -63,7 +65,17 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
   return {
     link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',
-    ...(index > 0 && { parent: index - 1 }),
+    ...(index > 0 && { parent: isSaid(group.verb, before) ? lastFinite(groups, index) : index - 1 }),
     ...(leader && { leader }),
   };
+}
+
+/** "declined to comment, saying that": what is said behind a comma hangs on no infinitive. */
+const isSaid = ({ lemma }: Token, before: Token | undefined): boolean =>
+  before?.word === ',' && TAKES_CLAUSE.has(lemma);
+
+function lastFinite(groups: Current['groups'], index: number): number {
+  const isInfinitive = groups[index - 1]?.form === 'infinitive';
+  const finite = groups.findLastIndex(({ form }, at) => at < index && form === 'finite');
+  return isInfinitive && finite >= 0 ? finite : index - 1;
 }

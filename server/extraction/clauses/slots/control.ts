@@ -66,7 +66,10 @@ function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Slot | un
   // "in exchange for Togo sending".
   const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
   // "no question of Kenya recognising", "the prospect of Kenya joining".
-  const isThought = before?.lower === 'of' && THOUGHTS.has(tokens[before.index - 1]?.lower ?? '');
+  const noun = tokens.slice(0, before?.index ?? 0).findLast(({ pos }) => pos !== 'ADV');
+  const isThought =
+    /^(of|about)$/.test(before?.lower ?? '') &&
+    (THOUGHTS.has(noun?.lower ?? '') || /^(speak|complain|tell|talk|know|warn|hear|learn)$/.test(noun?.lemma ?? ''));
   return before && (isTraded || isThought || /^(without|despite|with)$/.test(before.lower)) ? slot : undefined;
 }
 
