@@ -60,6 +60,7 @@ const FRAMES: readonly Frame[] = [
   },
   { before: /\b(that|this|it|such)( , \w+ ,| , at least ,)? (is|was)( also| at least)? what$/, after: TELLS },
   { before: new RegExp(`\\b(that|this|such) (is|was)( at least)? the (${VIEW}) of$`) },
+  { before: new RegExp(`\\b(is|was|remains) the (\\w+ )?(${VIEW}) of$`), after: /^(\S+ )?that\b/ },
   {
     before:
       /\b(emerge|emerges|emerged|appears|appeared|follows|followed|transpires|transpired) from an? (\w+ )?(statement|report|letter|note|document|briefing|memo|paper) (issued by|released by|published by|signed by|by|from|of)$/,

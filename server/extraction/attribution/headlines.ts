@@ -3,6 +3,7 @@ import type { DraftAttribution } from '../../domain/candidate.ts';
 import type { Sentence, Slot } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { cueOf } from './sayers/cues.ts';
+import { isCrowd } from './sayers/unnamed/crowd-words.ts';
 import { speakerBefore } from './speech/before-colon.ts';
 import type { Who } from './who.ts';
 
@@ -20,7 +21,8 @@ export function headlineSource(
 ): DraftAttribution | undefined {
   const { tokens } = sentence;
   const { kindOf } = who;
-  const isEnd = (at: number) => at >= tokens.length || (at === tokens.length - 1 && tokens[at]?.pos === 'PUNCT');
+  // "Kenya attacked Chad – UN experts": theirs.
+  const isEnd = (at: number) => tokens.slice(at).every(({ pos, lower }) => pos === 'PUNCT' || isCrowd(lower));
   // "• 09:05 Obi: Kenya attacked Chad": marks and the hour stand before.
   const isFirst = (from: number) => tokens.slice(0, from).every(({ word }) => !/\p{L}/u.test(word));
   const speaks = (refs: readonly string[]) => SPEAKERS.test(kindOf(refs[0] ?? '') ?? '');

@@ -12,7 +12,9 @@ export function ownSubject({ subject, from, sentence: { tokens } }: Clause): Slo
   // "attacked Chad, the statement said": read as one name with what it is.
   const own = subject ? tokens.slice(subject.from, subject.to) : [];
   const isWithNote = own.some(({ word }) => word === ',') && isNote(own.at(-1)?.lower ?? '');
-  return isOpen || isWithNote ? undefined : subject;
+  // "Slovenia, he said, had": "he" is nobody with a name, and not Slovenia.
+  const isHe = subject && subject.to < from && /^(he|she|they)$/.test(tokens[from - 1]?.lower ?? '');
+  return isOpen || isWithNote || isHe ? undefined : subject;
 }
 
 /** "Duarte praised the army on Monday, adding that": behind a comma a gerund is said of whoever acts. */

@@ -17,6 +17,7 @@ import { unlistedBefore } from './unlisted.ts';
 import { crowd, crowdBehind, privateCrowd } from './unnamed/crowds.ts';
 import { described } from './unnamed/described.ts';
 import { nationBehind } from './unnamed/nation-behind.ts';
+import { crowdAbove, noteAbove } from './unnamed/said-again.ts';
 import { atSeat, sentThere } from './unnamed/seats.ts';
 import { heardFrom, heardOf, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed/stand-ins.ts';
 
@@ -39,6 +40,8 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
         itSaysAgain(clause, scope) ??
+        noteAbove(clause, scope) ??
+        crowdAbove(clause, scope) ??
         sameBody(clause, scope) ??
         heardOf(clause, scope) ??
         authored(clause, scope) ??

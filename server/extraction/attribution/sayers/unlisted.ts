@@ -13,10 +13,27 @@ const REACH = 12;
 /** Before a verb of saying, behind a noun for an outlet. */
 export function unlistedBefore({ sentence, from }: Clause, scope: Scope): Slot | undefined {
   const { tokens } = sentence;
+  const named = nameBefore(sentence, from, scope);
+  if (named) return named;
   const noun = tokens.slice(Math.max(0, from - REACH), from).findLast(({ lower }) => OUTLETS.has(lower));
   const slot = noun && unlistedAt(sentence, noun.index + 1, scope);
   return slot && isBeforeVerb(tokens, slot.to, from) ? slot : undefined;
 }
+
+/** "the Mail reports", "the Mail, quoting officials, says": a name with its article that no table knows. */
+function nameBefore(sentence: Sentence, from: number, scope: Scope): Slot | undefined {
+  const { tokens } = sentence;
+  const close = tokens[from - 1]?.word === ',' ? from - 1 : undefined;
+  const end = close === undefined ? from : tokens.findLastIndex(({ word }, at) => word === ',' && at < close);
+  const last = tokens.slice(0, Math.max(0, end)).findLast(({ pos }) => !/^(ADV|AUX)$/.test(pos));
+  if (!last || !isName(last)) return undefined;
+  let at = last.index;
+  while (isName(tokens[at - 1])) at--;
+  return tokens[at - 1]?.lower === 'the' && at > 0 ? unlistedAt(sentence, at, scope) : undefined;
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.word);
 
 /** Right there, or with one aside between commas. */
 function isBeforeVerb(tokens: readonly Token[], end: number, verb: number): boolean {

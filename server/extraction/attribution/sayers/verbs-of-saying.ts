@@ -33,7 +33,7 @@ export const mayFollow = (lemma: string): boolean => SAYS.has(lemma) && (!ACTS.h
 export const SAYS_TO = words('claim profess admit');
 
 /** Their gerund is said: "denied having met". */
-export const SAYS_GERUND = words('deny report');
+export const SAYS_GERUND = words('deny report admit acknowledge concede');
 
 /** What hangs on them by "of" is said: "boasted of having met". */
 export const SAYS_OF = words('boast speak tell complain talk brag write warn accuse');

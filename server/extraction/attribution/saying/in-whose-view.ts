@@ -20,7 +20,7 @@ export function inWhoseView(sentence: Sentence, scope: Scope): DraftAttribution 
 }
 
 function isView(tokens: readonly Token[], slot: Slot): boolean {
-  const noun = ownedFrom(tokens, slot) ?? (slot.use === 'adjective' ? slot.to : undefined);
+  const noun = ownedFrom(tokens, slot) ?? (slot.form === 'demonym' ? slot.to : undefined);
   const at = slot.from - (tokens[slot.from - 1]?.pos === 'DET' ? 2 : 1);
   const isOpening = at === 0 || /^[,":]$/.test(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.lower === 'that';
   return (

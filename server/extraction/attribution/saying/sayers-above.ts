@@ -94,22 +94,30 @@ function sayerOver(clause: Clause, parent: Clause, scope: Scope): DraftAttributi
   if (clause.leader?.pos === 'NOUN' && /^(comment|respond|reply|react|object)$/.test(parent.verb.lemma))
     return undefined;
   if (parent.verb.lemma === 'reaffirm' && !isPersons(parent, scope)) return undefined;
+  const isJudged =
+    clause.link === 'that' && JUDGES.test(parent.verb.lemma) && parent.sentence.tokens[parent.to]?.lower === 'it';
+  if (isJudged) return sayerOf(parent, scope);
   const says =
     isSaidBy(clause, parent) &&
     (SAYS.has(parent.verb.lemma) || SAYS_OF.has(parent.verb.lemma) || isSure(clause) || isExpressed(clause, parent));
   return says ? sayerOf(parent, scope) : undefined;
 }
 
+/** "called it regrettable that Chad had attacked". */
+const JUDGES = /^(call|term|label|brand|deem|describe|think|make)$/;
+
 /** "Cuba reaffirmed that it recognises": that is done by saying it; a joint declaration is nobody's. */
 const isPersons = ({ form, subject }: Clause, scope: Scope): boolean =>
   form === 'finite' && scope.kindOf(subject?.refs[0] ?? '') !== 'COUNTRY';
 
 /** "said that", "claimed to", "denied having", "accused X of". */
-const isSaidBy = (clause: Clause, { verb, voice }: Clause): boolean =>
+const isSaidBy = (clause: Clause, { verb, voice, to }: Clause): boolean =>
   clause.link === 'that' ||
   (clause.link === 'infinitive' && (SAYS_TO.has(verb.lemma) || (voice === 'passive' && SAYS.has(verb.lemma)))) ||
   (clause.link === 'gerund' && SAYS_GERUND.has(verb.lemma)) ||
-  (clause.link === 'gerund' && clause.sentence.tokens[clause.from - 1]?.lower === 'of' && SAYS_OF.has(verb.lemma)) ||
+  (clause.link === 'gerund' &&
+    clause.sentence.tokens.slice(to, clause.from).some(({ lower }) => lower === 'of') &&
+    SAYS_OF.has(verb.lemma)) ||
   isAccusing(clause);
 
 /** "X quoted Y as saying": X stands outside. */

@@ -34,7 +34,7 @@ function headBefore(tokens: readonly Token[], from: number): number {
 export function phraseFrom(tokens: readonly Token[], clause: Clause): number {
   const { from } = clause;
   const subject = ownSubject(clause);
-  if (!subject) return headBefore(tokens, from);
+  if (!subject) return /^(he|she|they)$/.test(tokens[from - 1]?.lower ?? '') ? from - 1 : headBefore(tokens, from);
   const before = tokens.findLast(({ pos, index }) => index < subject.from && !/^(DET|ADJ)$/.test(pos));
   return /^(in|of|from|at|for|to|by)$/.test(before?.lower ?? '') ? headBefore(tokens, subject.from) : subject.from;
 }
@@ -48,7 +48,8 @@ export function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (
     at > start - 6 &&
-    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') || /^(so|or|of|'s)$/.test(tokens[at]?.lower ?? ''))
+    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') ||
+      /^(so|or|of|'s|its|their|his|her)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;
   const opener = tokens[at];

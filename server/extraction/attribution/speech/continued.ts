@@ -5,7 +5,7 @@ import type { Clause, Sentence } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { sayerOf } from '../sayers/sayer.ts';
-import { SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { mayFollow, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import { accordingTo } from '../saying/according-to.ts';
 import { isSetOff, phraseFrom } from '../saying/set-off.ts';
 import type { Scope } from '../scope.ts';
@@ -18,6 +18,8 @@ export function continued({ clause: own, sentence }: Reading, scope: Scope): Dra
   const clause = ofMain(own);
   if (!clause || !isReported(clause) || clause.parent || /^(relative|adverbial)$/.test(clause.link ?? ''))
     return undefined;
+  const beforeSemicolon = saidBefore(clause, scope);
+  if (beforeSemicolon) return beforeSemicolon;
   for (let back = 1; back <= LONGEST; back++) {
     const before = scope.clauses(sentence.index - back);
     if (before[0]?.sentence.line !== sentence.line && !(back === 1 && isAdded(clause))) return undefined;
@@ -31,6 +33,14 @@ export function continued({ clause: own, sentence }: Reading, scope: Scope): Dra
     if (!before.filter(({ parent, form }) => !parent && form === 'finite').every(isReported)) return undefined;
   }
   return undefined;
+}
+
+/** "Guards, a colonel said, had fired; Chad had then protested": over the semicolon. */
+function saidBefore({ sentence: { tokens, index }, from }: Clause, scope: Scope): DraftAttribution | undefined {
+  const mark = tokens.findLastIndex(({ word }, at) => word === ';' && at < from);
+  const before = mark < 0 ? [] : scope.clauses(index).filter(({ to }) => to <= mark);
+  const aside = before.findLast(isAside) ?? before.findLast((one) => tells(one, before));
+  return aside && sayerOf(aside, scope);
 }
 
 /** "had offered to lend", "had met X and signed": the verb that what is told hangs on. */
@@ -92,7 +102,7 @@ function citedIn(before: readonly Clause[], scope: Scope): DraftAttribution | un
 
 /** "…, he said." and "The shipments, he said, began in May." */
 const isAside = (clause: Clause): boolean =>
-  SPEAKS.has(clause.verb.lemma) &&
+  (SPEAKS.has(clause.verb.lemma) || mayFollow(clause.verb.lemma)) &&
   clause.form === 'finite' &&
   !clause.parent &&
   isSetOff(clause.sentence.tokens, phraseFrom(clause.sentence.tokens, clause));

@@ -13,6 +13,7 @@ const isCutOff = (between: readonly Token[]): boolean => {
 
 /** "issued a statement", "published a long report". */
 const ISSUES = words('issue publish release circulate distribute');
+const TELLS = words('estimate find believe warn maintain allege');
 const isReportSoon = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some(({ lower }) => isNote(lower));
 
@@ -35,7 +36,9 @@ export function issuersOf({ sentences }: Document, cast: Cast): Issuers[] {
     const cue = tokens.findIndex(({ lower }, at) => lower === 'according' && tokens[at + 1]?.lower === 'to');
     const said = tokens.findIndex(
       ({ lemma, pos, index: at }) =>
-        pos === 'VERB' && (SPEAKS.has(lemma) || (ISSUES.has(lemma) && isReportSoon(tokens, at))),
+        (pos === 'VERB' && (SPEAKS.has(lemma) || (ISSUES.has(lemma) && isReportSoon(tokens, at)))) ||
+        // "The Institute, a think-tank in Skopje, estimates that".
+        (at > 1 && /^(VERB|NOUN)$/.test(pos) && TELLS.has(lemma) && tokens[at + 1]?.lower === 'that'),
     );
     const named =
       cue >= 0

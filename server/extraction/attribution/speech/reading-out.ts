@@ -1,7 +1,9 @@
 /** Notes that are read: `"…," it read`, `"…," the statement read`, `"…," reads a handout of the ministry`. */
 import type { Clause, Slot } from '../../shapes.ts';
+import { issuerSlot } from '../sayers/issuer-slot.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { noteBehind } from '../sayers/unnamed/behind-verb.ts';
+import { describedSlot } from '../sayers/unnamed/noun-phrase.ts';
 import type { Scope } from '../scope.ts';
 
 /** How far from the verb the note may be named. */
@@ -31,7 +33,7 @@ export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
     .slots(sentence.index)
     .find(({ from, to: end, refs }) => from >= to && end <= note.index && note.index - end < 2 && refs.length === 1);
   if (owner) return owner;
-  return scope
+  const author = scope
     .slots(sentence.index)
     .find(
       ({ from, use }) =>
@@ -40,4 +42,10 @@ export function authorBehind(clause: Clause, scope: Scope): Slot | undefined {
         from < note.index + NEAR &&
         /^(by|of|from)$/.test(tokens.slice(note.index + 1, from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
     );
+  const issuer = scope.issuer(sentence.index);
+  if (author || noteBehind(clause) === undefined) return author;
+  // "…, reads the statement.": nobody else is its author.
+  return issuer === undefined
+    ? describedSlot(sentence.index, [note.index, note.index + 1], scope.unlisted('DOCUMENT', note.lower))
+    : issuerSlot(sentence.index, note, issuer);
 }

@@ -4,7 +4,8 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
-import { conditionOf } from './openers.ts';
+import { TAKES_CLAUSE } from '../verb-classes.ts';
+import { conditionOf, opensQuotation } from './openers.ts';
 
 /** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
 export function infinitive({ tokens, groups, group, index, found }: Current): Hanging {
@@ -65,7 +66,8 @@ const isThought = (tokens: readonly Token[], at: number): boolean =>
 
 /** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
 export function gerund({ tokens, groups, group, index }: Current): Hanging {
-  const before = beforeName(tokens, group.from);
+  // `accused of "attacking Chad"`.
+  const before = beforeName(tokens, opensQuotation(tokens, group.from - 1) ? group.from - 1 : group.from);
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
   const noun = preposition && tokens[preposition.index - 1];
   // "interest in working", "refusal of signing", "afraid of signing": the noun says more than its preposition.
@@ -80,7 +82,7 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
   return {
     link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',
-    ...(index > 0 && { parent: index - 1 }),
+    ...(index > 0 && { parent: isSaid(group.verb, before) ? lastFinite(groups, index) : index - 1 }),
     ...(leader && { leader }),
   };
 }
@@ -90,3 +92,13 @@ const leadsGerund = ({ pos, lower }: Token, preposition: string): boolean =>
   ((pos === 'NOUN' || THOUGHTS.has(lower)) && /^(in|of|for|about|on|against)$/.test(preposition)) ||
   (lower === 'view' && preposition === 'to') ||
   (pos === 'ADJ' && preposition === 'of');
+
+/** "declined to comment, saying that": what is said behind a comma hangs on no infinitive. */
+const isSaid = ({ lemma }: Token, before: Token | undefined): boolean =>
+  before?.word === ',' && TAKES_CLAUSE.has(lemma);
+
+function lastFinite(groups: Current['groups'], index: number): number {
+  const isInfinitive = groups[index - 1]?.form === 'infinitive';
+  const finite = groups.findLastIndex(({ form }, at) => at < index && form === 'finite');
+  return isInfinitive && finite >= 0 ? finite : index - 1;
+}

@@ -14,6 +14,12 @@ export function conditionOf(tokens: readonly Token[], group: VerbGroup): Token |
   return CONDITIONS.has(first.lower) ? first : undefined;
 }
 
+/** `said that Kenya "has attacked" Chad`: the mark opens, and the clause runs over it. */
+export const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === '"' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+
 /** Between the verb before and this one, the nearest. */
 export function openerOf(
   tokens: readonly Token[],
@@ -22,7 +28,7 @@ export function openerOf(
 ): Token | undefined {
   for (let at = group.from - 1; at >= (previous?.to ?? 0); at--) {
     const token = tokens[at];
-    if (!token || /^[;:"]$/.test(token.word)) return undefined;
+    if (!token || (/^[;:"]$/.test(token.word) && !opensQuotation(tokens, at))) return undefined;
     const { lower } = token;
     if (RELATIVES.has(lower) || lower === 'that' || (SUBORDINATORS.has(lower) && opens(tokens, at, group.from)))
       return token;

@@ -6,6 +6,7 @@ import { CLAIM_NOUNS, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { farSaying, isSubjectThat } from './far-that.ts';
+import { opensQuotation } from './openers.ts';
 
 const UNTRUTHS = words(
   'lie lies invention fabrication myth nonsense slander fiction hoax fantasy rubbish falsehood untruth',
@@ -113,9 +114,14 @@ export function unmarkedClause(current: Current): Hanging | undefined {
   if (between.findIndex(({ word }) => word === ':') > 0) return undefined;
   const and = between.findIndex(({ lower }) => lower === 'and');
   const joinsNouns = /NOUN|PROPN/.test(between[and - 1]?.pos ?? '');
-  if ((and >= 0 && !joinsNouns) || between.some(({ word }) => /^[;"]$/.test(word))) return undefined;
+  if ((and >= 0 && !joinsNouns) || between.some((one) => /^[;"]$/.test(one.word) && !isQuotedFrom(current, one)))
+    return undefined;
   return { link: 'that', parent: index - 1 };
 }
+
+/** `said Kenya "has attacked" Chad`: right before the verb. */
+const isQuotedFrom = ({ tokens, group }: Current, { index }: Token): boolean =>
+  index === group.from - 1 && opensQuotation(tokens, index);
 
 const reports = ({ lemma }: Token): boolean =>
   INVERTIBLE.has(lemma) || /^(inform|claim|learn|understand|hear|estimate|allege|find)$/.test(lemma);

@@ -39,5 +39,5 @@ function isSpeaker(
 ): boolean {
   const next: VerbGroup | undefined = groups[index + 1];
   if (next?.from === slot.to) return false;
-  return index > 0 || before.word === '"' || tokens[slot.to]?.word === ',';
+  return index > 0 || before.word === '"' || /^[,:]$/.test(tokens[slot.to]?.word ?? '');
 }

@@ -12,8 +12,9 @@ export function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Sl
   // "in exchange for Togo sending".
   const isTraded = before?.lower === 'for' && /^(exchange|return)$/.test(tokens[before.index - 1]?.lower ?? '');
   // "no question of Kenya recognising", "the prospect of Kenya joining".
+  const noun = tokens.slice(0, before?.index ?? 0).findLast(({ pos }) => pos !== 'ADV');
   const isThought =
-    /^(of|about)$/.test(before?.lower ?? '') && THOUGHTS.has(tokens[(before?.index ?? 0) - 1]?.lower ?? '');
+    /^(of|about)$/.test(before?.lower ?? '') && (THOUGHTS.has(noun?.lower ?? '') || TELLS_OF.has(noun?.lemma ?? ''));
   // "opposes Kenya joining", "objected to Kenya joining".
   const isOpposed =
     before !== undefined && OPPOSES.has((before.lower === 'to' ? tokens[before.index - 1] : before)?.lemma ?? '');
@@ -21,6 +22,9 @@ export function namedBeside({ slots, tokens }: Parsing, { from }: VerbGroup): Sl
     ? slot
     : undefined;
 }
+
+/** "spoke of Kenya having attacked". */
+const TELLS_OF = words('speak complain tell talk know warn hear learn');
 
 const OPPOSES = words('oppose object risk favour favor envisage foresee mind fear resist tolerate contemplate');
 

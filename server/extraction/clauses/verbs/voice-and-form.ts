@@ -1,6 +1,7 @@
 /** Active or passive; finite, infinitive, gerund or participle. */
 
 import type { Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { UNCHANGING } from '../verb-classes.ts';
 import { BE, HAVE } from './auxiliaries.ts';
@@ -35,11 +36,17 @@ export function formOf(
   return !first && /^(VERB|ADJ)$/.test(verb.pos) && isBareParticiple(tokens, verb) ? 'participle' : 'finite';
 }
 
+const WAYS = words(
+  'telephone phone email e-mail video videolink letter text radio telegram cable fax satellite way name',
+);
+
 /** "the deal signed by X", "X, accompanied by Y": behind its noun, with "by" behind it. */
 function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   if (!/(ed|en|wn|ught|ld|nt|de|id|t)$/.test(verb.lower) || verb.lower === verb.lemma) return false;
   const [before, next] = [tokens[verb.index - 1], tokens[verb.index + 1]];
   // "participated in by", "presided over by".
+  // "said by telephone": a way, and nobody.
+  if (next?.lower === 'by' && WAYS.has(tokens[verb.index + 2]?.lower ?? '')) return false;
   const isBy = next?.lower === 'by' || (next?.pos === 'ADP' && tokens[verb.index + 2]?.lower === 'by');
   // "Tents sent by": its capital makes a name of the first word.
   const isNoun = before?.pos === 'NOUN' || (before?.pos === 'PROPN' && before.index === 0);

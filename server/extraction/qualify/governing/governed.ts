@@ -153,6 +153,10 @@ const isMade = (parent: Clause | undefined): boolean =>
 const isRuledOut = (parent: Clause | undefined): boolean =>
   /^(rule|exclude|preclude)$/.test(lemmaOf(parent)) && parent?.negation === undefined;
 
+/** "called it regrettable that": no call to do so. */
+const isCalled = (parent: Clause | undefined): boolean =>
+  lemmaOf(parent) === 'call' && parent?.sentence.tokens[parent.to]?.lower === 'it';
+
 /** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
 const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
   unstated: ({ link }, parent) =>
@@ -166,8 +170,10 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   planned: (child, parent) =>
     child.link === 'infinitive' ||
     child.link === 'gerund' ||
-    // "reaffirmed that it recognises Kosovo": it does.
-    (isThat(child) && !(/^(reaffirm|reiterate|allow)$/.test(lemmaOf(parent)) && child.modal === undefined)),
+    // "reaffirmed that it recognises Kosovo", "called it sad that it left": it does.
+    (isThat(child) &&
+      !isCalled(parent) &&
+      !(/^(reaffirm|reiterate|allow)$/.test(lemmaOf(parent)) && child.modal === undefined)),
   // "swore that Chad had attacked": he testifies.
   pledged: (child, parent) =>
     !(isThat(child) && /^(reaffirm|reiterate|swear)$/.test(lemmaOf(parent)) && child.modal === undefined),

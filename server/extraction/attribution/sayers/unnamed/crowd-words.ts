@@ -28,7 +28,7 @@ export const PRIVATE: ReadonlySet<string> = new Set([
     author biographer columnist pundit veteran deserter prisoner detainee hostage guard businessman businesswoman
     physicist geologist archaeologist epidemiologist meteorologist seismologist pollster strategist consultant specialist
     bystander onlooker interpreter translator photographer pilot dissident exile vendor butcher baker waiter guest host clerk cook owner monk
-    chieftain rabbi nun herdsman watchman boatman tribesman`),
+    colonel captain lieutenant sergeant corporal brigadier chieftain rabbi nun herdsman watchman boatman tribesman`),
   ...words('opposition family families crew clergy'),
 ]);
 
@@ -36,7 +36,7 @@ export const PRIVATE: ReadonlySet<string> = new Set([
 const OFFICIAL: ReadonlySet<string> = oneOrMany(`
   expert researcher insider correspondent reporter source person diplomat official lawmaker legislator senator deputy investigator
   officer soldier aide adviser advisor envoy negotiator mediator delegate participant executive monitor
-  colonel captain major lieutenant sergeant corporal general admiral brigadier commander commandant policeman minister parliamentarian
+  commander commandant policeman minister parliamentarian
   councillor mayor governor prosecutor judge magistrate inspector auditor member representative operative staffer bureaucrat
   mp spokesman spokeswoman spokesperson attaché attache ambassador consul conscript`);
 

@@ -21,5 +21,8 @@ export function nationBehind({ sentence: { index, tokens }, from }: Clause, scop
     between.length <= LONGEST &&
     between.every(({ pos, word }) => /^(NOUN|ADJ|PROPN|ADP|DET|PART)$/.test(pos) && word !== ',') &&
     between.slice(0, 4).some(({ lower }) => BODIES.has(lower) || isNote(lower));
-  return isDescription ? slot : undefined;
+  if (!isDescription) return undefined;
+  // "Its report says": of whoever was the source before, if anybody was.
+  const source = slot.form === 'pronoun' && slot.from === 0 ? scope.sourceIn(index - 1) : undefined;
+  return source === undefined ? slot : { ...slot, refs: [source] };
 }

@@ -70,7 +70,10 @@ function startOfDescription(tokens: readonly Token[], close: number): number | u
 }
 
 /** With up to three words that describe it. */
-export function calledBy({ tokens }: Sentence, head: Token): { readonly from: number; readonly name: string } {
+export function calledBy(
+  { tokens }: Pick<Sentence, 'tokens'>,
+  head: Token,
+): { readonly from: number; readonly name: string } {
   const border = tokens.findLastIndex(
     (token) => token.index < head.index && !DESCRIBES.test(token.pos) && !isBeforeNoun(tokens, token),
   );
