@@ -86,7 +86,7 @@ export async function refreshPairs(
   await refreshShared(run, pairs, [...between, ...summed.flatMap(sharedOf)]);
   await placeInDyads(run, changed);
   await countClaims(run, changed.claims, changed.summed);
-  await noticeFindings(run, { pairs, claims, summed, ...(articles && { articles }) });
+  await noticeFindings(run, { pairs, claims, summed, entities, ...(articles && { articles }) });
 }
 
 /** Data sets of which a claim has rows, though they do not tell it alone. */
