@@ -1,17 +1,17 @@
 /** Making ordinary claims of a data set, each as it will stand, and the rows that they rest on. */
 import type { Evidence } from '../../domain/evidence.ts';
-import { distinct, groupBy } from '../../domain/lists.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { dayNumber, lastDay } from '../../domain/partial-date.ts';
 import type { Value } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { type Run, runBatches } from '../run.ts';
-import { lockDyads } from '../sums/place-in-dyads.ts';
+import { type Run, runBatches, writeAll } from '../run.ts';
 import type { ArticleToSave } from '../write/save.ts';
+import { dyadsOfEvents } from './add-events.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** Makes new claims, each with its first row. */
 export async function createEvents(run: Run, dataSet: ArticleToSave, events: readonly Ordinary[]): Promise<void> {
-  await lockDyads(run, distinct(events.map(({ dyad }) => dyad)));
+  await writeAll(run, [dyadsOfEvents(events)]);
   for (const group of byMethod(events, ({ rows: [first] }) => first)) {
     const [between, apart] = [
       group.all.filter(({ dyad }) => dyad !== undefined),

@@ -39,7 +39,11 @@ export async function noticeFindings(
 /** What would have been found on a day: by what was public by then, in the scopes of some claims. */
 export async function findingsAsOf(run: Run, claims: readonly StoredClaim[], day: PartialDate): Promise<Finding[]> {
   const pairs = distinct(claims.map(({ pairKey }) => pairKey));
-  const touched = { pairs, ...(await sumPairs(run, pairs, { day, also: claims.map(({ id }) => id) })) };
+  const also = await saidClaims(
+    run,
+    claims.map(({ id }) => id),
+  );
+  const touched = { pairs, ...(await sumPairs(run, pairs, { day, also })) };
   const { scopes: others, articles } = await scopesOf(run, touched);
   const inArticles = { kind: 'article', ids: articles, rules: ARTICLE_RULES };
   const scopes = [...others, ...(await scopesIn(run, query('claim/of-articles'), inArticles))];
@@ -82,7 +86,7 @@ async function loadSummed(
   );
   const more = await sumPairs(run, distinct(missing.map(({ pairKey }) => pairKey)), {
     ...(day !== undefined && { day }),
-    also: missing.map(({ id }) => id),
+    also: missing,
   });
   return { summed: [...known, ...more.summed], entities: more.entities };
 }

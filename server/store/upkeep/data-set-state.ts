@@ -4,6 +4,7 @@
  */
 import { query } from '../../graph/queries.ts';
 import { type Run, runForIds } from '../run.ts';
+import { saidClaims } from '../sums/load-claims.ts';
 import { noteDataSet } from '../sums/pending.ts';
 import { refreshPairs } from '../sums/refresh.ts';
 import { pairsSharedBy } from '../sums/shared-pairs.ts';
@@ -30,6 +31,6 @@ export async function setDataSetState(run: Run, { id, state, at }: DataSetState)
   // What it alone tells is found by its rows that do not count yet, and shown in batches (events/show-claims.ts).
   const set = isLive ? shared : rows.map(({ claim }) => claim);
   await runForIds(run, query('evidence/set-live'), ['claims', set], { article: id, live: isLive });
-  await refreshPairs(run, pairs, { also: shared });
+  await refreshPairs(run, pairs, { also: await saidClaims(run, shared) });
   return said?.claims ?? 0;
 }
