@@ -56,9 +56,8 @@ interface Counted {
 
 /** Gives the pairs whose relations rest on other sources too: what those are is not said by adding. */
 async function addToRelations(run: Run, dataSet: string, { events, claims }: Counted): Promise<string[]> {
-  const shared: string[] = [];
   const isQuicker = (a: string, b: string) => (claims.get(a) ?? 0) <= (claims.get(b) ?? 0);
-  for (const [predicate, group] of groupBy(events, ({ claim }) => claim.predicate)) {
+  const asked = [...groupBy(events, ({ claim }) => claim.predicate)].flatMap(([predicate, group]) => {
     const pairs = [...groupBy(group, ({ pair }) => pair).values()];
     // Where a relation is looked for, it is looked for from the end that has fewer.
     const ways = groupBy(pairs, ([one]) =>
@@ -68,14 +67,12 @@ async function addToRelations(run: Run, dataSet: string, { events, claims }: Cou
           ? FROM_SUBJECT
           : FROM_OBJECT,
     );
-    for (const [templates, rows] of ways) {
+    return [...ways].flatMap(([templates, rows]) => {
       const template = templates.get(predicate);
-      if (template === undefined) continue;
-      for (const { pair } of await runBatches<{ pair: string }>(run, template, rows.map(toRow), { dataSet }))
-        shared.push(pair);
-    }
-  }
-  return shared;
+      return template === undefined ? [] : [runBatches<{ pair: string }>(run, template, rows.map(toRow), { dataSet })];
+    });
+  });
+  return (await Promise.all(asked)).flat().map(({ pair }) => pair);
 }
 
 function toRow(events: readonly Ordinary[]) {
