@@ -139,8 +139,9 @@ export async function briefsOf(
   run: Run,
   ids: readonly string[],
 ): Promise<{ canonical: Canonical; entities: Entities }> {
-  // An entity that is asked for may be the country of another, too; batches tell of the same countries.
-  const all = await runForIds<BriefRow>(run, query('entity/briefs'), ['ids', ids]);
+  const all = await (ids.length > FEW
+    ? manyBriefRows(run, ids)
+    : briefRows(run, query('entity/briefs-and-countries'), ids));
   const canonicalIds = new Map(all.map(({ asked, id }) => [asked, id]));
   const canonical = (id: string) => canonicalIds.get(id) ?? id;
   const briefs = all.map(({ asked: _, country, ...brief }) =>
@@ -149,7 +150,19 @@ export async function briefsOf(
   return { canonical, entities: new Map(briefs.map((brief) => [brief.id, brief])) };
 }
 
+/** Of more, which are of few countries, telling each one's country costs more than a second question. */
+const FEW = 100;
+
+async function manyBriefRows(run: Run, ids: readonly string[]): Promise<BriefRow[]> {
+  const rows = await briefRows(run, query('entity/briefs'), ids);
+  const known = new Set(rows.map(({ asked }) => asked));
+  const countries = distinct(rows.map(({ country }) => country ?? undefined)).filter((id) => !known.has(id));
+  return [...rows, ...(await briefRows(run, query('entity/briefs'), countries))];
+}
+
 type BriefRow = Row & { readonly asked: string; readonly id: string; readonly country: string | null };
+const briefRows = (run: Run, statement: Query, ids: readonly string[]) =>
+  runForIds<BriefRow>(run, statement, ['ids', ids]);
 
 /** Where a claim stands: its canonical subject, predicate and object. Ids hold no spaces. */
 export const pairOf = ({ subject, predicate, object }: Pick<Claim, 'subject' | 'predicate' | 'object'>): string =>

@@ -14,7 +14,7 @@ import type { SharedPair } from './shared-pairs.ts';
 export const relationType = (predicate: Predicate, mode: Mode): string => (mode === 'HAPPENED' ? predicate : mode);
 /** Types that say something happened or is so. */
 export const HAPPENED_TYPES: readonly string[] = PREDICATE_NAMES;
-const OTHER_TYPES: readonly string[] = MODES.filter((mode) => mode !== 'HAPPENED');
+export const OTHER_TYPES: readonly string[] = MODES.filter((mode) => mode !== 'HAPPENED');
 /** All types of the projection. */
 export const RELATION_TYPES: readonly string[] = [...HAPPENED_TYPES, ...OTHER_TYPES];
 
