@@ -18,9 +18,11 @@ export interface DataSetState {
 /** Gives how many claims it alone tells. */
 export async function setDataSetState(run: Run, { id, state, at }: DataSetState): Promise<number> {
   const isLive = state === 'ACTIVE';
-  const [said] = await run<{ claims: number }>(query('article/set-data-set-state'), { id, state });
-  await noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at });
-  const pairs = await pairsSharedBy(run, id);
+  const [[said], , pairs] = await Promise.all([
+    run<{ claims: number }>(query('article/set-data-set-state'), { id, state }),
+    noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at }),
+    pairsSharedBy(run, id),
+  ]);
   const rows = await runForIds<{ claim: string; dataSet: string | null }>(
     run,
     query('evidence/of-pairs'),
