@@ -19,6 +19,7 @@ import { refuseHalfRestored } from './store/backup/restoring.ts';
 import { articlesByIds } from './store/read/articles/articles.ts';
 import { countAll } from './store/read/histories.ts';
 import { reader, writer } from './store/run.ts';
+import { everydayStatements } from './store/upkeep/everyday.ts';
 import { settleSoon } from './store/upkeep/settle.ts';
 import { clearGraph } from './store/write/clear.ts';
 import { createToken, findUser, hasActiveToken, listTokens, revokeToken } from './store/write/tokens.ts';
@@ -42,6 +43,7 @@ export async function open(config: Config, { evenHalfRestored = false }: OpenOpt
       onQuery = listener;
     },
     writes,
+    prepare: () => void graph.prepare?.(everydayStatements()),
     tokens: tokensOf(graph),
     ready: () => graph.read(query('graph/ping')),
     seedIfEmpty: async (onProgress) => (isEmpty ? loadSeeds(graph, onProgress) : undefined),

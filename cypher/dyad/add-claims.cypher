@@ -1,6 +1,10 @@
-// Changes how many claims dyads have, and when one was last reported. They are locked already.
-// $rows: [[id, claims, reported]]
+// Changes how many claims dyads have, and when one was last reported; makes those that are not there yet. Each is locked before its count is read,
+// in the order of their ids, so that two writers cannot count at once.
+// $rows: [[id, a, b, claims, reported]], sorted by id   $at: any value
 UNWIND $rows AS row
-MATCH (d:Dyad {id: row[0]})
-SET d.claims = d.claims + row[1],
-  d.lastReported = CASE WHEN d.lastReported IS NULL OR row[2] > d.lastReported THEN row[2] ELSE d.lastReported END
+MERGE (d:Dyad {id: row[0]})
+ON CREATE SET d.a = row[1], d.b = row[2], d.claims = 0
+SET d.lockedAt = $at
+WITH d, row
+SET d.claims = d.claims + row[3],
+  d.lastReported = CASE WHEN d.lastReported IS NULL OR row[4] > d.lastReported THEN row[4] ELSE d.lastReported END

@@ -1,5 +1,5 @@
 // Ids of the entities of some countries.
 // $ids: country ids
-MATCH (e:Entity)
-WHERE e.country IN $ids
+UNWIND $ids AS id
+MATCH (e:Entity {country: id})
 RETURN e.id AS id

@@ -2,4 +2,4 @@
 // $claims: claim ids
 UNWIND $claims AS claim
 MATCH (:Claim {id: claim})<-[:POINTS_AT]-(f:Finding)
-RETURN DISTINCT f.scope AS scope
+RETURN DISTINCT claim, f.scope AS scope

@@ -1,5 +1,6 @@
 // Look-ups by something other than the id. Both engines run this file.
 CREATE INDEX entity_canonical IF NOT EXISTS FOR (n:Entity) ON (n.canonical);
+CREATE INDEX entity_country IF NOT EXISTS FOR (n:Entity) ON (n.country);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX claim_leader IF NOT EXISTS FOR (n:Claim) ON (n.leader);
 CREATE INDEX claim_pair_key IF NOT EXISTS FOR (n:Claim) ON (n.pairKey);

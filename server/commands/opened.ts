@@ -73,6 +73,8 @@ export interface Opened {
   readonly watch: (onQuery: OnGraphQuery) => void;
   /** How many writes of the graph run or wait. */
   readonly writes: () => number;
+  /** Gets the graph ready for people's writes, in the background. */
+  readonly prepare: () => void;
   /** Resolves when the graph answers. */
   readonly ready: () => Promise<unknown>;
   /** Loads the seeds where the graph holds no node at all; gives undefined where it does. */

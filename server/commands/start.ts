@@ -43,6 +43,7 @@ async function open(config: Config, running: Running): Promise<void> {
     const server = await serve(opened, { config, clientFolder: new URL('dist/client/', projectRoot) });
     running.listener.serve(server.app);
     announce(running);
+    opened.prepare();
     await stopped(running.terminal.stop);
     await running.listener.close(PATIENCE_MS);
     await server.stop();

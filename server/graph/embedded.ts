@@ -50,8 +50,12 @@ async function transact<Result>(
   // Statements sent together would run at once; Neo4j runs them in their order.
   let last: Promise<void> = Promise.resolve();
   let failure: { readonly error: unknown } | undefined;
+  let hasFailed = false;
   const run: Transaction['run'] = (query, params = {}) => {
-    const turn = last.then(() => rows<never>(transaction, query, params));
+    const turn = last.then(() => {
+      if (hasFailed) throw new GraphError('CLOSED', 'The transaction has failed, and what it did is undone.');
+      return rows<never>(transaction, query, params);
+    });
     last = turn.then(
       () => undefined,
       (error) => {
@@ -69,6 +73,7 @@ async function transact<Result>(
     onCommit();
     return result;
   } catch (error) {
+    hasFailed = true; // what `work` had sent beside it, or sends still, must not come after the end
     await last; // the engine refuses to roll back under a running statement
     rollback(transaction);
     throw error;

@@ -25,8 +25,21 @@ export interface Graph {
    * and no write of its own but by the transaction.
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Gets ready for statements that writes will run, in the background and one after the other; absent where an engine plans nothing ahead.
+   * Never fails: what cannot be planned now is planned when it is run.
+   */
+  prepare?(statements: Planned): Promise<void>;
   /** Waits for running writes, then closes. Work after it is refused with CLOSED. */
   close(options?: CloseOptions): Promise<void>;
+}
+
+/** Statements to be planned. They must change nothing where their parameters are absent. */
+export interface Planned {
+  /** Those that may be run before a transaction has written anything. */
+  readonly first: readonly Query[];
+  /** Those that may be run after that. */
+  readonly later: readonly Query[];
 }
 
 export interface Identity {

@@ -43,6 +43,13 @@ export function narrowed(query: Query, params: Params): Narrowed {
   return { text, params: asked };
 }
 
+/** The texts that a query is mostly sent as: without any of its conditions, and with each of them alone. */
+export function formsOf(query: Query): readonly Query[] {
+  const { conditions } = known.get(query) ?? remember(query);
+  const given = [...new Set(conditions)].map((name) => formOf(query, { [name]: true }).text);
+  return [formOf(query, {}).text, ...given];
+}
+
 function formOf(query: Query, params: Params): Form {
   const forms = known.get(query) ?? remember(query);
   const mask = forms.conditions.map((name) => (isGiven(params, name) ? 1 : 0)).join('');

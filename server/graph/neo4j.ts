@@ -4,6 +4,7 @@ import { makeGate } from './gate.ts';
 import type { Graph, Params, Transaction } from './graph.ts';
 import { narrowed } from './narrowed.ts';
 import { badAddress, type Neo4jTarget, toGraphError } from './neo4j-errors.ts';
+import { planAll, planTogether } from './neo4j-plans.ts';
 import { retrying } from './neo4j-retry.ts';
 import { inOneMap } from './one-plan.ts';
 
@@ -42,6 +43,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
         }),
       ),
     write: (work) => gate.admitWrite(() => inSession(open, neo4j.session.WRITE, (session) => transact(session, work))),
+    prepare: (statements) =>
+      planAll(statements, (texts) =>
+        gate.admit(() => inSession(open, neo4j.session.WRITE, (session) => planTogether(session, texts))),
+      ),
     close: () => gate.close(() => open.driver.close()),
   };
 }
@@ -94,7 +99,8 @@ async function transact<Result>(
   session: Session,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = await session.beginTransaction(WRITE_TIMEOUT);
+  // Not awaited: that it has begun is told by the first statement, with one answer less to wait for.
+  const transaction = session.beginTransaction(WRITE_TIMEOUT);
   const runs: Promise<unknown>[] = [];
   try {
     const result = await work({

@@ -20,7 +20,7 @@ const MOST = 2000;
 
 /** The same question. Throws INVALID_QUERY where a parameter is missing: of a map, Neo4j would take it for null. */
 export function inOneMap({ text, params }: Narrowed): Narrowed {
-  const form = known.get(text) ?? remember(text);
+  const form = formOf(text);
   if (form.names.length === 0) return { text, params };
   const missing = form.names.find((name) => params[name] === undefined);
   if (missing !== undefined)
@@ -30,6 +30,11 @@ export function inOneMap({ text, params }: Narrowed): Narrowed {
     );
   return { text: form.text, params: { [MAP]: params } satisfies Params };
 }
+
+/** The text alone. */
+export const textInOneMap = (text: Query): Query => formOf(text).text;
+
+const formOf = (text: Query): Form => known.get(text) ?? remember(text);
 
 function remember(text: Query): Form {
   const names = [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))];

@@ -7,7 +7,11 @@ import { briefsOf } from '../store/sums/load-claims.ts';
 /** The canonical entities behind ids. Throws NotFoundError for the first that does not exist. */
 export async function getBriefs(run: Run, ids: readonly (string | undefined)[]) {
   const wanted = distinct(ids);
-  const { canonical, entities } = await briefsOf(run, wanted);
+  return allKnown(wanted, await briefsOf(run, wanted));
+}
+
+/** The same of what was asked for already. */
+export function allKnown(wanted: readonly string[], { canonical, entities }: Awaited<ReturnType<typeof briefsOf>>) {
   const missing = wanted.find((id) => !entities.has(canonical(id)));
   if (missing !== undefined) throw new NotFoundError(`There is no entity "${missing}". Look it up with search.`);
   return { canonical, entities, kindOf: (id: string) => entities.get(canonical(id))?.kind };

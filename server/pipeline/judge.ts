@@ -1,4 +1,5 @@
 /** Judging whether two entities are the same. Never overwritten: taken back and made again. */
+import type { Decision } from '../domain/decision.ts';
 import { ConflictError, InvalidInputError } from '../domain/errors.ts';
 import { hashId } from '../domain/id.ts';
 import { canonicalIds, contradicted, type Judgement } from '../domain/judgement.ts';
@@ -35,15 +36,22 @@ export interface Ruling extends Stamp {
 export const judge = async (graph: Graph, ruling: Ruling): Promise<Judged> => {
   const judged = await graph.write(async (transaction): Promise<Judged> => {
     const run = writer(transaction);
-    const standing = await standingJudgements(run);
-    await check(run, ruling, standing);
+    const [standing, briefs] = await Promise.all([
+      standingJudgements(run),
+      getBriefs(run, [ruling.left, ruling.right]),
+    ]);
+    check(ruling, standing, briefs);
     const known = standing.find(
       ({ left, right, verdict }) =>
         verdict === ruling.verdict && [left, right].sort().join() === [ruling.left, ruling.right].sort().join(),
     );
-    const judgement = known ?? (await save(run, ruling));
-    await regroup(run, [ruling.left, ruling.right], ruling.at);
-    const { canonical } = await getBriefs(run, [ruling.left]);
+    const judgement = known ?? toNewJudgement(ruling);
+    const decision = decisionOn(judgement.id, 'judge', ruling);
+    // What is sent first is done first: the judgements that the rest reads hold this one.
+    const [, canonical] = await Promise.all([
+      known ?? save(run, judgement, decision),
+      regroup(run, [ruling.left, ruling.right], ruling.at),
+    ]);
     if (ruling.verdict !== 'SAME') return { judgement, hidden: [] };
     const rows = await run<{ claim: Row }>(query('claim/joining-itself'), { ids: [canonical(ruling.left)] });
     return { judgement, hidden: rows.map(({ claim }) => toShownClaim(claim)), canonical: canonical(ruling.left) };
@@ -52,9 +60,10 @@ export const judge = async (graph: Graph, ruling: Ruling): Promise<Judged> => {
   return judged;
 };
 
-async function check(run: Run, { left, right, verdict }: Ruling, standing: readonly Judgement[]): Promise<void> {
+type Briefs = Awaited<ReturnType<typeof getBriefs>>;
+
+function check({ left, right, verdict }: Ruling, standing: readonly Judgement[], { canonical, kindOf }: Briefs): void {
   if (left === right) throw new InvalidInputError(`"${left}" is one entity. Judge two.`);
-  const { canonical, kindOf } = await getBriefs(run, [left, right]);
   const [one, other] = [kindOf(left), kindOf(right)];
   if (verdict === 'SAME' && one && other && KINDS[one].group !== KINDS[other].group)
     throw new InvalidInputError(
@@ -71,13 +80,17 @@ async function check(run: Run, { left, right, verdict }: Ruling, standing: reado
     );
 }
 
-async function save(run: Run, { left, right, verdict, reason, by, at }: Ruling): Promise<Judgement> {
+function toNewJudgement({ left, right, verdict, reason, by, at }: Ruling): Judgement {
   const id = hashId('judgement', left, right, verdict, at);
-  const judgement: Judgement = { id, left, right, verdict, by, at, ...(reason !== undefined && { reason }) };
-  const decision = decisionOn(id, 'judge', { by, at, reason });
-  await run(query('judgement/save'), { id, left, right, values: toValues({ ...judgement }) });
-  await saveDecisions(run, [decision]);
-  return judgement;
+  return { id, left, right, verdict, by, at, ...(reason !== undefined && { reason }) };
+}
+
+async function save(run: Run, judgement: Judgement, decision: Decision): Promise<void> {
+  const { id, left, right } = judgement;
+  await Promise.all([
+    run(query('judgement/save'), { id, left, right, values: toValues({ ...judgement }) }),
+    saveDecisions(run, [decision]),
+  ]);
 }
 
 async function standingJudgements(run: Run): Promise<Judgement[]> {
@@ -85,28 +98,31 @@ async function standingJudgements(run: Run): Promise<Judgement[]> {
   return rows.map(({ judgement }) => toJudgement(judgement));
 }
 
-/** Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. */
-export async function regroup(run: Run, ids: readonly string[], at: string): Promise<void> {
-  const { canonical } = await getBriefs(run, ids);
-  const now = canonicalIds(await standingJudgements(run));
+/**
+ * Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. Gives what
+ * is canonical now.
+ */
+export async function regroup(run: Run, ids: readonly string[], at: string): Promise<(id: string) => string> {
+  const [{ canonical }, judgements] = await Promise.all([getBriefs(run, ids), standingJudgements(run)]);
+  const now = canonicalIds(judgements);
   const joined = ids.map((id) => now.get(id) ?? id);
   const before = await runForIds<{ id: string; canonical: string }>(run, query('entity/members'), [
     'ids',
     distinct([...ids.map(canonical), ...joined]),
   ]);
   const together = [...now].filter(([, to]) => joined.includes(to)).map(([id]) => id);
-  const touched = distinct([...before.map(({ id }) => id), ...together, ...ids]);
-  await runBatches(
-    run,
-    query('entity/set-canonical'),
-    touched.map((id) => ({ id, canonical: now.get(id) ?? id })),
-  );
-  // What would join a thing to itself, or does no longer, is shown at once.
-  await refreshClaims(run, await claimsBetween(run, touched));
+  const touched = distinct([...before.map(({ id }) => id), ...together, ...ids]).sort(); // whoever locks several does so in this order
+  const rows = touched.map((id) => ({ id, canonical: now.get(id) ?? id }));
+  const [, between] = await Promise.all([
+    runBatches(run, query('entity/set-canonical'), rows),
+    claimsBetween(run, touched),
+  ]);
   // Who stays who it was keeps its claims as they stand, but for the pairs that others join or leave: those are summed up with the others.
   const was = new Map(before.map((one) => [one.id, one.canonical]));
   const moved = touched.filter((id) => was.get(id) !== (now.get(id) ?? id));
-  await refreshNaming(run, moved, at);
+  // What would join a thing to itself, or does no longer, is shown at once.
+  await refreshNaming(run, moved, { also: between, at });
+  return (id) => now.get(id) ?? id;
 }
 
 /** Ids of claims that join two of some entities. */

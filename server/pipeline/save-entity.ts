@@ -37,7 +37,7 @@ export const saveEntity = async (graph: Graph, input: EntityToSave, stamp: Stamp
     const entity = before ? corrected(before, input, country) : await made(run, input, country);
     await saveEntities(run, [entity], { bySeed: false });
     await saveDecisions(run, [decisionOn(entity.id, 'save', stamp)]);
-    if (before && isOther(before, entity)) await refreshNaming(run, await membersOf(run, entity.id), stamp.at);
+    if (before && isOther(before, entity)) await refreshNaming(run, await membersOf(run, entity.id), { at: stamp.at });
     return entity.id;
   });
   settleSoon(graph);

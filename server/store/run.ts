@@ -21,7 +21,17 @@ export function reader(graph: Graph): Run {
 export function writer(transaction: Transaction): Run {
   const write: Run = (query, params) => transaction.run(query, params);
   return async (query, params) =>
-    namesHidden(query) ? write(query, { ...params, hidden: await hiddenDataSets(write) }) : write(query, params);
+    namesHidden(query) && params?.hidden === undefined
+      ? write(query, { ...params, hidden: await hiddenDataSets(write) })
+      : write(query, params);
+}
+
+/** The same, for work within a transaction that changes nothing about data sets: which of them are withdrawn is asked once for all of it. */
+export function knowingHidden(run: Run): Run {
+  const asked = hiddenDataSets(run);
+  asked.catch(() => undefined); // told by whoever needs it
+  return async (query, params) =>
+    namesHidden(query) ? run(query, { ...params, hidden: await asked }) : run(query, params);
 }
 
 type Loose = Value | undefined;
@@ -46,13 +56,19 @@ export async function runBatches<Row>(
   return found;
 }
 
-/** A statement over rows. */
-export type RowsToWrite = readonly [statement: Query, rows: readonly Value[]];
+/** A statement over rows, or over ids by another name. */
+export type RowsToWrite = readonly [
+  statement: Query,
+  rows: readonly Value[],
+  more?: { readonly as?: string; readonly rest?: Params },
+];
 
 /** Writes in this order. None waits for what the one before answers: on Neo4j each would be a round trip more. */
 export async function writeAll(run: Run, writes: readonly RowsToWrite[]): Promise<void> {
   await Promise.all(
-    writes.flatMap(([statement, rows]) => inBatches(rows).map((batch) => run(statement, { rows: batch }))),
+    writes.flatMap(([statement, rows, { as = 'rows', rest } = {}]) =>
+      inBatches(rows).map((batch) => run(statement, { ...rest, [as]: batch })),
+    ),
   );
 }
 

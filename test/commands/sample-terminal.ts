@@ -82,6 +82,7 @@ export function run(args: readonly string[], circumstances: Circumstances = {}):
     engine: 'sample',
     watch: () => undefined,
     writes: () => 0,
+    prepare: () => undefined,
     ready: async () => undefined,
     seedIfEmpty: async (onProgress) => {
       done.push('seed if empty');

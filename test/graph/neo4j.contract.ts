@@ -34,6 +34,17 @@ export function neo4jContract(settings: Neo4jSettings, { empty }: { readonly emp
       await graph.close();
     });
 
+    it('plans statements ahead, leaves nothing behind, and goes on after one that cannot be planned', async () => {
+      const graph = await openNeo4j(settings);
+      const nodes = () => read(graph, 'MATCH (n) RETURN count(n) AS nodes');
+      const before = await nodes();
+      const texts = ['UNWIND $ids AS id MERGE (e:Entity {id: id})', 'UNWIND $ids AS id MERGE (e', 'RETURN 1 AS x'];
+      await expect(graph.prepare?.({ first: texts.map(cypher), later: texts.map(cypher) })).resolves.toBeUndefined();
+      expect(await nodes()).toEqual(before);
+      await graph.close();
+      await expect(graph.prepare?.({ first: texts.map(cypher), later: texts.map(cypher) })).resolves.toBeUndefined();
+    });
+
     it('takes writes that lock the same entities in opposite orders', async () => {
       const graphs = await Promise.all([openNeo4j(settings), openNeo4j(settings)]);
       const [one, two] = graphs;

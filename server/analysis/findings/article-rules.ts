@@ -4,16 +4,15 @@ import { distinct, groupBy, pairsOf } from '../../domain/lists.ts';
 import { predicateRow } from '../../domain/ontology/predicate.ts';
 import { fold } from '../../domain/wording/fold.ts';
 import type { EntityBrief } from '../fold.ts';
-import type { SummedClaim } from '../sum-claim.ts';
-import { type Around, evidenceOf, idsOf, listed, nameIn, ofTexts, type Rule } from './scope.ts';
+import { type Around, type ArticleRule, evidenceOf, idsOf, listed, nameIn, ofTexts, type SaidHere } from './scope.ts';
 
 interface Acting {
   readonly office: EntityBrief;
-  readonly claim: SummedClaim;
+  readonly claim: SaidHere;
 }
 
 /** The offices that act in these claims as if they were people. */
-function actingOffices(claims: readonly SummedClaim[], { entities }: Around): Acting[] {
+function actingOffices(claims: readonly SaidHere[], { entities }: Around): Acting[] {
   return claims
     .filter(({ predicate }) => predicateRow(predicate).family !== 'STRUCTURE')
     .flatMap((claim) =>
@@ -25,7 +24,7 @@ function actingOffices(claims: readonly SummedClaim[], { entities }: Around): Ac
 }
 
 /** An office acts, and the text does not name its holder. */
-export const unnamedHolder: Rule = (claims, around) => {
+export const unnamedHolder: ArticleRule = (claims, around) => {
   const named = new Set(
     claims
       .filter(({ predicate, mode }) => predicate === 'HOLDS_OFFICE' && mode === 'HAPPENED')
@@ -48,7 +47,7 @@ export const unnamedHolder: Rule = (claims, around) => {
 };
 
 /** Two posts that stand side by side here, doing the same, are one joint post elsewhere: one person or two? */
-export const oneOrTwoPersons: Rule = (claims, around) => {
+export const oneOrTwoPersons: ArticleRule = (claims, around) => {
   const joint = [...around.entities.values()].filter(({ kind, name }) => kind === 'OFFICE' && / and /.test(name));
   const together = pairsOf(actingOffices(claims, around)).filter(
     ([a, b]) => a.claim.predicate === b.claim.predicate && otherEnd(a) === otherEnd(b),
@@ -98,7 +97,7 @@ const isWithin = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boole
   [...inner].every((word) => outer.has(word));
 
 /** A group and one of its country's people meet the same other in one article: one meeting, told whole and in parts? */
-export const aggregateAndParts: Rule = (claims, around) => {
+export const aggregateAndParts: ArticleRule = (claims, around) => {
   const meetings = claims.filter(
     ({ predicate, mode }) => ['MET_WITH', 'HELD_TALKS_WITH'].includes(predicate) && mode === 'HAPPENED',
   );
@@ -126,7 +125,7 @@ export const aggregateAndParts: Rule = (claims, around) => {
   });
 };
 
-const endsOf = (claim: SummedClaim, { entities }: Around) =>
+const endsOf = (claim: SaidHere, { entities }: Around) =>
   [
     [claim.subject, claim.object],
     [claim.object, claim.subject],
@@ -135,4 +134,4 @@ const endsOf = (claim: SummedClaim, { entities }: Around) =>
     return end ? [{ claim, end, other }] : [];
   });
 
-export const ARTICLE_RULES: readonly Rule[] = [unnamedHolder, oneOrTwoPersons, aggregateAndParts].map(ofTexts);
+export const ARTICLE_RULES: readonly ArticleRule[] = [unnamedHolder, oneOrTwoPersons, aggregateAndParts].map(ofTexts);

@@ -10,11 +10,18 @@ export interface Around {
   readonly within: (inner: string, outer: string) => boolean;
 }
 
-export type Rule = (claims: readonly SummedClaim[], around: Around) => Finding[];
+/** What a claim says and which words say it: all that the rules of one article ask for. */
+export interface SaidHere extends Pick<SummedClaim, 'id' | 'subject' | 'predicate' | 'object' | 'mode'> {
+  readonly evidence: readonly Pick<CountedEvidence, 'id' | 'start'>[];
+}
+
+type RuleOver<Claim> = (claims: readonly Claim[], around: Around) => Finding[];
+export type Rule = RuleOver<SummedClaim>;
+export type ArticleRule = RuleOver<SaidHere>;
 
 /** The rule for words of articles: rows of imported tables take no part in it. What it says never depends on the order of the claims. */
 export const ofTexts =
-  (rule: Rule): Rule =>
+  <Claim extends SaidHere>(rule: RuleOver<Claim>): RuleOver<Claim> =>
   (claims, around) =>
     rule(
       claims
@@ -37,6 +44,6 @@ export function listed(words: readonly string[]): string {
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-export const evidenceOf = (claims: readonly SummedClaim[]): CountedEvidence[] =>
+export const evidenceOf = <Evidence>(claims: readonly { readonly evidence: readonly Evidence[] }[]): Evidence[] =>
   claims.flatMap(({ evidence }) => evidence);
 export const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);

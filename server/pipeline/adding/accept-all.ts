@@ -79,7 +79,7 @@ async function publish(
   const claims = stated.map(({ claim }) => claim);
   const evidence = stated.map((one) => one.evidence);
   const decisions = stated.map(({ decision }) => ({ ...decision, reason: ACCEPTED_UNREAD }));
-  await saveBatch(run, { origins: [], articles: [article], claims, evidence, decisions });
+  await saveBatch(run, { origins: [], articles: [], quoted: [article], claims, evidence, decisions });
   const ids = claims.map(({ id }) => id);
   await refreshClaims(run, ids, { articles: [article.id] });
   return {

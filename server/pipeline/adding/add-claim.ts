@@ -1,5 +1,6 @@
 /** Saying a claim by hand, with the words it rests on. */
 import { ConflictError, InvalidInputError } from '../../domain/errors.ts';
+import { distinct } from '../../domain/lists.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
 import type { Stamp } from '../../review/state-claim.ts';
@@ -7,10 +8,11 @@ import { type Statement, stateClaim } from '../../review/state-claim.ts';
 import { articlesByIds } from '../../store/read/articles/articles.ts';
 import { evidenceByIds } from '../../store/read/articles/evidence.ts';
 import { writer } from '../../store/run.ts';
+import { briefsOf } from '../../store/sums/load-claims.ts';
 import { refreshClaims } from '../../store/sums/refresh.ts';
 import { saveBatch, saveDecisions } from '../../store/write/save.ts';
 import { decisionOn } from '../decide.ts';
-import { getBriefs, notFound } from '../ids.ts';
+import { allKnown, notFound } from '../ids.ts';
 import { refusePurged } from '../undoing/purge.ts';
 
 /** Gives the ids of claim and evidence. Said before and withdrawn, it is back. */
@@ -21,23 +23,28 @@ export const addClaim = (
 ): Promise<{ claim: string; evidence: string }> =>
   graph.write(async (transaction) => {
     const run = writer(transaction);
-    const article = (await articlesByIds(run, [articleId])).get(articleId);
+    const named = distinct(namedIn(statement));
+    const [articles, briefs] = await Promise.all([articlesByIds(run, [articleId]), briefsOf(run, named)]);
+    const article = articles.get(articleId);
     if (!article) throw notFound('article', articleId);
     await refusePurged(run, article);
     if (article.state === 'WITHDRAWN')
       throw new ConflictError(`"${article.title}" is deleted. Restore it before you add claims.`);
-    const { kindOf, canonical } = await getBriefs(run, namedIn(statement));
+    const { kindOf, canonical } = allKnown(named, briefs);
     checkApart(statement, canonical);
     const { claim, evidence, decision } = stateClaim(article, statement, { kindOf, stamp });
-    const before = (await evidenceByIds(run, [evidence.id])).get(evidence.id);
-    await saveBatch(run, {
-      origins: [],
-      articles: [article],
-      claims: [claim],
-      evidence: [evidence],
-      decisions: [decision],
-    });
-    if (before?.state === 'WITHDRAWN') {
+    const [before] = await Promise.all([
+      evidenceByIds(run, [evidence.id]),
+      saveBatch(run, {
+        origins: [],
+        articles: [],
+        quoted: [article],
+        claims: [claim],
+        evidence: [evidence],
+        decisions: [decision],
+      }),
+    ]);
+    if (before.get(evidence.id)?.state === 'WITHDRAWN') {
       await run(query('evidence/set-state'), { ids: [evidence.id], state: 'ACCEPTED', at: null });
       await saveDecisions(run, [decisionOn(evidence.id, 'restore', stamp)]);
     }

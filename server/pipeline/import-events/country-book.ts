@@ -25,10 +25,12 @@ export class CountryBook {
     const unknown = written.filter((one) => !this.#written.has(one));
     const names = unknown.filter(isName).flatMap(namesOf);
     const known = groupBy(await everyoneNamed(this.#run, names), ({ folded }) => folded);
-    for (const one of unknown) {
-      const found = namesOf(one).flatMap((name) => known.get(fold(name)) ?? []);
-      this.#written.set(one, stateAmong(found) ?? (await this.#make(one)) ?? null);
-    }
+    const states = new Map(
+      unknown.map((one) => [one, stateAmong(namesOf(one).flatMap((name) => known.get(fold(name)) ?? []))]),
+    );
+    await this.#make(unknown.filter((one) => states.get(one) === undefined));
+    for (const one of unknown)
+      this.#written.set(one, states.get(one) ?? this.#made.get(isoCountry(one)?.code ?? '') ?? null);
   }
 
   /** Undefined where it is no country. */
@@ -36,16 +38,15 @@ export class CountryBook {
     written === undefined ? undefined : (this.#written.get(written) ?? undefined);
 
   /** What ISO does not know is made no state by a cell of a table. */
-  async #make(written: string): Promise<Resolved | undefined> {
-    const iso = isoCountry(written);
-    if (iso === undefined) return undefined;
-    const made = this.#made.get(iso.code);
-    if (made !== undefined) return made;
-    const entity = { kind: 'COUNTRY' as const, name: iso.name, aliases: iso.aliases };
-    const [id = ''] = await this.#ids.give([entity]);
-    const resolved: Resolved = { id, canonical: id, kind: 'COUNTRY', entity: { ...entity, id } };
-    this.#made.set(iso.code, resolved);
-    return resolved;
+  async #make(written: readonly string[]): Promise<void> {
+    const isos = new Map(written.flatMap((one) => isoCountry(one) ?? []).map((iso) => [iso.code, iso]));
+    const news = [...isos.values()].filter(({ code }) => !this.#made.has(code));
+    const entities = news.map(({ name, aliases }) => ({ kind: 'COUNTRY' as const, name, aliases }));
+    const ids = await this.#ids.give(entities);
+    for (const [at, { code }] of news.entries()) {
+      const [id = '', entity] = [ids[at], entities[at]];
+      if (entity) this.#made.set(code, { id, canonical: id, kind: 'COUNTRY', entity: { ...entity, id } });
+    }
   }
 }
 

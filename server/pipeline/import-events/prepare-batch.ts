@@ -32,6 +32,8 @@ type Part = Omit<Prepared, 'predicates'>;
 
 /** Rows: a few milliseconds of work. */
 const AT_A_TIME = 500;
+/** Of so many rows names are looked up together: each look-up is a round trip, and a table brings most of its names early. */
+const LOOKED_UP = 5 * AT_A_TIME;
 /** More than the actors, countries or places of two batches: nobody is forgotten between being made and being saved. */
 const MOST = 100_000;
 
@@ -56,18 +58,27 @@ export class Preparing {
    */
   async prepare(rows: readonly (EventRow | RejectedRow)[]): Promise<Prepared> {
     const parts: Part[] = [];
-    for (let at = 0; at < rows.length; at += AT_A_TIME) {
-      parts.push(await this.#prepareSome(rows.slice(at, at + AT_A_TIME)));
-      await setImmediate();
+    for (const some of inPieces(rows, LOOKED_UP)) {
+      const fresh = await this.#lookUp(some);
+      for (const few of inPieces(some, AT_A_TIME)) {
+        parts.push(this.#prepareSome(few, fresh));
+        await setImmediate();
+      }
     }
     return joined(parts);
   }
 
-  async #prepareSome(rows: readonly (EventRow | RejectedRow)[]): Promise<Part> {
-    const usable = rows.filter((row): row is EventRow => !isRejected(row));
-    const fresh = usable.filter(({ key }) => this.#seen.add(key));
+  /** Gives the rows that say something new, whose actors and places are known from now on. */
+  async #lookUp(rows: readonly (EventRow | RejectedRow)[]): Promise<ReadonlySet<EventRow>> {
+    const fresh = rows.filter((row): row is EventRow => !isRejected(row) && this.#seen.add(row.key));
     await this.#actors.prepare(fresh.flatMap(({ subjects, objects }) => [...subjects, ...objects]));
     await this.#places.prepare(fresh.flatMap(({ place }) => place ?? []));
+    return new Set(fresh);
+  }
+
+  #prepareSome(rows: readonly (EventRow | RejectedRow)[], isFresh: ReadonlySet<EventRow>): Part {
+    const usable = rows.filter((row): row is EventRow => !isRejected(row));
+    const fresh = usable.filter((row) => isFresh.has(row));
     const said = fresh.map((row) => toClaims(row, this.#telling));
     const coded = said.filter((one): one is readonly CodedClaim[] => !('reason' in one));
     const unusable = said.filter((one): one is RejectedRow => 'reason' in one);
@@ -117,6 +128,9 @@ export class Preparing {
     return found;
   }
 }
+
+const inPieces = <One>(all: readonly One[], size: number): (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
 function joined(parts: readonly Part[]): Prepared {
   const claims = parts.flatMap((part) => part.claims);

@@ -1,11 +1,11 @@
 /** Counting new ordinary claims of a data set: relations, entities, dyads and the data set itself are added to, not counted anew. */
 import { distinct, groupBy } from '../../domain/lists.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { type Run, runBatches } from '../run.ts';
-import { addToDataSets, addToEntities } from '../sums/count.ts';
-import { addToDyads } from '../sums/place-in-dyads.ts';
-import { HAPPENED_TYPES, projectRelations } from '../sums/project-relations.ts';
-import { sharePairs } from '../sums/shared-pairs.ts';
+import { type RowsToWrite, type Run, runBatches, writeAll } from '../run.ts';
+import { addToEntities, dataSetCounts } from '../sums/count.ts';
+import { dyadCounts } from '../sums/place-in-dyads.ts';
+import { HAPPENED_TYPES, relationRows, relationsOfPairs, sharedIn } from '../sums/project-relations.ts';
+import { sharingRows } from '../sums/shared-pairs.ts';
 import type { Ordinary } from './ordinary.ts';
 
 export interface Telling {
@@ -14,7 +14,7 @@ export interface Telling {
   readonly isAnew?: boolean;
 }
 
-/** The dyads of the events must be locked. */
+/** Their dyads count them already (`dyadsOfEvents`): whoever links claims to dyads has made these before. */
 export async function addEvents(
   run: Run,
   { dataSet, isAnew = false }: Telling,
@@ -28,15 +28,21 @@ export async function addEvents(
   const shared = isAnew
     ? distinct(events.map(({ pair }) => pair))
     : await addToRelations(run, dataSet, { events, claims });
-  if (shared.length > 0) await sharePairs(run, await projectRelations(run, shared));
-  await addToDyads(
-    run,
+  const relations = shared.length > 0 ? await relationsOfPairs(run, shared) : [];
+  await writeAll(run, [
+    ...relationRows(relations),
+    sharingRows(relations.flatMap(sharedIn)),
+    dataSetCounts([{ id: dataSet, claims: events.length }]),
+  ]);
+}
+
+/** What counts events in their dyads, and makes those that are not there yet. */
+export const dyadsOfEvents = (events: readonly Ordinary[]): RowsToWrite =>
+  dyadCounts(
     events.flatMap(({ dyad, reported, claim: { validFrom }, rows: [first] }) =>
       dyad === undefined ? [] : [{ id: dyad, claims: 1, reported: reported ?? first?.reportedAt ?? validFrom ?? null }],
     ),
   );
-  await addToDataSets(run, [{ id: dataSet, claims: events.length }]);
-}
 
 const CREATE = perType(query('relation/create-events'), HAPPENED_TYPES);
 const FROM_SUBJECT = perType(query('relation/add-events'), HAPPENED_TYPES);
@@ -50,9 +56,8 @@ interface Counted {
 
 /** Gives the pairs whose relations rest on other sources too: what those are is not said by adding. */
 async function addToRelations(run: Run, dataSet: string, { events, claims }: Counted): Promise<string[]> {
-  const shared: string[] = [];
   const isQuicker = (a: string, b: string) => (claims.get(a) ?? 0) <= (claims.get(b) ?? 0);
-  for (const [predicate, group] of groupBy(events, ({ claim }) => claim.predicate)) {
+  const asked = [...groupBy(events, ({ claim }) => claim.predicate)].flatMap(([predicate, group]) => {
     const pairs = [...groupBy(group, ({ pair }) => pair).values()];
     // Where a relation is looked for, it is looked for from the end that has fewer.
     const ways = groupBy(pairs, ([one]) =>
@@ -62,14 +67,12 @@ async function addToRelations(run: Run, dataSet: string, { events, claims }: Cou
           ? FROM_SUBJECT
           : FROM_OBJECT,
     );
-    for (const [templates, rows] of ways) {
+    return [...ways].flatMap(([templates, rows]) => {
       const template = templates.get(predicate);
-      if (template === undefined) continue;
-      for (const { pair } of await runBatches<{ pair: string }>(run, template, rows.map(toRow), { dataSet }))
-        shared.push(pair);
-    }
-  }
-  return shared;
+      return template === undefined ? [] : [runBatches<{ pair: string }>(run, template, rows.map(toRow), { dataSet })];
+    });
+  });
+  return (await Promise.all(asked)).flat().map(({ pair }) => pair);
 }
 
 function toRow(events: readonly Ordinary[]) {

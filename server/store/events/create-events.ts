@@ -1,25 +1,27 @@
 /** Making ordinary claims of a data set, each as it will stand, and the rows that they rest on. */
 import type { Evidence } from '../../domain/evidence.ts';
-import { distinct, groupBy } from '../../domain/lists.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { dayNumber, lastDay } from '../../domain/partial-date.ts';
 import type { Value } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { type Run, runBatches } from '../run.ts';
-import { lockDyads } from '../sums/place-in-dyads.ts';
+import { type Run, writeAll } from '../run.ts';
 import type { ArticleToSave } from '../write/save.ts';
+import { dyadsOfEvents } from './add-events.ts';
 import type { Ordinary } from './ordinary.ts';
 
 /** Makes new claims, each with its first row. */
 export async function createEvents(run: Run, dataSet: ArticleToSave, events: readonly Ordinary[]): Promise<void> {
-  await lockDyads(run, distinct(events.map(({ dyad }) => dyad)));
+  await writeAll(run, [dyadsOfEvents(events)]);
   for (const group of byMethod(events, ({ rows: [first] }) => first)) {
     const [between, apart] = [
       group.all.filter(({ dyad }) => dyad !== undefined),
       group.all.filter(({ dyad }) => dyad === undefined),
     ];
     const rest = await constants(run, dataSet, group.first);
-    await runBatches(run, query('claim/create-events'), between.map(toClaimRow), rest);
-    await runBatches(run, query('claim/create-events-apart'), apart.map(toClaimRow), rest);
+    await writeAll(run, [
+      [query('claim/create-events'), between.map(toClaimRow), { rest }],
+      [query('claim/create-events-apart'), apart.map(toClaimRow), { rest }],
+    ]);
   }
   await linkPlaces(
     run,
@@ -36,7 +38,7 @@ export async function createRows(
   const rows = [...made.flatMap((one) => one.rows.slice(1)), ...known.flatMap((one) => one.rows)];
   for (const group of byMethod(rows, (row) => row)) {
     const rest = await constants(run, dataSet, group.first);
-    await runBatches(run, query('evidence/create-rows'), group.all.map(toRow), rest);
+    await writeAll(run, [[query('evidence/create-rows'), group.all.map(toRow), { rest }]]);
   }
   await linkPlaces(run, rows);
 }
@@ -101,5 +103,5 @@ function reportedLast(row: Evidence | undefined): string | null {
 async function linkPlaces(run: Run, rows: readonly Evidence[]): Promise<void> {
   const at = perType(query('evidence/link-entity'), ['AT']).get('AT');
   const placed = rows.flatMap(({ id, place }) => (place === undefined ? [] : [{ id, entity: place }]));
-  if (at) await runBatches(run, at, placed);
+  if (at) await writeAll(run, [[at, placed]]);
 }

@@ -1,11 +1,10 @@
 /** Hiding what a data set alone tells: some claims at a time, each time so that all counts fit. */
-import { distinct } from '../../domain/lists.ts';
 import { perType, query } from '../../graph/queries.ts';
-import { type Run, runBatches, runForIds } from '../run.ts';
-import { addToDataSets, addToEntities } from '../sums/count.ts';
-import { addToDyads, lockDyads } from '../sums/place-in-dyads.ts';
+import { type Run, runForIds, writeAll } from '../run.ts';
+import { dataSetCounts, entityCounts } from '../sums/count.ts';
+import { dyadCounts } from '../sums/place-in-dyads.ts';
+import { lockEntities } from '../sums/place-in-pairs.ts';
 import { HAPPENED_TYPES } from '../sums/project-relations.ts';
-import { lockEntities } from '../sums/refresh.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 
 /** Ids of claims that are shown still, at most so many: finding them reads all claims. */
@@ -27,22 +26,13 @@ export async function hideClaims(run: Run, dataSet: string, claims: readonly str
   const told = await hiding(run, dataSet, claims);
   const ids = told.map(({ id }) => id);
   await setShown(run, dataSet, { ids, shown: false });
-  await addToEntities(
-    run,
-    told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 }))),
-  );
   const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), ['claims', ids]);
-  await lockDyads(run, distinct(links.map(({ id }) => id)));
-  await runBatches(
-    run,
-    query('dyad/leave'),
-    links.map(({ claim, id }) => ({ claim, id })),
-  );
-  await addToDyads(
-    run,
-    links.map(({ id }) => ({ id, claims: -1 })),
-  );
-  await addToDataSets(run, [{ id: dataSet, claims: -told.length }]);
+  await writeAll(run, [
+    entityCounts(told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 })))),
+    dyadCounts(links.map(({ id }) => ({ id, claims: -1 }))),
+    [query('dyad/leave'), links.map(({ claim, id }) => ({ claim, id }))],
+    dataSetCounts([{ id: dataSet, claims: -told.length }]),
+  ]);
 }
 
 const hiding = (run: Run, dataSet: string, claims: readonly string[]): Promise<Told[]> =>
@@ -70,15 +60,10 @@ export async function hideRest(run: Run, dataSet: string): Promise<boolean> {
   await hideClaims(run, dataSet, claims);
   if (claims.length > 0 || (await fadeSome(run, dataSet))) return true;
   const dyads = await run<{ id: string }>(query('dyad/all'));
-  await lockDyads(
-    run,
-    dyads.map(({ id }) => id),
-  );
-  await runBatches(
-    run,
-    query('dyad/last-reported'),
-    dyads.map(({ id }) => [id, ANY_DAY]),
-  );
+  await writeAll(run, [
+    dyadCounts(dyads.map(({ id }) => ({ id, claims: 0 }))),
+    [query('dyad/last-reported'), dyads.map(({ id }) => [id, ANY_DAY])],
+  ]);
   return false;
 }
 

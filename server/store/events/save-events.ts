@@ -123,7 +123,7 @@ async function saveOthers(
 ): Promise<void> {
   if (claims.length === 0) return;
   const evidence = claims.flatMap(({ id }) => rows.get(id) ?? []);
-  await saveBatch(run, { origins: [], articles: [dataSet], claims, evidence, decisions: [] });
+  await saveBatch(run, { origins: [], articles: [], quoted: [dataSet], claims, evidence, decisions: [] });
   await refreshClaims(
     run,
     claims.map(({ id }) => id),

@@ -3,11 +3,11 @@ import { distinct } from '../../domain/lists.ts';
 import type { Predicate } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
-import { type Run, runBatches, runForIds } from '../run.ts';
+import { type Run, runForIds, writeAll } from '../run.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';
-import { lockDyads } from '../sums/place-in-dyads.ts';
-import { lockEntities, refreshClaims } from '../sums/refresh.ts';
-import { addEvents, type Telling } from './add-events.ts';
+import { lockEntities } from '../sums/place-in-pairs.ts';
+import { refreshClaims } from '../sums/refresh.ts';
+import { addEvents, dyadsOfEvents, type Telling } from './add-events.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 import { isTouched, knownPairs } from './touched.ts';
@@ -89,8 +89,7 @@ async function showEvents(run: Run, telling: Telling, events: readonly Ordinary[
   const ids = events.map(({ claim }) => claim.id);
   await setShown(run, telling.dataSet, { ids, shown: true });
   const entered = events.flatMap(({ claim, dyad }) => (dyad === undefined ? [] : [{ claim: claim.id, id: dyad }]));
-  await lockDyads(run, distinct(entered.map(({ id }) => id)));
-  await runBatches(run, query('dyad/enter'), entered);
+  await writeAll(run, [dyadsOfEvents(events), [query('dyad/enter'), entered]]);
   await addEvents(run, telling, events);
 }
 

@@ -35,7 +35,7 @@ const MOST_TOLD = 10;
 export async function clashesWith(run: Run, drafted: Drafted): Promise<Clash[]> {
   if (drafted.said.length === 0) return [];
   const { summed, entities } = await sumBeside(run, drafted);
-  const around = await aroundOf(run, entities, summed);
+  const around = await aroundOf(run, entities, { summed });
   const drafts = new Set(drafted.said.map(({ evidence }) => evidence.id));
   const found = scopesOf(summed, drafts).flatMap((scope) => clashesIn(scope, { around, drafts }));
   return found.sort(

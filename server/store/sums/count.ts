@@ -1,7 +1,8 @@
 /** Counters that are kept because counting on each request would cost too much. Each is changed by what changed, under a lock. */
 import { compareText, groupBy } from '../../domain/lists.ts';
+import type { Query } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { type Run, runBatches } from '../run.ts';
+import { type RowsToWrite, type Run, runBatches } from '../run.ts';
 
 type Change = { readonly id: string; readonly claims: number };
 
@@ -20,9 +21,17 @@ export async function addToEntities(run: Run, changes: readonly Change[]): Promi
   return new Map(counts.map(({ id, claims }) => [id, claims]));
 }
 
-/** Changes how many claims data sets alone tell. */
-export async function addToDataSets(run: Run, changes: readonly Change[]): Promise<void> {
-  await runBatches(run, query('article/add-claims'), summedUp(changes).map(toRow), { at: Date.now() });
-}
+/** What changes how many claims entities are the ends of. */
+export const entityCounts = (changes: readonly Change[]): RowsToWrite => countRows(query('entity/add-claims'), changes);
+
+/** What changes how many claims data sets alone tell. */
+export const dataSetCounts = (changes: readonly Change[]): RowsToWrite =>
+  countRows(query('article/add-claims'), changes);
+
+const countRows = (statement: Query, changes: readonly Change[]): RowsToWrite => [
+  statement,
+  summedUp(changes).map(toRow),
+  { rest: { at: Date.now() } },
+];
 
 const toRow = ({ id, claims }: Change) => [id, claims];

@@ -4,6 +4,7 @@ import type { CanonicalClaim } from '../../analysis/group-claims.ts';
 import { sideOfId } from '../../analysis/sides.ts';
 import { type Claim, inOrder } from '../../domain/claim.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
+import { ownOriginId } from '../../domain/origin.ts';
 import type { Mode } from '../../domain/wording/words.ts';
 import type { Query } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
@@ -43,6 +44,13 @@ export interface LoadedClaims {
 export const saidClaims = (run: Run, ids: readonly string[]): Promise<SaidClaim[]> =>
   load(run, query('claim/stored'), ['ids', ids]);
 
+export interface Wanted {
+  /** Claims that take part too, as they are stored. */
+  readonly also?: readonly SaidClaim[];
+  /** Pairs of which all claims take part. */
+  readonly whole?: readonly string[];
+}
+
 /**
  * The claims of pairs that may bear on each other. What only an imported table says stays away unless it is named in `also`, or
  * something of the pair is denied, or the pair is one of `whole`.
@@ -50,29 +58,30 @@ export const saidClaims = (run: Run, ids: readonly string[]): Promise<SaidClaim[
 export async function saidInPairs(
   run: Run,
   pairs: readonly string[],
-  { also = [], whole = [] }: { readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+  { also = [], whole = [] }: Wanted = {},
 ): Promise<SaidClaim[]> {
+  const all = new Set(whole);
   const found = await Promise.all([
-    load(run, query('claim/in-pairs'), ['pairs', pairs]),
+    load(run, query('claim/in-pairs'), ['pairs', pairs.filter((pair) => !all.has(pair))]),
     load(run, query('claim/all-in-pairs'), ['pairs', whole]),
-    saidClaims(run, also),
   ]);
-  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()];
+  return [...new Map([...found.flat(), ...also].map((claim) => [claim.id, claim])).values()];
 }
 
 async function load(run: Run, statement: Query, ids: readonly [string, readonly string[]]): Promise<SaidClaim[]> {
   const rows = await runForIds<{ claim: Row }>(run, statement, ids);
-  return rows.map(({ claim: { third, ...claim } }) =>
-    present<SaidClaim>({ polarity: 'AFFIRMED', ...present<Row>(claim), with: third ?? [] }),
-  );
+  return rows.map(({ claim }) => toSaidClaim(claim));
 }
+
+export const toSaidClaim = ({ third, ...claim }: Row): SaidClaim =>
+  present<SaidClaim>({ polarity: 'AFFIRMED', ...present<Row>(claim), with: third ?? [] });
 
 /** Adds evidence (only what was certainly public by `asOf`, where given) and puts canonical entities everywhere. */
 export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: string): Promise<LoadedClaims> {
   const claims: readonly [string, readonly string[]] = ['claims', said.map(({ id }) => id)];
   const rows = await runForIds<{ evidence: Row }>(run, query('evidence/counted'), claims, { asOf: asOf ?? null });
   const evidence = rows.map(({ evidence: row }) => toEvidence(row));
-  const issuers = await issuersOf(run, distinct(evidence.map(({ origin }) => origin)));
+  const issuers = await issuersOf(run, evidence);
   const named = [...said.flatMap(endsOf), ...evidence.flatMap(namedIn), ...issuers.values()];
   const { canonical, entities } = await briefsOf(run, distinct(named));
   const sideBehind = (id: string | undefined) => (id === undefined ? undefined : sideOfId(canonical(id), entities));
@@ -91,15 +100,12 @@ export async function withEvidence(run: Run, said: readonly SaidClaim[], asOf?: 
   };
 }
 
-async function issuersOf(run: Run, origins: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** By origin. What an article says of its own was issued by nobody else. */
+async function issuersOf(run: Run, evidence: readonly CountedEvidence[]): Promise<ReadonlyMap<string, string>> {
+  const own = new Set(distinct(evidence.map(({ article }) => article)).map(ownOriginId));
+  const origins = distinct(evidence.map(({ origin }) => origin)).filter((id) => !own.has(id));
   const rows = await runForIds<{ origin: string; issuer: string }>(run, query('origin/issuers'), ['ids', origins]);
   return new Map(rows.map(({ origin, issuer }) => [origin, issuer]));
-}
-
-/** The pairs that claims stand in now. */
-export async function pairsOfClaims(run: Run, said: readonly SaidClaim[]): Promise<ReadonlyMap<string, string>> {
-  const { canonical } = await briefsOf(run, distinct(said.flatMap(({ subject, object }) => [subject, object])));
-  return new Map(said.map((claim) => [claim.id, pairOf(inOrder({ ...claim, ...canonicalEnds(claim, canonical) }))]));
 }
 
 export type Canonical = (id: string) => string;
@@ -133,13 +139,9 @@ export async function briefsOf(
   run: Run,
   ids: readonly string[],
 ): Promise<{ canonical: Canonical; entities: Entities }> {
-  const rows = await briefRows(run, ids);
-  const known = new Set(rows.map(({ asked }) => asked));
-  const countries = await briefRows(
-    run,
-    distinct(rows.map(({ country }) => country ?? undefined)).filter((id) => !known.has(id)),
-  );
-  const all = [...rows, ...countries];
+  const all = await (ids.length > FEW
+    ? manyBriefRows(run, ids)
+    : briefRows(run, query('entity/briefs-and-countries'), ids));
   const canonicalIds = new Map(all.map(({ asked, id }) => [asked, id]));
   const canonical = (id: string) => canonicalIds.get(id) ?? id;
   const briefs = all.map(({ asked: _, country, ...brief }) =>
@@ -148,8 +150,19 @@ export async function briefsOf(
   return { canonical, entities: new Map(briefs.map((brief) => [brief.id, brief])) };
 }
 
+/** Of more, which are of few countries, telling each one's country costs more than a second question. */
+const FEW = 100;
+
+async function manyBriefRows(run: Run, ids: readonly string[]): Promise<BriefRow[]> {
+  const rows = await briefRows(run, query('entity/briefs'), ids);
+  const known = new Set(rows.map(({ asked }) => asked));
+  const countries = distinct(rows.map(({ country }) => country ?? undefined)).filter((id) => !known.has(id));
+  return [...rows, ...(await briefRows(run, query('entity/briefs'), countries))];
+}
+
 type BriefRow = Row & { readonly asked: string; readonly id: string; readonly country: string | null };
-const briefRows = (run: Run, ids: readonly string[]) => runForIds<BriefRow>(run, query('entity/briefs'), ['ids', ids]);
+const briefRows = (run: Run, statement: Query, ids: readonly string[]) =>
+  runForIds<BriefRow>(run, statement, ['ids', ids]);
 
 /** Where a claim stands: its canonical subject, predicate and object. Ids hold no spaces. */
 export const pairOf = ({ subject, predicate, object }: Pick<Claim, 'subject' | 'predicate' | 'object'>): string =>

@@ -6,7 +6,7 @@ import { compareText, distinct, groupBy } from '../../domain/lists.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
 import { type FoundClaim, type StoredClaim, toFoundClaim } from '../rows.ts';
-import { type Run, runBatches, runForIds } from '../run.ts';
+import { type RowsToWrite, type Run, runForIds } from '../run.ts';
 import { briefsOf, type Loaded } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
 import { dataSetOf } from './summed-values.ts';
@@ -27,8 +27,8 @@ interface Placed {
   readonly listed: boolean;
 }
 
-/** Places the touched claims, and those about agreements that gained or lost a party. */
-export async function placeInDyads(run: Run, { claims, summed, entities }: Touched): Promise<void> {
+/** What places the touched claims, and those about agreements that gained or lost a party. */
+export async function dyadRows(run: Run, { claims, summed, entities }: Touched): Promise<RowsToWrite[]> {
   const bound = claims
     .filter(({ predicate }) => BINDING.some((word) => word === predicate))
     .map(({ object }) => object);
@@ -39,7 +39,7 @@ export async function placeInDyads(run: Run, { claims, summed, entities }: Touch
   const dyads = new Map(shown.map((claim) => [claim.id, dyadsOf(claim, known, parties)]));
   const now = new Map(summed.map((claim) => [claim.id, claim]));
   const joined = new Set(summed.flatMap(({ members }) => members));
-  await saveDyads(run, [
+  return rowsOf(run, [
     ...claims.map((claim): Placed => {
       const one = now.get(claim.id);
       return {
@@ -85,7 +85,7 @@ async function claimsAbout(
   return { claims, entities };
 }
 
-async function saveDyads(run: Run, placed: readonly Placed[]): Promise<void> {
+async function rowsOf(run: Run, placed: readonly Placed[]): Promise<RowsToWrite[]> {
   const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), [
     'claims',
     placed.map(({ id }) => id),
@@ -100,35 +100,30 @@ async function saveDyads(run: Run, placed: readonly Placed[]): Promise<void> {
   const left = changes.flatMap(({ left }) => left);
   const entered = changes.flatMap(({ entered }) => entered);
   const again = changes.flatMap(({ reportedAnew }) => reportedAnew);
-  await lockDyads(run, distinct([...left, ...entered, ...again].map(({ id }) => id)));
-  await runBatches(
-    run,
-    query('dyad/leave'),
-    left.map(({ claim, id }) => ({ claim, id })),
-  );
-  await runBatches(run, query('dyad/enter'), entered);
-  const listed = placed.filter(({ listed }) => listed).map(({ id, dyads }) => ({ id, values: { dyads } }));
-  await runBatches(run, query('claim/set-sums'), listed);
-  await addToDyads(run, [
-    ...left.map(({ id }) => ({ id, claims: -1 })),
-    ...entered.map(({ id, reported }) => ({ id, claims: 1, reported })),
-    ...again.map(({ id, reported }) => ({ id, claims: 0, reported })),
-  ]);
-  await findLastReported(run, [...left, ...again]);
+  return [
+    dyadCounts([
+      ...left.map(({ id }) => ({ id, claims: -1 })),
+      ...entered.map(({ id, reported }) => ({ id, claims: 1, reported })),
+      ...again.map(({ id, reported }) => ({ id, claims: 0, reported })),
+    ]),
+    [query('dyad/leave'), left.map(({ claim, id }) => ({ claim, id }))],
+    [query('dyad/enter'), entered.map(({ claim, id }) => ({ claim, id }))],
+    [
+      query('claim/set-sums'),
+      placed.filter(({ listed }) => listed).map(({ id, dyads }) => ({ id, values: { dyads } })),
+    ],
+    [query('dyad/last-reported'), lastReported([...left, ...again])],
+  ];
 }
 
-/** Of dyads where a claim that was reported last may be gone: of all others nothing is looked for. */
-async function findLastReported(
-  run: Run,
-  gone: readonly { readonly id: string; readonly before: PartialDate | undefined }[],
-): Promise<void> {
-  const rows = [...groupBy(gone, ({ id }) => id)].flatMap(([id, group]) => {
+/** Dyads where a claim that was reported last may be gone: of all others nothing is looked for. */
+function lastReported(gone: readonly { readonly id: string; readonly before: PartialDate | undefined }[]) {
+  return [...groupBy(gone, ({ id }) => id)].flatMap(([id, group]) => {
     const latest = distinct(group.map(({ before }) => before))
       .sort(compareText)
       .at(-1);
     return latest === undefined ? [] : [[id, latest]];
   });
-  await runBatches(run, query('dyad/last-reported'), rows);
 }
 
 /** The dyads that a claim leaves and enters, and those that it stays in though it was reported at another time. */
@@ -148,21 +143,14 @@ export interface DyadChange {
   readonly reported?: PartialDate | null;
 }
 
-/** Changes how many claims dyads have. They must be locked. */
-export async function addToDyads(run: Run, changes: readonly DyadChange[]): Promise<void> {
-  const rows = [...groupBy(changes, ({ id }) => id)].map(([id, group]) => {
-    const reported = distinct(group.map((one) => one.reported ?? undefined)).sort(compareText);
-    return [id, group.reduce((sum, { claims }) => sum + claims, 0), reported.at(-1) ?? null];
-  });
-  await runBatches(run, query('dyad/add-claims'), rows);
-}
-
-/** Locks dyads in the order of their ids, and makes those that are not there yet. */
-export async function lockDyads(run: Run, ids: readonly string[]): Promise<void> {
-  await runBatches(run, query('dyad/lock'), ids.toSorted(compareText).map(toDyad), { at: Date.now() });
-}
-
-function toDyad(id: string) {
-  const [a = '', b = ''] = id.split('|');
-  return [id, a, b];
+/** What changes how many claims dyads have, and makes those that are not there yet. They are locked by it, in the order of their ids. */
+export function dyadCounts(changes: readonly DyadChange[]): RowsToWrite {
+  const rows = [...groupBy(changes, ({ id }) => id)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, group]) => {
+      const reported = distinct(group.map((one) => one.reported ?? undefined)).sort(compareText);
+      const [a = '', b = ''] = id.split('|');
+      return [id, a, b, group.reduce((sum, { claims }) => sum + claims, 0), reported.at(-1) ?? null];
+    });
+  return [query('dyad/add-claims'), rows, { rest: { at: Date.now() } }];
 }

@@ -4,16 +4,17 @@ import { compareText, distinct, groupBy } from '../../domain/lists.ts';
 import { PREDICATE_NAMES, type Predicate, predicateRow } from '../../domain/ontology/predicate.ts';
 import { ownOriginId } from '../../domain/origin.ts';
 import { MODES, type Mode } from '../../domain/wording/words.ts';
+import type { Query, Value } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { present, type Row } from '../rows.ts';
-import { type Run, runBatches, runForIds, toValues } from '../run.ts';
+import { type RowsToWrite, type Run, runForIds, toValues } from '../run.ts';
 import type { SharedPair } from './shared-pairs.ts';
 
 // The projection never asserts what nobody says happened: what is only planned, imagined or denied has types of its own.
 export const relationType = (predicate: Predicate, mode: Mode): string => (mode === 'HAPPENED' ? predicate : mode);
 /** Types that say something happened or is so. */
 export const HAPPENED_TYPES: readonly string[] = PREDICATE_NAMES;
-const OTHER_TYPES: readonly string[] = MODES.filter((mode) => mode !== 'HAPPENED');
+export const OTHER_TYPES: readonly string[] = MODES.filter((mode) => mode !== 'HAPPENED');
 /** All types of the projection. */
 export const RELATION_TYPES: readonly string[] = [...HAPPENED_TYPES, ...OTHER_TYPES];
 
@@ -36,28 +37,27 @@ interface Before {
   readonly isFresh?: boolean;
 }
 
-/**
- * Writes the relations of pairs anew, from what is stored of their claims, and removes those that nothing adds up to any more. Gives the
- * pairs that data sets share with others.
- */
-export async function projectRelations(
-  run: Run,
-  pairs: readonly string[],
+/** What makes relations those of their pairs, and removes those that nothing adds up to any more. */
+export function relationRows(
+  relations: readonly Projected[],
   { stood = [], isFresh = false }: Before = {},
-): Promise<SharedPair[]> {
-  const relations = await relationsOfPairs(run, pairs);
+): RowsToWrite[] {
   const current = new Set(relations.map(placeOf));
   const gone = stood.map(({ pair, mode }) => ({ ...endsOfPair(pair), mode }));
-  await removeRelations(
-    run,
-    [...new Map(gone.map((one) => [placeOf(one), one])).values()].filter((one) => !current.has(placeOf(one))),
-  );
   const [happened, others] = isFresh ? [CREATE, CREATE] : [SAVE, SAVE_OTHER];
-  for (const [type, group] of groupBy(relations, ({ predicate, mode }) => relationType(predicate, mode))) {
-    const template = (HAPPENED_TYPES.includes(type) ? happened : others).get(type);
-    if (template) await runBatches(run, template, group.map(toRow));
-  }
-  return relations.flatMap(sharedOf);
+  return [
+    ...byType(
+      [...new Map(gone.map((one) => [placeOf(one), one])).values()].filter((one) => !current.has(placeOf(one))),
+    ).map(([type, group]) =>
+      rowsOf(
+        REMOVE.get(type),
+        group.map(({ subject, predicate, object }) => ({ subject, predicate, object })),
+      ),
+    ),
+    ...byType(relations).map(([type, group]) =>
+      rowsOf((HAPPENED_TYPES.includes(type) ? happened : others).get(type), group.map(toRow)),
+    ),
+  ].flat();
 }
 
 const CREATE = perType(query('relation/create'), RELATION_TYPES);
@@ -65,16 +65,12 @@ const SAVE = perType(query('relation/save'), HAPPENED_TYPES);
 const SAVE_OTHER = perType(query('relation/save-other'), OTHER_TYPES);
 const REMOVE = perType(query('relation/remove'), RELATION_TYPES);
 
-async function removeRelations(
-  run: Run,
-  gone: readonly Pick<Relation, 'subject' | 'predicate' | 'object' | 'mode'>[],
-): Promise<void> {
-  for (const [type, group] of groupBy(gone, ({ predicate, mode }) => relationType(predicate, mode))) {
-    const template = REMOVE.get(type);
-    const rows = group.map(({ subject, predicate, object }) => ({ subject, predicate, object }));
-    if (template) await runBatches(run, template, rows);
-  }
-}
+const byType = <One extends Pick<Relation, 'predicate' | 'mode'>>(relations: readonly One[]) => [
+  ...groupBy(relations, ({ predicate, mode }) => relationType(predicate, mode)),
+];
+
+const rowsOf = (statement: Query | undefined, rows: readonly Value[]): RowsToWrite[] =>
+  statement === undefined ? [] : [[statement, rows]];
 
 function endsOfPair(pair: string) {
   const [subject = '', predicate = '', object = ''] = pair.split(' ');
@@ -103,8 +99,8 @@ export async function relationsOfPairs(run: Run, pairs: readonly string[]): Prom
   });
 }
 
-/** Of relations that several tell: each data set among them with the pair. */
-const sharedOf = ({ dataSet, dataSets, subject, predicate, object }: Projected): SharedPair[] =>
+/** Of a relation that several tell: each data set among them with the pair. */
+export const sharedIn = ({ dataSet, dataSets, subject, predicate, object }: Projected): SharedPair[] =>
   dataSet === undefined ? dataSets.map((id) => ({ dataSet: id, pair: `${subject} ${predicate} ${object}` })) : [];
 
 /** The engines give them in other orders, and of dates as early as each other the first is told. */

@@ -1,6 +1,6 @@
 /** Pairs of which a data set tells something and others do too: withdrawing it changes at once what those add up to. */
 import { query } from '../../graph/queries.ts';
-import { type Run, runBatches, runForIds } from '../run.ts';
+import { type RowsToWrite, type Run, runForIds } from '../run.ts';
 
 export interface SharedPair {
   readonly pair: string;
@@ -9,21 +9,26 @@ export interface SharedPair {
 
 const idOf = ({ pair, dataSet }: SharedPair): string => `${dataSet} ${pair}`;
 
-/** Adds to what is remembered. */
-export async function sharePairs(run: Run, shared: readonly SharedPair[]): Promise<void> {
-  const rows = new Map(shared.map((one) => [idOf(one), [idOf(one), one.pair, one.dataSet]]));
-  await runBatches(run, query('article/share-pairs'), [...rows.values()]);
+/** What adds to what is remembered. */
+export const sharingRows = (shared: readonly SharedPair[]): RowsToWrite => [
+  query('article/share-pairs'),
+  [...new Map(shared.map((one) => [idOf(one), [idOf(one), one.pair, one.dataSet]])).values()],
+];
+
+/** Ids of what is remembered of pairs, but for data sets that are withdrawn: theirs come back with them. */
+export async function sharedOf(run: Run, pairs: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await runForIds<{ id: string }>(run, query('article/sharing-pairs'), ['pairs', pairs]);
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** Remembers exactly what is shared of these pairs, but for data sets that are withdrawn: theirs come back with them. */
-export async function refreshShared(run: Run, pairs: readonly string[], shared: readonly SharedPair[]): Promise<void> {
-  const before = await runForIds<{ id: string }>(run, query('article/sharing-pairs'), ['pairs', pairs]);
-  const [known, now] = [new Set(before.map(({ id }) => id)), new Set(shared.map(idOf))];
-  await runForIds(run, query('article/unshare-pairs'), ['ids', [...known].filter((id) => !now.has(id))]);
-  await sharePairs(
-    run,
-    shared.filter((one) => !known.has(idOf(one))),
-  );
+/** What makes exactly what is shared of pairs remembered, by what is so far. */
+export function sharedRows(shared: readonly SharedPair[], before: ReadonlySet<string>): RowsToWrite[] {
+  const now = new Set(shared.map(idOf));
+  const gone = [...before].filter((id) => !now.has(id));
+  return [
+    [query('article/unshare-pairs'), gone, { as: 'ids' }],
+    sharingRows(shared.filter((one) => !before.has(idOf(one)))),
+  ];
 }
 
 /** The pairs that a data set shares. */

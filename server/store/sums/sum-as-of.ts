@@ -6,7 +6,7 @@ import { compareText, distinct, groupBy } from '../../domain/lists.ts';
 import { lastDay, type PartialDate } from '../../domain/partial-date.ts';
 import type { StoredClaim } from '../rows.ts';
 import type { Run } from '../run.ts';
-import { type LoadedClaims, pairOf, saidInPairs, withEvidence } from './load-claims.ts';
+import { type LoadedClaims, pairOf, saidClaims, saidInPairs, type Wanted, withEvidence } from './load-claims.ts';
 import { partiesOf } from './parties.ts';
 
 export interface SummedPairs extends LoadedClaims {
@@ -17,10 +17,7 @@ export interface SummedPairs extends LoadedClaims {
 export async function sumPairs(
   run: Run,
   pairs: readonly string[],
-  {
-    day,
-    ...wanted
-  }: { readonly day?: PartialDate; readonly also?: readonly string[]; readonly whole?: readonly string[] } = {},
+  { day, ...wanted }: Wanted & { readonly day?: PartialDate } = {},
 ): Promise<SummedPairs> {
   const said = (await saidInPairs(run, pairs, wanted)).sort((a, b) => compareText(a.id, b.id)); // the engines give them in other orders
   const { claims, entities } = await withEvidence(run, said, day === undefined ? undefined : lastDay(day));
@@ -33,7 +30,10 @@ export async function sumAsOf(run: Run, shown: readonly StoredClaim[], day: Part
   const byId = new Map(shown.map((claim) => [claim.id, claim]));
   const { summed, entities } = await sumPairs(run, distinct(shown.map(({ pairKey }) => pairKey)), {
     day,
-    also: shown.map(({ id }) => id),
+    also: await saidClaims(
+      run,
+      shown.map(({ id }) => id),
+    ),
   });
   const known = summed.filter(({ members }) => members.some((id) => byId.has(id)));
   const parties = await partiesOf(run, known, { entities, reportedBy: day });

@@ -7,7 +7,7 @@ import { compareText, distinct, groupBy } from '../../domain/lists.ts';
 import { isHeldByOne } from '../../domain/wording/office-name.ts';
 import { query } from '../../graph/queries.ts';
 import { type Run, runForIds } from '../run.ts';
-import { briefsOf, canonicalEnds, pairOf, saidInPairs, withEvidence } from './load-claims.ts';
+import { briefsOf, canonicalEnds, pairOf, saidClaims, saidInPairs, withEvidence } from './load-claims.ts';
 
 /** What one article would say. */
 export interface Drafted {
@@ -51,10 +51,14 @@ const withSeats = (brief: EntityBrief): EntityBrief =>
 async function storedBeside(run: Run, drafted: readonly CanonicalClaim[]) {
   const offices = drafted.flatMap(({ predicate, object }) => (predicate === 'HOLDS_OFFICE' ? object : []));
   const places = drafted.flatMap(({ predicate, subject }) => (predicate === 'LOCATED_IN' ? subject : []));
-  const also = [
+  const rows = [
     ...(await runForIds<{ id: string }>(run, query('claim/of-offices'), ['ids', distinct(offices)])),
     ...(await runForIds<{ id: string }>(run, query('claim/of-places'), ['ids', distinct(places)])),
-  ].map(({ id }) => id);
+  ];
+  const also = await saidClaims(
+    run,
+    rows.map(({ id }) => id),
+  );
   // Rows of tables take part where something is denied.
   const denied = drafted.filter(({ polarity }) => polarity === 'DENIED').map(pairOf);
   const stored = await saidInPairs(run, distinct(drafted.map(pairOf)), { also, whole: distinct(denied) });

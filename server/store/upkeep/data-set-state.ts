@@ -4,6 +4,7 @@
  */
 import { query } from '../../graph/queries.ts';
 import { type Run, runForIds } from '../run.ts';
+import { saidClaims } from '../sums/load-claims.ts';
 import { noteDataSet } from '../sums/pending.ts';
 import { refreshPairs } from '../sums/refresh.ts';
 import { pairsSharedBy } from '../sums/shared-pairs.ts';
@@ -17,9 +18,11 @@ export interface DataSetState {
 /** Gives how many claims it alone tells. */
 export async function setDataSetState(run: Run, { id, state, at }: DataSetState): Promise<number> {
   const isLive = state === 'ACTIVE';
-  const [said] = await run<{ claims: number }>(query('article/set-data-set-state'), { id, state });
-  await noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at });
-  const pairs = await pairsSharedBy(run, id);
+  const [[said], , pairs] = await Promise.all([
+    run<{ claims: number }>(query('article/set-data-set-state'), { id, state }),
+    noteDataSet(run, { id, what: isLive ? 'SHOW' : 'HIDE', at }),
+    pairsSharedBy(run, id),
+  ]);
   const rows = await runForIds<{ claim: string; dataSet: string | null }>(
     run,
     query('evidence/of-pairs'),
@@ -30,6 +33,6 @@ export async function setDataSetState(run: Run, { id, state, at }: DataSetState)
   // What it alone tells is found by its rows that do not count yet, and shown in batches (events/show-claims.ts).
   const set = isLive ? shared : rows.map(({ claim }) => claim);
   await runForIds(run, query('evidence/set-live'), ['claims', set], { article: id, live: isLive });
-  await refreshPairs(run, pairs, { also: shared });
+  await refreshPairs(run, pairs, { also: await saidClaims(run, shared) });
   return said?.claims ?? 0;
 }

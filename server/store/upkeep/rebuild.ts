@@ -2,8 +2,9 @@
 import type { Graph, Query } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { reader, writer } from '../run.ts';
+import { lockedClaims, placeInPairs } from '../sums/place-in-pairs.ts';
 import { RELATION_TYPES } from '../sums/project-relations.ts';
-import { placeInPairs, refreshPairs } from '../sums/refresh.ts';
+import { refreshPairs } from '../sums/refresh.ts';
 
 export type OnDone = (progress: { readonly done: number; readonly total: number }) => void;
 
@@ -50,11 +51,15 @@ async function placeLoose(graph: Graph): Promise<void> {
   for (;;) {
     const rows = await reader(graph)<{ id: string }>(query('claim/loose'), { limit: AT_ONCE });
     if (rows.length === 0) return;
-    await graph.write((transaction) =>
-      placeInPairs(
-        writer(transaction),
-        rows.map(({ id }) => id),
-      ),
-    );
+    await graph.write(async (transaction) => {
+      const run = writer(transaction);
+      await placeInPairs(
+        run,
+        await lockedClaims(
+          run,
+          rows.map(({ id }) => id),
+        ),
+      );
+    });
   }
 }

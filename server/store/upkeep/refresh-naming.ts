@@ -8,12 +8,19 @@ import { refreshClaims } from '../sums/refresh.ts';
 /** So many claims are summed up within the time that a person waits without noticing. */
 const AT_ONCE = 1000;
 
+interface Changed {
+  /** Claims to be summed up at once, however many the others are. */
+  readonly also?: readonly string[];
+  readonly at: string;
+}
+
 /** After a change of what entities are: their kind, their country, or which of them are one. It reaches the entities of a country, too. */
-export async function refreshNaming(run: Run, entities: readonly string[], at: string): Promise<void> {
-  const isMuch =
-    (await countClaims(run, entities)) > AT_ONCE || (await countClaims(run, await theirsOf(run, entities))) > AT_ONCE;
+export async function refreshNaming(run: Run, entities: readonly string[], { also = [], at }: Changed): Promise<void> {
+  const [own, theirs] = await Promise.all([countClaims(run, entities), theirsOf(run, entities)]);
+  const isMuch = own > AT_ONCE || (await countClaims(run, theirs)) > AT_ONCE;
   if (isMuch) await noteRefresh(run, entities, at);
-  else await refreshClaims(run, await claimsNaming(run, entities));
+  const naming = isMuch ? [] : await claimsOf(run, distinct([...entities, ...theirs]));
+  await refreshClaims(run, distinct([...also, ...naming]));
 }
 
 async function countClaims(run: Run, entities: readonly string[]): Promise<number> {
@@ -28,8 +35,10 @@ async function theirsOf(run: Run, entities: readonly string[]): Promise<string[]
 }
 
 /** Ids of all claims that name entities, or entities of theirs, in whatever place. */
-export async function claimsNaming(run: Run, entities: readonly string[]): Promise<string[]> {
-  const all = distinct([...entities, ...(await theirsOf(run, entities))]);
-  const rows = await runForIds<{ id: string }>(run, query('entity/claims'), ['ids', all]);
+export const claimsNaming = async (run: Run, entities: readonly string[]): Promise<string[]> =>
+  claimsOf(run, distinct([...entities, ...(await theirsOf(run, entities))]));
+
+async function claimsOf(run: Run, entities: readonly string[]): Promise<string[]> {
+  const rows = await runForIds<{ id: string }>(run, query('entity/claims'), ['ids', entities]);
   return distinct(rows.map(({ id }) => id));
 }

@@ -1,16 +1,16 @@
 /** Writing findings: of those found anew only what is new or told otherwise, since most of a scope stays as it was. */
-import type { SummedClaim } from '../../analysis/sum-claim.ts';
+import type { SaidHere } from '../../analysis/findings/scope.ts';
 import { FINDING_KINDS, type Finding } from '../../domain/finding.ts';
 import { distinct } from '../../domain/lists.ts';
 import { query } from '../../graph/queries.ts';
-import { type Run, runBatches, runForIds } from '../run.ts';
+import { type Run, runForIds, writeAll } from '../run.ts';
 
 export interface Found {
   readonly scope: string;
   readonly finding: Finding;
 }
 
-interface Standing {
+export interface Standing {
   readonly id: string;
   readonly scope: string;
   readonly message: string;
@@ -22,24 +22,26 @@ interface Row {
   readonly values: Omit<Finding, 'id'> & Omit<Standing, 'id'> & { readonly rank: number };
 }
 
+type Ends = Pick<SaidHere, 'subject' | 'object'>;
+
+/** What is found in scopes so far. */
+export const standingFindings = (run: Run, scopes: readonly string[]): Promise<Standing[]> =>
+  runForIds<Standing>(run, query('finding/of-scopes'), ['scopes', scopes]);
+
 /** Makes the findings of scopes those that were found: others are removed. */
 export async function saveFindings(
   run: Run,
-  scopes: readonly string[],
-  { found, claims }: { readonly found: readonly Found[]; readonly claims: ReadonlyMap<string, SummedClaim> },
+  standing: readonly Standing[],
+  { found, claims }: { readonly found: readonly Found[]; readonly claims: ReadonlyMap<string, Ends> },
 ): Promise<void> {
-  const standing = await runForIds<Standing>(run, query('finding/of-scopes'), ['scopes', scopes]);
   const rows = new Map(found.map((one) => [one.finding.id, toRow(one, claims)]));
   const gone = standing.filter(({ id }) => !rows.has(id)).map(({ id }) => id);
-  await runForIds(run, query('finding/remove'), ['ids', gone]);
   const before = new Map(standing.map((one) => [one.id, one]));
-  await writeFindings(
-    run,
-    [...rows.values()].filter(({ id, values }) => !isSame(values, before.get(id))),
-  );
+  const changed = [...rows.values()].filter(({ id, values }) => !isSame(values, before.get(id)));
+  await Promise.all([runForIds(run, query('finding/remove'), ['ids', gone]), writeFindings(run, changed)]);
 }
 
-function toRow({ scope, finding: { id, ...finding } }: Found, claims: ReadonlyMap<string, SummedClaim>): Row {
+function toRow({ scope, finding: { id, ...finding } }: Found, claims: ReadonlyMap<string, Ends>): Row {
   const entities = distinct(finding.claims.flatMap((one) => [claims.get(one)?.subject, claims.get(one)?.object]));
   return { id, values: { ...finding, scope, rank: FINDING_KINDS.indexOf(finding.kind), entities } };
 }
@@ -50,20 +52,12 @@ const isSame = ({ scope, message, entities }: Row['values'], before: Standing | 
   before.message === message &&
   (before.entities ?? []).join(' ') === (entities ?? []).join(' ');
 
-async function writeFindings(run: Run, rows: readonly Row[]): Promise<void> {
-  await runBatches(
-    run,
-    query('finding/save'),
-    rows.map(({ id, values }) => ({ id, values: { ...values } })),
-  );
-  await runBatches(
-    run,
-    query('finding/link'),
-    rows.flatMap(({ id, values }) => values.claims.map((claim) => ({ id, claim }))),
-  );
-  await runBatches(
-    run,
-    query('finding/link-evidence'),
-    rows.flatMap(({ id, values }) => values.evidence.map((evidence) => ({ id, evidence }))),
-  );
-}
+const writeFindings = (run: Run, rows: readonly Row[]): Promise<void> =>
+  writeAll(run, [
+    [query('finding/save'), rows.map(({ id, values }) => ({ id, values: { ...values } }))],
+    [query('finding/link'), rows.flatMap(({ id, values }) => values.claims.map((claim) => ({ id, claim })))],
+    [
+      query('finding/link-evidence'),
+      rows.flatMap(({ id, values }) => values.evidence.map((evidence) => ({ id, evidence }))),
+    ],
+  ]);

@@ -16,6 +16,8 @@ export interface Batch {
   readonly claims: readonly Claim[];
   readonly evidence: readonly Evidence[];
   readonly decisions: readonly Decision[];
+  /** Articles that are there already and that the evidence quotes. */
+  readonly quoted?: readonly ArticleToSave[];
 }
 export interface ArticleToSave extends Article {
   readonly recordedAt: string;
@@ -23,8 +25,11 @@ export interface ArticleToSave extends Article {
 }
 
 /** Saves everything but entities, which must be there. The caller refreshes the claims afterwards. */
-export async function saveBatch(run: Run, { origins, articles, claims, evidence, decisions }: Batch): Promise<void> {
-  const publishers = new Map(articles.map((article) => [article.id, article.publisher]));
+export async function saveBatch(
+  run: Run,
+  { origins, articles, claims, evidence, decisions, quoted = [] }: Batch,
+): Promise<void> {
+  const publishers = new Map([...quoted, ...articles].map((article) => [article.id, article.publisher]));
   await writeAll(run, [
     ...originRows(origins),
     ...articleRows(articles),
@@ -70,7 +75,6 @@ function claimRows(claims: readonly Claim[]): RowsToWrite[] {
   }));
   return [
     [query('claim/save'), rows],
-    [query('claim/link'), ordered.map(({ id, subject, object }) => ({ id, subject, object }))],
     [query('claim/link-third'), ordered.flatMap(({ id, with: third }) => third.map((entity) => ({ id, entity })))],
     [query('claim/link-event'), ordered.flatMap(({ id, event }) => (event === undefined ? [] : [{ id, event }]))],
   ];
@@ -82,6 +86,8 @@ function evidenceRows(
 ): RowsToWrite[] {
   const rows = evidence.map((one) => ({
     id: one.id,
+    claim: one.claim,
+    origin: one.origin,
     values: toValues(evidenceValues(one, publishers.get(one.article))),
   }));
   const sources = evidence.flatMap(({ id, attribution }) =>
@@ -89,7 +95,6 @@ function evidenceRows(
   );
   return [
     [query('evidence/save'), rows],
-    [query('evidence/link'), evidence.map(({ id, claim, article, origin }) => ({ id, claim, article, origin }))],
     [query('evidence/link-source'), sources],
     ...[...perType(query('evidence/link-entity'), Object.keys(NAMED))].map(
       ([type, statement]): RowsToWrite => [statement, linksOf(evidence, type)],
