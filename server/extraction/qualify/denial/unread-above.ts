@@ -2,7 +2,8 @@
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { isInTime } from '../governing/above.ts';
-import { effectsOfVerb, goesOn, isKept } from '../governing/governed.ts';
+import { effectsOfVerb } from '../governing/effects-of-verb.ts';
+import { goesOn, isKept } from '../governing/governed.ts';
 import { isNegative } from './negative-cue.ts';
 import { isCalledUntrue, plainWords } from './phrases.ts';
 

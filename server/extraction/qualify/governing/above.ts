@@ -15,7 +15,8 @@ import { adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isToCome } from '../modality/to-come.ts';
 import { EXCLUDES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
-import { effectsOfVerb, effectsOn } from './governed.ts';
+import { effectsOfVerb } from './effects-of-verb.ts';
+import { effectsOn } from './governed.ts';
 import { hearsayOf } from './hearsay.ts';
 import { byAuxiliary } from './leading-verbs.ts';
 

@@ -10,7 +10,8 @@ import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
 import { isOffBehind } from '../denial/off-behind.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
-import { effectsOfVerb, effectsOn } from './governed.ts';
+import { effectsOfVerb } from './effects-of-verb.ts';
+import { effectsOn } from './governed.ts';
 
 const CONDITIONS = words(
   'if unless provided lest whether had were should case condition long assuming suppose supposing event assumption',

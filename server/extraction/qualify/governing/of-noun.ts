@@ -13,7 +13,7 @@ import { isAny, isLeftOpen, isOpen, isToldBehind } from '../modality/open-ends.t
 import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
-import { effectsOfVerb } from './governed.ts';
+import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOfHead } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
