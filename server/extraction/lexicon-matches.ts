@@ -1,5 +1,5 @@
 /** What the lexicon's verbs and nouns say in a sentence. */
-import { effectsOfVerb } from './qualify/governing/governed.ts';
+import { effectsOfVerb } from './qualify/governing/effects-of-verb.ts';
 import { nounMatches } from './relations/nouns/match-nouns.ts';
 import type { Match, Stage } from './relations/reading.ts';
 import { verbMatches } from './relations/verbs/match-verbs.ts';

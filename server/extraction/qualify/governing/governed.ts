@@ -4,7 +4,7 @@ import { ACCORDS, SETTLES } from '../../clauses/links/accord-words.ts';
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Effect, Governors } from '../../governors.ts';
-import type { Clause, Token } from '../../shapes.ts';
+import type { Clause } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
