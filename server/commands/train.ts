@@ -1,6 +1,5 @@
 /** `readout train`: makes the weights file of the linear model from the tables of data/training. */
 import { writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { InvalidInputError } from '../domain/errors.ts';
 import { MODEL_FILE } from '../pipeline/reading/typing-model.ts';
 import { unlessStopped } from './stopped.ts';
@@ -12,7 +11,11 @@ export interface TrainOptions {
   readonly json: boolean;
 }
 
-const TRAINING = new URL(`./train/training${extname(import.meta.url)}`, import.meta.url);
+/** From dist/ the thread is JavaScript; from the sources a small file comes first that can read TypeScript. */
+const TRAINING = new URL(
+  import.meta.url.endsWith('.ts') ? './train/training.source.mjs' : './train/training.js',
+  import.meta.url,
+);
 
 export async function train({ json }: TrainOptions, terminal: Pick<Terminal, 'out' | 'stop'>): Promise<void> {
   const { problems, model, ...report } = await inThread<Training>(TRAINING, terminal.stop).catch(

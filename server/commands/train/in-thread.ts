@@ -4,8 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** The first message of the module. Throws what went wrong in it, and, where it is asked to end, whatever comes of ending it at once. */
 export async function inThread<Message>(module: URL, stop: AbortSignal): Promise<Message> {
   stop.throwIfAborted();
-  // From the sources, where nothing is built, the thread needs what reads TypeScript too.
-  const worker = new Worker(module, module.pathname.endsWith('.ts') ? { execArgv: ['--import', 'tsx'] } : {});
+  const worker = new Worker(module, { execArgv: [] });
   const end = () => void worker.terminate();
   stop.addEventListener('abort', end, { once: true });
   try {
