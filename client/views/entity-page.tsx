@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { store } from '../explore-store.ts';
-import { Aliases } from '../panels/detail/aliases.tsx';
-import { EntityArticles } from '../panels/detail/entity-articles.tsx';
-import { EntityRelations } from '../panels/detail/entity-relations.tsx';
+import { Aliases } from '../panels/detail/entity/aliases.tsx';
+import { EntityArticles } from '../panels/detail/entity/entity-articles.tsx';
+import { EntityRelations } from '../panels/detail/entity/entity-relations.tsx';
+import { Tenures } from '../panels/detail/entity/tenures.tsx';
+import { useEntity } from '../panels/detail/entity/use-entity.ts';
 import { History } from '../panels/detail/history.tsx';
-import { Tenures } from '../panels/detail/tenures.tsx';
-import { useEntity } from '../panels/detail/use-entity.ts';
 import { Findings } from '../panels/findings/findings.tsx';
 import { encodeView } from '../state/codec.ts';
 import { EMPTY_SCENE } from '../state/scene.ts';

@@ -3,10 +3,10 @@ import { Button } from 'react-aria-components';
 import { pairKey } from '../../state/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
-import { EntityDetail } from './entity-detail.tsx';
+import { EntityDetail } from './entity/entity-detail.tsx';
 import { PairDetail } from './pair-detail.tsx';
 import { PathsDetail } from './paths-detail.tsx';
-import { RelationDetail } from './relation-detail.tsx';
+import { RelationDetail } from './relation/relation-detail.tsx';
 
 export function Detail({ onPath }: { readonly onPath: (pairs: readonly string[]) => void }) {
   const { view, actions } = useExplore();

@@ -8,10 +8,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { dyadPath } from '../../views/path-of.ts';
 import { count } from '../../words/relations.ts';
-import { NoSuchEntity } from './no-such-entity.tsx';
-import { RelationDetail } from './relation-detail.tsx';
-import { RelationRow } from './relation-row.tsx';
-import { type Names, useNames } from './use-names.ts';
+import { NoSuchEntity } from './entity/no-such-entity.tsx';
+import { type Names, useNames } from './entity/use-names.ts';
+import { RelationDetail } from './relation/relation-detail.tsx';
+import { RelationRow } from './relation/relation-row.tsx';
 
 interface Pair {
   readonly a: string;

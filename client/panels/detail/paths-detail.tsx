@@ -9,9 +9,9 @@ import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { count } from '../../words/relations.ts';
-import { NoSuchEntity } from './no-such-entity.tsx';
-import { useNames } from './use-names.ts';
-import { useOntology } from './use-ontology.ts';
+import { NoSuchEntity } from './entity/no-such-entity.tsx';
+import { useNames } from './entity/use-names.ts';
+import { useOntology } from './relation/use-ontology.ts';
 
 type Path = PathsQuery['paths'][number];
 

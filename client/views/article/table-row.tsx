@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../../api/fetcher.ts';
 import { RowOperation } from '../../api/operations/article.ts';
-import { RowAsWritten } from '../../panels/detail/row-as-written.tsx';
+import { RowAsWritten } from '../../panels/detail/claim/row-as-written.tsx';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { claimPath } from '../path-of.ts';
 

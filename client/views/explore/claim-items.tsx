@@ -1,8 +1,8 @@
 /** The claims of a relation as leaves of the list, asked for when it is opened. */
 import { TreeItem, TreeItemContent } from 'react-aria-components';
-import { backingOf } from '../../panels/detail/by-origin.ts';
-import { whenAndWhere } from '../../panels/detail/claim-block.tsx';
-import { useClaims } from '../../panels/detail/use-claims.ts';
+import { backingOf } from '../../panels/detail/claim/by-origin.ts';
+import { whenAndWhere } from '../../panels/detail/claim/claim-block.tsx';
+import { useClaims } from '../../panels/detail/relation/use-claims.ts';
 import { toClaimFilter } from '../../state/filters.ts';
 import type { RelationLine } from '../../state/graph-data.ts';
 import { STATUS_WORDS } from '../../words/relations.ts';

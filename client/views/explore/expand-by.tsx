@@ -4,7 +4,7 @@ import { Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-compon
 import { execute } from '../../api/fetcher.ts';
 import type { EntityRelationsQuery, Predicate } from '../../api/generated/graphql.ts';
 import { EntityRelationsOperation } from '../../api/operations/entity.ts';
-import { useOntology } from '../../panels/detail/use-ontology.ts';
+import { useOntology } from '../../panels/detail/relation/use-ontology.ts';
 import { toClaimFilter } from '../../state/filters.ts';
 import { useExplore } from './explore-context.ts';
 

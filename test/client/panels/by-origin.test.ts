@@ -1,6 +1,6 @@
 // Papers that print one handout are one voice.
 import { describe, expect, it } from '@jest/globals';
-import { backingOf, byOrigin, type Evidence } from '../../../client/panels/detail/by-origin.ts';
+import { backingOf, byOrigin, type Evidence } from '../../../client/panels/detail/claim/by-origin.ts';
 
 const evidence = (id: string, origin: string, article: string): Evidence => ({
   id,

@@ -1,7 +1,7 @@
 // Both ends of a claim, found in the words it rests on.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { markNames } from '../../../client/panels/detail/mark-names.ts';
+import { markNames } from '../../../client/panels/detail/claim/mark-names.ts';
 
 const named = (name: string, kind = 'PERSON', ...aliases: string[]) => ({
   name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Claim } from '../../../client/panels/detail/claim-block.tsx';
-import { whenAndWhere } from '../../../client/panels/detail/claim-block.tsx';
+import type { Claim } from '../../../client/panels/detail/claim/claim-block.tsx';
+import { whenAndWhere } from '../../../client/panels/detail/claim/claim-block.tsx';
 
 /** A state, seen on a day. */
 const seen = (dates: { validFrom?: string; validTo?: string }): Claim =>

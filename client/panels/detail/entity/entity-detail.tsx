@@ -1,13 +1,13 @@
 /** An entity: what it is, what else it is called, its posts, and its relations grouped by what they say. */
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { KindMark } from '../../ui/kind-mark.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { useExplore } from '../../views/explore/explore-context.ts';
-import { entityPath } from '../../views/path-of.ts';
-import { groupOf, kindLabel } from '../../words/kinds.ts';
-import { count } from '../../words/relations.ts';
+import { ErrorBox } from '../../../ui/error-box.tsx';
+import { KindMark } from '../../../ui/kind-mark.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useExplore } from '../../../views/explore/explore-context.ts';
+import { entityPath } from '../../../views/path-of.ts';
+import { groupOf, kindLabel } from '../../../words/kinds.ts';
+import { count } from '../../../words/relations.ts';
 import { Aliases } from './aliases.tsx';
 import { EntityRelations } from './entity-relations.tsx';
 import { NoSuchEntity } from './no-such-entity.tsx';

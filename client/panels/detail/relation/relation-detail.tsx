@@ -1,21 +1,21 @@
 /** A relation: its sentence first, then its claims with their words, then what is said against it. */
 import { Button } from 'react-aria-components';
-import { toClaimFilter } from '../../state/filters.ts';
-import type { RelationKey } from '../../state/view.ts';
-import { pairKey } from '../../state/view.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { useExplore } from '../../views/explore/explore-context.ts';
-import { spanInWords } from '../../words/dates.ts';
-import { count, STATUS_WORDS } from '../../words/relations.ts';
+import { toClaimFilter } from '../../../state/filters.ts';
+import type { RelationKey } from '../../../state/view.ts';
+import { pairKey } from '../../../state/view.ts';
+import { ErrorBox } from '../../../ui/error-box.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useExplore } from '../../../views/explore/explore-context.ts';
+import { spanInWords } from '../../../words/dates.ts';
+import { count, STATUS_WORDS } from '../../../words/relations.ts';
+import { articlesAndOrigins } from '../claim/by-origin.ts';
+import { type Claim, ClaimBlock } from '../claim/claim-block.tsx';
+import { NoSuchEntity } from '../entity/no-such-entity.tsx';
+import { useNames } from '../entity/use-names.ts';
 import { Against, isContested } from './against.tsx';
-import { articlesAndOrigins } from './by-origin.ts';
-import { type Claim, ClaimBlock } from './claim-block.tsx';
-import { NoSuchEntity } from './no-such-entity.tsx';
 import { RelationHeading } from './relation-heading.tsx';
 import { useClaims } from './use-claims.ts';
-import { useNames } from './use-names.ts';
 import { useOntology } from './use-ontology.ts';
 
 export function RelationDetail({ relation }: { readonly relation: RelationKey }) {

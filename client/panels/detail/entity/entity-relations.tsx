@@ -1,17 +1,17 @@
 /** The relations of an entity, grouped by what they say, best evidenced first. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
-import { execute } from '../../api/fetcher.ts';
-import type { EntityRelationsQuery } from '../../api/generated/graphql.ts';
-import { EntityRelationsOperation } from '../../api/operations/entity.ts';
-import { toClaimFilter } from '../../state/filters.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { KindMark } from '../../ui/kind-mark.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
-import { useExplore } from '../../views/explore/explore-context.ts';
-import { groupOf } from '../../words/kinds.ts';
-import { RelationRow } from './relation-row.tsx';
-import { useOntology } from './use-ontology.ts';
+import { execute } from '../../../api/fetcher.ts';
+import type { EntityRelationsQuery } from '../../../api/generated/graphql.ts';
+import { EntityRelationsOperation } from '../../../api/operations/entity.ts';
+import { toClaimFilter } from '../../../state/filters.ts';
+import { ErrorBox } from '../../../ui/error-box.tsx';
+import { KindMark } from '../../../ui/kind-mark.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
+import { useExplore } from '../../../views/explore/explore-context.ts';
+import { groupOf } from '../../../words/kinds.ts';
+import { RelationRow } from '../relation/relation-row.tsx';
+import { useOntology } from '../relation/use-ontology.ts';
 
 type Relation = NonNullable<EntityRelationsQuery['entity']>['relations']['edges'][number]['node'];
 

@@ -1,8 +1,8 @@
 /** Takes a claim away as a citation: to paste, as BibTeX, as JSON-LD, or as the link that stays. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { copy } from '../../ui/copy.ts';
-import { download } from '../../ui/download.ts';
-import { citationOf } from '../../words/citation.ts';
+import { copy } from '../../../ui/copy.ts';
+import { download } from '../../../ui/download.ts';
+import { citationOf } from '../../../words/citation.ts';
 import type { Claim } from './claim-block.tsx';
 
 /** The server gives either at the claim's own address. */

@@ -2,11 +2,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import { execute } from '../../api/fetcher.ts';
-import { EntityArticlesOperation } from '../../api/operations/entity.ts';
-import { ErrorBox } from '../../ui/error-box.tsx';
-import { articlePath } from '../../views/path-of.ts';
-import { shortDate } from '../../words/dates.ts';
+import { execute } from '../../../api/fetcher.ts';
+import { EntityArticlesOperation } from '../../../api/operations/entity.ts';
+import { ErrorBox } from '../../../ui/error-box.tsx';
+import { articlePath } from '../../../views/path-of.ts';
+import { shortDate } from '../../../words/dates.ts';
 
 export function EntityArticles({ id }: { readonly id: string }) {
   const answer = useInfiniteQuery({

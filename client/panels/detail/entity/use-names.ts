@@ -1,8 +1,8 @@
 /** What the ends of a selection are called: in the picture or not, and which of them do not exist. */
 import { useQueries } from '@tanstack/react-query';
-import { execute } from '../../api/fetcher.ts';
-import { ExistsOperation } from '../../api/operations/entity.ts';
-import { useExplore } from '../../views/explore/explore-context.ts';
+import { execute } from '../../../api/fetcher.ts';
+import { ExistsOperation } from '../../../api/operations/entity.ts';
+import { useExplore } from '../../../views/explore/explore-context.ts';
 
 export interface Names {
   /** Undefined while it is asked for, and where there is none. */

@@ -1,9 +1,9 @@
 /** One claim: when and where, how well backed, and its evidence by origin. */
 import { Link } from 'wouter';
-import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
-import { claimPath } from '../../views/path-of.ts';
-import { spanInWords } from '../../words/dates.ts';
-import { STATUS_WORDS, SURE_WORDS } from '../../words/relations.ts';
+import type { ClaimFieldsFragment } from '../../../api/generated/graphql.ts';
+import { claimPath } from '../../../views/path-of.ts';
+import { spanInWords } from '../../../words/dates.ts';
+import { STATUS_WORDS, SURE_WORDS } from '../../../words/relations.ts';
 import { backingOf, byOrigin } from './by-origin.ts';
 import { OriginBlock } from './origin-block.tsx';
 

@@ -1,7 +1,7 @@
 /** One entity with its names and posts. */
 import { useQuery } from '@tanstack/react-query';
-import { execute } from '../../api/fetcher.ts';
-import { EntityOperation } from '../../api/operations/entity.ts';
+import { execute } from '../../../api/fetcher.ts';
+import { EntityOperation } from '../../../api/operations/entity.ts';
 
 export function useEntity(id: string) {
   const answer = useQuery({

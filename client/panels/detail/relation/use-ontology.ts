@@ -1,8 +1,8 @@
 /** How predicates read from their object: `was visited by`. */
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { execute } from '../../api/fetcher.ts';
-import { OntologyOperation } from '../../api/operations/entity.ts';
+import { execute } from '../../../api/fetcher.ts';
+import { OntologyOperation } from '../../../api/operations/entity.ts';
 
 export function useOntology(): ReadonlyMap<string, string> {
   const { data } = useQuery({

@@ -1,7 +1,7 @@
 /** The sentence of a relation; both ends can be opened. */
 import { Button } from 'react-aria-components';
-import type { RelationKey } from '../../state/view.ts';
-import { useExplore } from '../../views/explore/explore-context.ts';
+import type { RelationKey } from '../../../state/view.ts';
+import { useExplore } from '../../../views/explore/explore-context.ts';
 
 interface Props {
   readonly relation: RelationKey;

@@ -1,10 +1,10 @@
 /** The claims of one relation, a page at a time. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { execute } from '../../api/fetcher.ts';
-import type { ClaimFilter, Polarity, RelationInput } from '../../api/generated/graphql.ts';
-import { ClaimsOperation } from '../../api/operations/claim.ts';
-import type { RelationKey } from '../../state/view.ts';
-import type { Claim } from './claim-block.tsx';
+import { execute } from '../../../api/fetcher.ts';
+import type { ClaimFilter, Polarity, RelationInput } from '../../../api/generated/graphql.ts';
+import { ClaimsOperation } from '../../../api/operations/claim.ts';
+import type { RelationKey } from '../../../state/view.ts';
+import type { Claim } from '../claim/claim-block.tsx';
 
 const PAGE = 50;
 

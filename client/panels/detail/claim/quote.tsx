@@ -1,9 +1,9 @@
 /** What a source said, in its own words, with both ends of the claim marked: two colours and two kinds of line. */
 import { Link } from 'wouter';
-import type { ClaimFieldsFragment } from '../../api/generated/graphql.ts';
-import { articlePath } from '../../views/path-of.ts';
-import { dateInWords } from '../../words/dates.ts';
-import { SURE_WORDS } from '../../words/relations.ts';
+import type { ClaimFieldsFragment } from '../../../api/generated/graphql.ts';
+import { articlePath } from '../../../views/path-of.ts';
+import { dateInWords } from '../../../words/dates.ts';
+import { SURE_WORDS } from '../../../words/relations.ts';
 import type { Evidence } from './by-origin.ts';
 import { markNames } from './mark-names.ts';
 import { RowAsWritten } from './row-as-written.tsx';

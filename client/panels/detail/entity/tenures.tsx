@@ -1,8 +1,8 @@
 /** Who was seen in which post, and when. */
 import { Button } from 'react-aria-components';
-import type { Selection } from '../../state/view.ts';
-import { useExplore } from '../../views/explore/explore-context.ts';
-import { shortDate } from '../../words/dates.ts';
+import type { Selection } from '../../../state/view.ts';
+import { useExplore } from '../../../views/explore/explore-context.ts';
+import { shortDate } from '../../../words/dates.ts';
 
 interface Tenure {
   readonly person: { readonly id: string; readonly name?: string };
