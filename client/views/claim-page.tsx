@@ -2,13 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../api/fetcher.ts';
+import type { ClaimQuery } from '../api/generated/graphql.ts';
 import { ClaimOperation } from '../api/operations/claim.ts';
 import { CiteMenu } from '../panels/detail/claim/cite-menu.tsx';
-import { type Claim, ClaimBlock, whenAndWhere } from '../panels/detail/claim/claim-block.tsx';
+import { ClaimBlock, whenAndWhere } from '../panels/detail/claim/claim-block.tsx';
 import { History } from '../panels/detail/history.tsx';
 import { Against, isContested } from '../panels/detail/relation/against.tsx';
 import { modeOf } from '../panels/detail/relation/use-claims.ts';
-import { Contradictions } from '../panels/findings/contradictions.tsx';
+import { FindingList } from '../panels/findings/finding-list.tsx';
 import { encodeView } from '../state/codec.ts';
 import { OPENING } from '../state/view.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
@@ -33,6 +34,8 @@ export function ClaimPage({ id }: { readonly id: string }) {
     </main>
   );
 }
+
+type Claim = NonNullable<ClaimQuery['claim']>;
 
 function ClaimView({ claim }: { readonly claim: Claim }) {
   const mode = modeOf(claim);
@@ -66,7 +69,7 @@ function ClaimView({ claim }: { readonly claim: Claim }) {
       <h2 className="unseen">Evidence</h2>
       <ClaimBlock claim={claim} heading={false} />
       <Against relation={key} filter={undefined} isContested={isContested([claim])} />
-      <Contradictions claim={claim} />
+      <FindingList findings={claim.findings} total={claim.findings.length} own={claim.id} />
       <History id={claim.id} />
     </>
   );

@@ -6,6 +6,7 @@ import { articlesByIds, articlesOfOrigins, originsByIds } from '../store/read/ar
 import { evidenceByIds, evidenceOfClaims } from '../store/read/articles/evidence.ts';
 import { claimsByIds, claimsByIdsAsOf } from '../store/read/claims/claims.ts';
 import { entitiesByIds } from '../store/read/entities/entities.ts';
+import { findingsOfClaims } from '../store/read/findings.ts';
 import { decisionsOn, decisionsOnClaims, decisionsOnEntities, namesOf } from '../store/read/histories.ts';
 import type { StoredEntity } from '../store/rows.ts';
 import type { Run } from '../store/run.ts';
@@ -64,6 +65,7 @@ export const makeLoaders = (run: Run, loaded: LoadedEntities) => ({
   articlesOfOrigin: loaderOf(run, articlesOfOrigins),
   evidence: loaderOf(run, evidenceByIds),
   evidenceOfClaim: loaderOf(run, evidenceOfClaims),
+  findingsOfClaim: loaderOf(run, findingsOfClaims),
   names: loaderOf(run, namesOf),
   decisions: loaderOf(run, decisionsOn),
   decisionsOfClaim: loaderOf(run, decisionsOnClaims),

@@ -257,6 +257,8 @@ export type Claim = Node & {
   event?: Maybe<Entity>;
   /** The reports it rests on, leading one first. Withdrawn claims show their withdrawn evidence. */
   evidence: Array<Evidence>;
+  /** What it contradicts, lacks or tells of one side only, as everything stands now; contradictions first. */
+  findings: Array<Finding>;
   /** Everything that was decided about it and its evidence, oldest first. */
   history: Array<Change>;
   /** Opaque id: a hash of what the claim says. */
@@ -1957,6 +1959,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;

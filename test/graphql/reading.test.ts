@@ -41,6 +41,18 @@ describe('reading', () => {
       });
   });
 
+  it('a claim tells the findings that speak of it, in the order of all', async () => {
+    const { findings } = await ask('{ findings(first: 100) { edges { node { id claims { id } } } } }');
+    const all: { id: string; claims: { id: string }[] }[] = findings.edges.map(({ node }: { node: object }) => node);
+    const about = [...new Set(all.flatMap(({ claims }) => claims.map(({ id }) => id)))];
+    expect(about.length).toBeGreaterThan(1);
+    for (const id of about) {
+      const { claim } = await ask('query($id: ID!) { claim(id: $id) { findings { id } } }', { id });
+      const expected = all.filter(({ claims }) => claims.some((one) => one.id === id));
+      expect(claim.findings).toEqual(expected.map((one) => ({ id: one.id })));
+    }
+  });
+
   it('a claim tells who says what, in which words, and what was decided', async () => {
     const { claim } = await ask(
       `query($id: ID!) { claim(id: $id) { sentence subject { name } object { name } event { name } places { name } sources { name } ownVoice status withdrawn permalink plover { code mode } origins { name issuer { name } country { name } }

@@ -33,6 +33,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   OFFICE: [
     ['defence', 'Minister of Defence', 'az', { single: true }],
     ['defence-2', 'Defence Minister of Azerbaijan', 'az', { single: true }],
+    ['secretary', 'Secretary of the Council', 'az', { single: true }],
+    ['chief', 'Chief of the General Staff', 'az', { single: true }],
+    ['joint', 'Secretary of the Council and Chief of the General Staff', 'az', { single: true }],
   ],
   ARMED_FORCE: [['ispr', 'ISPR', 'pk']],
   MEDIA_OUTLET: [

@@ -24,11 +24,11 @@ type Documents = {
     "\n  fragment EvidenceFields on Evidence {\n    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": typeof types.EvidenceFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
     "\n  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {\n    claims(relation: $relation, filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": typeof types.ClaimsDocument,
-    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": typeof types.ClaimDocument,
+    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields findings { ...FindingFields } } }\n": typeof types.ClaimDocument,
     "\n  fragment ChangeFields on Change { at by action target reason }\n": typeof types.ChangeFieldsFragmentDoc,
     "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": typeof types.PairsDocument,
-    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n": typeof types.DyadPageDocument,
+    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { ...FindingFields }\n    }\n  }\n": typeof types.DyadPageDocument,
     "\n  query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      readoutPairs {\n        event { id name }\n        left { id title publisher { name } } right { id title publisher { name } }\n        both { id sentence } onlyLeft { id sentence } onlyRight { id sentence }\n      }\n    }\n  }\n": typeof types.ReadoutsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": typeof types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": typeof types.EntityDocument,
@@ -36,7 +36,8 @@ type Documents = {
     "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": typeof types.EntityArticlesDocument,
     "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": typeof types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": typeof types.OntologyDocument,
-    "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n": typeof types.FindingsDocument,
+    "\n  fragment FindingFields on Finding { id kind message claims { id sentence validFrom validTo } }\n": typeof types.FindingFieldsFragmentDoc,
+    "\n  query Findings($article: ID, $entity: ID, $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...FindingFields } }\n    }\n  }\n": typeof types.FindingsDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": typeof types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": typeof types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": typeof types.StartsDocument,
@@ -58,11 +59,11 @@ const documents: Documents = {
     "\n  fragment EvidenceFields on Evidence {\n    id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method\n    article { id title publishedOn publisher { name } }\n    origin { id name issuer { name } country { name } }\n    attribution { source { id name } verb text }\n    quantities { asWritten }\n    place { name }\n  }\n": types.EvidenceFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink\n    subject { id name kind aliases { text } country { name } }\n    object { id name kind aliases { text } country { name } }\n    with { id name }\n    places { id name }\n    topics { id name }\n    event { id name }\n    origins { id name country { name } }\n    evidence { ...EvidenceFields }\n  }\n": types.ClaimFieldsFragmentDoc,
     "\n  query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {\n    claims(relation: $relation, filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...ClaimFields } }\n    }\n  }\n": types.ClaimsDocument,
-    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n": types.ClaimDocument,
+    "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields findings { ...FindingFields } } }\n": types.ClaimDocument,
     "\n  fragment ChangeFields on Change { at by action target reason }\n": types.ChangeFieldsFragmentDoc,
     "\n  query History($id: ID!) {\n    node(id: $id) {\n      ... on Claim { history { ...ChangeFields } }\n      ... on Entity { history { ...ChangeFields } }\n      ... on Article { history { ...ChangeFields } }\n    }\n  }\n": types.HistoryDocument,
     "\n  query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }\n": types.PairsDocument,
-    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n": types.DyadPageDocument,
+    "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { ...FindingFields }\n    }\n  }\n": types.DyadPageDocument,
     "\n  query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      readoutPairs {\n        event { id name }\n        left { id title publisher { name } } right { id title publisher { name } }\n        both { id sentence } onlyLeft { id sentence } onlyRight { id sentence }\n      }\n    }\n  }\n": types.ReadoutsDocument,
     "\n  query Search($text: String!, $first: Int!) {\n    search(text: $text, first: $first) { id label kind matched }\n  }\n": types.SearchDocument,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      id name kind description claimCount eventType\n      aliases { text script }\n      country { id name }\n      offices { office { id name } from to seenBefore }\n      holders { person { id name } from to seenBefore }\n    }\n  }\n": types.EntityDocument,
@@ -70,7 +71,8 @@ const documents: Documents = {
     "\n  query EntityArticles($id: ID!, $after: String) {\n    entity(id: $id) {\n      articles(first: 50, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id title publishedOn publisher { id name } } }\n      }\n    }\n  }\n": types.EntityArticlesDocument,
     "\n  query Exists($id: ID!) { entity(id: $id) { id name } }\n": types.ExistsDocument,
     "\n  query Ontology { ontology { predicates { name inverseLabel } } }\n": types.OntologyDocument,
-    "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n": types.FindingsDocument,
+    "\n  fragment FindingFields on Finding { id kind message claims { id sentence validFrom validTo } }\n": types.FindingFieldsFragmentDoc,
+    "\n  query Findings($article: ID, $entity: ID, $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...FindingFields } }\n    }\n  }\n": types.FindingsDocument,
     "\n  fragment NodeFields on Entity { id name kind country { id } }\n": types.NodeFieldsFragmentDoc,
     "\n  fragment RelationFields on Relation {\n    id subject { id } predicate object { id } family label mode certainty status\n    claimCount originCount articleCount first last\n  }\n": types.RelationFieldsFragmentDoc,
     "\n  query Starts { dyads(first: 3) { a { id name claimCount } b { id name claimCount } claimCount } }\n": types.StartsDocument,
@@ -122,7 +124,7 @@ export function graphql(source: "\n  query Claims($relation: RelationInput!, $fi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }\n"): typeof import('./graphql.ts').ClaimDocument;
+export function graphql(source: "\n  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields findings { ...FindingFields } } }\n"): typeof import('./graphql.ts').ClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -138,7 +140,7 @@ export function graphql(source: "\n  query Pairs { dyads(first: 100) { a { id na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { id kind message claims { id sentence validFrom validTo } }\n    }\n  }\n"): typeof import('./graphql.ts').DyadPageDocument;
+export function graphql(source: "\n  query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {\n    dyad(a: $a, b: $b, filter: $filter) {\n      a { id name kind } b { id name kind }\n      claims(first: 1) { totalCount }\n      matrix { family fromA fromB joint }\n      carriers { entity { id name kind country { id } } claimCount originCount }\n      agreements { agreement { id name } steps { step date claims { id } } }\n      thirdParties { entity { id name } claimCount }\n      disagreements { ...FindingFields }\n    }\n  }\n"): typeof import('./graphql.ts').DyadPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,7 +172,11 @@ export function graphql(source: "\n  query Ontology { ontology { predicates { na
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, kinds: $kinds, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id kind message claims { id sentence validFrom validTo } } }\n    }\n  }\n"): typeof import('./graphql.ts').FindingsDocument;
+export function graphql(source: "\n  fragment FindingFields on Finding { id kind message claims { id sentence validFrom validTo } }\n"): typeof import('./graphql.ts').FindingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Findings($article: ID, $entity: ID, $first: Int!, $after: String) {\n    findings(article: $article, entity: $entity, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { ...FindingFields } }\n    }\n  }\n"): typeof import('./graphql.ts').FindingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

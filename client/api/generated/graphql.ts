@@ -462,7 +462,7 @@ export type ClaimQueryVariables = Exact<{
 }>;
 
 
-export type ClaimQuery = { claim: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } | null };
+export type ClaimQuery = { claim: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, findings: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }>, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } | null };
 
 export type ChangeFieldsFragment = { at: string, by: string, action: string, target: string, reason: string | null };
 
@@ -545,10 +545,11 @@ export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OntologyQuery = { ontology: { predicates: Array<{ name: Predicate, inverseLabel: string }> } };
 
+export type FindingFieldsFragment = { id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> };
+
 export type FindingsQueryVariables = Exact<{
   article?: string | null | undefined;
   entity?: string | null | undefined;
-  kinds?: Array<FindingKind> | FindingKind | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -808,6 +809,19 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFields on Finding {
+  id
+  kind
+  message
+  claims {
+    id
+    sentence
+    validFrom
+    validTo
+  }
+}
+    `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
 export const NodeFieldsFragmentDoc = new TypedDocumentString(`
     fragment NodeFields on Entity {
   id
@@ -1122,6 +1136,9 @@ export const ClaimDocument = new TypedDocumentString(`
     query Claim($id: ID!) {
   claim(id: $id) {
     ...ClaimFields
+    findings {
+      ...FindingFields
+    }
   }
 }
     fragment EvidenceFields on Evidence {
@@ -1233,6 +1250,17 @@ fragment ClaimFields on Claim {
   evidence {
     ...EvidenceFields
   }
+}
+fragment FindingFields on Finding {
+  id
+  kind
+  message
+  claims {
+    id
+    sentence
+    validFrom
+    validTo
+  }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!) {
@@ -1332,19 +1360,21 @@ export const DyadPageDocument = new TypedDocumentString(`
       claimCount
     }
     disagreements {
-      id
-      kind
-      message
-      claims {
-        id
-        sentence
-        validFrom
-        validTo
-      }
+      ...FindingFields
     }
   }
 }
-    `) as unknown as TypedDocumentString<DyadPageQuery, DyadPageQueryVariables>;
+    fragment FindingFields on Finding {
+  id
+  kind
+  message
+  claims {
+    id
+    sentence
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<DyadPageQuery, DyadPageQueryVariables>;
 export const ReadoutsDocument = new TypedDocumentString(`
     query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {
   dyad(a: $a, b: $b, filter: $filter) {
@@ -1516,14 +1546,8 @@ export const OntologyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
 export const FindingsDocument = new TypedDocumentString(`
-    query Findings($article: ID, $entity: ID, $kinds: [FindingKind!], $first: Int!, $after: String) {
-  findings(
-    article: $article
-    entity: $entity
-    kinds: $kinds
-    first: $first
-    after: $after
-  ) {
+    query Findings($article: ID, $entity: ID, $first: Int!, $after: String) {
+  findings(article: $article, entity: $entity, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -1531,20 +1555,22 @@ export const FindingsDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        kind
-        message
-        claims {
-          id
-          sentence
-          validFrom
-          validTo
-        }
+        ...FindingFields
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+    fragment FindingFields on Finding {
+  id
+  kind
+  message
+  claims {
+    id
+    sentence
+    validFrom
+    validTo
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const StartsDocument = new TypedDocumentString(`
     query Starts {
   dyads(first: 3) {

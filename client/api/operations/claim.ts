@@ -36,9 +36,9 @@ export const ClaimsOperation = graphql(/* GraphQL */ `
   }
 `);
 
-/** One claim with all its evidence. */
+/** One claim with all its evidence, and what is to be noticed about it. */
 export const ClaimOperation = graphql(/* GraphQL */ `
-  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields } }
+  query Claim($id: ID!) { claim(id: $id) { ...ClaimFields findings { ...FindingFields } } }
 `);
 
 graphql(/* GraphQL */ `

@@ -16,7 +16,7 @@ export const DyadPageOperation = graphql(/* GraphQL */ `
       carriers { entity { id name kind country { id } } claimCount originCount }
       agreements { agreement { id name } steps { step date claims { id } } }
       thirdParties { entity { id name } claimCount }
-      disagreements { id kind message claims { id sentence validFrom validTo } }
+      disagreements { ...FindingFields }
     }
   }
 `);

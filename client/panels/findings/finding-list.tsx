@@ -1,11 +1,9 @@
 /** What is to be noticed, each in a sentence, with the claims that it is about. */
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { FindingsQuery } from '../../api/generated/graphql.ts';
+import type { FindingFieldsFragment as Finding } from '../../api/generated/graphql.ts';
 import { claimPath } from '../../views/path-of.ts';
 import { spanInWords } from '../../words/dates.ts';
-
-export type Finding = FindingsQuery['findings']['edges'][number]['node'];
 
 interface Props {
   readonly findings: readonly Finding[];

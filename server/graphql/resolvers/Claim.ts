@@ -30,6 +30,7 @@ export const Claim: ClaimResolvers = {
     (await Promise.all(origins.map((id) => loaders.origin.load(id)))).filter((origin) => origin !== undefined),
   plover: ({ predicate }) => predicateRow(predicate).plover ?? null,
   withdrawn: ({ shown }) => !shown,
+  findings: async ({ id }, _, { loaders }) => [...((await loaders.findingsOfClaim.load(id)) ?? [])],
   permalink: ({ id }) => `/claim/${id}`,
   history: async ({ id }, _, { loaders }) => [...((await loaders.decisionsOfClaim.load(id)) ?? [])],
 };

@@ -1,6 +1,6 @@
 /** Reading findings. */
 import { CONTRADICTIONS, FINDING_KINDS, type Finding, type FindingKind } from '../../domain/finding.ts';
-import { compareText } from '../../domain/lists.ts';
+import { compareText, groupBy } from '../../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../../domain/page.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
@@ -40,6 +40,17 @@ export async function countFindings(run: Run, filter: FindingFilter): Promise<nu
 export async function findingsByIds(run: Run, ids: readonly string[]): Promise<Finding[]> {
   const rows = await runForIds<{ finding: Row }>(run, query('finding/by-ids'), ['ids', ids]);
   return rows.map(({ finding }) => toFinding(finding));
+}
+
+/** By claim, what speaks of it, contradictions first. */
+export async function findingsOfClaims(
+  run: Run,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const rows = await runForIds<{ claim: string; finding: Row }>(run, query('finding/about-claims'), ['claims', claims]);
+  return new Map(
+    [...groupBy(rows, ({ claim }) => claim)].map(([claim, of]) => [claim, of.map(({ finding }) => toFinding(finding))]),
+  );
 }
 
 /** Contradictions all of whose claims are among these; with a day, those that were public by then. */

@@ -36,5 +36,29 @@ export async function aroundOf(
     runForIds<{ inner: string; outer: string }>(run, query('entity/containers'), ['ids', located]),
   ]);
   const pairs = new Set(rows.map(({ inner, outer }) => `${inner} ${outer}`));
-  return { entities: new Map([...known, ...entities]), within: (inner, outer) => pairs.has(`${inner} ${outer}`) };
+  const all = new Map([...known, ...entities]);
+  const beside = await officesBeside(run, said, all);
+  return { entities: new Map([...beside, ...all]), within: (inner, outer) => pairs.has(`${inner} ${outer}`) };
+}
+
+/** All offices of the countries of which several are named: two that act side by side may be one post elsewhere. */
+async function officesBeside(run: Run, said: readonly SaidHere[], entities: Entities): Promise<Entities> {
+  const named = distinct(said.flatMap(({ subject, object }) => [subject, object])).flatMap((id) => {
+    const one = entities.get(id);
+    return one?.kind === 'OFFICE' && one.country !== undefined ? [one.country] : [];
+  });
+  const countries = distinct(named.filter((country, i) => named.indexOf(country) !== i));
+  const rows = await runForIds<OfficeRow>(run, query('entity/offices-of'), ['ids', countries]);
+  return new Map(
+    rows
+      .filter(({ isCanonical }) => isCanonical)
+      .map(({ id, name, country }) => [id, { id, kind: 'OFFICE', name, country }]),
+  );
+}
+
+interface OfficeRow {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly isCanonical: boolean;
 }

@@ -51,6 +51,7 @@ const CASES: Readonly<Record<string, readonly Report[]>> = {
   ONE_SIDE_ONLY: [report('geo', '2023', met('munir', 'aliyev', { event: 'visit' }))],
   MISSING_DATE: [report('geo', '2023', { subject: 'munir', predicate: 'PRAISED', object: 'aliyev' })],
   UNNAMED_OFFICE_HOLDER: [report('geo', '2023', met('munir', 'defence'))],
+  ONE_OR_TWO_PERSONS: [report('geo', '2023', met('munir', 'secretary'), met('munir', 'chief'))],
 };
 
 export function noticingContract(name: string, open: () => Promise<Graph>): void {
@@ -110,6 +111,16 @@ export function noticingContract(name: string, open: () => Promise<Graph>): void
       expect(await kinds()).toContain('OPPOSITE_POLARITY');
       await withdraw(graph, claim, stamp());
       expect(await found()).toEqual(before);
+    });
+
+    it('two posts of one man stay noticed when the article says more, or less', async () => {
+      const posts = report('geo', '2023', met('munir', 'secretary'), met('munir', 'chief'), met('aliyev', 'erdogan'));
+      const { evidence } = await tell(graph, posts);
+      const noticed = async () => (await found()).filter(({ kind }) => kind === 'ONE_OR_TWO_PERSONS');
+      const before = await noticed();
+      expect(before).toHaveLength(1);
+      await withdraw(graph, evidence[2] ?? '', stamp());
+      expect(await noticed()).toEqual(before);
     });
 
     it('offices that are judged the same clash as one', async () => {
