@@ -10,6 +10,7 @@ export const USAGE = `npm run bench -- [options]: measures the program against i
   --engines embedded,neo4j
   --only ${PARTS.join(',')}
   --no-rival              without @neo4j/graphql, which is fetched on its first use
+  --runs 40               how often each question is asked in a round; a 95th percentile of ten is the slowest of them
   --quick                 5,000 rows unless --rows says otherwise, and each question asked less often
   --out docs/benchmarks.md  writes the tables too
   --help`;
@@ -20,6 +21,7 @@ const OPTIONS = {
   engines: { type: 'string', default: ENGINES.join(',') },
   only: { type: 'string' },
   rival: { type: 'boolean', default: true },
+  runs: { type: 'string' },
   quick: { type: 'boolean', default: false },
   out: { type: 'string' },
 };
@@ -32,7 +34,7 @@ export function readArguments(args) {
     help: values.help === true,
     rows: (values.rows ?? (quick ? '5000' : '50000,470000'))
       .split(',')
-      .map(toCount)
+      .map((text) => toCount(text, '--rows'))
       .sort((a, b) => a - b),
     engines: values.engines.split(',').map((name) => oneOf(name, { of: ENGINES, option: '--engines' })),
     parts: values.only?.split(',').map((name) => oneOf(name, { of: PARTS, option: '--only' })) ?? PARTS,
@@ -40,15 +42,15 @@ export function readArguments(args) {
     quick,
     out: values.out,
     rounds: quick ? 1 : 3,
-    runs: quick ? 10 : 40,
+    runs: toCount(values.runs ?? (quick ? '10' : '40'), '--runs'),
     loadSeconds: quick ? 2 : 10,
     articles: quick ? 200 : 1000,
   };
 }
 
-function toCount(text) {
+function toCount(text, option) {
   if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
-  throw new Error(`--rows "${text}" is not a number of rows. Write numbers with commas between them: 50000,470000.`);
+  throw new Error(`${option} "${text}" is not a number from 1 to 99999999, without commas inside it.`);
 }
 
 function oneOf(name, { of, option }) {
