@@ -47,6 +47,15 @@ describe('dyads', () => {
     expect((await coming).suggestedFilename()).toBe('readout-claims.csv');
   });
 
+  it('show each year beside the others, and lead to the picture of it', async () => {
+    await visit(page, `${program.url}/dyad/country/pakistan/country/azerbaijan`);
+    const year = page.getByRole('link', {
+      name: /^2021: [1-9]\d* from Pakistan, [1-9]\d* from Azerbaijan, \d+ together$/,
+    });
+    await year.click();
+    await until(page, 'location.search === "?of=country/pakistan,country/azerbaijan&from=2021-01&to=2021-12"');
+  });
+
   it('that do not exist are said to be none, and one without sides is the list', async () => {
     await page.goto(`${program.url}/dyad`);
     await until(page, 'location.pathname === "/dyads"');

@@ -490,7 +490,7 @@ export type DyadPageQueryVariables = Exact<{
 }>;
 
 
-export type DyadPageQuery = { dyad: { a: { id: string, name: string, kind: EntityKind }, b: { id: string, name: string, kind: EntityKind }, claims: { totalCount: number }, matrix: Array<{ family: Family, fromA: number, fromB: number, joint: number }>, carriers: Array<{ claimCount: number, originCount: number, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, agreements: Array<{ agreement: { id: string, name: string }, steps: Array<{ step: LedgerStepKind, date: string | null, claims: Array<{ id: string }> }> }>, thirdParties: Array<{ claimCount: number, entity: { id: string, name: string } }>, disagreements: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }> } };
+export type DyadPageQuery = { dyad: { a: { id: string, name: string, kind: EntityKind }, b: { id: string, name: string, kind: EntityKind }, claims: { totalCount: number }, matrix: Array<{ family: Family, fromA: number, fromB: number, joint: number }>, timeline: Array<{ start: string, fromA: number, fromB: number, joint: number }>, carriers: Array<{ claimCount: number, originCount: number, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, agreements: Array<{ agreement: { id: string, name: string }, steps: Array<{ step: LedgerStepKind, date: string | null, claims: Array<{ id: string }> }> }>, thirdParties: Array<{ claimCount: number, entity: { id: string, name: string } }>, disagreements: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }> } };
 
 export type ReadoutsQueryVariables = Exact<{
   a: string;
@@ -1323,6 +1323,12 @@ export const DyadPageDocument = new TypedDocumentString(`
     }
     matrix {
       family
+      fromA
+      fromB
+      joint
+    }
+    timeline(bucket: YEAR) {
+      start
       fromA
       fromB
       joint

@@ -13,6 +13,7 @@ export const DyadPageOperation = graphql(/* GraphQL */ `
       a { id name kind } b { id name kind }
       claims(first: 1) { totalCount }
       matrix { family fromA fromB joint }
+      timeline(bucket: YEAR) { start fromA fromB joint }
       carriers { entity { id name kind country { id } } claimCount originCount }
       agreements { agreement { id name } steps { step date claims { id } } }
       thirdParties { entity { id name } claimCount }

@@ -21,6 +21,7 @@ import { Carriers } from './carriers.tsx';
 import type { Dyad } from './dyad.ts';
 import { Matrix } from './matrix.tsx';
 import { Readouts } from './readouts.tsx';
+import { YearByYear } from './year-by-year.tsx';
 
 interface Props {
   readonly ends: readonly [string, string];
@@ -44,7 +45,10 @@ export function DyadPage({ ends: [a, b], view }: Props) {
         <>
           <Head dyad={data} view={view} />
           <div className="columns">
-            <Matrix dyad={data} view={view} />
+            <div>
+              <Matrix dyad={data} view={view} />
+              <YearByYear dyad={data} view={view} />
+            </div>
             <Carriers dyad={data} />
           </div>
           <Agreements agreements={data.agreements} />
