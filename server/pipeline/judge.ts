@@ -12,7 +12,6 @@ import type { Stamp } from '../review/state-claim.ts';
 import { pairsBetween } from '../store/read/claims/claim-parameters.ts';
 import { type Row, type StoredClaim, toJudgement, toShownClaim } from '../store/rows.ts';
 import { type Run, runBatches, runForIds, toValues, writer } from '../store/run.ts';
-import { refreshClaims } from '../store/sums/refresh.ts';
 import { refreshNaming } from '../store/upkeep/refresh-naming.ts';
 import { settleSoon } from '../store/upkeep/settle.ts';
 import { saveDecisions } from '../store/write/save.ts';

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button, Radio, RadioGroup } from 'react-aria-components';
 import { store } from '../../explore-store.ts';
+import type { Filters } from '../../state/filters.ts';
 import { filter } from '../../state/transitions.ts';
 import { useExplore } from '../../views/explore/explore-context.ts';
 import { timeInWords } from '../../words/filters.ts';
@@ -26,8 +27,9 @@ export function TimeStrip() {
   const bars = useBars(scene.focus.slice(0, 2), mode);
   const range = useMemo(() => extent(bars), [bars]);
   const isSet = from !== undefined || to !== undefined || reportedBy !== undefined;
-  const change = (part: Parameters<typeof filter>[0], how?: 'quietly') =>
+  const change: SliderProps['change'] = (part, how) =>
     how ? store.apply(filter(part), how) : actions.apply(filter(part));
+  const slider = { filters: view.filters, bars, waits: answer.loading, change };
   return (
     <section className="time" aria-label="Time">
       <div className="time-head">
@@ -39,40 +41,55 @@ export function TimeStrip() {
           </Button>
         )}
       </div>
-      {range && mode === 'true' && (
-        <MonthSlider
-          label="When it was so"
-          bars={bars}
-          range={range}
-          value={[from ? toMonth(from) : range[0], to ? toMonth(to) : range[1]]}
-          thumbs={['From', 'To']}
-          waits={answer.loading}
-          onChange={([low = range[0], high = range[1]], how) =>
-            change(
-              {
-                from: low <= range[0] ? undefined : fromMonth(low),
-                to: high >= range[1] ? undefined : fromMonth(high),
-                reportedBy: undefined,
-              },
-              how,
-            )
-          }
-        />
-      )}
-      {range && mode === 'reported' && (
-        <MonthSlider
-          label="As reported by"
-          bars={bars}
-          range={range}
-          value={[reportedBy ? toMonth(reportedBy) : range[1]]}
-          thumbs={['Reported by']}
-          waits={answer.loading}
-          onChange={([by = range[1]], how) =>
-            change({ reportedBy: by >= range[1] ? undefined : fromMonth(by), from: undefined, to: undefined }, how)
-          }
-        />
-      )}
+      {range && mode === 'true' && <ValidTime {...slider} range={range} />}
+      {range && mode === 'reported' && <ReportedTime {...slider} range={range} />}
     </section>
+  );
+}
+
+interface SliderProps extends Pick<Parameters<typeof MonthSlider>[0], 'bars' | 'range' | 'waits'> {
+  readonly filters: Filters;
+  readonly change: (part: Parameters<typeof filter>[0], how?: 'quietly') => void;
+}
+
+/** Two thumbs; at an end of the range a thumb asks for nothing. */
+function ValidTime({ filters: { from, to }, range, change, ...rest }: SliderProps) {
+  const [first, last] = range;
+  return (
+    <MonthSlider
+      {...rest}
+      label="When it was so"
+      range={range}
+      value={[from ? toMonth(from) : first, to ? toMonth(to) : last]}
+      thumbs={['From', 'To']}
+      onChange={([low = first, high = last], how) =>
+        change(
+          {
+            from: low <= first ? undefined : fromMonth(low),
+            to: high >= last ? undefined : fromMonth(high),
+            reportedBy: undefined,
+          },
+          how,
+        )
+      }
+    />
+  );
+}
+
+/** One thumb: what was public by then. */
+function ReportedTime({ filters: { reportedBy }, range, change, ...rest }: SliderProps) {
+  const last = range[1];
+  return (
+    <MonthSlider
+      {...rest}
+      label="As reported by"
+      range={range}
+      value={[reportedBy ? toMonth(reportedBy) : last]}
+      thumbs={['Reported by']}
+      onChange={([by = last], how) =>
+        change({ reportedBy: by >= last ? undefined : fromMonth(by), from: undefined, to: undefined }, how)
+      }
+    />
   );
 }
 

@@ -26,30 +26,11 @@ interface Props {
 export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
   const { scene, view, actions } = useExplore();
   const container = useRef<HTMLDivElement>(null);
-  const shownOnly = useRef<string | undefined>(JSON.stringify(view.only));
   const latest = useRef({ actions, onArranging });
   latest.current = { actions, onArranging };
 
   useMounted({ container, canvas, latest });
-
-  useEffect(() => {
-    const picture = scene.focus.join('\n');
-    if (scene.nodes.length > 0 && remembered.picture !== picture) {
-      canvas.current?.forget();
-      remembered.arrangements.clear();
-      remembered.picture = picture;
-    }
-    const moved = canvas.current?.standAt(positionsOf(view.arrangement), view.arrangement > 0);
-    const only = JSON.stringify(view.only);
-    canvas.current
-      ?.show(scene)
-      .then(() => {
-        // What is left of the picture is worth the whole canvas.
-        if (moved || shownOnly.current !== only) canvas.current?.viewport.showAll();
-        shownOnly.current = only;
-      })
-      .catch((error: unknown) => announce(String(error)));
-  }, [canvas, scene, view.only, view.arrangement]);
+  useShown(canvas);
 
   useEffect(() => {
     canvas.current?.select(view.selection, pathEdges);
@@ -75,6 +56,30 @@ export function GraphCanvas({ canvas, pathEdges, onArranging }: Props) {
       </p>
     </>
   );
+}
+
+/** Shows what the view holds, each time it changes. */
+function useShown(canvas: Props['canvas']): void {
+  const { scene, view } = useExplore();
+  const shownOnly = useRef<string | undefined>(JSON.stringify(view.only));
+  useEffect(() => {
+    const picture = scene.focus.join('\n');
+    if (scene.nodes.length > 0 && remembered.picture !== picture) {
+      canvas.current?.forget();
+      remembered.arrangements.clear();
+      remembered.picture = picture;
+    }
+    const moved = canvas.current?.standAt(positionsOf(view.arrangement), view.arrangement > 0);
+    const only = JSON.stringify(view.only);
+    canvas.current
+      ?.show(scene)
+      .then(() => {
+        // What is left of the picture is worth the whole canvas.
+        if (moved || shownOnly.current !== only) canvas.current?.viewport.showAll();
+        shownOnly.current = only;
+      })
+      .catch((error: unknown) => announce(String(error)));
+  }, [canvas, scene, view.only, view.arrangement]);
 }
 
 interface Mounted {
