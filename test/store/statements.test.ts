@@ -6,6 +6,8 @@ import { addArticle } from '../../server/pipeline/adding/add-article.ts';
 import { addClaim } from '../../server/pipeline/adding/add-claim.ts';
 import { judge } from '../../server/pipeline/judge.ts';
 import { withdraw } from '../../server/pipeline/undoing/withdraw.ts';
+import { searchEntities } from '../../server/store/read/entities/search-entities.ts';
+import { writer } from '../../server/store/run.ts';
 import { everydayStatements } from '../../server/store/upkeep/everyday.ts';
 import { embedded } from '../engines.ts';
 import { openWorld, stamp } from './world.ts';
@@ -99,6 +101,19 @@ describe('a write', () => {
 
   it('of a claim runs nothing that is not planned ahead', async () => {
     const { names } = await taken(() => say(days[0] ?? ''));
+    for (const name of names) expect([...planned()]).toContain(name);
+  });
+
+  it.each([
+    ['of few names', undefined],
+    ['of very many', 0],
+  ])('a search %s runs nothing else either', async (_, many) => {
+    const { names } = await taken(() =>
+      graph.write((transaction) =>
+        searchEntities(writer(transaction), { text: 'm', words: [' m'], prefix: ' m', kinds: null, limit: 1000 }, many),
+      ),
+    );
+    expect(names.length).toBeGreaterThan(2);
     for (const name of names) expect([...planned()]).toContain(name);
   });
 });
