@@ -8,6 +8,7 @@ import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
+import { isHost } from './homes/receivers.ts';
 import { meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
 import { whoHasRank, whoIsCalled } from './who-has-rank.ts';
@@ -29,7 +30,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
       : role.isCounterpart
         ? officialOf(scene, owned.country)
         : seenInOffice(scene, inFull(scene, { office, owned, role }));
-  const meant = seen ?? (role.isCounterpart ? undefined : whoIsCalled(scene, role));
+  const called = role.isCounterpart ? undefined : whoIsCalled(scene, role);
+  const meant = seen ?? (called !== undefined && joinedTo(scene, role).includes(called) ? undefined : called);
   if (meant !== undefined) return { key: meant, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
   const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
@@ -104,8 +106,10 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }
 
-/** "the Foreign Secretary and Foreign Minister agreed": nobody is both. */
-function joinedTo({ slots, board: { sentence } }: Scene, { from }: RoleChunk): readonly string[] {
+/** "the Foreign Secretary and Foreign Minister agreed": nobody is both; "Foreign Minister X was received by the foreign minister": nor receives himself. */
+function joinedTo({ slots, board: { sentence } }: Scene, role: RoleChunk): readonly string[] {
+  const { from } = role;
+  if (isHost(sentence.tokens, role)) return slots.flatMap(({ refs }) => refs);
   const before = slots.at(-1);
   return before?.to === from - 1 && sentence.tokens[from - 1]?.lower === 'and' ? before.refs : [];
 }

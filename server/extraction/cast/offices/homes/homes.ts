@@ -13,7 +13,6 @@ import {
   calledOnSide,
   inviterSide,
   metThereSide,
-  receiverSide,
   sideBesideCounterpart,
   sideSpokenFor,
 } from './hosts.ts';
@@ -22,6 +21,7 @@ import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
 import { sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
+import { hostAtHome, receiverSide } from './receivers.ts';
 import {
   countriesBefore,
   hostSide,
@@ -143,7 +143,8 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     ? sideSpokenOf(scene)
     : isOfBloc(scene, role)
       ? undefined
-      : (onlyHome(scene, officeName(role.office)) ??
+      : (hostAtHome(scene, role) ??
+        onlyHome(scene, officeName(role.office)) ??
         namedStateWith(scene, role) ??
         presidentsSide(scene, role) ??
         unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideOfSpeaker(scene, role) : nearestSide(scene)));

@@ -66,7 +66,7 @@ export function metThereSide(scene: Scene, { from, owner }: RoleChunk): string |
 }
 
 /** The country that the sentence says somebody goes to. */
-function visited(scene: Scene): string | undefined {
+export function visited(scene: Scene): string | undefined {
   const goal = goalOf(scene);
   return goal && scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry));
 }
@@ -113,22 +113,6 @@ const isMet = (tokens: readonly Token[], at: number): boolean => {
     (first?.lower === 'on' && second?.lemma === 'call')
   );
 };
-
-const HOSTS = /^(receive|welcome|host|greet)$/;
-
-/** "President X received Y with honours at the palace in Ankara": who receives is at home. */
-export function receiverSide({ board, casting }: Scene, { to, owner }: RoleChunk): string | undefined {
-  const { tokens } = board.sentence;
-  const verb = tokens[board.at(to)?.to ?? to];
-  if (owner !== undefined || verb?.pos !== 'VERB' || !HOSTS.test(verb.lemma)) return undefined;
-  const place = board
-    .chunks()
-    .find(
-      (chunk): chunk is PlaceChunk =>
-        chunk.what === 'place' && chunk.from > verb.index && /^(in|at)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
-    );
-  return place && casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
-}
 
 /** "President X is to meet his Peruvian counterpart", "Minister X and Peru's Minister Y": X is no Peruvian; of the two states spoken of he is the other's. */
 export function sideBesideCounterpart(

@@ -10,6 +10,8 @@ import { nameAt } from './name-at.ts';
 /** Nobody is two of these: "the Prime Minister and President Hollande". */
 const HIGHEST = /^(prime minister|premier|president|king|queen|emir|chancellor|sultan)$/;
 
+const HEADS_OF_STATE = /^(president|king|queen|emir|sultan|chancellor)$/;
+
 /** "Deputy Prime Minister and Foreign Minister X": both are capitals or both are not, and a name follows. */
 export function isSecondOffice(scene: Scene, at: number): boolean {
   const { board } = scene;
@@ -25,13 +27,30 @@ export function isSecondOffice(scene: Scene, at: number): boolean {
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
   if (isShortOffice(second.office, officeName(first.office))) return false;
-  const isBothHis = isDash || first.office === 'deputy prime minister';
+  const isBothHis = isDash || first.office === 'deputy prime minister' || isApposed(scene, first, second);
   if ((isArticle(tokens[first.from]) && !isBothHis) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
     return false;
   // "Qatar's premier and foreign minister, Sheikh X"
-  let end = tokens[second.to]?.word === ',' && (isDash || first.owner !== undefined) ? second.to + 1 : second.to;
-  while (board.at(end)?.what === 'rank') end++;
-  return nameAt(scene, end) !== undefined;
+  const isBehindComma = isDash || first.owner !== undefined || isApposed(scene, first, second);
+  return nameAt(scene, behindRanks(scene, second, isBehindComma)) !== undefined;
+}
+
+/** Where the name may begin. */
+function behindRanks({ board }: Scene, { to }: RoleChunk, isBehindComma: boolean): number {
+  let at = isBehindComma && board.sentence.tokens[to]?.word === ',' ? to + 1 : to;
+  while (board.at(at)?.what === 'rank') at++;
+  return at;
+}
+
+/** "The Vice Premier and Minister of Finance, Senator X, met": one article and one name between commas. The head of a state is no minister too. */
+function isApposed(scene: Scene, first: RoleChunk, second: RoleChunk): boolean {
+  const { tokens } = scene.board.sentence;
+  if (HEADS_OF_STATE.test(first.office) || !isArticle(tokens[first.from]) || tokens[second.to]?.word !== ',')
+    return false;
+  const word = tokens[first.from + 1];
+  if (word === undefined || !isCapital(word)) return false;
+  const name = nameAt(scene, behindRanks(scene, second, true));
+  return name !== undefined && /^[,)]$/.test(tokens[name.to]?.word ?? '');
 }
 
 /** "First Deputy Minister of Defence and Chief of General Staff of Azerbaijan General X": the state behind the second is that of both. */
