@@ -91,13 +91,28 @@ export function actingSide({ board, casting, slots }: Scene, { from }: RoleChunk
   return casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
 }
 
+/** "… in Ankara": the state of the place, where no other verb stands between. */
+export function placeBehind({ board, casting }: Scene, at: number): string | undefined {
+  const { tokens } = board.sentence;
+  const place = board
+    .chunks()
+    .find(
+      (chunk): chunk is PlaceChunk =>
+        chunk.what === 'place' &&
+        chunk.from > at &&
+        /^(in|at)$/.test(tokens[chunk.from - 1]?.lower ?? '') &&
+        !tokens.slice(at + 1, chunk.from).some(({ pos }) => pos === 'VERB'),
+    );
+  return place && casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
+}
+
 /** "Admiral X of Sri Lanka, who arrived in Pakistan, called on Chief of Naval Staff Y": whom a guest meets there is at home. */
-export function calledOnSide(scene: Scene, { from, owner }: RoleChunk): string | undefined {
+export function calledOnSide(scene: Scene, { from, to, owner }: RoleChunk): string | undefined {
   const { board, casting, slots } = scene;
   const guest = slots.find(({ refs, use }) => use === 'plain' && casting.drafts.get(refs[0] ?? '')?.kind === 'PERSON');
   const own = guest?.refs.length === 1 ? casting.drafts.sideOf(guest.refs[0] ?? '') : undefined;
   if (owner !== undefined || own === undefined || !isMet(board.sentence.tokens, from)) return undefined;
-  const home = visited(scene) ?? casting.dateline;
+  const home = visited(scene) ?? placeBehind(scene, to) ?? casting.dateline;
   return home === own ? undefined : home;
 }
 

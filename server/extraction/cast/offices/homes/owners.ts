@@ -155,17 +155,20 @@ function stateBefore({ board, casting, focus, slots }: Scene, { from, to }: Body
 
 /** "The Bank" after "the World Bank". */
 const isShortName = ({ words }: BodyChunk): boolean =>
-  /^(Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
+  /^(Ministry|Embassy|Department|Secretariat|Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
     words,
   );
 
-/** "the army" after "Pakistan's Army". */
-function namedBefore({ casting }: Scene, { words }: BodyChunk): string | undefined {
+/** "the army" after "Pakistan's Army"; with a capital "the Ministry" is the one that tells, which a text names first. */
+function namedBefore({ casting }: Scene, { words, isName }: BodyChunk): string | undefined {
   const last = words.toLowerCase();
-  return [...casting.drafts.all.values()].findLast(
+  const named = [...casting.drafts.all.values()].filter(
     ({ kind, name }) => /BODY|FORCE|ORGANIZATION/.test(kind) && name.toLowerCase().includes(last),
-  )?.key;
+  );
+  return (isName && TELLS.test(words) ? named[0] : named.at(-1))?.key;
 }
+
+const TELLS = /^(Ministry|Embassy|Department|Secretariat)$/;
 
 function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
   const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');

@@ -1,10 +1,10 @@
 /** Whose an office is whose holder receives somebody: at home, there or where the report is from. */
-import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
+import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
-import { visited } from './hosts.ts';
+import { placeBehind, visited } from './hosts.ts';
 
-const HOSTED = /^(receive|welcome|host|greet|witness|give|offer|hold)$/;
+const HOSTED = /^(receive|welcome|host|greet|witness|give|offer|hold|accept)$/;
 
 /** "was received by the king". */
 export const isHost = (tokens: readonly Token[], { from }: Pick<RoleChunk, 'from'>): boolean =>
@@ -31,16 +31,4 @@ export function receiverSide(scene: Scene, { to, owner }: RoleChunk): string | u
   const verb = tokens[board.at(to)?.to ?? to];
   if (owner !== undefined || verb?.pos !== 'VERB' || !HOSTS.test(verb.lemma)) return undefined;
   return placeBehind(scene, verb.index);
-}
-
-/** "… in Ankara": the state of the place. */
-function placeBehind({ board, casting }: Scene, at: number): string | undefined {
-  const { tokens } = board.sentence;
-  const place = board
-    .chunks()
-    .find(
-      (chunk): chunk is PlaceChunk =>
-        chunk.what === 'place' && chunk.from > at && /^(in|at)$/.test(tokens[chunk.from - 1]?.lower ?? ''),
-    );
-  return place && casting.drafts.sideOf(casting.drafts.place(place.hit.entry));
 }

@@ -1,15 +1,23 @@
-/** "Pilots from Bulgaria have been training in Turkey": where somebody's men train, they are trained. */
-import type { Clause } from '../../../shapes.ts';
+/** "Pilots from Bulgaria have been training at a base in Turkey": where somebody's men train, they are trained. */
+import type { Clause, Complement } from '../../../shapes.ts';
+import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPlace, match, sideOf } from '../frame.ts';
+
+const TEACHES = /^(instructor|trainer|adviser|advisor|mentor|teacher|expert|specialist)$/;
+/** How far behind the verb the place may stand: "on the new tanks at an army school in". */
+const NEAR = 9;
 
 export function trainedIn(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, to, complements } = clause;
   if (verb.lemma !== 'train' || voice === 'passive' || !subject || subject.refs.length > 1) return [];
+  if (TEACHES.test(stage.sentence.tokens[subject.to - 1]?.lemma ?? '')) return [];
   if (complements.some(({ preposition }) => preposition === undefined || preposition === 'with')) return [];
-  const place = complements.find(
-    ({ preposition, slot, at }) => preposition === 'in' && at === to && isPlace(stage, slot),
-  )?.slot;
+  const isThere = ({ preposition, slot }: Complement): boolean =>
+    /^(in|at)$/.test(preposition ?? '') &&
+    slot.from - to < NEAR &&
+    (isPlace(stage, slot) || (preposition === 'at' && /BODY|FORCE/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? '')));
+  const place = complements.find(isThere)?.slot;
   const [own, host] = [sideOf(stage, subject.refs[0]), sideOf(stage, place?.refs[0])];
   if (!place || own === undefined || host === undefined || own === host) return [];
   const ends = { subject: { ...place, refs: [host] }, object: { ...subject, use: 'plain', refs: [own] } } as const;

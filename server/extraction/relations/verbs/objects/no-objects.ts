@@ -29,6 +29,7 @@ export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Ask
   isOwnBody(stage, complement.slot) ||
   isAlternativeTo(stage, complement.slot) ||
   isInstrument(stage, { clause, entry, complement }) ||
+  isTrainingGround(clause, entry, complement) ||
   isOfMeeting(stage, clause, complement);
 
 /** "boycotted the African Union summit": the summit, and not the Union. */
@@ -55,6 +56,13 @@ const isOwnBody = ({ sentence: { tokens }, cast }: Stage, { from, refs }: Slot):
   /^(their|its)$/.test(tokens[from - 1]?.lower ?? '') &&
   tokens[from - 2]?.lower === 'and' &&
   /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "Malian soldiers trained in Egypt": where, and not whom. */
+const isTrainingGround = ({ verb }: Clause, { prepositions }: VerbEntry, { preposition, slot }: Complement): boolean =>
+  verb.lemma === 'train' &&
+  prepositions.length === 0 &&
+  slot.use === 'plain' &&
+  /^(in|at|on|near|inside|outside)$/.test(preposition ?? '');
 
 /** "fought off rebels with soldiers from Chad": with whom, and not whom. */
 function isInstrument(
