@@ -7,7 +7,8 @@ import type { Scope } from './attribution/scope.ts';
 import { dateOf } from './details/dates/date-of.ts';
 import type { DateFound } from './details/dates/dates.ts';
 import { detailsOf } from './details/details.ts';
-import { belied, calledOff } from './qualify/denial/belied.ts';
+import { belied } from './qualify/denial/belied.ts';
+import { offNext } from './qualify/denial/off-next.ts';
 import type { Meaning } from './qualify/meaning.ts';
 import { answered } from './qualify/modality/hedges.ts';
 import { toldAsPlan } from './qualify/modality/modality.ts';
@@ -46,7 +47,7 @@ export function toCandidate(reading: Reading, { context, scope, cast, document, 
   // A title is the outlet's own word, whoever says the rest.
   const attribution = reading.reasons[0] === 'title' ? [] : attributionOf(reading, scope);
   const asked = answered(qualify(reading, context.governors), behind);
-  const qualified = calledOff(belied(asked, reading, behind), reading, behind);
+  const qualified = offNext(belied(asked, reading, behind), reading, { next: behind, governors: context.governors });
   const meaning = ofPledge(reading, mayPlan(attribution, scope) ? toldAsPlan(qualified, reading.clause) : qualified);
   const predicate = meantBy(reading, meaning);
   const evidence = { start: sentence.start, end: sentence.end };

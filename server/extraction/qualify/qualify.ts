@@ -40,6 +40,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
   // "able to prevent X from threatening Y": nobody says that X does not, or did.
   if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
+  if (isOfBystander(whole, reading)) return because(whole, 'bystander', { isDoubtful: true });
   if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
   if (isVotedThrough(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
@@ -108,6 +109,15 @@ const ofModel = (meaning: Meaning, reading: Reading): Meaning =>
   (reading.clause?.negation !== undefined && /, but\b/.test(lowerOf(reading.sentence.tokens.slice(reading.clause.to))))
     ? because(meaning, 'model-denied', { isDoubtful: true })
     : meaning;
+
+/** "did not join Togo in criticising Mali": that Togo did not, nobody says. */
+const isOfBystander = ({ polarity, reasons }: Meaning, { clause, subject, object, reasons: [how] }: Reading): boolean =>
+  how === 'model' &&
+  polarity === 'DENIED' &&
+  reasons.includes('negated') &&
+  clause?.voice === 'active' &&
+  clause.subject !== undefined &&
+  ![subject, object].some((key) => clause.subject?.refs.includes(key));
 
 /** "reiterated its readiness to mediate": of a noun that nothing comes of yet the model knows nothing. */
 const isOfPlan = ({ reasons, sentence: { tokens } }: Reading, { polarity, temporality }: Meaning): boolean =>

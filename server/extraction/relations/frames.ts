@@ -48,6 +48,7 @@ import { unsided } from './frames/joint/unsided.ts';
 import { alarms } from './frames/judging/alarms.ts';
 import { courts } from './frames/judging/courts.ts';
 import { deniedDeeds } from './frames/judging/denying/denied-deeds.ts';
+import { deniedReports } from './frames/judging/denying/denied-reports.ts';
 import { deniedThat } from './frames/judging/denying/denied-that.ts';
 import { saidNotSo } from './frames/judging/denying/said-not-so.ts';
 import { despite } from './frames/judging/despite.ts';
@@ -122,6 +123,7 @@ const FRAMES: readonly Frame[] = [
   trainedIn,
   deniedDeeds,
   saidNotSo,
+  deniedReports,
   despite,
   saidAbroad,
   invitedTo,

@@ -1,7 +1,8 @@
 /** "that" some way behind the verb of saying: "conceded on Tuesday that", "told lawmakers, and the press after them, that". */
 
 import type { Token } from '../../shapes.ts';
-import { isCalendar } from '../clause-words.ts';
+import { words } from '../../word-list.ts';
+import { CLAIM_NOUNS, isCalendar, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 
@@ -40,4 +41,20 @@ export function behindAdverbial({ tokens, groups, group, index, found }: Current
   const isSaid = that?.lower === 'that' && (TAKES_CLAUSE.has(governor) || TAKES_THAT.has(governor));
   const isBehindComma = tokens.slice(groups[index - 1]?.to, group.from).some(({ word }) => word === ',');
   return isSaid && isBehindComma ? { link: 'that', parent, leader: that } : undefined;
+}
+
+const SPREADS = words(
+  'circulate spread emerge surface grow swirl appear arise mount persist abound run come leak break',
+);
+
+/** "Reports have circulated on social media that", "Rumours spread that": the claim is what the verb before is said of. */
+export function claimSpread({ tokens, groups }: Current, opener: number, parent: number): Token | undefined {
+  const governor = groups[parent];
+  const noun =
+    governor && SPREADS.has(governor.verb.lemma)
+      ? tokens[governor.from - 1]
+      : SPREAD.has(tokens[opener - 1]?.lower ?? '')
+        ? tokens[opener - 2]
+        : undefined;
+  return noun && CLAIM_NOUNS.has(noun.lower) ? noun : undefined;
 }

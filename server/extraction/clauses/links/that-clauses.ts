@@ -5,7 +5,7 @@ import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
-import { farSaying, isSubjectThat } from './far-that.ts';
+import { claimSpread, farSaying, isSubjectThat } from './far-that.ts';
 import { opensQuotation } from './openers.ts';
 
 const UNTRUTHS = words(
@@ -42,6 +42,8 @@ export function thatClause(current: Current, opener: Token): Hanging {
     return { link: 'adverbial', leader: before };
   if (before && isPresented({ tokens, opener, governor, group })) return { link: 'that', parent, leader: before };
   if (before && CLAIM_NOUNS.has(before.lower)) return { link: 'that', leader: before, ...(parent >= 0 && { parent }) };
+  const spread = claimSpread(current, opener.index, parent);
+  if (spread) return { link: 'that', leader: spread, ...(parent >= 0 && { parent }) };
   const claim = claimBehind(tokens, opener.index) ?? claimBeforeAside(tokens, opener.index);
   const far = claim ? undefined : farSaying(current, opener);
   if (far !== undefined) return { link: 'that', parent: far, leader: opener };

@@ -5,6 +5,7 @@ import { words } from '../../word-list.ts';
 import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
+import { isGratefulFor, isLeaveRefused, isOfReports, isWelcomedOn } from './acting-objects.ts';
 import { namedBeside } from './named-beside.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { whoAccuses, whoAdds } from './speakers.ts';
@@ -19,6 +20,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : namedFor(parsing, group);
   if (beside) return beside;
+  if (isOfReports(parsing.tokens, group)) return undefined;
   const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
   if (hangs.parent === undefined)
@@ -36,6 +38,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
     (OBJECT_CONTROL.has(governor.verb.lemma) ||
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
       isWelcomedOn(parsing.tokens, governor, group) ||
+      isLeaveRefused(governor, hangs.leader) ||
       askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
@@ -61,7 +64,9 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
 /** "agreed a deal for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
   if (form !== 'infinitive') return undefined;
-  const slot = slots.find(({ to, use }) => to === from && use === 'plain');
+  // "a plan for the president, Idriss Mahamoud, to visit": over the comma that ends an apposition.
+  const end = tokens[from - 1]?.word === ',' ? from - 1 : from;
+  const slot = slots.find(({ to, use }) => to >= end && to <= from && use === 'plain');
   const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
   return before?.lower === 'for' &&
     DEALS.test(tokens.slice(0, before.index).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '')
@@ -90,19 +95,6 @@ const appointedBy = ({ slots }: Parsing, { verb, to, voice }: VerbGroup, group: 
   voice === 'active' && APPOINTS.has(verb.lemma) && /^(replace|succeed)$/.test(group.verb.lemma)
     ? slots.find((slot) => slot.from >= to && slot.to <= group.from && slot.form === 'name' && slot.use === 'plain')
     : undefined;
-
-/** "welcomed Chad on joining the union", "congratulated Chad upon winning": whoever is welcomed joins. */
-const isWelcomedOn = (tokens: readonly Token[], { verb }: VerbGroup, { from, form }: VerbGroup): boolean =>
-  form === 'gerund' &&
-  /^(welcome|congratulate|greet|felicitate)$/.test(verb.lemma) &&
-  /^(on|upon|for|into)$/.test(tokens[from - 1]?.lower ?? '');
-
-/** "was grateful to Chad for hosting". */
-const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
-  tokens[to - 1]?.lower === 'for' &&
-  tokens
-    .slice(from, from + 3)
-    .some(({ lower }) => /^(grateful|thankful|indebted|gratitude|thanks|appreciation)$/.test(lower));
 
 /** "praised Chad instead of condemning it": whoever praised would have condemned. */
 const isLeftUndone = (tokens: readonly Token[], from: number): boolean =>

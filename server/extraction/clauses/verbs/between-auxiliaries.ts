@@ -62,3 +62,14 @@ export function auxiliaryBefore(
 
 export const isAuxiliary = (token: Token | undefined): boolean =>
   token !== undefined && (BE.has(token.lower) || HAVE.has(token.lower) || MODAL.has(token.lower));
+
+/** "has all but ceased": one of the two words, with its verb behind. */
+export function isAllBut(tokens: readonly Token[], at: number): boolean {
+  const all = tokens[at]?.lower === 'but' ? at - 1 : at;
+  return (
+    tokens[all]?.lower === 'all' &&
+    tokens[all + 1]?.lower === 'but' &&
+    isAuxiliary(tokens[all - 1]) &&
+    tokens[all + 2]?.pos === 'VERB'
+  );
+}

@@ -2,12 +2,13 @@
 
 import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { CLAIM_NOUNS, CONDITIONS } from '../clause-words.ts';
+import { CONDITIONS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { CLAIMED } from '../verb-classes.ts';
 import { DO, HAVE, isNot, isOfNot, MODAL } from './auxiliaries.ts';
 import { isBaseForm } from './base-form.ts';
-import { verbBehindAdverbial } from './between-auxiliaries.ts';
+import { isAllBut, verbBehindAdverbial } from './between-auxiliaries.ts';
+import { isOfClaim } from './claim-words.ts';
 import { openingOf } from './denied-verbs.ts';
 import { isDescribing, isNounAfterAll, isNounOrSo, isThing } from './not-verbs.ts';
 import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
@@ -16,7 +17,7 @@ import { isNounLike, isVerbAfterAll } from './verbs-after-all.ts';
 export function isContentVerb(tokens: readonly Token[], token: Token, signs: VerbSigns): boolean {
   const { inSlot } = signs;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  if (inSlot.has(token.index) || isOpeningCondition(tokens, token) || isCalledSo(tokens, token)) return false;
+  if (inSlot.has(token.index) || isOpeningCondition(tokens, token) || isOfClaim(tokens, token, inSlot)) return false;
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
   if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(tokens, token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
@@ -25,10 +26,6 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
   return isNounLike(token) && isVerbAfterAll(tokens, token, { inSlot, isKnownVerb: signs.isKnownVerb, before, next });
 }
-
-/** "described as nonsense reports that": what is called so is a noun. */
-const isCalledSo = (tokens: readonly Token[], { lower, index }: Token): boolean =>
-  CLAIM_NOUNS.has(lower) && tokens[index - 2]?.lower === 'as' && tokens[index + 1]?.lower === 'that';
 
 /** "Had Georgia attacked", "Provided that": a condition, no verb of its own. */
 const isOpeningCondition = (tokens: readonly Token[], { index, pos, lower }: Token): boolean =>
@@ -75,7 +72,8 @@ function isMainAuxiliary(tokens: readonly Token[], token: Token, signs: VerbSign
   if (verbBehindAdverbial(tokens, token.index + 1, signs.inSlot) !== undefined) return false;
   for (let at = token.index + 1; at < tokens.length; at++) {
     const next = tokens[at];
-    if (next && (isOfNot(tokens, at) || (next.word === '"' && tokens[at + 1]?.pos === 'VERB'))) continue;
+    if (next && (isOfNot(tokens, at) || isAllBut(tokens, at) || (next.word === '"' && tokens[at + 1]?.pos === 'VERB')))
+      continue;
     if (next?.word === ',' && isNot(tokens, at - 1)) return !isBehindAside(tokens, at);
     if (!next || !IN_GROUP.has(next.pos)) return true;
     if (isNounOrSo(next, tokens[at + 1])) return true;

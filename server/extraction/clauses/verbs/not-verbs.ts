@@ -90,13 +90,20 @@ export function isNounAfterAll(
   return (
     isBehindVerb(before, inSlot) ||
     (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||
-    before.pos === 'DET' ||
+    (before.pos === 'DET' && !isPairOfVerbs(tokens, index)) ||
     before.pos === 'NUM' ||
     before.word === "'s" ||
     BEFORE_NOUN.has(before.lower) ||
     /\p{L}-\d/u.test(before.word)
   );
 }
+
+/** "neither met nor spoken to", "both met and called": no article. */
+const isPairOfVerbs = (tokens: readonly Token[], at: number): boolean =>
+  /^(neither|both|either)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower, index }) => /^(nor|and|or)$/.test(lower) && tokens[index + 1]?.pos === 'VERB');
 
 /** "brushed aside claims that", "turned down offers to". */
 const PARTICLES = words('aside away down off back');

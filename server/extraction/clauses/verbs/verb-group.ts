@@ -4,7 +4,7 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
-import { auxiliaryBefore, isAuxiliary } from './between-auxiliaries.ts';
+import { auxiliaryBefore, isAllBut, isAuxiliary } from './between-auxiliaries.ts';
 import { denierBeside } from './denied-verbs.ts';
 import { formOf, isHeadlinePassive, isPassive } from './voice-and-form.ts';
 
@@ -59,6 +59,8 @@ function isPartOfGroup(tokens: readonly Token[], at: number): boolean {
   if (pos === 'AUX' || isOfNot(tokens, at) || MODAL.has(lower)) return true;
   // "had "neither planned nor carried out"": the quotation begins inside the group.
   if (word === '"') return /^(VERB|AUX|PART|DET|ADV)$/.test(next) && isAuxiliary(tokens[at - 1]);
+  // "has all but ceased".
+  if (/^(all|but)$/.test(lower)) return isAllBut(tokens, at);
   // "is itself lending to".
   if (ITSELF.has(lower)) return tokens[at - 1]?.pos === 'AUX' && next === 'VERB';
   if (pos === 'ADV') return isGroupAdverb(token, tokens[at - 1]);

@@ -1,4 +1,6 @@
 /** What is said in one sentence and called untrue in the next. */
+
+import { CALLED_UNTRUE, NO_SUCH as NO_SUCH_HAPPENED } from '../../relations/frames/judging/denying/untrue-words.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Token } from '../../shapes.ts';
 import { lowerText } from '../../text/lower-text.ts';
@@ -12,34 +14,34 @@ const NO_SUCH = /^(" )?(we|it|they|he|she|i) (wo|will|shall|did|do|does|have|has
 /** Told as said, and not by the outlet itself. */
 const TOLD = /\b(said|says?|claimed|claims|reported|reports?|alleged|version|rumou?rs?|wrote|tweeted|announced)\b/;
 
+/** Somebody says so: his denial stands beside what was told (relations/frames/judging/denying). */
+const BY_SOMEBODY =
+  /\b(said|says|told|tells|stated|states|added|insisted|according to|replied|announced|wrote|wishes to|would like to)\b/;
+/** "No such meeting took place, she said of reports that he had met Y", "reports that X met Y were wrong; no such meeting took place". */
+const BELIED_HERE = new RegExp(
+  `(^(" )?|[;,–—] (and |but |as )?)(in fact )?(${NO_SUCH_HAPPENED.source.replaceAll('\\b', '')})`,
+);
+
 /** `next`: the sentence behind. */
-export const belied = (meaning: Meaning, { clause, sentence }: Reading, next: readonly Token[]): Meaning =>
-  meaning.polarity === 'AFFIRMED' &&
-  clause?.parent !== undefined &&
-  TOLD.test(lowerText(sentence.tokens)) &&
-  (BELIED.test(lowerText(next)) || NO_SUCH.test(lowerText(next)))
-    ? because(meaning, 'belied', { polarity: 'DENIED', speechAct: 'DENIES', ...timeOf(lowerText(next)) })
+export const belied = (meaning: Meaning, reading: Reading, next: readonly Token[]): Meaning =>
+  meaning.polarity === 'AFFIRMED' && isTold(reading) && (isBelied(lowerText(next)) || isBeliedHere(reading))
+    ? because(meaning, 'belied', {
+        polarity: 'DENIED',
+        speechAct: 'DENIES',
+        certainty: 'CERTAIN',
+        ...timeOf(lowerText(next)),
+      })
     : meaning;
+
+const isTold = ({ clause, sentence }: Reading): boolean =>
+  clause?.parent !== undefined && TOLD.test(lowerText(sentence.tokens));
+
+const isBelied = (next: string): boolean =>
+  NO_SUCH.test(next) || ((BELIED.test(next) || CALLED_UNTRUE.test(next)) && !BY_SOMEBODY.test(next));
+
+const isBeliedHere = ({ clause, sentence }: Reading): boolean =>
+  clause?.link === 'that' && BELIED_HERE.test(lowerText(sentence.tokens));
 
 /** "We will not." */
 const timeOf = (next: string): Partial<Meaning> | undefined =>
   /^(" )?\w+ (wo|will|shall) /.test(next) ? { temporality: 'PLANNED', speechAct: 'ASSERTS' } : undefined;
-
-const OCCASION = '(visit|trip|journey|tour|meeting|talks|summit|session|exercise|drill|signing|ceremony|call|stop)';
-const OFF = '(cancelled|canceled|called off|scrapped|abandoned|dropped|axed|aborted)';
-const CALLED_OFF_HERE = new RegExp(
-  `\\b(cancellation of|calling off|scrapping of) (the|his|her|their|its) (\\w+ )?${OCCASION}\\b`,
-);
-const CALLED_OFF_NEXT = new RegExp(
-  `^(" )?(but |however , |later , )?(the|his|her|their|its|that|both) (\\w+ )?${OCCASION} (was|were|has been|have been|had been) (\\w+ )?${OFF}\\b`,
-);
-const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|HOSTED|EXERCISED_WITH|ATTENDED|CALLED)$/;
-
-/** "was expected in Ethiopia on Thursday, gave no reason for the cancellation of the trip": what was planned is off. */
-export const calledOff = (meaning: Meaning, { predicate, sentence }: Reading, next: readonly Token[]): Meaning =>
-  meaning.polarity === 'AFFIRMED' &&
-  meaning.temporality === 'PLANNED' &&
-  OCCASIONS.test(predicate) &&
-  (CALLED_OFF_HERE.test(lowerText(sentence.tokens)) || CALLED_OFF_NEXT.test(lowerText(next)))
-    ? because(meaning, 'called-off', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT' })
-    : meaning;

@@ -61,8 +61,16 @@ const isVerdictOf = ({ verb, to, sentence: { tokens } }: Clause, governors: Gove
 /** `"Nonsense," said the army of the charge that`: the verdict is what is quoted first. */
 const isQuotedVerdict = (tokens: readonly Token[], leader: number, governors: Governors): boolean =>
   tokens[0]?.word === '"' &&
-  isUntrueFirst(plainWords(tokens.slice(1, 6)), governors) &&
+  isUntrueFirst(withoutPointing(plainWords(tokens.slice(1, 8))), governors) &&
   /\b(said|says|tweeted|replied|was) [^"]*\bof [^"]*$/.test(lowerOf(tokens.slice(0, leader)));
+
+/** `"That is simply not true"`: without what points to the claim. */
+const withoutPointing = (plain: readonly Token[]): readonly Token[] => {
+  const at = plain.findIndex(
+    ({ lower }) => !/^(this|that|these|those|it|they|is|are|was|were|'s|simply|and)$/.test(lower),
+  );
+  return at < 0 ? plain : plain.slice(at);
+};
 
 /** "Reports in several papers that", "called a report by Chad that": over whose or where they are. */
 function isOfClaim(tokens: readonly Token[], leader: number): boolean {

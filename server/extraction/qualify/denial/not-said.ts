@@ -19,7 +19,8 @@ const SHOWS = words(`
 export const isFactive = ({ verb }: Clause): boolean => FACTIVE.has(verb.lemma);
 
 /** "did not say that", "nobody claims that", "there is no evidence that". `isPlain`: the verb says nothing of how it is meant. */
-export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, isPlain: boolean): boolean {
+export function isNotSaid({ leader, link, sentence, from }: Clause, parent: Clause, isPlain: boolean): boolean {
+  if (isUnawareOf(parent, from)) return true;
   if (link !== 'that') return false;
   if (leader && SHOWS.has(leader.lower))
     return sentence.tokens
@@ -33,6 +34,10 @@ export function isNotSaid({ leader, link, sentence }: Clause, parent: Clause, is
     ? deniedVerb(sentence.tokens, parent) !== undefined
     : (denierOf(parent, [parent.from, parent.to])?.index ?? parent.to) < parent.to;
 }
+
+/** "was not aware of any plan to visit": that there is none, nobody says. */
+const isUnawareOf = ({ to, sentence: { tokens } }: Clause, from: number): boolean =>
+  /^(not |n't )aware of (any|an?|such)\b|^unaware of (any|an?|such)\b/.test(lowerOf(tokens.slice(to, from)));
 
 /** "Few believe that", "hardly anyone thinks that". */
 const isOfFew = ({ verb, from, sentence: { tokens } }: Clause): boolean =>

@@ -16,4 +16,6 @@ export function hearsayOf(
   });
 }
 
-const TELLS = words('be have go remain exist persist arise circulate abound spread grow swirl emerge');
+const TELLS = words(
+  'be have go remain exist persist arise circulate abound spread grow swirl emerge surface appear mount run leak come break',
+);

@@ -82,7 +82,13 @@ const isUnledOff = ({ link, parent, sentence, verb }: Clause, governors: Governo
 const isRelativeOff = ({ link, leader, form, sentence, to }: Clause, governors: Governors): boolean =>
   link === 'relative' &&
   (form === 'participle' || /^(that|which)$/.test(leader?.lower ?? '')) &&
-  isOffBehind(sentence.tokens, to, governors);
+  (isOffBehind(sentence.tokens, to, governors) || isUnderVoid(sentence.tokens, leader, to));
+
+/** "A deal under which Italy was to train them has collapsed": what hangs on the text falls with it. */
+const isUnderVoid = (tokens: Clause['sentence']['tokens'], leader: Clause['leader'], to: number): boolean =>
+  /^(under|by|in|through)$/.test(tokens[(leader?.index ?? 0) - 1]?.lower ?? '') && VOID.test(lowerOf(tokens.slice(to)));
+const VOID =
+  /\b((has|have|had) (since )?(collapsed|unravelled|unraveled|failed|been (cancelled|canceled|scrapped|abandoned|terminated|torn up|shelved|dropped))|(was|were) (cancelled|canceled|scrapped|abandoned|terminated|torn up|shelved|dropped|never (signed|concluded|implemented))|fell (through|apart)|collapsed)\b/;
 
 /** "Suppose that X threatened Y again: who would stop it?" */
 const isSupposed = ({ leader, sentence: { tokens } }: Clause): boolean =>

@@ -82,6 +82,8 @@ function after(
   const leader = clause.leader?.lower ?? '';
   if (leader === 'where' && meaning.temporality === 'PLANNED' && isNotReached(parent))
     return flipped(meaning, 'not-there');
+  // "fell before it could ratify the accord": it did not come to it.
+  if (leader === 'before' && /^(could|can)$/.test(clause.modal ?? '') && isDone(parent)) return notReached(meaning);
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
   // "would be released as soon as Kenya ratified it": in reported speech its tense is shifted, too.
   const isShifted =
@@ -92,6 +94,16 @@ function after(
   const isOpen = isFirst || isShifted ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
   return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
+
+/** What comes before is told as done. */
+const isDone = ({ modal, form, verb }: Clause): boolean =>
+  modal === undefined && form === 'finite' && !/^(hope|plan|want|aim|expect|intend)$/.test(verb.lemma);
+
+const notReached = (meaning: Meaning): Meaning =>
+  because(meaning, 'before-it-could', {
+    certainty: 'CERTAIN',
+    ...(meaning.polarity === 'AFFIRMED' ? { polarity: 'DENIED' as const } : { isDoubtful: true }),
+  });
 
 /** "never got to Islamabad, where he was to meet her": whoever does not arrive does not meet. */
 const isNotReached = ({ negation, verb }: Clause): boolean =>
