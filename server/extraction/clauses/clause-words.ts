@@ -36,7 +36,7 @@ export const SPREAD = words(
 /** "the claim that X did": nouns that "that" tells the content of. */
 export const CLAIM_NOUNS = words(`
   claim claims report reports allegation allegations accusation accusations fact hope chance possibility likelihood danger risk
-  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth legend hoax speculation evidence proof announcement
+  probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth legend hoax speculation evidence proof announcement notice
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
   conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation information confidence conviction satisfaction regret
   remark remarks comment comments observation message suspicion suspicions reminder confession hint hints guarantee oath declaration`);

@@ -42,6 +42,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
   if (isOfBystander(whole, reading)) return because(whole, 'bystander', { isDoubtful: true });
   if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
+  if (isPresupposed(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isVotedThrough(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
@@ -58,6 +59,13 @@ function ofOffice(clause: Clause, reading: Reading, governors: Governors): Meani
 const PREVENTED = /^governed-(prevent|deter|avoid|avert|preclude)$/;
 const isOnlyToBePrevented = ({ polarity, certainty, reasons }: Meaning): boolean =>
   polarity === 'DENIED' && certainty === 'POSSIBLE' && reasons.some((reason) => PREVENTED.test(reason));
+
+/** "will thank Chad for its aid": the thanks are to come, and the aid is there. */
+const isPresupposed = ({ reasons, sense }: Reading, { polarity, temporality }: Meaning): boolean =>
+  reasons.includes('presupposed') &&
+  sense.temporality === undefined &&
+  polarity === 'AFFIRMED' &&
+  temporality !== 'PAST_OR_PRESENT';
 
 /** "Parliament voted to ratify the treaty": with the vote it has. */
 const isVotedThrough = ({ predicate }: Reading, { polarity, temporality, reasons }: Meaning): boolean =>
@@ -89,12 +97,15 @@ function ofSentence(meaning: Meaning, reading: Reading): Meaning {
 function inside(reading: Reading, governors: Governors): Meaning {
   const { clause, sense, reasons, predicate } = reading;
   const said: Meaning = { ...PLAIN, ...given(sense) };
-  if (reasons[0] === 'model') return ofModel(ofNoun(described(said, reading), reading, governors), reading);
+  // "are negotiating a treaty", "is finalising a loan": there is none yet, for all the talk of it.
+  const open = clause && isBeingMade(clause) && !IS_TALK.test(predicate) ? planned(said, 'being-made') : said;
+  if (reasons[0] === 'model') return ofModel(ofNoun(described(open, reading), reading, governors), reading);
   if (reasons[0] === 'noun') return ofNoun(said, reading, governors);
-  // "are negotiating a treaty": there is none yet.
-  const open = clause && isBeingMade(clause) && /AGREEMENT|SIGNED/.test(predicate) ? planned(said, 'being-made') : said;
   return clause ? ofClause(open, { ...reading, clause }, governors) : said;
 }
+
+const IS_TALK =
+  /^(HELD_TALKS_WITH|DISCUSSED|MET_WITH|CALLED|MEDIATES_BETWEEN|SEEKS_COOPERATION_WITH|THREATENED|MOBILISED_AGAINST)$/;
 
 /** "Obi's planned visit to Chad has been welcomed": of what stands between the subject and the verb that the model looked at. */
 function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [at] }: Reading): Meaning {

@@ -39,12 +39,22 @@ const isNounAfterAll = ({ pos, index, lower }: Token, before: VerbGroup | undefi
 /** "the refusal of Uzbekistan to receive", "a call for Greece to arm": over whoever refuses, or is called. */
 function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
-  while (at > 0 && /^(PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > 0 && /^(PROPN|NOUN|ADJ|DET|CCONJ)$/.test(tokens[at]?.pos ?? '')) at--;
   // "The plan is for Germany to lend".
-  const noun = tokens[tokens[at - 1]?.lemma === 'be' ? at - 2 : at - 1];
+  const noun = tokens[startOfVerb(tokens, at) - 1];
   return at < from - 1 && /^(of|for)$/.test(tokens[at]?.lower ?? '') && OWNED.has(noun?.lower ?? '') ? noun : undefined;
 }
-const OWNED = words(`
+
+/** "Plans are afoot for", "arrangements are being made for": before the verb. */
+function startOfVerb(tokens: readonly Token[], at: number): number {
+  const be = tokens.findLastIndex(({ lemma }, index) => index < at && index > at - 5 && lemma === 'be');
+  const start = be > 0 && tokens[be - 1]?.lemma === 'be' ? be - 1 : be;
+  return start > 0 && tokens.slice(start, at).every(({ pos }) => /^(AUX|VERB|ADV|ADJ|ADP|NOUN)$/.test(pos))
+    ? start
+    : at;
+}
+
+const OWNED = words(`arrangements preparations
   refusal failure inability reluctance unwillingness decision plan plans intention readiness willingness desire offer promise
   pledge commitment ambition wish bid proposal hope hopes attempt attempts call calls demand demands request requests appeal appeals
   plea pleas offers pledges promises proposals requirement need pressure motion resolution bill petition orders aim goal idea

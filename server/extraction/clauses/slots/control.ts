@@ -1,6 +1,7 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
 
 import type { Slot, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { askedIn } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
@@ -24,7 +25,10 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
   if (hangs.parent === undefined)
-    return hangs.link === 'gerund' ? ofFreeGerund(parsing, group) : slots.findLast(({ to }) => to <= group.from);
+    return hangs.link === 'gerund'
+      ? ofFreeGerund(parsing, group)
+      : (slots.findLast(({ to }) => to <= group.from) ??
+          (isAhead(parsing, group) ? subjectAhead(parsing, group) : undefined));
   const owner = ownerOf(parsing, hangs.leader);
   if (owner) return owner;
   const governor = groups[hangs.parent];
@@ -61,20 +65,21 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
   return slots.find(({ to, use }) => to === at && use === 'plain');
 }
 
-/** "agreed a deal for Athens to send": whoever is named before "to". */
+/** "agreed a deal for Athens to send", "the aim is for Athens to send", "arrangements are being made for Athens to send": whoever is named before "to". */
 function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
   if (form !== 'infinitive') return undefined;
   // "a plan for the president, Idriss Mahamoud, to visit": over the comma that ends an apposition.
   const end = tokens[from - 1]?.word === ',' ? from - 1 : from;
   const slot = slots.find(({ to, use }) => to >= end && to <= from && use === 'plain');
   const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
-  return before?.lower === 'for' &&
-    DEALS.test(tokens.slice(0, before.index).findLast(({ pos }) => pos === 'NOUN')?.lower ?? '')
-    ? slot
-    : undefined;
+  if (before?.lower !== 'for') return undefined;
+  const words = tokens.slice(Math.max(0, before.index - DEAL_REACH), before.index);
+  const border = words.findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ');
+  return words.slice(border + 1).some(({ lower }) => DEALS.test(lower)) ? slot : undefined;
 }
+const DEAL_REACH = 6;
 const DEALS =
-  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangement|exchange|return|way|time|need|request|calls?)$/;
+  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangements?|preparations|aim|goal|idea|hope|intention|exchange|return|way|time|need|request|calls?|opportunity|chance|condition|deadline|paid|pays|pay|arranged|voted|pushed|possible|necessary|important|essential|crucial|vital|ready)$/;
 
 /** "imposed sanctions on Chad for arming Togo": whoever they are imposed on armed. */
 function punishedFor({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
@@ -131,12 +136,23 @@ function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: V
 /** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */
 function ofFreeGerund(parsing: Parsing, group: VerbGroup): Slot | undefined {
   const { slots, tokens } = parsing;
-  const start = /^(while|when|after|before|without)$/.test(tokens[group.from - 1]?.lower ?? '')
-    ? group.from - 1
-    : group.from;
+  const start = startOfAside(tokens, group.from);
   const before = tokens[start - 1]?.word === ',' ? start - 1 : undefined;
   const apart = before === undefined ? undefined : slots.find(({ to, use }) => to === before && use === 'plain');
   return apart ?? subjectAhead(parsing, group);
+}
+
+/** "To thank Chad, Togo …", "About to leave for Chad, he …", "An invitation to visit Chad was accepted by him"; "A bill to ratify it" is nobody's. */
+const isAhead = ({ tokens }: Parsing, { from }: VerbGroup): boolean =>
+  /^(" )?(in order|so as|about|due|ready|set|keen|eager|anxious|poised|(an|the|his|her|their) invitation)?$/.test(
+    lowerOf(tokens.slice(0, from)),
+  );
+
+/** "after signing", "on the verge of signing": the words that lead to it belong to it. */
+function startOfAside(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > from - 6 && /^(ADP|SCONJ|DET|NOUN|ADJ|ADV)$/.test(tokens[at - 1]?.pos ?? '')) at--;
+  return tokens[at - 1]?.word === ',' ? at : from;
 }
 
 /** Of the clause that follows: "Speaking in Baku, X said", "Accused by Ghana, Togo said". */

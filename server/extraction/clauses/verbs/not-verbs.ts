@@ -21,8 +21,12 @@ const GIVES = words(
   'receive undergo provide offer get give need seek request complete pledge promise secure obtain raise win attract arrange extend grant approve attend',
 );
 
+/** "arrived as scheduled and met him". */
+const FORESEEN = words('scheduled planned expected agreed promised announced foreseen intended envisaged feared');
+
 /** "will receive training in Brazil", "came under shelling": what is given or suffered is a thing. */
 export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
+  (before?.lower === 'as' && FORESEEN.has(lower)) ||
   (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
   (before?.lower === 'under' && lower.endsWith('ing'));
 

@@ -18,9 +18,14 @@ export function isPassive(before: readonly Token[], verb: Token): boolean {
   );
 }
 
-/** "Iran accused of shelling", "Iraq urged to withdraw": headlines leave the auxiliary out, and nobody stands between. */
+/** "Iran accused of shelling", "Iraq urged to withdraw", "Iran, said to have attacked": headlines and asides leave the auxiliary out, and nobody stands between. */
 export const isHeadlinePassive = (tokens: readonly Token[], { index, lower }: Token): boolean =>
-  /^(accused of|suspected of|urged to|ordered to|told to|invited to)$/.test(`${lower} ${tokens[index + 1]?.lower}`);
+  /^(accused of|suspected of|urged to|ordered to|told to|invited to)$/.test(`${lower} ${tokens[index + 1]?.lower}`) ||
+  (SUPPOSED.has(lower) && tokens[index + 1]?.lower === 'to' && /^(AUX|VERB)$/.test(tokens[index + 2]?.pos ?? ''));
+
+const SUPPOSED = words(
+  'said believed thought understood reported alleged rumoured rumored presumed supposed suspected known feared assumed',
+);
 
 /** "to sell", "having signed", "accompanied by", "sells". */
 export function formOf(

@@ -41,6 +41,8 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (isInTime(clause)) return inTime(meaning, governed);
   // "abstained rather than condemn": what is left undone is not governed, too.
   if (isInstead(clause)) return meaning.polarity === 'DENIED' ? meaning : flipped(meaning, 'instead');
+  if (isWarnedOff(clause, parent))
+    return because(meaning, 'warned-off', { temporality: 'HYPOTHETICAL', isOnlySaid: true });
   if (isRegretted(clause, parent)) return because(meaning, 'factive', {});
   if (isStanding(clause, parent)) return because(meaning, 'standing', {});
   const hearsay = hearsayOf(clause, parent, governors);
@@ -77,6 +79,13 @@ const isToSign = ({ link, verb }: Clause, parent: Clause): boolean =>
   /^(agree|decide)$/.test(parent.verb.lemma);
 
 const INTENDS = words('want hope plan intend mean wish aim expect');
+
+/** "warned Togo against attacking Chad": nobody says that it will not. */
+const isWarnedOff = ({ link, leader, subject }: Clause, { verb, subject: warner }: Clause): boolean =>
+  link === 'gerund' &&
+  leader?.lower === 'against' &&
+  /^(warn|caution|advise|counsel|urge)$/.test(verb.lemma) &&
+  subject?.from !== warner?.from;
 
 /** "had wanted to visit Chad, but": a wish that is past when another thing happens. */
 const isGivenUp = ({ link, to }: Clause, { verb, from, sentence: { tokens } }: Clause): boolean =>

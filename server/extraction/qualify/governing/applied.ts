@@ -22,7 +22,9 @@ export function applied(meaning: Meaning, effects: readonly Effect[], governing:
       certainty: 'PROBABLE',
       temporality: now.temporality === 'PAST_OR_PRESENT' && has('planned') ? 'PLANNED' : now.temporality,
     });
-  else if (has('possible')) now = because(now, word, { certainty: 'POSSIBLE' });
+  // "Media reports suggest that": nobody in particular says so.
+  else if (has('possible') && !(word === 'suggest' && now.speechAct === 'REPORTS'))
+    now = because(now, word, { certainty: 'POSSIBLE' });
   if (has('hypothetical')) now = because(now, word, { temporality: 'HYPOTHETICAL' });
   if (has('unstated')) now = because(now, word, { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (has('requested')) now = because(now, word, { temporality: 'HYPOTHETICAL', isOnlySaid: true });

@@ -4,7 +4,7 @@ import { ACCORDS, SETTLES } from '../../clauses/links/accord-words.ts';
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Effect, Governors } from '../../governors.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
@@ -21,20 +21,22 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   // "chose talks over attacking Chad": what comes off worse was not done.
   if (link === 'gerund' && leader?.lower === 'over' && PREFERS.has(parent?.verb.lemma ?? '')) return ['denied'];
   if (isOnlyTalkedOf(child)) return ONLY_TALKED_OF;
+  // "hit back by sanctioning Chad": a means is not what the verb is about.
+  if (link === 'gerund' && leader?.lower === 'by') return [];
   // "Kenya's denial that …", "Kenya's offer to …" at the start: nothing stands above but the noun; "the treaty, due to be signed".
   if (!parent)
-    return leader && /NOUN|PROPN|ADJ/.test(leader.pos) && link !== undefined
+    return leader && /NOUN|PROPN|ADJ|ADV|ADP|VERB/.test(leader.pos) && link !== undefined
       ? effectsOfLeader(leader, child, governors)
       : [];
   const ofLeader =
     leader &&
-    (leader.index > parent.verb.index || parent.verb.lemma === 'be') &&
+    (leader.index > parent.verb.index || parent.verb.lemma === 'be' || leader.index < parent.from) &&
     /NOUN|ADJ|PROPN|ADV|ADP|VERB/.test(leader.pos)
       ? effectsOfLeader(leader, child, governors)
       : [];
   if (ofLeader.length > 0) {
-    // "kept its promise to lend": it was done.
-    if (isKept(parent) && !ofLeader.includes('denied')) return [];
+    // "kept its promise to lend", "took the opportunity to thank": it was done.
+    if ((isKept(parent) && !ofLeader.includes('denied')) || isSeized(parent, leader)) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
   if (isAgreedIn(child, parent)) return AGREED;
@@ -44,14 +46,23 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
   const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
-  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : fitting(ofVerb, child);
+  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : unreal(fitting(ofVerb, child));
 }
+
+/** "discussed sending arms": what is only talked about has not been done. */
+const unreal = (effects: readonly Effect[]): readonly Effect[] =>
+  effects.length === 1 && effects[0] === 'idle' ? ONLY_TALKED_OF : effects;
 
 /** "kept its promise to", "made good on its threat to", "went through with its plan to". */
 export const isKept = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
   FULFILS.has(verb.lemma) ||
   (/^(make|go|follow|act|deliver)$/.test(verb.lemma) &&
     /^(good on|through (with|on)|ahead with|on (its|his|her|their|the))\b/.test(lowerOf(tokens.slice(to, to + 3))));
+
+/** "took the opportunity to thank", "used the occasion to accuse". */
+const isSeized = ({ verb }: Clause, leader: Token | undefined): boolean =>
+  /^(take|use|seize|grab|grasp)$/.test(verb.lemma) &&
+  /^(opportunity|occasion|chance|moment)$/.test(leader?.lower ?? '');
 
 const ONLY_TALKED_OF: readonly Effect[] = ['hypothetical', 'idle'];
 const AGREED: readonly Effect[] = ['planned'];

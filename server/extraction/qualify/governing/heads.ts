@@ -27,6 +27,17 @@ export function effectsOfHead(tokens: readonly Token[], at: number, governors: G
   return [];
 }
 
+/** When, where and how a happening is to be, apart from whether it is: "the dates of his visit have not been announced". */
+const FRAMES = words(`
+  date dates day timing time venue place location agenda itinerary schedule timetable programme program format detail details
+  duration length composition outcome result results text content contents`);
+
+/** "No date for the visit", "details of the talks were not released", "the agenda of the talks has yet to be agreed". */
+export function isOfFrame(tokens: readonly Token[], at: number): boolean {
+  const preposition = prepositionBefore(tokens, at);
+  return preposition !== undefined && FRAMES.has(tokens[preposition.index - 1]?.lower ?? '');
+}
+
 function prepositionBefore(tokens: readonly Token[], at: number): Token | undefined {
   let index = at - 1;
   for (; index > Math.max(0, at - REACH); index--) {

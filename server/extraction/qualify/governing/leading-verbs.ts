@@ -12,6 +12,12 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
   // "is also to see".
+  // "was later to attack it": it did.
+  if (
+    /^(was|were)$/.test(verb.lower) &&
+    /^(later|eventually|ultimately|subsequently)$/.test(lowerOf(sentence.tokens.slice(to, from)))
+  )
+    return because(meaning, 'hindsight', {});
   if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ lower }) => THEN.test(lower)))
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
@@ -32,7 +38,9 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
 
 /** "has to sign", "It is up to Chad to sign", "It is important for Chad to sign": nobody has yet. */
-const isUpTo = ({ verb, to, sentence: { tokens } }: Clause, from: number): boolean =>
+const isUpTo = ({ verb, to, from: start, sentence: { tokens } }: Clause, from: number): boolean =>
+  // "The time has come to sign".
+  (verb.lemma === 'come' && tokens[start - 1]?.lower === 'time') ||
   (/^(has|have)$/.test(verb.lower) && to === from) ||
   (/^(is|be|remains)$/.test(verb.lower) &&
     tokens[verb.index - 1]?.lower === 'it' &&

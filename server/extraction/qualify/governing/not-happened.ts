@@ -11,6 +11,7 @@ import { isOffBehind } from '../denial/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
 import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
+import { isOfFrame } from './heads.ts';
 
 /**
  * One denial or several, it did not happen: "the promised loan never materialised". Only a denied ending affirms it: "did not cancel
@@ -24,8 +25,10 @@ export function withDenial(
 ): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
   if (isUnaware(sentence, trigger[0])) return because(meaning, 'unaware', { isDoubtful: true });
+  const isFramed = isOfFrame(sentence.tokens, trigger[0]);
   const isNegated =
     clause !== undefined &&
+    !isFramed &&
     (clause.negation !== undefined || isOfNobody(reading, clause)) &&
     !isApartFrom(reading, clause);
   if (clause && isNotExcluded(clause)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
@@ -57,7 +60,7 @@ export function withDenial(
   if (denier) return because(meaning, denier.lower, { polarity: 'DENIED' });
   if (isUnlikely(reading)) return because(planned(meaning, 'unlikely'), 'unlikely', UNLIKELY);
   // "its appeal to Russia went unanswered": it was made.
-  if (!SPEECH.test(predicate) && isOffBehind(sentence.tokens, trigger[1], governors))
+  if (!SPEECH.test(predicate) && !isFramed && isOffBehind(sentence.tokens, trigger[1], governors))
     return because(meaning, 'off', {
       polarity: 'DENIED',
       ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),

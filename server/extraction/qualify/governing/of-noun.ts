@@ -8,6 +8,7 @@ import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
+import { isHangingOn } from '../modality/hanging.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isAny, isLeftOpen, isOpen, isToldBehind } from '../modality/open-ends.ts';
 import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } from '../modality/to-come.ts';
@@ -17,6 +18,7 @@ import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOfHead } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
+import { isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
@@ -36,6 +38,7 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const described = hasCome ? hedged : adjectivesOf(hedged, wordsBefore(reading));
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
+    isHangingOn(reading) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
     ((OCCASIONS.test(predicate) || isOfNone(reading)) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
@@ -51,19 +54,6 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
     ? because(whole, 'any', { temporality: 'HYPOTHETICAL' })
     : whole;
 }
-
-/** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
-function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {
-  if (!clause || !/^(ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
-  const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
-  return to <= start && tokens.slice(to, start).some(({ word }) => word === ',');
-}
-
-/** "The blockade failed: trade between them goes on": behind the colon another matter begins. */
-const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
-  clause?.subject === undefined &&
-  clause !== undefined &&
-  tokens.slice(clause.to, at).some(({ word }) => word === ':' || word === ';');
 
 /** "lands in Chad for talks with", "flew in for talks with": what a journey is for is still to come in the present, and right after landing. */
 const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
@@ -82,19 +72,6 @@ const isOfNone = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
 
 const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
-
-/** "negotiated a loan during her visit to Beijing": the visit tells when. */
-const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
-  // "halted shipments in protest at": why, and not what.
-  (tokens[to - 1]?.lower === 'in' &&
-    /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
-
-/** "sought mediation in its row with": where it stands, whatever is sought. */
-const isStanding = (tokens: readonly Token[], at: number): boolean =>
-  /^(its|their|his|her|the|a|an)$/.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at - 2]?.lower === 'in' &&
-  /^(row|dispute|war|conflict|standoff|feud|quarrel|spat|fight)$/.test(tokens[at]?.lower ?? '');
 
 /** "cancelled the visit of its observers to next week's exercise": what is cancelled is the visit. */
 const isOfAnother = (tokens: readonly Token[], { to }: Clause, at: number): boolean => {
@@ -137,11 +114,18 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
     /^(denied|denial|planned|pledged|requested|possible|hypothetical|idle)$/.test(effect),
   );
   if (isLeftAlone(reading, clause)) return [];
+  // "is negotiating a sale" plans it; "negotiated a sale" tells of talk alone.
+  if (effects.includes('planned') && effects.includes('idle'))
+    return /ing$/.test(clause.verb.lower) ? ['planned'] : ['idle'];
   const isSubject = trigger[1] <= clause.from;
   const falls = effects.includes('denied') && !ENDS_OF_NOUN.has(clause.verb.lemma);
   // "reiterated its support for": only what is to be done can be pledged.
   // "discussed his forthcoming visit": it is to come, whatever is said of it.
-  if (effects.includes('idle') && wordsBefore(reading).some(({ lower }) => FORTHCOMING.has(lower)))
+  // "Dates are being discussed for his visit".
+  if (
+    effects.includes('idle') &&
+    (wordsBefore(reading).some(({ lower }) => FORTHCOMING.has(lower)) || isPreparedFor(sentence.tokens, trigger[0]))
+  )
     return effects.filter((effect) => effect !== 'idle');
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];

@@ -4,6 +4,7 @@ import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 import { isSaid } from '../around.ts';
 import { isInDisowned } from '../denial/called-false.ts';
 import { isOfContrast } from '../denial/contrasted.ts';
@@ -11,7 +12,8 @@ import { denierOf } from '../denial/negation.ts';
 import { isFactive } from '../denial/not-said.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
-import { isAwaited, isOpeningBefore, isOpeningBy, isPerfected } from '../modality/to-come.ts';
+import { isJudged, isOpeningBefore, isOpeningBy, isOpeningPurpose } from '../modality/openings.ts';
+import { isAwaited, isPerfected } from '../modality/to-come.ts';
 import { above, isInTime, isReason } from './above.ts';
 import { applied } from './applied.ts';
 import { effectsOn } from './governed.ts';
@@ -41,7 +43,8 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (isSaidWhy(clause)) return now;
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
-    const next = link === 'coordinate' ? beside(now, clause, parent) : above(now, { clause, parent, governors });
+    const next =
+      link === 'coordinate' ? beside(now, clause, parent) : forTo(above(now, { clause, parent, governors }), clause);
     // "made no attempt to hide that …": what is above the saying is not above what is said.
     // "gave it until Monday to leave, blaming it": whoever blames does not wait.
     if (isTimeBelow && next.reasons.includes('deadline')) return now;
@@ -54,9 +57,22 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
   return now;
 }
 
+/** "paid for Kenya to train them": what is "for" somebody to do is not told as done; "it is time for Kenya to train them" wishes. */
+const forTo = (meaning: Meaning, { form, subject, from, sentence: { tokens } }: Clause): Meaning =>
+  form === 'infinitive' &&
+  meaning.temporality === 'PAST_OR_PRESENT' &&
+  subject?.to === from &&
+  /\bfor( (the|a|an))?$/.test(lowerOf(tokens.slice(0, subject.from)))
+    ? because(meaning, 'for-to', { temporality: tokens[0]?.lower === 'it' ? 'HYPOTHETICAL' : 'PLANNED' })
+    : meaning;
+
 /** "Before attacking, Chad will …", "Until Chad signs, …", "By attacking, Chad would …": by the main clause behind. */
 function opened(meaning: Meaning, clause: Clause): Meaning {
   if (isOpeningBy(clause)) return because(meaning, 'main-clause', { temporality: 'HYPOTHETICAL' });
+  if (isOpeningPurpose(clause))
+    return isJudged(clause)
+      ? because(meaning, 'main-clause', { temporality: 'HYPOTHETICAL' })
+      : planned(meaning, 'purpose');
   return isOpeningBefore(clause) || isAwaited(clause) ? planned(meaning, 'main-clause') : meaning;
 }
 
@@ -116,13 +132,15 @@ const ofNobody = (clause: Clause): Token | undefined => {
 
 /** "will visit and meet", "has not met or visited": what the sister's auxiliaries say holds for both. */
 function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
-  const hasOwn = clause.from < clause.verb.index;
+  // "will meet him, be received by her, then travel on": a bare "be" or an adverb shares what stands before its sister.
+  const { sentence, from, verb } = clause;
+  const hasOwn = sentence.tokens.slice(from, verb.index).some(({ pos, lower }) => pos !== 'ADV' && lower !== 'be');
   if (hasOwn) return meaning;
   const joint = clause.sentence.tokens[clause.from - 1]?.lower;
   const isShared = /^(or|nor|alone)$/.test(joint ?? '') && !meaning.reasons.includes('nor');
   // "No soldier has entered Chad or attacked it": who denies the subject denies both.
   const denier = isShared ? (parent.negation ?? ofNobody(parent)) : undefined;
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
-  const isBase = isBaseForm(clause.verb);
-  return isBase ? modalsOf(denied, parent, isSaid(parent)) : denied;
+  const isBare = isBaseForm(verb) || clause.form === 'gerund' || sentence.tokens[from]?.lower === 'be';
+  return isBare ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

@@ -3,6 +3,7 @@ import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isPerfect, modalOf } from './far-modals.ts';
+import { isHindsight } from './hindsight.ts';
 
 const REPORTED = /^(reportedly|allegedly|purportedly|supposedly|ostensibly|rumou?redly)$/;
 const PROBABLY = /^(probably|likely|presumably|apparently|likelihood|probability)$/;
@@ -17,6 +18,8 @@ export function modalsOf(meaning: Meaning, clause: Clause, isSaid: boolean): Mea
   if (/^(could|can)$/.test(modal) && clause.negation && !isPerfect(clause)) return meaning;
   if (/^(could|may|might|can)$/.test(modal)) return because(meaning, modal, { certainty: 'POSSIBLE' });
   if (/^(would|'d)$/.test(modal) && isWish(clause)) return meaning;
+  if (/^(would|'d)$/.test(modal) && !isSaid && isHindsight(clause) && !isConditional(clause))
+    return because(meaning, 'hindsight', {});
   if (/^(would|'d)$/.test(modal))
     return isSaid && !isConditional(clause)
       ? planned(meaning, 'would-said')
@@ -37,9 +40,14 @@ export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meanin
   meaning.reasons.at(-1) === 'would' &&
   clause !== undefined &&
   !isConditional(clause) &&
+  ![clause, clause.parent].some(isVerdict) &&
   !isPerfect(clause)
     ? because(meaning, 'would-said', { temporality: 'PLANNED' })
     : meaning;
+
+/** "It would be a mistake to attack, she said": no plan of anybody's. */
+const isVerdict = (clause: Clause | undefined): boolean =>
+  clause?.verb.lemma === 'be' && /^(DET|ADJ|ADV)$/.test(clause.sentence.tokens[clause.to]?.pos ?? '');
 
 const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));
@@ -79,7 +87,7 @@ const TO_COME = new RegExp(
 export function adjectivesOf(meaning: Meaning, words: readonly Token[]): Meaning {
   const before = words.map(({ lower }) => lower).join(' ');
   if (UNDONE.test(before)) return because(meaning, 'adjective', { polarity: 'DENIED' });
-  if (/\b(alleged|reported|purported|rumou?red|supposed)\b/.test(before))
+  if (/\b(alleged(ly)?|reported(ly)?|purported(ly)?|rumou?red|supposed(ly)?)\b/.test(before))
     return because(meaning, 'adjective', { certainty: 'UNSTATED', speechAct: 'REPORTS' });
   if (/\b(possible|potential|prospective)\b/.test(before))
     return because(planned(meaning, 'adjective'), 'possible', { certainty: 'POSSIBLE' });

@@ -96,7 +96,7 @@ const AGREES = /^(agreed|expected|planned|set|arranged|promised|pledged|decided)
 
 /** "Preparations are under way for the premier's visit", "an agreement was reached on a state visit": said before the noun. */
 export const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
-  /\b(preparations?|arrangements|groundwork|security)\b[^,;]*\bfor [^,;]*$|\b(agreement|understanding|consensus)\b[^,;]*\bon (a|an|the|his|her|their)( \w+)?$/.test(
+  /\b(preparations?|arrangements|groundwork|security|dates?|venue|timetable)\b[^,;]*\bfor [^,;]*$|\b(agreement|understanding|consensus)\b[^,;]*\bon (a|an|the|his|her|their)( \w+)?$/.test(
     lowerOf(tokens.slice(0, at)),
   );
 
@@ -131,25 +131,3 @@ export const isPerfected = ({ sentence, from, to }: Clause): boolean =>
 /** "are negotiating", "are finalising". */
 export const isBeingMade = ({ verb, from }: Clause): boolean =>
   from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
-
-/** "Before visiting Chad, the president will meet Y", "Before attacking, Chad must pay": with what comes next. */
-export const isOpeningBefore = ({ link, leader, sentence, until }: Clause): boolean =>
-  link === 'gerund' &&
-  /^(before|after|besides|on|upon)$/.test(leader?.lower ?? '') &&
-  NEXT_TO_COME.test(lowerOf(fromVerb(sentence.tokens.slice(until))));
-const NEXT_TO_COME =
-  /^(will|shall|must|should|can|may|has to|have to|is to|are to|needs? to|wants? to|hopes? to|plans? to|intends? to)\b/;
-
-/** "By attacking Chad, it would break its law". */
-export const isOpeningBy = ({ link, leader, sentence, until }: Clause): boolean =>
-  link === 'gerund' &&
-  leader?.lower === 'by' &&
-  /^(would|could|might|may|can|will)\b/.test(lowerOf(fromVerb(sentence.tokens.slice(until))));
-
-const fromVerb = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.slice(
-    Math.max(
-      0,
-      tokens.findIndex(({ pos, word }) => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(word))),
-    ),
-  );

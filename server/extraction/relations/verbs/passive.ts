@@ -35,7 +35,8 @@ function doneBy(
     )?.slot;
     if (object) return [match({ subject: doer, object }, 'passive', 0.75)];
     // "was handed a note by": whom the active names behind "to".
-    const isGiven = DATIVE.has(entry.verb) && entry.prepositions.includes('to') && end > to;
+    const isGiven =
+      DATIVE.has(entry.verb) && entry.prepositions.includes('to') && (end > to || entry.needs !== undefined);
     // "was handed a note over the sending of vehicles by France": his own state hands him none.
     const isOwn = subject !== undefined && cast.entities.get(subject.refs[0] ?? '')?.country === doer.refs[0];
     return isGiven && subject && !isOwn ? [match({ subject: doer, object: subject }, 'passive', 0.75)] : [];

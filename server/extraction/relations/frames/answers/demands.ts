@@ -1,4 +1,5 @@
 /** "called for Burundi to free them", "insists that Burundi pay", "demanded that they be freed by Burundi": who is to do what is asked for. */
+import { isBaseForm } from '../../../clauses/verbs/base-form.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
@@ -37,6 +38,6 @@ function toDo({ clauses }: Stage, clause: Clause): Slot | undefined {
   if (!deed || deed.modal) return undefined;
   const { verb, from, voice, subject } = deed;
   if (voice === 'passive') return deed.sentence.tokens[from]?.lower === 'be' ? agentOf(deed) : undefined;
-  const isBare = verb.lower === verb.lemma && from === verb.index && subject?.refs.length === 1;
+  const isBare = isBaseForm(verb) && from === verb.index && subject?.refs.length === 1;
   return isBare && subject?.use === 'plain' ? subject : undefined;
 }

@@ -4,6 +4,7 @@ import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { kindOfGoods } from './goods/kind-of-goods.ts';
+import { isOffered } from './help.ts';
 
 /** How far behind the verb "gratitude", and behind "for" the "by", may stand. */
 const NEAR = 5;
@@ -111,6 +112,8 @@ function giving(stage: Stage, clause: Clause, { giver, things, told }: Gift): Ma
         predicate,
         reasons: ['frame', told ? 'gift' : 'presupposed'],
         trust: 0.68,
+        // "for its offer of tents": it is still to come.
+        ...(isOffered(things) && { sense: { temporality: 'PLANNED' as const } }),
         trigger: [first, first + things.length],
       },
     ),

@@ -48,7 +48,7 @@ const isBacking = ({ before, sentence }: Stage, { refs }: Slot): boolean =>
       index === sentence.index && /^(SUPPORTS|VOICED_SUPPORT_FOR)$/.test(predicate) && refs.includes(subject),
   );
 
-const isOffered = (between: readonly Token[]): boolean =>
+export const isOffered = (between: readonly Token[]): boolean =>
   between.some(({ lower }) => /^(offers?|pledges?|promises?|readiness|willingness)$/.test(lower));
 
 const isGratitude = (tokens: readonly Token[], { verb }: Clause, { index }: Token): boolean =>

@@ -30,11 +30,25 @@ export function promised(stage: Stage, clause: Clause): Match[] {
   const start = isDescribing(clause) ? from : Math.min(from, giver.from < from ? giver.from : from);
   const before = sentence.tokens.slice(Math.max(0, start - FAR), start);
   const isNone = isWithheld(sentence.tokens, { start, end: Math.max(to, taker.to) });
-  const predicate = isNone ? (kindOfGoods(stage, before) ?? asMoney(before)) : undefined;
-  const sense = { polarity: 'DENIED' } as const;
+  const predicate = isNone
+    ? (kindOfGoods(stage, before) ?? asMoney(before))
+    : isOwed(clause, start)
+      ? kindOfGoods(stage, before)
+      : undefined;
+  const sense = isNone ? NOT_GIVEN : CAME.test(lowerOf(sentence.tokens.slice(Math.max(to, taker.to)))) ? {} : TO_COME;
   const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: 0.74, sense };
   return predicate ? [match(clause, { subject: giver, object: taker }, { predicate, ...rest })] : [];
 }
+
+const NOT_GIVEN = { polarity: 'DENIED' } as const;
+const TO_COME = { temporality: 'PLANNED', speechAct: 'PLEDGES' } as const;
+
+/** "the tanks Spain promised Ukraine": the goods stand right before. */
+const isOwed = ({ verb, voice, negation, sentence: { tokens } }: Clause, start: number): boolean =>
+  /^(promise|pledge)$/.test(verb.lemma) &&
+  voice === 'active' &&
+  negation === undefined &&
+  /^(NOUN|PROPN)$/.test(tokens[start - 1]?.pos ?? '');
 
 /** "the contributions they pledged". */
 const asMoney = (before: Clause['sentence']['tokens']): 'PROVIDES_AID_TO' | undefined =>

@@ -1,0 +1,29 @@
+/** Where a happening that a noun names only sets the scene, the verb says nothing of it. */
+import type { Reading } from '../../relations/reading.ts';
+import type { Token } from '../../shapes.ts';
+
+/** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
+export function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {
+  if (!clause || !/^(ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return false;
+  const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
+  return to <= start && tokens.slice(to, start).some(({ word }) => word === ',');
+}
+
+/** "The blockade failed: trade between them goes on": behind the colon another matter begins. */
+export const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  clause?.subject === undefined &&
+  clause !== undefined &&
+  tokens.slice(clause.to, at).some(({ word }) => word === ':' || word === ';');
+
+/** "negotiated a loan during her visit to Beijing": the visit tells when. */
+export const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
+  // "halted shipments in protest at": why, and not what.
+  (tokens[to - 1]?.lower === 'in' &&
+    /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
+
+/** "sought mediation in its row with": where it stands, whatever is sought. */
+export const isStanding = (tokens: readonly Token[], at: number): boolean =>
+  /^(its|their|his|her|the|a|an)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.lower === 'in' &&
+  /^(row|dispute|war|conflict|standoff|feud|quarrel|spat|fight)$/.test(tokens[at]?.lower ?? '');
