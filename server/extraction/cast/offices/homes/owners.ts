@@ -155,7 +155,7 @@ function stateBefore({ board, casting, focus, slots }: Scene, { from, to }: Body
 
 /** "The Bank" after "the World Bank". */
 const isShortName = ({ words }: BodyChunk): boolean =>
-  /^(Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
+  /^(Ministry|Embassy|Mission|Directorate|Department|Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
     words,
   );
 
@@ -185,5 +185,5 @@ const isOfAny = ({ words, owner }: BodyChunk): boolean =>
 /** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
 const isBare = (written: string, words: string): boolean => {
   const [before = '', after = ''] = written.split(words);
-  return /'s?\s*$/.test(before) || (before === '' && /^ \p{Lu}/u.test(after));
+  return /'s?\s*$/.test(before) || (before === '' && /^( in)? \p{Lu}/u.test(after));
 };
