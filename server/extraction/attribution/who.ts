@@ -10,6 +10,8 @@ export interface Who {
   actorOf(key: string): string | undefined;
   /** Who speaks by that name: a place, "the government in Kampala", speaks for its country. */
   speakerOf(key: string | undefined): string | undefined;
+  /** The state that an unnamed spokesperson of it speaks for; anybody else stands for himself. */
+  spokenForBy(key: string): string;
   /** The states that a person holds office of. */
   statesOf(key: string): readonly (string | undefined)[];
 }
@@ -25,6 +27,10 @@ export function toWho({ entities, facts }: Cast): Who {
     statesOf,
     countryOf: (key) =>
       kindOf(key) === 'COUNTRY' ? key : (entities.get(key)?.country ?? statesOf(key).find((one) => one)),
+    spokenForBy: (key) => {
+      const { name, country = '' } = entities.get(key) ?? {};
+      return name === `Spokesperson of ${entities.get(country)?.name}` ? country : key;
+    },
     actorOf: (key) => (kindOf(key) === 'PLACE' ? entities.get(key)?.country : key),
     speakerOf: (key) => (kindOf(key ?? '') === 'PLACE' ? (entities.get(key ?? '')?.country ?? key) : key),
   };

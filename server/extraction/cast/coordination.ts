@@ -29,6 +29,7 @@ function rowFrom(slots: readonly Slot[], start: number, where: Where): Slot[] {
     const [before, next] = [row.at(-1), slots[at]];
     if (!before || !next || ownerOf(next, where.sentence) || isMixed(before, next, where)) break;
     const joint = jointBetween(before, next, where.sentence);
+    if (joint === 'comma' && areSayers(slots, at, where)) break;
     if (joint === undefined || ((before.use === 'adjective') !== (next.use === 'adjective') && joint === 'comma'))
       break;
     row.push(next);
@@ -52,6 +53,21 @@ function endsOpening(slots: readonly Slot[], start: number, where: Where): boole
   if (opening.some(({ pos, word }) => pos === 'AUX' || word === ',')) return false;
   const row = rowFrom(slots, start + 1, where);
   return row.length > 1 && /^(VERB|AUX|ADV)$/.test(tokens[row.at(-1)?.to ?? 0]?.pos ?? '');
+}
+
+/** "sent arms to Somalia, diplomats and Somali officials said": the row behind the comma tells it. */
+function areSayers(slots: readonly Slot[], start: number, where: Where): boolean {
+  const { tokens } = where.sentence;
+  const from = slots[start]?.from ?? 0;
+  if (!tokens.slice(0, from).some(({ pos }) => pos === 'VERB')) return false;
+  const row = rowFrom(slots, start, where);
+  const verb = tokens[row.at(-1)?.to ?? 0];
+  const rest = tokens.slice((verb?.index ?? 0) + 1);
+  return (
+    row.length > 1 &&
+    /^(say|tell|report|announce|confirm)$/.test(verb?.lemma ?? '') &&
+    !rest.some(({ pos }) => /^(VERB|AUX|SCONJ)$/.test(pos))
+  );
 }
 
 /** Of "to Bangkok and Phnom Penh" the second is what the first is. */

@@ -16,10 +16,10 @@ export function ownerAfter(board: Board, at: number): { owner: Owner; to: number
   if (body) return body;
   if (chunk.what === 'place' && chunk.hit.use !== 'demonym' && !/^(in|at)$/.test(tokens[at]?.lower ?? ''))
     return { owner: chunk, to: chunk.to };
-  // "the head of the Azerbaijani state"
+  // "the head of the Azerbaijani state", "a spokesperson for the Kenyan government"
   if (
     chunk.what === 'place' &&
-    tokens[at]?.lower === 'of' &&
+    /^(of|for)$/.test(tokens[at]?.lower ?? '') &&
     /^(state|government|nation)$/.test(tokens[chunk.to]?.lower ?? '')
   )
     return { owner: chunk, to: chunk.to + 1 };
@@ -43,4 +43,15 @@ export function ownerBefore(board: Board, at: number): { owner: Owner; from: num
   if (chunk.what !== 'place' && chunk.what !== 'body') return undefined;
   if (chunk.what === 'body' && last === at - 1) return undefined;
   return { owner: chunk, from: chunk.from };
+}
+
+/** A state has these at home: an embassy in Baku is another's. */
+const AT_HOME =
+  /^(presidency|ministry|parliament|senate|cabinet|government|judiciary|treasury|legislature|office|army|military|committee)$/;
+
+/** "the foreign ministry in Baku", "the Foreign Ministry in Baku": the state whose capital it is. */
+export function stateBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
+  const { tokens } = board.sentence;
+  const chunk = tokens[at]?.lower === 'in' && AT_HOME.test(tokens[at - 1]?.lower ?? '') ? board.at(at + 1) : undefined;
+  return chunk?.what === 'place' && chunk.hit.use === 'capital' ? { owner: chunk, to: chunk.to } : undefined;
 }

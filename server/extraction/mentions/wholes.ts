@@ -8,7 +8,8 @@ import { isArticle, isPossessive, namesSomething } from './words.ts';
 const QUARTER = /^(north|south|east|west|central|(north|south)-?(east|west))(ern)?$/;
 const REGION = /^(region|province|oblast|governorate|prefecture|district|county|peninsula|valley|voivodeship|canton)$/;
 /** Bodies that many have: without more words the best known is meant. */
-const COMMON_BODY = /^(security council|general assembly|human rights council|supreme court|central bank)$/i;
+const COMMON_BODY =
+  /^(security council|general assembly|human rights council|supreme court|central bank|security service|state council)$/i;
 
 /** A place with the word that says which part or what kind it is: both written with capitals. */
 export function wholeRegion(chunk: Chunk, tokens: readonly Token[]): Chunk {

@@ -2,6 +2,7 @@
 
 import { words } from '../word-list.ts';
 import { NEWS_TAGS } from './news-tags.ts';
+import { SOURCE_TAGS } from './source-tags.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 import type { Raw } from './token.ts';
 import { VERB_TAGS } from './verb-tags.ts';
@@ -131,6 +132,7 @@ const RULES: readonly Rule[] = [
   describing,
   owned,
   decrees,
+  ...SOURCE_TAGS,
   ...NEWS_TAGS,
   ...VERB_TAGS,
 ];

@@ -1,6 +1,6 @@
 /** Who the subject of a verb of saying is, also where that is a statement that somebody issued. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
-import type { Clause, Slot } from '../../shapes.ts';
+import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { authorBehind } from '../speech/reading-out.ts';
 import { apposed } from './apposed.ts';
@@ -14,8 +14,9 @@ import { ownedBehind } from './owned-behind.ts';
 import { authored, reportBefore } from './reports.ts';
 import { sameBody } from './same-body.ts';
 import { unlistedBefore } from './unlisted.ts';
-import { crowd, crowdBehind, privateCrowd } from './unnamed/crowds.ts';
+import { anyEnvoy, crowd, crowdBehind, privateCrowd } from './unnamed/crowds.ts';
 import { described } from './unnamed/described.ts';
+import { heardBefore } from './unnamed/heard-before.ts';
 import { nationBehind } from './unnamed/nation-behind.ts';
 import { crowdAbove, noteAbove } from './unnamed/said-again.ts';
 import { atSeat, sentThere } from './unnamed/seats.ts';
@@ -36,12 +37,14 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
         privateCrowd(clause, scope) ??
         sentThere(clause, scope) ??
         crowdBehind(clause, scope) ??
+        anyEnvoy(clause, scope) ??
         authorBehind(clause, scope) ??
         ownedBehind(clause, scope) ??
         spokenFor(clause, scope) ??
         itSaysAgain(clause, scope) ??
         noteAbove(clause, scope) ??
         crowdAbove(clause, scope) ??
+        heardBefore(clause, scope) ??
         sameBody(clause, scope) ??
         heardOf(clause, scope) ??
         authored(clause, scope) ??
@@ -63,7 +66,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
   const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
   if (source === undefined || !said) return undefined;
   return {
-    source,
+    source: tellsWhose(said, clause.sentence.tokens) ? scope.spokenForBy(source) : source,
     verb: clause.verb.lemma,
     cue: cueOf(clause.sentence, [
       Math.min(said.from, clause.from),
@@ -71,6 +74,10 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     ]),
   };
 }
+
+/** "A Kremlin spokesman", "a spokesperson for the Kenyan government"; not "a spokesman". */
+const tellsWhose = ({ from, to }: Slot, tokens: readonly Token[]): boolean =>
+  tokens.slice(from, to).some(({ word, index }) => /^\p{Lu}/u.test(word) && index > 0);
 
 /** "accused by Uganda of arming Chad", "accused of arming Chad by Uganda": the agent may stand behind what hangs on the verb. */
 const agentOf = (clause: Clause, { clauses }: Scope): Slot | undefined =>

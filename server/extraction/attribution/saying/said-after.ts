@@ -19,7 +19,7 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   const clauses = scope.clauses(sentence.index);
   const saying = clauses.findLast((clause) => isSayingAtEnd(clause, { clauses, trigger }));
   // "complained of a canal that drinks, it says, too much": what hangs on the act does not tell it.
-  if (!saying || saying === reading.clause) return undefined;
+  if (!saying || (saying === reading.clause && !isVerbless(saying, clauses, trigger))) return undefined;
   if (reading.clause && saying.parent === reading.clause && !isCiting(saying, clauses) && !isAsSaid(saying))
     return undefined;
   // "said Obi, who met Kenya's envoy": what is told of her she does not say.
@@ -31,6 +31,10 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
+
+/** "Israeli strikes on Syria a violation, Qatar says": a headline that has no other verb. */
+const isVerbless = (saying: Clause, clauses: readonly Clause[], trigger: readonly [number, number]): boolean =>
+  clauses.length === 1 && saying.subject !== undefined && trigger[1] < saying.subject.from;
 
 /** "…," replied the envoy. */
 const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;

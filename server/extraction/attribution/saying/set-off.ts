@@ -43,12 +43,16 @@ const OFFICES = words('office ministry department government army navy embassy p
 
 const DENIABLE = words('charge accusation claim allegation assertion suggestion insinuation version');
 
+const isInPhrase = (token: Token | undefined): boolean => /^(DET|ADJ|NOUN|NUM|PROPN)$/.test(token?.pos ?? '');
+
 /** A comma, a quotation mark or "as" stands before its subject: ", the news agency Reuters said". */
 export function isSetOff(tokens: readonly Token[], start: number): boolean {
   let at = start - 1;
   while (
     at > start - 6 &&
-    (/^(DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[at]?.pos ?? '') ||
+    (isInPhrase(tokens[at]) ||
+      // "two diplomats and a Somali official said".
+      (tokens[at]?.lower === 'and' && isInPhrase(tokens[at - 1])) ||
       /^(so|or|of|'s|its|their|his|her)$/.test(tokens[at]?.lower ?? ''))
   )
     at--;

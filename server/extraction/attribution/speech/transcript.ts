@@ -17,9 +17,15 @@ export interface Transcript {
 
 type Line = 'question' | 'answer' | DraftAttribution | undefined;
 
+/** So short is the label of who asks: "China Daily:", "Journalist from Kyodo News:". */
+const LABEL = 6;
+
 /** Of a text that asks and answers; of others it says nothing. */
 export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: () => string | undefined): Transcript {
-  const labels = sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast));
+  const labels = withAskers(
+    sentences,
+    sentences.map((sentence, index) => labelOf(sentence, sentences[index - 1], cast)),
+  );
   if (!labels.includes('question') && !isDialogue(sentences, labels))
     return { isQuestion: () => false, speaker: () => undefined, isAsked: () => false };
   let line: Line;
@@ -27,7 +33,8 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
   const lines = labels.map((label, index) => {
     line = label ?? line;
     if (typeof line === 'object') host = line;
-    return line === 'answer' ? (host ?? answering(sentences[index], spokesperson())) : line;
+    if (label === 'answer') host ??= answering(sentences[index], spokesperson() ?? officeAt(sentences[index], cast));
+    return line === 'answer' ? host : line;
   });
   return {
     isAsked: (sentence) => lines[sentence] === 'question' && sentences[sentence]?.tokens.at(-1)?.word === '?',
@@ -38,6 +45,28 @@ export function transcriptOf({ sentences }: Document, cast: Cast, spokesperson: 
     },
   };
 }
+
+/** "Reuters: … What is your comment?" between the lines of somebody with a name: whoever's line ends with a question asks. */
+function withAskers(sentences: readonly Sentence[], labels: readonly Line[]): readonly Line[] {
+  const answers = labels.flatMap((label, index) =>
+    typeof label === 'object' && !isAsking(sentences, index) ? [label.source] : [],
+  );
+  if (answers.length === 0 && !labels.includes('answer')) return labels;
+  return labels.map((label, index) => {
+    const isAnswers = label === 'answer' || (typeof label === 'object' && answers.includes(label.source));
+    return !isAnswers && isLabelled(sentences, index) && isAsking(sentences, index) ? 'question' : label;
+  });
+}
+
+/** The line begins with capitals and a colon. */
+function isLabelled(sentences: readonly Sentence[], index: number): boolean {
+  const { tokens, line } = sentences[index] ?? { tokens: [], line: -1 };
+  const colon = tokens.slice(0, LABEL).findIndex(({ word }) => word === ':');
+  return colon > 0 && sentences[index - 1]?.line !== line && /^\p{Lu}/u.test(tokens[0]?.word ?? '');
+}
+
+const isAsking = (sentences: readonly Sentence[], index: number): boolean =>
+  sentences.findLast(({ line }) => line === sentences[index]?.line)?.tokens.at(-1)?.word === '?';
 
 /** "AMINA OKOTH, FOREIGN MINISTER: …", "RAVI DESAI: …": two are labelled in capitals, though nobody asks. */
 const isDialogue = (sentences: readonly Sentence[], labels: readonly Line[]): boolean =>
@@ -79,6 +108,12 @@ function behindBracket(tokens: Sentence['tokens'], at: number): number {
   const close = tokens.findIndex(({ word }, index) => index > at && word === ')');
   return close < 0 ? at : close + 1;
 }
+
+/** "Spokesperson: …" where nobody is named as such. */
+const officeAt = (sentence: Sentence | undefined, { slots, entities }: Cast): string | undefined => {
+  const [first] = slots[sentence?.index ?? 0]?.find(({ from }) => from === 0)?.refs ?? [];
+  return entities.get(first ?? '')?.kind === 'OFFICE' ? first : undefined;
+};
 
 const answering = (sentence: Sentence | undefined, source: string | undefined): DraftAttribution | undefined =>
   sentence && source !== undefined ? { source, verb: 'speech', cue: cueOf(sentence, [0, 1]) } : undefined;

@@ -34,7 +34,9 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const meant = seen ?? (called !== undefined && joinedTo(scene, role).includes(called) ? undefined : called);
   if (meant !== undefined) return { key: meant, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
-  const country = owned.country ?? (isOwned ? undefined : homeOf(scene, role));
+  // "A diplomat said", "a Western ambassador": of anybody's.
+  const isAnyEnvoy = !role.isDefinite && /^(diplomat|ambassador|envoy)$/.test(role.office);
+  const country = owned.country ?? (isOwned || isAnyEnvoy ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
   const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
-import { ownerAfter } from '../owner-beside.ts';
+import { ownerAfter, stateBehind } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
 import { branchEnd } from '../roles/ranks.ts';
 import { isCapital, isPossessive, namesSomething } from '../words.ts';
@@ -39,7 +39,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   // "the Economic Partnership Protocol"
   if (isCalledAgreement(tokens, to - 1)) return undefined;
   while (to > from + 1 && !/\p{L}|\d/u.test(tokens[to - 1]?.word ?? '')) to--;
-  const after = ownerAfter(board, to);
+  const after = ownerAfter(board, to) ?? (nation?.what === 'place' ? undefined : stateBehind(board, to));
   const owner = nation?.what === 'place' ? nation : (nationWithin(board, [start, start + 1]) ?? after?.owner);
   const isUnit = /^\d{1,2}$/.test(tokens[start - 1]?.word ?? '') && UNIT.test(first.word);
   const isNumbered =

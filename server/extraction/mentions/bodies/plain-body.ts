@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
-import { ownerAfter, ownerBefore } from '../owner-beside.ts';
+import { ownerAfter, ownerBefore, stateBehind } from '../owner-beside.ts';
 import { isRestOfRole } from '../roles/like-bodies.ts';
 import { isArticle, isCapital } from '../words.ts';
 import type { BodySpan } from './body-span.ts';
@@ -53,17 +53,6 @@ function describesInList(tokens: readonly Token[], from: number): boolean {
 
 /** "The Army Chief": in capitals. */
 const isOffice = (token: Token, { roles }: Gazetteer): boolean => isCapital(token) && roles.isHead(token.lower);
-
-/** A state has these at home: an embassy in Baku is another's. */
-const AT_HOME =
-  /^(presidency|ministry|parliament|senate|cabinet|government|judiciary|treasury|legislature|office|army|military|committee)$/;
-
-/** "the foreign ministry in Baku": the state whose capital it is. */
-function stateBehind(board: Board, at: number): ReturnType<typeof ownerAfter> {
-  const { tokens } = board.sentence;
-  const chunk = tokens[at]?.lower === 'in' && AT_HOME.test(tokens[at - 1]?.lower ?? '') ? board.at(at + 1) : undefined;
-  return chunk?.what === 'place' && chunk.hit.use === 'capital' ? { owner: chunk, to: chunk.to } : undefined;
-}
 
 /** "the ministry of foreign affairs", "its ministry of trade and industry": what it is for belongs to its name. */
 function fieldEnd(tokens: readonly Token[], at: number, { roles }: Gazetteer): number {

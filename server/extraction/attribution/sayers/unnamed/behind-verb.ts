@@ -33,7 +33,13 @@ export function headBehind(tokens: readonly Token[], from: number): Token | unde
   // "says 60 nurses on way": what is said.
   if (/^\d/.test(tokens[from]?.word ?? '')) return undefined;
   const phrase = tokens.slice(from, from + REACH);
-  const end = phrase.findIndex(({ pos, lower }) => !/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) && lower !== 'of');
+  // "Western and Arab diplomats": no noun yet.
+  const end = phrase.findIndex(
+    ({ pos, lower }, at) =>
+      !/^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) &&
+      lower !== 'of' &&
+      !(lower === 'and' && !phrase.slice(0, at).some((one) => one.pos === 'NOUN')),
+  );
   const head = (end < 0 ? phrase : phrase.slice(0, end)).findLast(({ pos }) => pos === 'NOUN');
   // "said human rights lawyer Rami Khoury": somebody with a name.
   const isNamed = tokens[(head?.index ?? 0) + 1]?.pos === 'PROPN';

@@ -21,6 +21,23 @@ export function privateCrowd(clause: Clause, scope: Scope): Slot | undefined {
   return isPrivate ? crowdSlot(clause.sentence, head, scope) : undefined;
 }
 
+const ENVOYS = /^(diplomat|ambassador|envoy|consul|attach[eé]|negotiator|mediator)$/;
+
+/** "A diplomat said", "a Western ambassador said": of no state that the text has told of, whatever office was made of it. */
+export function anyEnvoy({ subject, from, sentence }: Clause, scope: Scope): Slot | undefined {
+  if (subject?.form !== 'nominal' || subject.to > from || scope.kindOf(subject.refs[0] ?? '') !== 'OFFICE')
+    return undefined;
+  const { tokens } = sentence;
+  const head = tokens[subject.to - 1];
+  const { from: first } = head ? calledBy(sentence, head) : subject;
+  const article = tokens[first]?.pos === 'DET' ? first : first - 1;
+  const isAny = /^(an?|one|another)$/.test(tokens[article]?.lower ?? '') && head && ENVOYS.test(head.lower);
+  const isOwned = tokens
+    .slice(article + 1, subject.to)
+    .some(({ word, lower }) => /^(\p{Lu}|'s?$)/u.test(word) && !OF_MANY.test(lower));
+  return isAny && !isOwned ? crowdSlot(sentence, head, scope) : undefined;
+}
+
 /** "…, said a person briefed on the talks": whatever subject the verb was given. */
 export function crowdBehind(clause: Clause, scope: Scope): Slot | undefined {
   const head = personBehind(clause);

@@ -5,6 +5,7 @@ import { kindOfBody } from '../../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle } from '../../../mentions/words.ts';
 import type { Slot } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
 import type { Scene } from '../../casting.ts';
 import { introducedAs } from '../../coreference/short-bodies.ts';
 import { homeOfMinistry } from '../bodies/bare-ministry.ts';
@@ -154,10 +155,10 @@ function stateBefore({ board, casting, focus, slots }: Scene, { from, to }: Body
 }
 
 /** "The Bank" after "the World Bank". */
-const isShortName = ({ words }: BodyChunk): boolean =>
-  /^(Ministry|Embassy|Department|Secretariat|Bank|Fund|Union|Council|Commission|Court|League|Alliance|Agency|Organisation|Organization|Community|Authority|Corporation)$/.test(
-    words,
-  );
+const isShortName = ({ words: name }: BodyChunk): boolean => SHORT.has(name);
+const SHORT = words(`
+  Ministry Embassy Mission Directorate Department Secretariat Bank Fund Union Council Commission Court League Alliance Agency Organisation
+  Organization Community Authority Corporation`);
 
 /** "the army" after "Pakistan's Army"; with a capital "the Ministry" is the one that tells, which a text names first. */
 function namedBefore({ casting }: Scene, { words, isName }: BodyChunk): string | undefined {
@@ -188,5 +189,5 @@ const isOfAny = ({ words, owner }: BodyChunk): boolean =>
 /** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
 const isBare = (written: string, words: string): boolean => {
   const [before = '', after = ''] = written.split(words);
-  return /'s?\s*$/.test(before) || (before === '' && /^ \p{Lu}/u.test(after));
+  return /'s?\s*$/.test(before) || (before === '' && /^( in)? \p{Lu}/u.test(after));
 };
