@@ -86,6 +86,9 @@ const FORTHCOMING = words('forthcoming upcoming planned scheduled impending comi
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
+  // "announced on a visit to Lviv", "promised on her trip to".
+  (/^(visit|trip|tour|stopover)$/.test(tokens[to]?.lower ?? '') &&
+    /\bon (a|an|his|her|their)( \S+){0,2}$/.test(lowerOf(tokens.slice(Math.max(0, to - 4), to)))) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
@@ -119,9 +122,14 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
   if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
+  // "the suit was decided in 2021".
+  if (clause.verb.lemma === 'decide' && clause.voice === 'passive') return [];
   // "the talks broke down", "the meeting broke up": they were held.
   if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
   if (isOwnPart(reading) || isCalledUntrue(reading, clause, governors)) return ['denial'];
+  // "called his talks with X useful": they were held; "called a meeting" asks for one.
+  if (clause.verb.lemma === 'call' && /^(the|his|her|its|their)$/.test(sentence.tokens[clause.to]?.lower ?? ''))
+    return [];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
