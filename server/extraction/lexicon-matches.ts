@@ -11,11 +11,16 @@ export function lexiconMatches(stage: Stage): Match[] {
   const nouns = nounMatches(stage);
   const ended = verbs.filter(
     (verb) =>
-      isEnding(verb, stage.context) && nouns.some((noun) => noun.predicate !== 'REQUESTED' && covers(verb, noun)),
+      isEnding(verb, stage.context) &&
+      nouns.some((noun) => noun.predicate !== 'REQUESTED' && covers(verb, noun) && !isCut(stage, verb, noun)),
   );
   const kept = verbs.filter((verb) => !ended.includes(verb));
   return [...kept, ...nouns.filter((noun) => !kept.some((verb) => covers(verb, noun)))];
 }
+
+/** "cut its tariffs on": they are lower, and there still. */
+const isCut = ({ sentence: { tokens } }: Stage, { predicate }: Match, { trigger: [, to] }: Match): boolean =>
+  predicate === 'CONCEDED_TO' && /^(tariffs?|dut(y|ies)|lev(y|ies)|quotas?)$/.test(tokens[to - 1]?.lower ?? '');
 
 /** "suspended aid to", "halted sales to": the noun says what no longer happens. */
 const isEnding = ({ clause }: Match, { governors }: ExtractionContext): boolean =>

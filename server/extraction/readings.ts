@@ -2,6 +2,7 @@
 
 import { lexiconMatches } from './lexicon-matches.ts';
 import { treatyReadings } from './relations/agreements/treaty-deeds.ts';
+import { betweenRivals } from './relations/between-rivals.ts';
 import { contrasted, meant } from './relations/contrast.ts';
 import { attendanceReadings } from './relations/events/attendances.ts';
 import { participantReadings } from './relations/events/participants.ts';
@@ -34,7 +35,9 @@ const withContrast = (stage: Stage, match: Match): Match[] => [match, ...contras
 function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage): Reading[] {
   const stage = after();
   const all = (matches: readonly Match[]): Reading[] => matches.flatMap((match) => expand(stage, match));
-  const stated = distinct(all(lexiconMatches(stage).flatMap((one) => withContrast(stage, meant(stage, one)))));
+  const stated = distinct(
+    all(lexiconMatches(stage).flatMap((one) => withContrast(stage, betweenRivals(stage, meant(stage, one))))),
+  );
   const framed = all(frameMatches(after(stated)));
   const leftOut = all(leftOutMatches(after(stated, framed)));
   const covers = coverReadings(after(stated));

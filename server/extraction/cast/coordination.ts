@@ -13,7 +13,7 @@ export function joinCoordinated(all: readonly Slot[], where: Where): Slot[] {
   const joined: Slot[] = [];
   for (let at = 0; at < slots.length; ) {
     const members = rowFrom(slots, at, where);
-    joined.push(members.length > 1 ? plural(members) : (slots[at] as Slot));
+    joined.push(members.length > 1 ? plural(members, sentence) : (slots[at] as Slot));
     at += members.length;
   }
   return joined;
@@ -140,23 +140,28 @@ function startsClause(row: readonly Slot[], { tokens }: Sentence): boolean {
 }
 
 /** Of "the Czech and Slovak premiers, X and Y", "the ministers of both countries, X and Y", only the two are meant. */
-function holders(members: readonly Slot[]): readonly Slot[] {
+function holders(members: readonly Slot[], sentence: Sentence): readonly Slot[] {
   const [nation, named, more] = members;
   if (members.length === 3 && nation?.reasons.includes('two-countries')) return members.slice(1);
+  // "The two ministers, X of A and Y of B": they are the two.
+  if (members.length === 3 && nation?.reasons.includes('group') && areTwo(nation, sentence)) return members.slice(1);
   const areNamed = named?.reasons.includes('title') === true && named.refs.length === 2 && more === undefined;
   return areNamed && nation?.form === 'demonym' && nation.reasons.length === 0 ? [named] : members;
 }
 
-function plural(members: readonly Slot[]): Slot {
+const areTwo = ({ from, to }: Slot, { tokens }: Sentence): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(two|both)$/.test(lower));
+
+function plural(members: readonly Slot[], sentence: Sentence): Slot {
   const [first, last] = [members[0] as Slot, members.at(-1) as Slot];
   return {
     sentence: first.sentence,
     from: first.from,
     to: last.to,
-    refs: [...new Set(holders(members).flatMap(({ refs }) => refs))],
+    refs: [...new Set(holders(members, sentence).flatMap(({ refs }) => refs))],
     form: first.form,
     use: last.use,
-    members: holders(members),
+    members: holders(members, sentence),
     reasons: [...new Set(['coordination', ...members.flatMap(({ reasons }) => reasons)])],
   };
 }

@@ -13,6 +13,7 @@ export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | u
   datelineCountry(boards, drafts) ??
   cityCountry(boards, drafts) ??
   briefingCountry(boards, drafts) ??
+  ministryCountry(boards, drafts) ??
   issuerCountry(boards, drafts);
 
 /** "The press release issued by 10 Downing Street", "From: Prime Minister's Office, 10 Downing Street": the seat of whose government speaks. */
@@ -73,6 +74,17 @@ function briefingCountry([board]: readonly Board[], drafts: Drafts): string | un
     ministry?.what === 'body' && /ministry/i.test(ministry.words) && board.sentence.tokens[ministry.to]?.word === ',';
   return isItsSeat && seat?.what === 'place' && seat.hit.use === 'capital'
     ? drafts.sideOf(drafts.place(seat.hit.entry))
+    : undefined;
+}
+
+/** The ministry that the first line names and no more: "Ministry of Foreign Affairs of Japan". */
+function ministryCountry([board, ...rest]: readonly Board[], drafts: Drafts): string | undefined {
+  const body = rest.length > 0 ? board?.chunks().find(({ what }) => what === 'body') : undefined;
+  if (!board || body?.what !== 'body' || !/ministry|department/i.test(body.words)) return undefined;
+  const isAlone = body.from <= 1 && body.to >= board.sentence.tokens.length - 1;
+  const { owner } = body;
+  return isAlone && owner !== undefined && owner !== 'pronoun' && owner.what === 'place'
+    ? drafts.sideOf(drafts.place(owner.hit.entry))
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import { brokenOff } from './left-out/broken-off.ts';
 import { buyers } from './left-out/buyers.ts';
 import { gapped } from './left-out/gapped.ts';
 import { givers } from './left-out/givers.ts';
+import { lifted } from './left-out/lifted.ts';
 import { listed } from './left-out/listed.ts';
 import { mediators } from './left-out/mediators.ts';
 import { moreOfSame } from './left-out/more-of-same.ts';
@@ -25,6 +26,7 @@ export const leftOutMatches = (stage: Stage): Match[] => [
     ...brokenOff(stage, clause),
     ...buyers(stage, clause),
     ...listed(stage, clause),
+    ...lifted(stage, clause),
     ...protests(stage, clause),
     ...requests(stage, clause),
     ...notAmong(stage, clause),

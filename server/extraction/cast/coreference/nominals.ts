@@ -6,6 +6,7 @@ import { FIRST } from '../offices/first-offices.ts';
 import { whoHasRank } from '../offices/who-has-rank.ts';
 import { slotAt } from '../slot-at.ts';
 import { group } from './groups.ts';
+import { majesty } from './majesty.ts';
 import { otherState } from './other-state.ts';
 import { pair } from './pairs/pairs.ts';
 import { reciprocal } from './pairs/reciprocal.ts';
@@ -14,12 +15,15 @@ import { theSeveral } from './pairs/the-several.ts';
 import { theTwo } from './pairs/the-two.ts';
 import { pronoun } from './pronouns/pronouns.ts';
 import { shortBody } from './short-bodies.ts';
+import { theLatter } from './the-latter.ts';
 import { whoseState } from './whose-state.ts';
 
 /** A slot that begins at a token without a chunk. */
 export function nominalSlot(scene: Scene, at: number): Slot | undefined {
   return (
     otherState(scene, at) ??
+    theLatter(scene, at) ??
+    majesty(scene, at) ??
     pronoun(scene, at) ??
     guest(scene, at) ??
     delegation(scene, at) ??
@@ -36,11 +40,17 @@ export function nominalSlot(scene: Scene, at: number): Slot | undefined {
   );
 }
 
-/** "the visiting dignitary", "the guest": who came. */
+const GUESTS = /^(guest|visitor|dignitary)$/;
+const VISITORS =
+  /^(guest|visitor|dignitary|minister|president|premier|leader|official|envoy|secretary|chief|commander|statesman|monarch|king)$/;
+
+/** "the visiting dignitary", "the guest", "the visiting minister": who came. */
 function guest(scene: Scene, at: number): Slot | undefined {
   const { tokens } = scene.board.sentence;
-  const head = tokens[at]?.lower === 'the' ? (tokens[at + 1]?.lower === 'visiting' ? at + 2 : at + 1) : -1;
-  if (!/^(guest|visitor|dignitary)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const isVisiting = tokens[at + 1]?.lower === 'visiting';
+  const head = tokens[at]?.lower === 'the' ? (isVisiting ? at + 2 : at + 1) : -1;
+  const heads = isVisiting && tokens[head + 1]?.pos !== 'PROPN' ? VISITORS : GUESTS;
+  if (!heads.test(tokens[head]?.lower ?? '')) return undefined;
   return slotAt(scene, [at, head + 1], {
     refs: visitorOf(scene),
     form: 'nominal',

@@ -7,11 +7,12 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
+import { fitting } from './described-state.ts';
 import { doerSide, isIsland } from './doer-side.ts';
 
 const ARTICLE = /^(a|the|another|this|that)$/;
 const OWNER = /^(its|their|his|her)$/;
-const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor');
+const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor junta');
 const ISLANDS = words('island archipelago');
 const PARTNERS = words('neighbour neighbor ally partner rival foe adversary patron creditor');
 /** How many words may describe it: "the landlocked country", "its big northern neighbour". */
@@ -75,7 +76,9 @@ function headBehind({ board }: Scene, at: number, heads: ReadonlySet<string>): n
     if (
       !isOfRegion(board.at(head)) &&
       !/^[a-z-]+$/.test(token.word) &&
-      !/^(Nordic|Baltic|Balkan|Gulf|Caspian|Andean|Pacific|Caribbean|Himalayan|Arab)$/.test(token.word)
+      !/^(Nordic|Baltic|Balkan|Gulf|Caspian|Andean|Pacific|Caribbean|Himalayan|Arab|Maghreb|Sahel|Sahelian|Scandinavian|Caucasus|Benelux|Iberian)$/.test(
+        token.word,
+      )
     )
       return undefined;
   }
@@ -109,20 +112,12 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   // "left Togo for Chad, where she met the country's president": of the last.
   const last = isPossessive(tokens[head + 1]) ? near.toReversed() : [];
   const told = [...last, ...before, ...near, ...scene.casting.drafts.countries()];
-  const others = [...new Set(told)].filter((key) => key !== own);
-  const ruled = RULED[tokens[head]?.lower ?? ''];
-  if (ruled) return [...new Set(told)].filter((key) => ruled.has(codeOf(scene, key)));
+  const described = fitting(scene, [at, head], [...new Set(told)]);
+  // "The Gulf state had mediated": of those that it can be, whoever acts too.
+  if (described.length < new Set(told).size || tokens[head]?.lower === 'junta') return described;
+  const others = described.filter((key) => key !== own);
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
 }
-
-/** "thanked the Kingdom": only a state that is one. */
-const RULED: Readonly<Record<string, ReadonlySet<string>>> = {
-  kingdom: words('SA JO BH MA GB TH NL BE ES SE NO DK KH BT LS SZ TO'),
-  sultanate: words('OM BN'),
-  emirate: words('KW QA AE'),
-};
-const codeOf = ({ casting }: Scene, key: string): string =>
-  casting.context.gazetteer.place(casting.drafts.get(key)?.name ?? '')?.entry.iso2 ?? '';
 
 /** States that the sentence has named so far. */
 const here = ({ slots, casting }: Scene, at: number): readonly string[] =>

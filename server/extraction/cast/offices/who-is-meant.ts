@@ -97,7 +97,7 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
     const isFirst = leads && owned.country !== undefined;
     return sameSide && owned.body === undefined && (isFirst || meansOffice(casting, office, held));
   };
-  const beside = joinedTo(scene, role);
+  const beside = isVisiting(scene, role) ? slots.flatMap(({ refs }) => refs) : joinedTo(scene, role);
   const holders = [...casting.offices]
     .filter(([key, held]) => held.some(fits) && !beside.includes(key))
     .map(([key]) => key);
@@ -107,6 +107,10 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }
+
+/** "hosted a dinner for the visiting minister": nobody whom the sentence has named. */
+const isVisiting = ({ board: { sentence } }: Scene, { from, to }: RoleChunk): boolean =>
+  sentence.tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'visiting');
 
 /** "the Foreign Secretary and Foreign Minister agreed": nobody is both; "Foreign Minister X was received by the foreign minister": nor receives himself. */
 function joinedTo({ slots, board: { sentence } }: Scene, role: RoleChunk): readonly string[] {

@@ -36,14 +36,19 @@ export function infinitive({ tokens, groups, group, index, found }: Current): Ha
 const isNounAfterAll = ({ pos, index, lower }: Token, before: VerbGroup | undefined): boolean =>
   pos === 'VERB' && before !== undefined && before.to <= index && OWNED.has(lower);
 
-/** "the refusal of Uzbekistan to receive", "a call for Greece to arm": over whoever refuses, or is called. */
+/** "the refusal of Uzbekistan to receive", "a call for Greece to arm", "an invitation from his counterpart to visit": over whoever refuses, is called, or invites. */
 function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1;
-  while (at > 0 && /^(PROPN|NOUN|ADJ|DET|CCONJ)$/.test(tokens[at]?.pos ?? '')) at--;
+  while (at > 0 && isOfName(tokens[at])) at--;
+  const invitation = tokens[at - 1];
+  if (invitation?.lower === 'invitation' && /^(of|from|by)$/.test(tokens[at]?.lower ?? '')) return invitation;
   // "The plan is for Germany to lend".
   const noun = tokens[startOfVerb(tokens, at) - 1];
   return at < from - 1 && /^(of|for)$/.test(tokens[at]?.lower ?? '') && OWNED.has(noun?.lower ?? '') ? noun : undefined;
 }
+
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(PROPN|NOUN|ADJ|DET|CCONJ)$/.test(token.pos) || /^('s|his|her|their|its)$/.test(token.lower));
 
 /** "Plans are afoot for", "arrangements are being made for": before the verb. */
 function startOfVerb(tokens: readonly Token[], at: number): number {

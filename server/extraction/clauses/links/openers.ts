@@ -41,6 +41,8 @@ function opens(tokens: readonly Token[], at: number, to: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'as' && /^(well|part|such)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   if (ALWAYS_OPEN.has(lower)) return true;
+  // "spoke about the case on Friday and agreed": only "in case" opens.
+  if (/^(case|condition|long)$/.test(lower) && !/^(in|on|as)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const between = tokens.slice(at + 1, to);
   // "after the two ministers, X and Y, spoke": two commas enclose a name.
   const isEnclosed = between.at(-1)?.word === ',' && between.filter(({ word }) => word === ',').length === 2;

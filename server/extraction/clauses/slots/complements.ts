@@ -39,14 +39,20 @@ function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: num
 /** "appealed to its neighbours, Ghana and Benin": those who are named are asked. */
 function ofPartiesBefore(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {
   if (use !== 'plain' || !isOfParties(tokens, from)) return undefined;
-  const preposition = tokens.slice(limit, from - 2).findLast(({ pos }) => !/^(DET|PRON|ADJ|NUM)$/.test(pos));
+  const isHost = HOSTS.test(tokens[from - 2]?.lower ?? '');
+  // "with her British host, X".
+  const preposition = tokens
+    .slice(limit, from - 2)
+    .findLast(({ pos }) => !(isHost ? /^(DET|PRON|ADJ|NUM|PROPN)$/ : /^(DET|PRON|ADJ|NUM)$/).test(pos));
   return preposition?.pos === 'ADP' ? preposition : undefined;
 }
 
 /** "its neighbours, …", "the two allies, …". */
 const isOfParties = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === ',' && PARTIES.test(tokens[at - 2]?.lower ?? '');
-const PARTIES = /^(neighbou?rs?|allies|ally|partners?|rivals?|sponsors?|guarantors?|backers?|counterparts?|patron)$/;
+const PARTIES =
+  /^(neighbou?rs?|allies|ally|partners?|rivals?|sponsors?|guarantors?|backers?|counterparts?|patron|host|guest|visitor|colleague|number)$/;
+const HOSTS = /^(host|guest|visitor|colleague|number)$/;
 
 const isOfPlace = (token: Token | undefined): boolean =>
   token !== undefined &&

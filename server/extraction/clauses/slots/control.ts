@@ -117,7 +117,8 @@ const READY = words(
 /** "regretted Finland's failure to congratulate": Finland; "vetoed a Turkish request to join": Turkey. */
 const STRONG = /^(strong|keen|firm|sincere|deep|earnest|great|unwavering|full|clear|continued|repeated|own)$/;
 const ownerOf = ({ slots, tokens }: Parsing, leader: Token | undefined): Slot | undefined =>
-  leader?.pos === 'NOUN'
+  // "accepted Chad's invitation to visit": whoever accepts it goes.
+  leader?.pos === 'NOUN' && leader.lower !== 'invitation'
     ? slots.find(
         ({ to, use, form }) =>
           (to === leader.index || (to === leader.index - 1 && STRONG.test(tokens[to]?.lower ?? ''))) &&

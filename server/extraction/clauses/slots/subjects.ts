@@ -37,7 +37,13 @@ export function subjectOf(parsing: Parsing, index: number): Slot | undefined {
   // "warned that silence was no answer and criticised": whoever warned.
   const above = hanging[sister]?.link === 'that' ? hanging[sister]?.parent : undefined;
   if (above !== undefined && isSpeakersOwn(parsing, index, above)) return subjects[above];
-  return subjects[sister] ?? (above === undefined ? undefined : subjects[above]);
+  return subjects[sister] ?? (above === undefined ? overAside(parsing, sister) : subjects[above]);
+}
+
+/** "left after the vote failed and met the president": the vote met nobody. */
+function overAside({ hanging, subjects }: Parsing, sister: number): Slot | undefined {
+  const { link, parent } = hanging[sister] ?? {};
+  return link === 'adverbial' && parent !== undefined ? subjects[parent] : undefined;
 }
 
 const ASKS = words(

@@ -21,7 +21,7 @@ export function isContentVerb(tokens: readonly Token[], token: Token, signs: Ver
   if (token.pos === 'AUX') return isMainAuxiliary(tokens, token, signs);
   if (isClaimedAside(token, { before, next, inSlot }) || isSayingAtEnd(tokens, token, { next, inSlot })) return true;
   if (HAVE.has(token.lower) && (next?.pos === 'VERB' || isVerbBehind(tokens, token, signs))) return false;
-  if (isNounOrSo(token, next) || isThing(token, before)) return false;
+  if (isNounOrSo(token, next) || isThing(token, before, next)) return false;
   if (token.pos === 'VERB')
     return !isDescribing(token, before, { next, inSlot }) && !isNounAfterAll(tokens, token, inSlot);
   return isNounLike(token) && isVerbAfterAll(tokens, token, { inSlot, isKnownVerb: signs.isKnownVerb, before, next });

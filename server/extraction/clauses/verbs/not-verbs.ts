@@ -25,8 +25,11 @@ const GIVES = words(
 const FORESEEN = words('scheduled planned expected agreed promised announced foreseen intended envisaged feared');
 
 /** "will receive training in Brazil", "came under shelling": what is given or suffered is a thing. */
-export const isThing = ({ lower }: Token, before: Token | undefined): boolean =>
+export const isThing = ({ lower }: Token, before: Token | undefined, next?: Token): boolean =>
   (before?.lower === 'as' && FORESEEN.has(lower)) ||
+  // "condemned the jailing of X", "shut the Poipet crossing".
+  (lower.endsWith('ing') && before?.pos === 'DET' && next?.lower === 'of') ||
+  (lower === 'crossing' && before?.pos === 'PROPN') ||
   (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
   (before?.lower === 'under' && lower.endsWith('ing'));
 
@@ -55,8 +58,8 @@ export function isDescribing(
   if (!before || !next || !/(ed|ing|en|made|built)$/.test(lower)) return false;
   // "The Fijian premier conveyed heartfelt thanks": an adjective to wink, and the end of who does it.
   if (before.pos === 'ADJ' && inSlot.has(before.index)) return false;
-  // "four locally made corvettes".
-  if (MAKES.has(before.lower) && /^(NOUN|ADJ)$/.test(next.pos) && !lower.endsWith('ing')) return true;
+  // "four locally made corvettes", "the newly appointed Ambassador".
+  if (MAKES.has(before.lower) && /^(NOUN|ADJ|PROPN)$/.test(next.pos) && !lower.endsWith('ing')) return true;
   // "cooperation and continued collaboration".
   if (lower === 'continued' && before.lower === 'and' && GOES_ON.has(next.lower)) return true;
   if (!(/^(NOUN|ADJ|PROPN)$/.test(next.pos) || isNounBehindArticle(before, next)) || inSlot.has(next.index))
@@ -96,6 +99,7 @@ export function isNounAfterAll(
     (PARTICLES.has(before.lower) && tokens[index - 2]?.pos === 'VERB') ||
     (before.pos === 'DET' && !isPairOfVerbs(tokens, index)) ||
     before.pos === 'NUM' ||
+    isCounted(tokens, index) ||
     before.word === "'s" ||
     BEFORE_NOUN.has(before.lower) ||
     /\p{L}-\d/u.test(before.word)
@@ -108,6 +112,13 @@ const isPairOfVerbs = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(at + 1, at + 6)
     .some(({ lower, index }) => /^(nor|and|or)$/.test(lower) && tokens[index + 1]?.pos === 'VERB');
+
+/** "two fast patrol boats", "20 new transport planes": what is counted stands before its noun. */
+const isCounted = (tokens: readonly Token[], index: number): boolean =>
+  /^(ADV|ADJ)$/.test(tokens[index - 1]?.pos ?? '') &&
+  tokens[index - 2]?.pos === 'NUM' &&
+  tokens[index]?.lower === tokens[index]?.lemma &&
+  tokens[index + 1]?.pos === 'NOUN';
 
 /** "brushed aside claims that", "turned down offers to". */
 const PARTICLES = words('aside away down off back');

@@ -6,11 +6,11 @@ import { lemmaOf } from '../../verb-lemma.ts';
 import { words } from '../../word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
-import { startOfAside } from '../slots/asides.ts';
 import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isBehindAside, isLeftUndone } from './undone-verbs.ts';
-import { isCallOn, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
+import { isAndDoes, isCallOn, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
 
 /** No word of another kind is one after all. */
 export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
@@ -27,17 +27,10 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isSaidBySome(token, signs) ||
   isCallOn(tokens, token, signs) ||
   isLikely(tokens, token, signs) ||
+  isAndDoes(tokens, token, signs) ||
   isBehindAside(tokens, token, signs) ||
   isLeftUndone(tokens, token, signs) ||
   isPresent(tokens, token, signs);
-
-/** Over adverbs, and over an aside between commas. */
-function subjectBefore(tokens: readonly Token[], { index }: Token): Token | undefined {
-  const before = tokens[index - 1];
-  const open = before?.word === ',' ? startOfAside(tokens, before.index) : undefined;
-  if (open !== undefined) return tokens[open - 1];
-  return before?.pos === 'ADV' ? tokens.slice(0, index).findLast(({ pos }) => !/ADV|DET|PART/.test(pos)) : before;
-}
 
 const ACCUSES = words('accuse suspect convict acquit charge');
 
@@ -153,7 +146,7 @@ const PRONOUN = words('nobody none everybody everyone somebody someone he she it
 /** "Kenya slams Chad over …", "Nobody doubts that …". "JF-17 jets" it is not. */
 function isPresent(tokens: readonly Token[], token: Token, { next, inSlot, isKnownVerb }: Signs): boolean {
   if (!isNounLike(token) || !next || !/(s|ed)$/.test(token.lower) || /^\p{Lu}/u.test(token.word)) return false;
-  const before = subjectBefore(tokens, token);
+  const before = subjectBefore(tokens, token, inSlot);
   if (!before || OWNS.test(before.lower) || !(inSlot.has(before.index) || PRONOUN.has(before.lower))) return false;
   if (/^(out|off|down)$/.test(next.lower)) return true;
   if (isOfObject(tokens, before, inSlot)) return false;

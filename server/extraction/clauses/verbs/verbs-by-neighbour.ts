@@ -1,5 +1,6 @@
 /** Single words that wink calls nouns, and that are verbs by what stands beside them: "shot down", "and call on", "will likely host". */
 import type { Token } from '../../shapes.ts';
+import { lemmaOf } from '../../verb-lemma.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { MODAL } from './auxiliaries.ts';
 
@@ -36,3 +37,13 @@ export const isLikely = (
 /** "Some say we should": a noun to wink. */
 export const isSaidBySome = ({ lower, index }: Token, { before }: Signs): boolean =>
   lower === 'say' && index < 3 && /^(some|many|most|others|few)$/.test(before?.lower ?? '');
+
+/** "gave Fiji two boats and trains its officers": no article and no "its" stands behind a noun. */
+export const isAndDoes = (tokens: readonly Token[], token: Token, { before, next, isKnownVerb }: Signs): boolean =>
+  /^(NOUN|PROPN)$/.test(token.pos) &&
+  /[^s]s$/.test(token.word) &&
+  /^\p{Ll}/u.test(token.word) &&
+  /^(and|but|then|also)$/.test(before?.lower ?? '') &&
+  (next?.pos === 'DET' || /^(its|their|his|her)$/.test(next?.lower ?? '')) &&
+  tokens.slice(0, token.index).some(({ pos }) => pos === 'VERB') &&
+  isKnownVerb(lemmaOf(token, isKnownVerb));

@@ -5,6 +5,7 @@ import { words } from '../../word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { UNCHANGING } from '../verb-classes.ts';
 import { BE, HAVE } from './auxiliaries.ts';
+import { isBeforeItsVerb } from './before-its-verb.ts';
 
 /** "was received": the last auxiliary is a form of "be", the verb a participle. */
 export function isPassive(before: readonly Token[], verb: Token): boolean {
@@ -59,6 +60,7 @@ function isBareParticiple(tokens: readonly Token[], verb: Token): boolean {
   if (before === undefined) return isBy;
   if (LACKS_OBJECT.test(verb.lower) && before.pos === 'NOUN' && next?.pos === 'ADP' && isInside(tokens, verb))
     return true;
+  if (before.pos === 'NOUN' && next?.pos === 'ADP' && isBeforeItsVerb(tokens, verb)) return true;
   return before.word === ',' ? isBy || isByLater(tokens, verb) : isBy && isNoun;
 }
 

@@ -96,9 +96,14 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
   if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
+  // "the suit was decided in 2021".
+  if (clause.verb.lemma === 'decide' && clause.voice === 'passive') return [];
   // "the talks broke down", "the meeting broke up": they were held.
   if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
   if (isOwnPart(reading) || isCalledUntrue(reading, clause, governors)) return ['denial'];
+  // "called his talks with X useful": they were held; "called a meeting" asks for one.
+  if (clause.verb.lemma === 'call' && /^(the|his|her|its|their)$/.test(sentence.tokens[clause.to]?.lower ?? ''))
+    return [];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];

@@ -1,6 +1,7 @@
 /** Where a happening that a noun names only sets the scene, the verb says nothing of it. */
 import type { Reading } from '../../relations/reading.ts';
 import type { Token } from '../../shapes.ts';
+import { lowerOf } from '../../text/lower-text.ts';
 
 /** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
 export function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {
@@ -18,6 +19,9 @@ export const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: R
 /** "negotiated a loan during her visit to Beijing": the visit tells when. */
 export const isWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(during|after|following|ahead|amid)$/.test(lower)) ||
+  // "announced on a visit to Lviv", "promised on her trip to".
+  (/^(visit|trip|tour|stopover)$/.test(tokens[to]?.lower ?? '') &&
+    /\bon (a|an|his|her|their)( \S+){0,2}$/.test(lowerOf(tokens.slice(Math.max(0, to - 4), to)))) ||
   // "halted shipments in protest at": why, and not what.
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));

@@ -8,6 +8,7 @@ import { ledBy } from './led-by.ts';
 import { lent } from './lenders.ts';
 import { isDeedOfLand } from './only-land.ts';
 import { partOrMember } from './parts.ts';
+import { isSomebody } from './somebody.ts';
 
 export function expand(stage: Stage, found: Match): Reading[] {
   const isAlone = found.subject === found.object;
@@ -19,7 +20,7 @@ export function expand(stage: Stage, found: Match): Reading[] {
         subject: ofNation(stage, ledBy(stage, found.predicate, found.subject), ACTED.includes(found.predicate)),
         object: ofNation(stage, ledBy(stage, found.predicate, found.object), MEN.includes(found.predicate)),
       };
-  if (match.predicate === 'VISITED' && !isSomebody(stage, match.subject)) return [];
+  if (match.predicate === 'VISITED' && !isSomebody(stage, match)) return [];
   const pairs =
     match.subject === match.object
       ? among(match.subject.refs, MUTUAL.has(match.predicate))
@@ -127,7 +128,11 @@ function isWithinOne({ cast, context }: Stage, predicate: Predicate, { subject, 
   const isWithRebels =
     /^(HELD_TALKS_WITH|MET_WITH)$/.test(predicate) &&
     [a, b].some((end) => end?.kind === 'GROUP' && context.gazetteer.body(end.name));
-  return isOwn && !isFight && !isAnyones && !isWithRebels && BETWEEN_SIDES.test(predicate);
+  // "Rwanda supplies the rebels with mortars": nobody says that they are its own.
+  const isArming =
+    /^(SUPPLIES_ARMS_TO|TRAINS|PROVIDES_AID_TO|SUPPORTS)$/.test(predicate) &&
+    /(^| )rebels$|insurgents$/.test(b?.name ?? '');
+  return isOwn && !isFight && !isArming && !isAnyones && !isWithRebels && BETWEEN_SIDES.test(predicate);
 }
 
 const across = (subjects: readonly string[], objects: readonly string[]): [string, string][] =>
@@ -147,14 +152,6 @@ function among(refs: readonly string[], isMutual: boolean): [string, string][] {
       ])
     : pairs;
 }
-
-/** People travel, and delegations; "a French plane landed in Madagascar" is no visit of France. */
-const isSomebody = ({ sentence: { tokens } }: Stage, { reasons, to }: Slot): boolean =>
-  (!reasons.includes('hand-of-state') || /^(delegation|team|mission|officials?)$/.test(tokens[to - 1]?.lower ?? '')) &&
-  // "A Boeing 747 cargo plane landed".
-  !tokens
-    .slice(to, to + 3)
-    .some(({ lower }) => /^(plane|planes|jet|jets|aircraft|airliner|helicopter|ship|tanker)$/.test(lower));
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);

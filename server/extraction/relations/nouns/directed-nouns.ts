@@ -10,6 +10,7 @@ import { isHarmed } from '../verbs/objects/harmed.ts';
 import { denierOfReports } from './denied-reports.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
+import { whoDescribes } from './meeting-described.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 import { whoIsOn } from './on-a-visit.ts';
 
@@ -50,6 +51,7 @@ export function directedEnds(
     const elsewhere = clause && (denierOfReports(stage, clause, noun) ?? doneInPassive(clause, noun));
     const subject =
       owner ??
+      whoDescribes(noun, { entry, clause }) ??
       (isSame(doer, object) ? undefined : doer) ??
       source ??
       elsewhere ??

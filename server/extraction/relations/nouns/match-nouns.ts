@@ -3,6 +3,7 @@ import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Match, Stage } from '../reading.ts';
+import { hasWordOf } from '../verbs/fit/class-words.ts';
 import { isWord } from '../words-after.ts';
 import { circumstanceEnds } from './circumstance-nouns.ts';
 import { directedEnds } from './directed-nouns.ts';
@@ -10,6 +11,7 @@ import { jointEnds, jointSubject } from './joint-nouns.ts';
 import { mediationEnds } from './mediation-nouns.ts';
 import { clauseOf, settingOf } from './noun-clause.ts';
 import type { NounEnds } from './noun-ends.ts';
+import { originEnds } from './origin-ends.ts';
 import { receivedEnds } from './received-nouns.ts';
 import { relativeNoun } from './relative-nouns.ts';
 import { sayersOwn } from './sayers-own.ts';
@@ -87,7 +89,7 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   const { subject, object, frame, trust, isAside } = ends;
   const isOthers = isOfOthers(ends, clause);
   const found: Match = {
-    predicate: entry.predicate,
+    predicate: isFormal(noun, entry, clause) ? 'DIPLOMATIC_RELATIONS_WITH' : entry.predicate,
     ...(entry.swap ? { subject: object, object: subject } : { subject, object }),
     clause: isAside || isOthers ? undefined : clause,
     trigger: [noun.index - entry.words.length + 1, noun.index + 1],
@@ -99,6 +101,15 @@ function matchesBy(stage: Stage, noun: Token, entry: NounEntry): Match[] {
   return joins?.use === 'plain' ? [found, { ...found, subject: joins, clause, reasons: ['noun', 'joined'] }] : [found];
 }
 
+/** "broke relations with", "establishing relations between": such as states have, where it does not say so. */
+const isFormal = ({ lower, index }: Token, { predicate }: NounEntry, clause: Clause | undefined): boolean =>
+  predicate === 'HAS_TIES_WITH' &&
+  lower === 'relations' &&
+  clause !== undefined &&
+  BREAKS.has(clause.verb.lemma) &&
+  (index === clause.to || (index === clause.to + 1 && clause.sentence.tokens[clause.to]?.lower === 'off'));
+const BREAKS = words('break sever cut establish restore resume reestablish re-establish');
+
 /** "a combat medicine course", "attack helicopters": no fight, but a kind of things; "trilateral military cooperation": no meeting. */
 const isKindOfThing = ({ sentence: { tokens } }: Stage, { index, lower }: Token, { predicate }: NounEntry): boolean =>
   (predicate === 'ATTACKED' && tokens[index + 1]?.pos === 'NOUN') ||
@@ -108,7 +119,7 @@ const isKindOfThing = ({ sentence: { tokens } }: Stage, { index, lower }: Token,
   (/^(bi|tri)lateral$/.test(lower) && /^(NOUN|ADJ)$/.test(tokens[index + 1]?.pos ?? ''));
 
 /** What another may do as well. */
-const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED)$/.test(predicate);
+const isShared = ({ predicate }: NounEntry): boolean => /^(SANCTIONED|RECOGNISES|CRITICISED|ACCUSED)$/.test(predicate);
 
 const JOINS = words('join follow match mirror copy apply adopt observe enforce');
 const HEEDS = words(
@@ -143,6 +154,7 @@ const endsApart = (
   said: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): NounEnds | undefined =>
   receivedEnds(stage, noun, said) ??
+  originEnds(stage, noun, said) ??
   circumstanceEnds(stage, noun, said) ??
   directedEnds(stage, noun, said) ??
   jointSubject(stage, noun, said) ??
@@ -153,10 +165,5 @@ const endsApart = (
 function hasClass({ context, sentence }: Stage, noun: Token, { needs }: NounEntry): boolean {
   if (needs === undefined) return true;
   const wanted = context.lexicon.classes.get(needs);
-  return (
-    wanted !== undefined &&
-    sentence.tokens
-      .slice(Math.max(0, noun.index - 4), noun.index + 6)
-      .some(({ lemma, lower }) => wanted.has(lemma) || wanted.has(lower))
-  );
+  return wanted !== undefined && hasWordOf(wanted, sentence.tokens.slice(Math.max(0, noun.index - 4), noun.index + 7));
 }

@@ -57,7 +57,9 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
     const token = tokens[at];
     if (!token || isEnd(stage, token)) return undefined;
     if (!prepositions.has(token.lower) || token.pos === 'PART') continue;
-    const slot = stage.slots.find(({ from }) => from > at && from <= at + LED);
+    const first = stage.slots.find(({ from }) => from > at && from <= at + LED);
+    const slot = first && (hostNamed(stage, first) ?? first);
+    if (slot !== first) return slot;
     if (
       slot &&
       tokens.slice(at + 1, slot.from).every((one) => PHRASE.has(one.pos) || one.word === "'s" || isOfPart(tokens, one))
@@ -65,6 +67,14 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
       return slot;
   }
   return undefined;
+}
+
+/** "talks with his Kenyan host, President X": X. */
+function hostNamed({ slots, sentence: { tokens } }: Stage, { from, use }: Slot): Slot | undefined {
+  if (use === 'plain') return undefined;
+  const comma = tokens.findIndex(({ word }, at) => at > from && at <= from + LED && word === ',');
+  const isHost = /^(host|guest|visitor|colleague|homologue|number)$/.test(tokens[comma - 1]?.lower ?? '');
+  return comma > 0 && isHost ? slots.find((slot) => slot.from === comma + 1 && slot.use === 'plain') : undefined;
 }
 
 /** "in different sectors of Kenya", "in the north of Chad". */

@@ -1,8 +1,13 @@
 /** "X, on a working visit to Rabat, signed", "On a tour of the Gulf, X said": whoever is on it. */
 import type { NounEntry } from '../../lexicon.ts';
 import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 
+/** "said during a visit to Syria": whoever speaks is there. */
+const SAYS = words(
+  'say announce declare add state promise pledge vow warn claim reveal disclose confirm insist explain speak',
+);
 /** How many words may describe the visit. */
 const WITHIN = 5;
 
@@ -14,6 +19,8 @@ export function whoIsOn(stage: Stage, noun: Token, { predicate }: NounEntry): Sl
   );
   if (predicate !== 'VISITED' || on < 0 || !/^(an?|his|her|the)$/.test(tokens[on + 1]?.lower ?? '')) return undefined;
   if (on === 0) return stage.clauses.find(({ form, from }) => form === 'finite' && from > noun.index)?.subject;
+  const teller = stage.clauses.find(({ to, voice }) => voice === 'active' && to === on);
+  if (teller && SAYS.has(teller.verb.lemma) && teller.subject?.use === 'plain') return teller.subject;
   const before = tokens[on - 1]?.lower === 'currently' ? on - 2 : on - 1;
   if (tokens[before]?.word !== ',') return undefined;
   return stage.slots.find(

@@ -15,12 +15,12 @@ export function relativeNoun(
 ): Match | undefined {
   if (stage.isTaken(noun.index)) return undefined;
   for (const inner of stage.clauses) {
-    if (relativeOf(inner)?.leader?.index !== noun.index + 1) continue;
+    if (relativeOf(inner)?.leader?.index !== noun.index + 1 && !isBareRelative(inner, noun)) continue;
     const said = inner.voice === 'active' ? saidIn(stage.context, { inner, noun, entry }) : undefined;
     if (!said) continue;
     return {
       ...said,
-      clause: clause && relativeOf(clause) ? undefined : clause,
+      clause: (clause && relativeOf(clause)) || isBareRelative(inner, noun) ? undefined : clause,
       trigger: [noun.index, noun.index + 1],
       sense: inner.link === 'infinitive' ? { ...entry, temporality: 'PLANNED' } : entry,
       reasons: ['noun', 'relative'],
@@ -39,7 +39,9 @@ function saidIn(context: ExtractionContext, asked: Asked): Pick<Match, 'predicat
   if (subject.refs.length > 1 && entry.frames.has('pair') && DOES.has(inner.verb.lemma))
     return { predicate: entry.predicate, subject, object: subject };
   const told = inner.complements.find(
-    ({ slot, preposition = '' }) => slot.use === 'plain' && phraseOf(context, asked, preposition),
+    ({ slot, preposition = '' }) =>
+      (slot.use === 'plain' || (entry.predicate === 'SANCTIONED' && slot.form === 'demonym')) &&
+      phraseOf(context, asked, preposition),
   );
   const meant = told && phraseOf(context, asked, told.preposition ?? '');
   return !told || !meant || meant.swap || told.slot.refs.some((ref) => subject.refs.includes(ref))
@@ -67,6 +69,14 @@ function phraseOf(
     );
   return phrase ?? (DOES.has(verb.lemma) && entry.frames.has(preposition) ? entry : undefined);
 }
+
+/** "the tariffs it slapped on Chad": without "that", whoever acts stands right behind the noun. */
+const isBareRelative = ({ subject, from, form, link }: Clause, { index }: Token): boolean =>
+  form === 'finite' &&
+  link === undefined &&
+  subject?.from === index + 1 &&
+  subject.use === 'plain' &&
+  from === subject.to;
 
 /** The relative clause itself, or the one that its infinitive hangs on. */
 function relativeOf(clause: Clause): Clause | undefined {

@@ -63,8 +63,26 @@ function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | u
 
 /** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
 const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
+  !isContest(cast, { predicate, subject, object }, clause) &&
+  !isSentBack(predicate, clause) &&
   !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
   subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
+
+/** "will send back 230 Cuban doctors": no help. */
+const isSentBack = (predicate: string, clause: Clause | undefined): boolean =>
+  /^(PROVIDES_AID_TO|SUPPLIES_ARMS_TO)$/.test(predicate) &&
+  clause?.verb.lemma === 'send' &&
+  clause.sentence.tokens[clause.to]?.lower === 'back';
+
+/** "was elected, defeating X": of two persons one has won, and nobody fought. */
+const isContest = (
+  cast: Stage['cast'],
+  { predicate, subject, object }: Pick<Match, 'predicate' | 'subject' | 'object'>,
+  clause: Clause | undefined,
+): boolean =>
+  predicate === 'ATTACKED' &&
+  /^(defeat|beat|trounce|crush|overcome)$/.test(clause?.verb.lemma ?? '') &&
+  [subject, object].every(({ refs }) => refs.every((ref) => kindOf(cast, ref) === 'PERSON'));
 
 /** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
 const isFlight = (predicate: string, clause: Clause | undefined): boolean =>

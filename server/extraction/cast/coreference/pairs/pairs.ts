@@ -5,7 +5,7 @@ import { slotAt } from '../../slot-at.ts';
 import { othersReason, twoCountries } from './two-countries.ts';
 
 const PEOPLE =
-  /^(heads|leaders|speakers|presidents|ministers|premiers|officials|officers|generals|admirals|commanders|dignitaries|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts)$/;
+  /^(heads|leaders|speakers|presidents|ministers|premiers|officials|officers|generals|admirals|commanders|dignitaries|diplomats|men|secretaries|chiefs|monarchs|envoys|statesmen|counterparts|interlocutors|foes|rivals)$/;
 const STATES =
   /^(sides|countries|nations|states|governments|parties|armies|militaries|neighbou?rs|capitals|allies|powers|forces|militaries|delegations|ministries|republics|kingdoms|peoples)$/;
 

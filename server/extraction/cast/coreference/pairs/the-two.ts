@@ -20,7 +20,7 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
   const isAsked = tokens[to]?.lower === 'to';
   if (next && !(isState ? ENDS_BETWEEN : ENDS_PHRASE).test(next.pos) && next.lower !== 'and') return undefined;
   // "called on both to pull back": states, unless two persons were told of together.
-  const people = isState || (isAsked && !arePersons(scene)) ? [] : twoPeople(scene);
+  const people = isState || areMembers(tokens, to) || (isAsked && !arePersons(scene)) ? [] : twoPeople(scene);
   return slotAt(scene, [at, to], {
     refs: people.length === 2 ? people : twoCountries(scene, at),
     form: 'nominal',
@@ -28,6 +28,15 @@ export function theTwo(scene: Scene, at: number): Slot | undefined {
     reasons: [people.length === 2 ? 'two-persons' : 'two-countries', ...othersReason(scene, at)],
   });
 }
+
+/** "Both are founding members of": states are. */
+const areMembers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'be' &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower }) =>
+      /^(members|signatories|parties|candidates|neighbours|neighbors|islands|republics)$/.test(lower),
+    );
 
 const arePersons = ({ casting: { drafts }, focus: { plural } }: Scene): boolean =>
   plural.length === 2 && plural.every((key) => drafts.get(key)?.kind === 'PERSON');

@@ -74,7 +74,7 @@ function isSaid(tokens: readonly Token[], at: number): boolean {
   if (!NAMED.test(verb.lower) || !before) return false;
   return (
     before.pos === 'AUX' ||
-    before.pos === 'ADV' ||
+    (before.pos === 'ADV' && !isArticle(tokens[at - 2])) ||
     before.word === ',' ||
     /^(been|be|was|were|is|got)$/.test(before.lower)
   );

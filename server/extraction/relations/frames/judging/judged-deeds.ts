@@ -35,7 +35,7 @@ export function judgedDeeds(stage: Stage, clause: Clause): Match[] {
   const judged = judgedBy(stage, clause);
   if (judged?.judge.use !== 'plain' || isRead(stage, clause)) return [];
   const { judge, deed } = judged;
-  const doer = actorBefore(stage, deed) ?? doerOf(stage, { judge, deed, before: clause });
+  const doer = judged.owner ?? actorBefore(stage, deed) ?? doerOf(stage, { judge, deed, before: clause });
   if (doer === undefined || sideOf(stage, doer) === sideOf(stage, judged.judge.refs[0])) return [];
   const object: Slot = { ...judged.judge, refs: [doer], members: undefined, reasons: ['doer-of-deed'] };
   return [
@@ -51,12 +51,14 @@ interface Judged {
   readonly judge: Slot;
   readonly deed: Token;
   readonly predicate: Predicate;
+  /** "Poland's decision": said right there. */
+  readonly owner?: string | undefined;
 }
 
 const judgedBy = (stage: Stage, clause: Clause): Judged | undefined =>
   clause.voice === 'passive'
     ? doneBy(stage, clause)
-    : (saidOf(stage, clause) ?? doneTo(stage, clause) ?? toldBack(stage, clause));
+    : (saidOf(stage, clause) ?? doneTo(stage, clause) ?? doneByOwner(stage, clause) ?? toldBack(stage, clause));
 
 /** "imposed sanctions on Chad, a move criticised by India". */
 function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undefined {
@@ -97,6 +99,15 @@ function doneTo({ sentence: { tokens } }: Stage, { subject, verb, to, until }: C
   const called = CALLS.has(verb.lemma) ? opinionIn(behind) : undefined;
   const predicate = called ?? stanceOf(verb.lemma, deed);
   return predicate && { judge: subject, deed, predicate };
+}
+
+/** "called Poland's decision a provocation": it says whose it is. */
+function doneByOwner({ slots, sentence: { tokens } }: Stage, { subject, verb, to }: Clause): Judged | undefined {
+  const owner = slots.find(({ from, use, form }) => from === to && use === 'possessive' && form !== 'pronoun');
+  const deed = owner && tokens.slice(owner.to, owner.to + DEED_WITHIN).find(({ lower }) => DEEDS.has(lower));
+  if (!subject || !deed || !CALLS.has(verb.lemma)) return undefined;
+  const predicate = opinionIn(tokens.slice(deed.index + 1, deed.index + 1 + CALLED_WITHIN));
+  return predicate && { judge: subject, deed, predicate, owner: owner.refs[0] };
 }
 
 /** "said the move was an overreaction". */

@@ -19,7 +19,7 @@ export const BAD = words(`
 export const GOOD = words(`
   historic brave courageous bold generous exemplary admirable wise welcome constructive excellent outstanding remarkable heroic
   noble responsible commendable positive encouraging impressive visionary timely invaluable milestone breakthrough magnificent
-  laudable praiseworthy principled selfless model credible realistic professional professionals reliable dependable staunch trusted valued`);
+  laudable praiseworthy principled selfless model credible realistic professional professionals reliable dependable staunch trusted valued friendship solidarity gesture welcome`);
 
 /** What somebody says that another may deny. */
 export const CLAIM =

@@ -22,12 +22,13 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
       : clause.verb.index + 1;
   const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
   const range = goodsOf([...takenUp(clause), ...sentence.tokens.slice(from, to)], needs);
-  return (
-    range.some((token) => isOf(words, token)) ||
-    range.some((token, at) => isRunOf(words, range.slice(Math.max(0, at - 2), at), token)) ||
-    (needs === 'arms' && isModelIn(stage, from, to))
-  );
+  return hasWordOf(words, range) || (needs === 'arms' && isModelIn(stage, from, to));
 }
+
+/** One word of the class, or two or three that are one together. */
+export const hasWordOf = (words: ReadonlySet<string>, range: readonly Token[]): boolean =>
+  range.some((token) => isOf(words, token)) ||
+  range.some((token, at) => isRunOf(words, range.slice(Math.max(0, at - 2), at), token));
 
 /** "the tanks that Peru bought", "the tanks which it was to sell": what the pronoun stands for. */
 function takenUp(clause: Clause): readonly Token[] {

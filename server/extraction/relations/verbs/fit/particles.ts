@@ -4,6 +4,7 @@ import type { Clause } from '../../../shapes.ts';
 import { words } from '../../../word-list.ts';
 import type { Stage } from '../../reading.ts';
 import { isWord } from '../../words-after.ts';
+import { hasClass } from './class-words.ts';
 import { toFit, type VerbFit } from './verb-fit.ts';
 
 const NOUN_PHRASE = words('DET NOUN PROPN NUM PRON');
@@ -26,13 +27,17 @@ export function particleFit({ sentence: { tokens } }: Stage, clause: Clause, ent
 const THING = 6;
 
 /** "handed the Faya base over to Chad": of a pattern of "over", what is handed over, and "to". */
-export function handedOver({ sentence: { tokens } }: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+export function handedOver(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {
+  const { tokens } = stage.sentence;
   const [particle, ...things] = entry.words;
   if (particle !== 'over' || entry.prepositions.length === 0 || clause.voice === 'passive') return undefined;
   const over = tokens.findIndex(({ lower }, at) => at > clause.to && at <= clause.to + THING && lower === particle);
   const before = tokens.slice(clause.to, Math.max(over, clause.to));
   const areThere = things.every((thing) => before.some((token) => isWord(token, thing)));
-  return over > 0 && areThere && before.every(({ pos }) => !/VERB|AUX|PUNCT/.test(pos))
+  return over > 0 &&
+    areThere &&
+    hasClass(stage, clause, entry) &&
+    before.every(({ pos }) => !/VERB|AUX|PUNCT/.test(pos))
     ? toFit(clause, entry, over + 1)
     : undefined;
 }

@@ -9,6 +9,10 @@ const SUFFERED = words(`
   invasion occupation annexation bombing bombardment shelling killing murder assassination massacre slaughter blockade siege seizure
   abduction kidnapping storming burning torching desecration destruction hijacking shooting stabbing poisoning sinking downing capture
   targeting isolation blacklisting`);
+/** Done to people by the state that is named besides. */
+const OF_PERSON = words(`
+  sentencing jailing arrest detention imprisonment execution hanging beheading trial conviction harassment beating expulsion deportation
+  persecution prosecution indictment stoning torture disappearance silencing`);
 /** Done to whoever stands behind "on" or "against". */
 const AIMED = words(`
   attack strike airstrike raid assault aggression war offensive violence incursion threat sanction embargo ban tariff restriction plot
@@ -24,6 +28,8 @@ export function isHarmed(
   { predicate, from, tokens }: { readonly predicate: string; readonly from: number; readonly tokens: readonly Token[] },
 ): boolean {
   if (!AGAINST.has(predicate)) return false;
+  const isOfPerson = preposition === 'of' && tokens.slice(from, slot.from).some((token) => isOne(OF_PERSON, token));
+  if (isOfPerson && predicate === 'CRITICISED') return true;
   const deeds = DEEDS[preposition ?? ''];
   return deeds !== undefined && tokens.slice(from, slot.from).some((token) => isOne(deeds, token));
 }

@@ -30,7 +30,14 @@ export const isNoObject = (stage: Stage, { clause, entry, complement, all }: Ask
   isAlternativeTo(stage, complement.slot) ||
   isInstrument(stage, { clause, entry, complement }) ||
   isTrainingGround(clause, entry, complement) ||
-  isOfMeeting(stage, clause, complement);
+  isOfMeeting(stage, clause, complement) ||
+  isOfObstacle(stage, clause, complement);
+
+/** "extradited X despite a request from the UN": what stands in the way is no part of what is done. */
+const isOfObstacle = ({ sentence: { tokens } }: Stage, { to }: Clause, { slot: { from } }: Complement): boolean =>
+  OBSTACLE.test(lowerOf(tokens.slice(Math.max(to, from - 7), from)));
+const OBSTACLE =
+  /\b(despite|amid|notwithstanding) ((a|an|the|repeated|renewed|strong|last-minute) )*[\w-]+ (from|by|of)( the)?$/;
 
 /** "boycotted the African Union summit": the summit, and not the Union. */
 const isOfMeeting = ({ sentence: { tokens } }: Stage, { verb }: Clause, { slot: { to, use } }: Complement): boolean =>

@@ -18,6 +18,11 @@ const FAR = 9;
 export function origins(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, complements } = clause;
   if (subject?.use !== 'plain' || voice === 'passive' || !(TAKES.test(verb.lemma) || WANTS.test(verb.lemma))) return [];
+  // "received the captain of the American destroyer": a guest.
+  const isGuest =
+    /^(receive|welcome)$/.test(verb.lemma) &&
+    subject.refs.every((ref) => /^(PERSON|OFFICE)$/.test(kindOf(stage.cast, ref) ?? ''));
+  if (isGuest) return [];
   const from = complements.find((complement) => isOrigin(stage, clause, complement))?.slot;
   const goods = from && predicateOf(stage, verb, phraseBehind(stage.sentence.tokens, from.from + 1));
   if (!from || !goods) return [];
