@@ -39,7 +39,7 @@ const ANOTHER = /\b(previous|earlier|first|last|past|former|prior|initial|second
 /** `next`: the sentence behind. */
 export const offNext = (
   meaning: Meaning,
-  { predicate, sentence, reasons }: Reading,
+  { predicate, sentence, reasons, trigger }: Reading,
   { next, governors }: { next: readonly Token[]; governors: Governors },
 ): Meaning => {
   const names = CALLED[predicate];
@@ -48,7 +48,8 @@ export const offNext = (
     meaning.temporality === 'PLANNED' &&
     // Whoever does not come was invited all the same.
     !reasons.includes('invited') &&
-    (isOffIn(withoutOpening(next), names, governors) || isCancellation(sentence.tokens, names))
+    (isOffIn(withoutOpening(next), names, governors) ||
+      isOffHere(sentence.tokens, { names, governors, from: trigger[1] }))
     ? because(meaning, 'called-off', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' })
     : meaning;
 };
@@ -110,12 +111,19 @@ function isCalledOff(next: readonly Token[], at: number, governors: Governors): 
   return governors('verb', particle ? `${verb.lemma} ${particle.lower}` : verb.lemma).includes('denied');
 }
 
-/** "was expected in Chad on Thursday, gave no reason for the cancellation of the trip". */
-const isCancellation = (tokens: readonly Token[], names: Names): boolean =>
+interface Here {
+  readonly names: Names;
+  readonly governors: Governors;
+  /** Behind the words of the plan. */
+  readonly from: number;
+}
+
+/** "who had been due in Chad on Friday, cancelled the trip", "gave no reason for the cancellation of the trip". */
+const isOffHere = (tokens: readonly Token[], { names, governors, from }: Here): boolean =>
   tokens.some(
-    ({ lower }, at) =>
+    ({ lower, index }) =>
       names.has(lower) &&
-      /\b(cancellation of|calling off|scrapping of) (the|his|her|their|its)( \w+)?$/.test(
-        lowerOf(tokens.slice(Math.max(0, at - 5), at)),
-      ),
+      ((index >= from && isCalledOff(tokens, index, governors)) ||
+        CANCELLATION.test(lowerOf(tokens.slice(Math.max(0, index - 5), index)))),
   );
+const CANCELLATION = /\b(cancellation of|calling off|scrapping of) (the|his|her|their|its)( \w+)?$/;
