@@ -7,6 +7,7 @@ import { words } from '../word-list.ts';
 import { around, isSaid } from './around.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
+import { isPresupposed } from './denial/presupposed.ts';
 import { isCueUnread } from './denial/unread-cues.ts';
 import { seemed, unreal } from './denial/unreal.ts';
 import { ofNoun } from './governing/of-noun.ts';
@@ -29,7 +30,11 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   if (reading.statedIn) return ofOffice(reading.statedIn, reading, governors);
   const own = inside(reading, governors);
   const said = isRumour(reading) ? because(own, 'sources-say', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : own;
-  const governed = clause ? outwards(said, clause, governors) : said;
+  const governed = isPresupposed(reading)
+    ? because(said, 'factive', {})
+    : clause
+      ? outwards(said, clause, governors)
+      : said;
   const settled = standing(conditioned(governed, reading), reading);
   const whole = reading.reasons[0] === 'title' ? governed : ofSentence(settled, reading);
   // "The report that X fired is false": whoever says so is sure, however the report was told.
@@ -40,6 +45,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
     return { ...whole, temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' };
   // "able to prevent X from threatening Y": nobody says that X does not, or did.
   if (isOnlyToBePrevented(whole)) return because(whole, 'to-be-prevented', { isDoubtful: true });
+  if (isUnused(whole, reading)) return because(whole, 'unused', { isDoubtful: true });
   if (isOfBystander(whole, reading)) return because(whole, 'bystander', { isDoubtful: true });
   if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
   if (isPresupposed(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
@@ -120,6 +126,12 @@ const ofModel = (meaning: Meaning, reading: Reading): Meaning =>
   (reading.clause?.negation !== undefined && /, but\b/.test(lowerOf(reading.sentence.tokens.slice(reading.clause.to))))
     ? because(meaning, 'model-denied', { isDoubtful: true })
     : meaning;
+
+/** "denied using Russian drones": that it was given none, nobody says. */
+const isUnused = ({ polarity }: Meaning, { clause, reasons }: Reading): boolean =>
+  polarity === 'DENIED' &&
+  reasons.includes('origin') &&
+  /^(use|fly|deploy|operate|field)$/.test(clause?.verb.lemma ?? '');
 
 /** "did not join Togo in criticising Mali": that Togo did not, nobody says. */
 const isOfBystander = ({ polarity, reasons }: Meaning, { clause, subject, object, reasons: [how] }: Reading): boolean =>

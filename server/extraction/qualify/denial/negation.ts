@@ -158,3 +158,13 @@ export function without(tokens: readonly Token[], { leader, from, parent, subjec
     ? first
     : undefined;
 }
+
+/** "No Togolese minister has agreed to visit", "Neither Togo nor Benin wants to attack": who denies whoever would do it; not counted twice. */
+export function isOfNobody(parent: Clause, clause: Clause): boolean {
+  const { subject, from, form } = parent;
+  if (form !== 'finite' || !subject || subject.to > from) return false;
+  const denier = denierOf(parent, [from, parent.to]);
+  if (!denier || denier.index >= from || denier.index < subject.from - 3) return false;
+  return NEGATIVE_SUBJECT.test(denier.lower) && denierOf(clause, [clause.from, clause.to])?.index !== denier.index;
+}
+const NEGATIVE_SUBJECT = /^(no|neither|none|nobody|nor|not)$/;

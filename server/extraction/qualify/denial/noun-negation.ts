@@ -28,10 +28,11 @@ const isNoPart = (tokens: readonly Token[], at: number): boolean =>
   /^(part|hand|role|involvement|share|place)$/.test(tokens[at - 1]?.lower ?? '') &&
   tokens[at - 2]?.lower === 'no';
 
-/** "no plans for a visit", "no question of a visit". */
+/** "no plans for a visit", "no question of a visit", "no interest in talks". */
 const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
-  /^(for|of)$/.test(tokens[at]?.lower ?? '') &&
-  /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '') &&
+  ((/^(for|of)$/.test(tokens[at]?.lower ?? '') &&
+    /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '')) ||
+    (/^(in|for)$/.test(tokens[at]?.lower ?? '') && /^(interest|appetite|desire)$/.test(tokens[at - 1]?.lower ?? ''))) &&
   tokens[at - 2]?.lower === 'no';
 
 /** "no words of praise for", "no hint of support", "without a word of thanks to": of what there would be so much as a word. */

@@ -39,7 +39,7 @@ const ANOTHER = /\b(previous|earlier|first|last|past|former|prior|initial|second
 /** `next`: the sentence behind. */
 export const offNext = (
   meaning: Meaning,
-  { predicate, sentence, reasons }: Reading,
+  { predicate, sentence, reasons, trigger }: Reading,
   { next, governors }: { next: readonly Token[]; governors: Governors },
 ): Meaning => {
   const names = CALLED[predicate];
@@ -48,7 +48,8 @@ export const offNext = (
     meaning.temporality === 'PLANNED' &&
     // Whoever does not come was invited all the same.
     !reasons.includes('invited') &&
-    (isOffIn(withoutOpening(next), names, governors) || isCancellation(sentence.tokens, names))
+    (isOffIn(withoutOpening(next), names, governors) ||
+      isOffHere(sentence.tokens, { names, governors, from: trigger[1] }))
     ? because(meaning, 'called-off', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' })
     : meaning;
 };
@@ -82,20 +83,28 @@ function isOccasionOff(next: readonly Token[], names: Names, governors: Governor
   if (!/^(the|his|her|their|its|that|this|both|these)$/.test(next[0]?.lower ?? '')) return false;
   const noun = next.slice(1, 5).findIndex(({ lower }) => names.has(lower)) + 1;
   if (noun === 0 || ANOTHER.test(lowerOf(next.slice(1, noun)))) return false;
+  if (MOVED.test(lowerOf(next.slice(noun + 1))) && !FOR_GOOD.test(lowerOf(next.slice(noun + 1)))) return false;
   return isOffBehind(next, noun + 1, governors) || FOR_GOOD.test(lowerOf(next.slice(noun + 1)));
 }
 
 const FOR_GOOD =
   /^(was|were|has been|have been|had been|is|are) (now |since |later |then )*(postponed|put off|adjourned|deferred|delayed|suspended) (indefinitely|sine die|until further notice)\b/;
 
+/** "The visit has been put off twice": to another day. */
+const MOVED =
+  /^(was|were|has|have|had|is|are|will)( \w+){0,2} (put off|postponed|pushed back|put back|delayed|moved|deferred)\b/;
+
 const BE = words('was were has have had been is are since then later now');
 
 /** "It was cancelled because of the floods." */
 function isPronounOff(next: readonly Token[], governors: Governors): boolean {
   if (!/^(it|this|that|they)$/.test(next[0]?.lower ?? '') || !BE.has(next[1]?.lower ?? '')) return false;
+  if (HAS_NOT_DONE.test(lowerOf(next.slice(1)))) return false;
   const plain = plainWords(next.slice(1)).filter(({ lower }) => !BE.has(lower));
   return CANCELLED.test(plain[0]?.lower ?? '') || isPhraseAt(plain, 0, 'undone', governors);
 }
+/** "It has not signed the protocol": an act of its own. */
+const HAS_NOT_DONE = /^(has|have|had|did) (not|n't|never|yet)( yet)? (?!been|taken|take|come|happen|materiali)\w+/;
 const CANCELLED = /^(cancelled|canceled|called|scrapped|shelved|abandoned|dropped|axed)$/;
 
 /** "Obi cancelled the trip on Monday": somebody calls it off. `at`: the noun. */
@@ -110,12 +119,19 @@ function isCalledOff(next: readonly Token[], at: number, governors: Governors): 
   return governors('verb', particle ? `${verb.lemma} ${particle.lower}` : verb.lemma).includes('denied');
 }
 
-/** "was expected in Chad on Thursday, gave no reason for the cancellation of the trip". */
-const isCancellation = (tokens: readonly Token[], names: Names): boolean =>
+interface Here {
+  readonly names: Names;
+  readonly governors: Governors;
+  /** Behind the words of the plan. */
+  readonly from: number;
+}
+
+/** "who had been due in Chad on Friday, cancelled the trip", "gave no reason for the cancellation of the trip". */
+const isOffHere = (tokens: readonly Token[], { names, governors, from }: Here): boolean =>
   tokens.some(
-    ({ lower }, at) =>
+    ({ lower, index }) =>
       names.has(lower) &&
-      /\b(cancellation of|calling off|scrapping of) (the|his|her|their|its)( \w+)?$/.test(
-        lowerOf(tokens.slice(Math.max(0, at - 5), at)),
-      ),
+      ((index >= from && isCalledOff(tokens, index, governors)) ||
+        CANCELLATION.test(lowerOf(tokens.slice(Math.max(0, index - 5), index)))),
   );
+const CANCELLATION = /\b(cancellation of|calling off|scrapping of) (the|his|her|their|its)( \w+)?$/;

@@ -22,7 +22,7 @@ const FUTURE_PERFECT =
   /^(then|the|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 
 /** "would have attacked", "should have thanked"; not "would have signed by May". */
-function wouldHave({ modal, sentence: { tokens }, from, to }: Clause): boolean {
+export function wouldHave({ modal, sentence: { tokens }, from, to }: Clause): boolean {
   const hasHave = tokens.slice(from, to - 1).some(({ lower }) => /^(have|'ve|of)$/.test(lower));
   const isOught = tokens[from - 1]?.lower === 'ought';
   if (!hasHave || !(isOught || /^(would|'d|should|ought)$/.test(modal ?? ''))) return false;

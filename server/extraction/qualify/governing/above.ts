@@ -6,10 +6,10 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
-import { denierOf, without } from '../denial/negation.ts';
+import { denierOf, isOfNobody, without } from '../denial/negation.ts';
 import { isClaimUnclear, isNotSaid, isWithoutTruth } from '../denial/not-said.ts';
 import { isStanding } from '../denial/standing.ts';
-import { isTooMuch } from '../denial/unreal.ts';
+import { isTooMuch, wouldHave } from '../denial/unreal.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { adverbsOf, modalsOf } from '../modality/modality.ts';
 import { isToCome } from '../modality/to-come.ts';
@@ -148,6 +148,7 @@ const isByNobody = ({ voice, complements }: Clause): boolean =>
 /** The governing verb or noun is denied: "did not agree to", "nobody agreed to", "has no plans to". */
 const isDenied = (meaning: Meaning, clause: Clause, parent: Clause): boolean =>
   parent.negation !== undefined ||
+  isOfNobody(parent, clause) ||
   // "can ill afford to".
   parent.sentence.tokens[parent.verb.index - 1]?.lower === 'ill' ||
   // "no question of Sweden recognising it": the clause below has taken the "no" for its own.
@@ -177,6 +178,9 @@ function inheriting(meaning: Meaning, { link, leader }: Clause, parent: Clause):
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
+  // "would have sent frigates to help": had it come to that.
+  if (link === 'infinitive' && wouldHave(parent) && meaning.polarity === 'AFFIRMED')
+    return because(meaning, 'unreal', parent.negation ? { isDoubtful: true } : { polarity: 'DENIED' });
   // "can end the war by attacking".
   if (parent.modal === 'can' && leader?.lower === 'by') return because(meaning, 'can', { temporality: 'HYPOTHETICAL' });
   // "flies to Chad on Friday to meet": what it is for comes no sooner.

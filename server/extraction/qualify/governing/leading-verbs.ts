@@ -3,11 +3,13 @@ import type { Clause, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
+import { isOfNobody } from '../denial/negation.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
 
 /** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
-export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
+export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): Meaning | undefined {
+  const { leader, from, to: end } = clause;
   const { verb, to, sentence } = parent;
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
@@ -21,16 +23,16 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   if (verb.lemma === 'be' && !leader && sentence.tokens.slice(to, from).every(({ lower }) => THEN.test(lower)))
     return sentence.tokens.slice(from, end - 1).some(({ lower }) => lower === 'have')
       ? because(meaning, 'was-to-have', { polarity: 'DENIED' })
-      : planned(denied(meaning, parent), 'is-to');
+      : planned(denied(meaning, parent, clause), 'is-to');
   if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
   if (isUpTo(parent, from)) return because(meaning, 'up-to', { temporality: 'HYPOTHETICAL' });
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
-    return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
+    return planned(modalsOf(denied(meaning, parent, clause), parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
     return because(meaning, 'deadline', { temporality: 'HYPOTHETICAL' });
   if (verb.lemma === 'be' && (leader?.lower === 'way' || ON_THE_WAY.test(lowerOf(sentence.tokens.slice(to, from)))))
-    return planned(denied(meaning, parent), 'on-the-way');
-  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
+    return planned(denied(meaning, parent, clause), 'on-the-way');
+  if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent, clause), 'going-to');
   return undefined;
 }
 
@@ -58,8 +60,9 @@ const TIME = /\b(until|till|days?|hours?|weeks?|months?|deadline)\b/;
 /** "arrived in Chad to sign": what a journey is for is still to come. */
 const TRAVELS = words('arrive come fly travel head leave depart return land set sail rush drive go');
 
-/** "is not going to visit", "is not to visit". */
-const denied = (meaning: Meaning, { negation }: Clause): Meaning => (negation ? flipped(meaning, 'negated') : meaning);
+/** "is not going to visit", "is not to visit", "no minister is to visit". */
+const denied = (meaning: Meaning, parent: Clause, clause: Clause): Meaning =>
+  parent.negation || isOfNobody(parent, clause) ? flipped(meaning, 'negated') : meaning;
 
 /** "will skip the summit, accusing its host of lying": what is said of it is said now. */
 export const isSaidWhy = ({ link, verb, from, sentence: { tokens } }: Clause): boolean =>

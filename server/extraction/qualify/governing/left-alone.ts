@@ -11,6 +11,8 @@ export function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { 
   if (reasons[0] === 'model' && predicate === 'REJECTED') return true;
   // "offered his condolences": with the offer it is done.
   if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
+  // "his visit was aimed at Ghana": what for, and no plan.
+  if (to <= from && voice === 'passive' && verb.lemma === 'aim') return true;
   // "the talks were pushed to May": nobody pushes for them.
   return to <= from && voice === 'passive' && /^(push|press)$/.test(verb.lemma);
 }
