@@ -7,7 +7,11 @@ import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
 
 /** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
-export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause, parent: Clause): Meaning | undefined {
+export function byAuxiliary(
+  meaning: Meaning,
+  { leader, from, to: end, verb: deed }: Clause,
+  parent: Clause,
+): Meaning | undefined {
   const { verb, to, sentence } = parent;
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
@@ -24,6 +28,9 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
       : planned(denied(meaning, parent), 'is-to');
   if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
   if (isUpTo(parent, from)) return because(meaning, 'up-to', { temporality: 'HYPOTHETICAL' });
+  // "rushed to thank Chad": said at once.
+  if (/^(rush|hasten|hurry)$/.test(verb.lemma) && SAYS.has(deed.lemma))
+    return modalsOf(meaning, parent, isSaid(parent));
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(meaning, parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
@@ -33,6 +40,10 @@ export function byAuxiliary(meaning: Meaning, { leader, from, to: end }: Clause,
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent), 'going-to');
   return undefined;
 }
+
+const SAYS = words(
+  'thank congratulate condemn praise criticize criticise denounce welcome deny reject recognize recognise assure blame hail condole',
+);
 
 /** "went on to sell": it did. */
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';
