@@ -32,7 +32,7 @@ export const PRESENTS = words('be remain come seem look appear');
 export const OBJECT_CONTROL = words(`
   call urge ask tell order press invite allow enable help want advise encourage force push warn require request persuade induce coax convince pressure bully demand
   accuse blame criticise criticize condemn thank praise prevent stop let permit expect plead beg pressure lobby instruct command
-  commit caution counsel compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
+  commit caution counsel hire contract engage enlist commission task assign compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
   discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save
   reproach charge get clear acquit absolve exonerate like blast slam lambast lambaste berate upbraid hail laud applaud`);
 

@@ -19,7 +19,7 @@ import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
 import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
-import { isBeingMade, isScheduledNext, isToCome } from './modality/to-come.ts';
+import { isBeingMade, isScheduledNext, isSending, isToCome } from './modality/to-come.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -104,7 +104,10 @@ function inside(reading: Reading, governors: Governors): Meaning {
   const { clause, sense, reasons, predicate } = reading;
   const said: Meaning = { ...PLAIN, ...given(sense) };
   // "are negotiating a treaty", "is finalising a loan": there is none yet, for all the talk of it.
-  const open = clause && isBeingMade(clause) && !IS_TALK.test(predicate) ? planned(said, 'being-made') : said;
+  const open =
+    clause && (isBeingMade(clause) ? !IS_TALK.test(predicate) : predicate === 'VISITED' && isSending(clause))
+      ? planned(said, 'being-made')
+      : said;
   if (reasons[0] === 'model') return ofModel(ofNoun(described(open, reading), reading, governors), reading);
   if (reasons[0] === 'noun') return ofNoun(said, reading, governors);
   return clause ? ofClause(open, { ...reading, clause }, governors) : said;

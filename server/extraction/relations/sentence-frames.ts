@@ -4,6 +4,7 @@ import { guests } from './frames/answers/guests.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
 import { memberships } from './frames/joint/memberships.ts';
 import { apposedStandings } from './frames/travel/apposed-standing.ts';
+import { dueIn } from './frames/travel/due-in.ts';
 import { regions } from './frames/travel/regions.ts';
 import type { Match, Stage } from './reading.ts';
 
@@ -14,4 +15,5 @@ export const sentenceMatches = (stage: Stage): Match[] => [
   ...apposedStandings(stage),
   ...memberships(stage),
   ...guests(stage),
+  ...dueIn(stage),
 ];

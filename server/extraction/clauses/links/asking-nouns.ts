@@ -11,10 +11,21 @@ const OFFERING = words('offer promise pledge plan threat bid decision proposal v
 
 /** The noun between the verb and the infinitive, where a preposition leads from it to whoever shall act. */
 export const askedIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): Token | undefined =>
-  tokens.slice(from, to - 1).find(({ lemma, pos, index }) => {
+  tokens.slice(from, firstOf(tokens, [from, to]) - 1).find(({ lemma, pos, index }) => {
     const next = tokens[index + 1]?.lower ?? '';
     return (
       pos === 'NOUN' &&
+      !OF_COURTESY.has(tokens[index - 1]?.lower ?? '') &&
       ((ASKING.has(lemma) && /^(to|on)$/.test(next)) || (OFFERING.has(lemma) && /^(by|from)$/.test(next)))
     );
   });
+
+/** "paid a courtesy call on him to discuss": asks nothing. */
+const OF_COURTESY = words('courtesy farewell phone telephone video protocol introductory');
+
+/** "to pay a call on him and to hold talks": the second infinitive hangs where the first does. */
+function firstOf(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  if (!/^(and|or)$/.test(tokens[to - 1]?.lower ?? '')) return to;
+  const first = tokens.findIndex(({ lower, pos }, at) => at >= from && at < to && lower === 'to' && pos === 'PART');
+  return first < 0 ? to : first;
+}

@@ -40,6 +40,8 @@ const SOMEBODYS = words('drill exercise visit attack raid strike march transfer 
 export const isNounOrSo = ({ lower }: Token, next: Token | undefined): boolean =>
   NOUNS.has(lower) ||
   (SOMEBODYS.has(lower) && next?.lower === 'of') ||
+  // "EU sanctions on Mali": the verb takes its object at once.
+  (lower === 'sanctions' && /^(on|against)$/.test(next?.lower ?? '')) ||
   (ADJECTIVAL.has(lower) && next?.pos === 'NOUN') ||
   // "He further alleged that".
   (lower === 'further' && (/ed$/.test(next?.lower ?? '') || next?.pos === 'VERB'));

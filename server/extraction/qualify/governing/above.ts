@@ -16,6 +16,7 @@ import { isToCome } from '../modality/to-come.ts';
 import { EXCLUDES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
+import { isGivenUp, isWarnedOff } from './given-up.ts';
 import { effectsOn } from './governed.ts';
 import { hearsayOf } from './hearsay.ts';
 import { byAuxiliary } from './leading-verbs.ts';
@@ -77,22 +78,6 @@ const isToSign = ({ link, verb }: Clause, parent: Clause): boolean =>
   link === 'infinitive' &&
   /^(sign|conclude|ink|initial)$/.test(verb.lemma) &&
   /^(agree|decide)$/.test(parent.verb.lemma);
-
-const INTENDS = words('want hope plan intend mean wish aim expect');
-
-/** "warned Togo against attacking Chad": nobody says that it will not. */
-const isWarnedOff = ({ link, leader, subject }: Clause, { verb, subject: warner }: Clause): boolean =>
-  link === 'gerund' &&
-  leader?.lower === 'against' &&
-  /^(warn|caution|advise|counsel|urge)$/.test(verb.lemma) &&
-  subject?.from !== warner?.from;
-
-/** "had wanted to visit Chad, but": a wish that is past when another thing happens. */
-const isGivenUp = ({ link, to }: Clause, { verb, from, sentence: { tokens } }: Clause): boolean =>
-  link === 'infinitive' &&
-  INTENDS.has(verb.lemma) &&
-  tokens.slice(from, verb.index).some(({ lower }) => lower === 'had') &&
-  tokens.slice(to).some(({ lower }) => /^(but|yet|however|instead|until)$/.test(lower));
 
 /** "before attacking", "after meeting", "rejected it, telling": what tells when or how is not denied with what it tells of. */
 export const isInTime = ({ link, leader, from, sentence: { tokens } }: Clause): boolean =>

@@ -39,7 +39,7 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
     if ((isKept(parent) && !ofLeader.includes('denied')) || isSeized(parent, leader)) return [];
     return withEnd(ofLeader, child, effectsOfVerb(parent, governors));
   }
-  if (isAgreedIn(child, parent)) return AGREED;
+  if (isAgreedIn(child, parent) || isLaidDown(child, parent)) return AGREED;
   // "considered ties to be good": it is no plan of theirs.
   if (link === 'infinitive' && parent.verb.lemma === 'consider') return [];
   const judged = judgedBy(child, governors);
@@ -71,6 +71,10 @@ const isAgreedIn = ({ link, from }: Clause, { verb, to, sentence }: Clause): boo
   link === 'infinitive' &&
   SETTLES.has(verb.lemma) &&
   sentence.tokens.slice(to, from).some(({ lower }) => ACCORDS.has(lower));
+
+/** "The contract calls for Germany to deliver": what a paper calls for is agreed. */
+const isLaidDown = ({ link }: Clause, { verb, from, sentence: { tokens } }: Clause): boolean =>
+  link === 'infinitive' && verb.lemma === 'call' && ACCORDS.has(tokens[from - 1]?.lower ?? '');
 
 const WANTED: readonly Effect[] = ['requested'];
 
@@ -148,9 +152,10 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   planned: (child, parent) =>
     child.link === 'infinitive' ||
     child.link === 'gerund' ||
-    // "reaffirmed that it recognises Kosovo", "called it sad that it left": it does.
+    // "suggested that it sign", and not "suggested that it signed"; "reaffirmed that it recognises Kosovo", "called it sad that it left": it does.
     (isThat(child) &&
       !isCalled(parent) &&
+      !(lemmaOf(parent) === 'suggest' && (child.modal !== undefined || !isWanted(child))) &&
       !(/^(reaffirm|reiterate|allow)$/.test(lemmaOf(parent)) && child.modal === undefined)),
   // "swore that Chad had attacked": he testifies.
   pledged: (child, parent) =>

@@ -6,7 +6,7 @@ import { words } from '../../word-list.ts';
 const PHRASE = words('DET ADJ NOUN PROPN NUM PART ADV PRON');
 
 /** They pass on what stands before them: "the risk of a wave of attacks". */
-const PART_OF = words(`
+export const PART_OF = words(`
   series wave waves round rounds number spate kind sort type form couple resumption renewal return start launch conclusion signing signature
   outbreak escalation repeat repetition continuation extension establishment creation opening sale delivery supply dispatch`);
 

@@ -9,7 +9,7 @@ import { modalsOf } from '../modality/modality.ts';
 
 /** "has yet to sign", "has still to sign", "is to sign", "was to have signed": verbs that only lead to the infinitive. */
 export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): Meaning | undefined {
-  const { leader, from, to: end } = clause;
+  const { leader, from, to: end, verb: deed } = clause;
   const { verb, to, sentence } = parent;
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
   if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
@@ -26,6 +26,9 @@ export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): M
       : planned(denied(meaning, parent, clause), 'is-to');
   if (verb.lemma === 'go' && isOnwards(sentence.tokens[verb.index + 1])) return undefined;
   if (isUpTo(parent, from)) return because(meaning, 'up-to', { temporality: 'HYPOTHETICAL' });
+  // "rushed to thank Chad": said at once.
+  if (/^(rush|hasten|hurry)$/.test(verb.lemma) && SAYS.has(deed.lemma))
+    return modalsOf(meaning, parent, isSaid(parent));
   if (TRAVELS.has(verb.lemma) && verb.lower !== 'going' && !parent.negation && !/^(NOUN|ADJ)$/.test(leader?.pos ?? ''))
     return planned(modalsOf(denied(meaning, parent, clause), parent, isSaid(parent)), 'purpose');
   if (GIVES_TIME.has(verb.lemma) && !parent.negation && TIME.test(lowerOf(sentence.tokens.slice(to, from))))
@@ -35,6 +38,10 @@ export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): M
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent, clause), 'going-to');
   return undefined;
 }
+
+const SAYS = words(
+  'thank congratulate condemn praise criticize criticise denounce welcome deny reject recognize recognise assure blame hail condole',
+);
 
 /** "went on to sell": it did. */
 const isOnwards = (next: Token | undefined): boolean => next?.lower === 'on';

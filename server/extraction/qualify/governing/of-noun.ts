@@ -15,7 +15,7 @@ import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } fr
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
-import { effectsOfHead } from './heads.ts';
+import { effectsOfHead, PART_OF } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
 import { isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
@@ -48,8 +48,12 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const denied = isApart
     ? withDenial(open, { ...reading, clause: undefined }, effects, governors)
     : withDenial(open, reading, effects, governors);
+  // "The planned visit would be the first": planned it is.
+  const isSurelyPlanned = denied.temporality === 'PLANNED' && clause?.modal === 'would' && trigger[1] <= clause.from;
   const whole =
-    clause && !isNeverBetter(clause) ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause)) : denied;
+    clause && !isNeverBetter(clause) && !isSurelyPlanned
+      ? adverbsOf(modalsOf(denied, clause, isSaid(clause)), around(clause))
+      : denied;
   return whole.polarity === 'AFFIRMED' && isAny(reading)
     ? because(whole, 'any', { temporality: 'HYPOTHETICAL' })
     : whole;
@@ -58,13 +62,24 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
 /** "lands in Chad for talks with", "flew in for talks with": what a journey is for is still to come in the present, and right after landing. */
 const isPurpose = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
   clause !== undefined &&
-  (isPresent(clause) || (clause.verb.lemma === 'fly' && tokens[clause.to]?.lower === 'in')) &&
-  /^(arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
+  (isPresent(clause) ||
+    clause.verb.lemma === 'send' ||
+    (clause.verb.lemma === 'fly' && tokens[clause.to]?.lower === 'in')) &&
+  /^(send|arrive|come|fly|travel|head|leave|depart|return|land|set|go)$/.test(clause.verb.lemma) &&
   tokens.slice(Math.max(clause.to, at - 3), at).some(({ lower }) => lower === 'for');
+
+/** "the forthcoming signature of a fisheries agreement": what describes the signature describes the agreement. */
+const partBefore = (tokens: readonly Token[], at: number): number => {
+  const of = tokens.findLastIndex(({ lower }, index) => index < at && index > at - 5 && lower === 'of');
+  return of > 0 && PART_OF.has(tokens[of - 1]?.lower ?? '') ? of - 1 : at;
+};
 
 /** Of "has failed to win recognition" no word before "win" describes it. */
 const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
-  sentence.tokens.slice(Math.max(0, at - 4, clause && clause.to <= at ? clause.to : 0), at);
+  sentence.tokens.slice(
+    Math.max(0, partBefore(sentence.tokens, at) - 4, clause && clause.to <= at ? clause.to : 0),
+    at,
+  );
 
 /** "An attack on Chad", at the start: of one that was not told before. */
 const isOfNone = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>

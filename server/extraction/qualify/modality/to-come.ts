@@ -10,7 +10,7 @@ const SOON = new RegExp(
   `\\b(tomorrow|soon|next (week|month|year|\\w+day|spring|summer|autumn|fall|winter|${MONTH})|later (today|this (week|month|year))|(in|over|for|during) the coming (days|weeks|months|years?|month|week|season)|before the (week|month|year)|in (\\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon|weekend)|(at|over) the weekend|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\\b`,
 );
 const ON_A_DAY = new RegExp(
-  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH})|on the \\d{1,2}(st|nd|rd|th))\\b`,
+  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH})|on the \\d{1,2}(st|nd|rd|th)|(from|between) (the )?(\\d{1,2}(st|nd|rd|th)?|(${MONTH}) \\d{1,2}) (to|and|until) )\\b`,
 );
 
 /** "Under the plan, Germany lends": the present of what is proposed. */
@@ -33,6 +33,10 @@ export const isToCome = (clause: Clause): boolean =>
       UNDER_PLAN.test(lowerOf(clause.sentence.tokens.slice(0, clause.from))) ||
       isUnderDay(clause) ||
       (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, startOf(clause)))) ||
+      // "travels there this week": "is meeting them this week" may be now.
+      (GOES.has(clause.verb.lemma) &&
+        clause.from === clause.verb.index &&
+        /\bthis (week|month)\b/.test(wordsUntil(clause, startOf(clause)))) ||
       (GOES.has(clause.verb.lemma) && WHERE_WILL.test(lowerOf(clause.sentence.tokens.slice(clause.to))))
     : /^(gerund|infinitive)$/.test(clause.form) && SOON.test(wordsUntil(clause, clause.from));
 
@@ -48,7 +52,7 @@ const startOf = ({ link, leader }: Clause): number => (link === 'relative' ? (le
 const wordsUntil = ({ sentence, until }: Clause, from: number): string => lowerOf(sentence.tokens.slice(from, until));
 
 const BEHIND = [
-  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to|at|with|next|later)',
+  '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to(?! (expire|end|lapse|run out|finish|conclude|cease|stop|stay|remain|last|continue|be (lifted|eased|extended|renewed|reviewed|ended)))|at|with|next|later)',
   '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|pushed|moved|moved up|brought forward) (until|to|till)',
   '(put back|put off|postponed|delayed|pushed back) (again|until|till|to|by)',
   '(is|are|was|were) (still |now |currently )?being (discussed|considered|planned|prepared|arranged|negotiated|mooted|weighed|debated|studied|organised|organized|drafted|finali[sz]ed|explored|lined up)',
@@ -131,3 +135,7 @@ export const isPerfected = ({ sentence, from, to }: Clause): boolean =>
 /** "are negotiating", "are finalising". */
 export const isBeingMade = ({ verb, from }: Clause): boolean =>
   from < verb.index && /^(negotiat|finali[sz]|draft|prepar|discuss)ing$/.test(verb.lower);
+
+/** "is sending its envoy to Chad": he is not there yet. */
+export const isSending = ({ verb, from }: Clause): boolean =>
+  from < verb.index && /^(sending|dispatching|flying)$/.test(verb.lower);

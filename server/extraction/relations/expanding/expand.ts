@@ -1,6 +1,6 @@
 /** Matches of slots → readings of pairs: each of one plural end with each of the other. */
 import { hashId } from '../../../domain/id.ts';
-import { isSymmetric, type Predicate } from '../../../domain/ontology/predicate.ts';
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Slot } from '../../shapes.ts';
 import { type Ends, fitted, kindOf } from '../ends.ts';
 import type { Match, Reading, Stage } from '../reading.ts';
@@ -155,22 +155,3 @@ function among(refs: readonly string[], isMutual: boolean): [string, string][] {
 
 const groupId = ({ sentence }: Stage, { predicate, trigger }: Match): string =>
   hashId('group', predicate, sentence.start, trigger[0]);
-
-/** The same ends and predicate said twice in one sentence are read once; the most trusted stays. "And two more" is another deed. */
-export function distinct(readings: readonly Reading[]): Reading[] {
-  const kept = new Map<string, Reading>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    const before = kept.get(key);
-    if (!before || before.trust < reading.trust) kept.set(key, reading);
-  }
-  return [...kept.values()];
-}
-
-/** Another deed, or the same one denied. */
-const APART = /^(more-of-same|denied-deed|said-not-so)$/;
-
-function keyOf({ predicate, subject, object, sentence, reasons }: Reading): string {
-  const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
-  return [sentence.index, predicate, ...ends, ...reasons.filter((one) => APART.test(one))].join(' ');
-}

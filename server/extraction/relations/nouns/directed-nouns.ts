@@ -143,7 +143,15 @@ const subjectOfLight = (stage: Stage, clause: Clause | undefined, noun: Token): 
   clause.voice === 'active' &&
   clause.to <= noun.index &&
   LIGHT.has(clause.verb.lemma)
-    ? (clause.subject ?? sayerOf(clause) ?? statementOf(stage, clause))
+    ? (sentOn(clause) ?? clause.subject ?? sayerOf(clause) ?? statementOf(stage, clause))
+    : undefined;
+
+/** "sent its envoy to Chad for talks with Y": the envoy is to talk. */
+const sentOn = ({ verb, complements }: Clause): Slot | undefined =>
+  verb.lemma === 'send' && complements.some(({ preposition }) => preposition === 'to')
+    ? complements.find(
+        ({ slot, preposition }) => preposition === undefined && slot.use === 'plain' && slot.form !== 'pronoun',
+      )?.slot
     : undefined;
 
 /** "A statement by Chad denied any attack on Mali": Chad's own. */

@@ -31,8 +31,14 @@ export function slotBefore(stage: Stage, noun: Token): Slot | undefined {
   const between = sentence.tokens.slice(slot.to, noun.index);
   if (!between.every(({ pos, lower }) => DESCRIBING.has(pos) || /(ed|ing)$|^and$/.test(lower))) return undefined;
   if (slot.use !== 'plain') return slot;
-  return slot.refs.length > 1 || (slot.form === 'name' && isCompound(sentence.tokens, slot)) ? slot : undefined;
+  return slot.refs.length > 1 ||
+    (slot.form === 'name' && (isCompound(sentence.tokens, slot) || isSanctioning(slot, noun)))
+    ? slot
+    : undefined;
 }
+
+/** "European Union sanctions on Chad": a bare name right before it. */
+const isSanctioning = ({ to }: Slot, { lower, index }: Token): boolean => lower === 'sanctions' && to === index;
 
 /** "Kenya's victory in the war with Togo": Kenya's war, whoever the sentence is about. */
 function whoseVictory({ slots, sentence: { tokens } }: Stage, { index }: Token): Slot | undefined {
