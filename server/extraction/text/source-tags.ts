@@ -17,4 +17,26 @@ const noteReads: Rule = (tokens, at) => {
   return NOTE.test(lowerAt(tokens, before)) ? 'VERB' : undefined;
 };
 
-export const SOURCE_TAGS: readonly Rule[] = [stateMedia, noteReads];
+/** "Chad attacked Sudan, the ministry alleged.": no adjective, where nothing follows. */
+const allegedLast: Rule = (tokens, at) =>
+  /^(alleged|claimed|stated|reported)$/.test(lowerAt(tokens, at)) &&
+  /^(ADJ|NOUN)$/.test(posAt(tokens, at)) &&
+  posAt(tokens, at - 1) === 'NOUN' &&
+  /^[.;]?$/.test(tokens[at + 1]?.word ?? '')
+    ? 'VERB'
+    : undefined;
+
+const HAS = /^(has|have|had)$/;
+
+/** "has long accused Chad of": how long, and a verb; no accused one. */
+const longAccused: Rule = (tokens, at) => {
+  const word = lowerAt(tokens, at);
+  if (word === 'long' && HAS.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1).endsWith('ed')) return 'ADV';
+  const isAccused = word === 'accused' && posAt(tokens, at) !== 'VERB';
+  const before = HAS.test(lowerAt(tokens, at - 1)) ? at - 1 : at - 2;
+  return isAccused && HAS.test(lowerAt(tokens, before)) && /^(PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+};
+
+export const SOURCE_TAGS: readonly Rule[] = [stateMedia, noteReads, allegedLast, longAccused];

@@ -10,6 +10,12 @@ const AUTHOR_WITHIN = 12;
 const noteBefore = ({ sentence: { tokens }, from }: Clause): Token | undefined =>
   tokens.slice(Math.max(0, from - REACH), from).find(({ lower }) => isNote(lower));
 
+const SEEN = /^(seen|obtained|reviewed|viewed|read|shared|leaked|quoted|cited|carried|examined)$/;
+
+/** ", in a report …,": the sayer stands before. */
+const isPutIn = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.slice(Math.max(0, index - 4), index).some(({ lower }, at, all) => lower === 'in' && all[at - 1]?.word === ',');
+
 /** "a letter signed by the foreign minister". */
 function authorOf({ sentence: { index, tokens }, from }: Clause, note: Token, { slots }: Scope): Slot | undefined {
   return slots(index).find(
@@ -17,7 +23,11 @@ function authorOf({ sentence: { index, tokens }, from }: Clause, note: Token, { 
       slot.from > note.index + 1 &&
       slot.from <= note.index + AUTHOR_WITHIN &&
       slot.to <= from &&
-      /^(by|from|of)$/.test(tokens.slice(note.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? ''),
+      /^(by|from|of)$/.test(
+        tokens.slice(note.index + 1, slot.from).findLast(({ pos }) => pos === 'ADP')?.lower ?? '',
+      ) &&
+      // "The experts, in a report seen by Reuters, said": whoever has seen it.
+      !(isPutIn(tokens, note) && tokens.slice(note.index + 1, slot.from).some(({ lower }) => SEEN.test(lower))),
   );
 }
 

@@ -64,6 +64,7 @@ function isSayingAtEnd(
         one.parent === clause &&
         one.link === 'that' &&
         !isOfNote(clause, one) &&
+        !isInWhat(clause, one) &&
         !isUnnamedBehind(clause) &&
         !(verb.index >= trigger[1] && isBehindNote(one)) &&
         !isTurned(sentence.tokens, end),
@@ -126,6 +127,11 @@ const isOfNote = ({ to, sentence: { tokens } }: Clause, { from, verb, subject, l
   from === verb.index &&
   /^(NOUN|PROPN|ADV)$/.test(tokens[from - 1]?.pos ?? '') &&
   /^(in|at|during|through|via|on|to)$/.test(tokens[to]?.lower ?? '');
+
+/** "…, X said, in what analysts called a rebuke": what he said stands before. */
+const isInWhat = ({ to, sentence: { tokens } }: Clause, { verb }: Clause): boolean =>
+  /^(call|describe|term|label|brand|deem|say|see)$/.test(verb.lemma) &&
+  tokens.slice(to, verb.index).some(({ lower }, at, all) => lower === 'what' && all[at - 1]?.lower === 'in');
 
 /** "…, he told parliament in a statement that the benches interrupted", "…, Chad said, an account Kenya rejected". */
 const isBehindNote = ({ leader, subject, sentence: { tokens } }: Clause): boolean =>

@@ -35,7 +35,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   if (meant !== undefined) return { key: meant, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
   // "A diplomat said", "a Western ambassador": of anybody's.
-  const isAnyEnvoy = !role.isDefinite && /^(diplomat|ambassador|envoy)$/.test(role.office);
+  const isAny = /^an?$/.test(scene.board.sentence.tokens[role.from]?.lower ?? '');
+  const isAnyEnvoy = isAny && /^(diplomat|ambassador|envoy)$/.test(role.office);
   const country = owned.country ?? (isOwned || isAnyEnvoy ? undefined : homeOf(scene, role));
   const known = knownHolder(scene, { office, country });
   if (known !== undefined) return { key: known, reason: 'office-at-date' };

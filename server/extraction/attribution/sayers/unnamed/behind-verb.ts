@@ -8,7 +8,8 @@ import { REACH } from './noun-phrase.ts';
 
 /** "…, says the website of": behind a comma or a quotation mark and the verb. */
 export const noteBehind = (clause: Clause): Token | undefined =>
-  isSetOffVerb(clause)
+  // "Ada Obi, the minister, said in a statement": by what she said it.
+  isSetOffVerb(clause) && clause.sentence.tokens[clause.to]?.pos !== 'ADP'
     ? clause.sentence.tokens.slice(clause.to, clause.to + 3).find(({ lower }) => isNote(lower))
     : undefined;
 

@@ -77,7 +77,10 @@ const INSIDERS = /^(sources?|people|persons?|insiders?)$/;
 
 function crowdSlot(sentence: Sentence, head: Token, scope: Scope): Slot | undefined {
   const { from, name } = calledBy(sentence, head);
-  const isTold = DESCRIBING.test(sentence.tokens[head.index + 1]?.lower ?? '');
+  // "Two of the sources said": those of whom the text has told.
+  const isTold =
+    DESCRIBING.test(sentence.tokens[head.index + 1]?.lower ?? '') ||
+    /^(the|these|those)$/.test(sentence.tokens[from - 1]?.lower ?? '');
   return NOBODY.test(name) && !isTold
     ? undefined
     : describedSlot(sentence.index, [from, head.index + 1], scope.unlisted('GROUP', name));

@@ -4,12 +4,12 @@ import { isShortOffice, officeName } from '../../../../domain/wording/office-nam
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { announcedSide } from './announced.ts';
 import { goalBefore } from './goal-before.ts';
 import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import {
   actingSide,
-  announcedSide,
   calledOnSide,
   inviterSide,
   metThereSide,

@@ -158,14 +158,3 @@ function behindRanks(board: Board, from: number): number {
   while (board.at(at)?.what === 'rank') at = board.at(at)?.to ?? at + 1;
   return at;
 }
-
-/** "Australia will lend Fiji money, Treasurer X announced": who tells at the end what a state does is of that state. */
-export function announcedSide({ board, casting, slots }: Scene, { from, to }: RoleChunk): string | undefined {
-  const { tokens } = board.sentence;
-  const name = board.chunks().find((chunk) => chunk.from >= to && chunk.what === 'name');
-  const isTold = /^(say|announce|tell|confirm|add|declare)$/.test(tokens[name?.to ?? -1]?.lemma ?? '');
-  const [first] = slots;
-  if (!isTold || tokens[from - 1]?.word !== ',' || first?.use !== 'plain' || first.refs.length !== 1) return undefined;
-  const [key = ''] = first.refs;
-  return casting.drafts.get(key)?.kind === 'COUNTRY' ? key : undefined;
-}
