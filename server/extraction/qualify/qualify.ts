@@ -48,7 +48,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   if (isUnused(whole, reading)) return because(whole, 'unused', { isDoubtful: true });
   if (isOfBystander(whole, reading)) return because(whole, 'bystander', { isDoubtful: true });
   if (isOfPlan(reading, whole)) return because(whole, 'of-plan', { isDoubtful: true });
-  if (isPresupposed(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
+  if (isThereAlready(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isVotedThrough(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
@@ -67,7 +67,7 @@ const isOnlyToBePrevented = ({ polarity, certainty, reasons }: Meaning): boolean
   polarity === 'DENIED' && certainty === 'POSSIBLE' && reasons.some((reason) => PREVENTED.test(reason));
 
 /** "will thank Chad for its aid": the thanks are to come, and the aid is there. */
-const isPresupposed = ({ reasons, sense }: Reading, { polarity, temporality }: Meaning): boolean =>
+const isThereAlready = ({ reasons, sense }: Reading, { polarity, temporality }: Meaning): boolean =>
   reasons.includes('presupposed') &&
   sense.temporality === undefined &&
   polarity === 'AFFIRMED' &&
