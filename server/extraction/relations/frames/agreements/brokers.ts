@@ -87,10 +87,11 @@ export function brokers(stage: Stage, clause: Clause): Match[] {
 
 const BROKERS = /^(broker|mediate|facilitate|arrange)$/;
 
-/** "Qatar brokered the swap under which Iran freed two Canadians": where it does not say between whom. */
-function brokerOf(stage: Stage, { subject, complements, to, verb, negation }: Clause): Slot | undefined {
+/** "Qatar brokered the swap under which Iran freed two Canadians": where it does not say between whom, and it was done. */
+function brokerOf(stage: Stage, { subject, complements, to, verb, negation, form, modal }: Clause): Slot | undefined {
   const thing = stage.sentence.tokens.slice(to, to + 4).find(({ lower }) => BROKERED.test(lower));
   const isSaid = complements.some(({ preposition }) => /^(between|among|with)$/.test(preposition ?? ''));
-  return verb.lemma !== 'mediate' && thing && !isSaid && !negation && subject?.use === 'plain' ? subject : undefined;
+  const isDone = form === 'finite' && modal === undefined && negation === undefined && verb.lemma !== 'mediate';
+  return isDone && thing && !isSaid && subject?.use === 'plain' ? subject : undefined;
 }
-const BROKERED = /^(swap|exchange|truce|ceasefire|cease-fire|release|handover|deal|agreement|accord|talks)$/;
+const BROKERED = /^(swap|exchange|truce|ceasefire|cease-fire|deal|agreement|accord)$/;
