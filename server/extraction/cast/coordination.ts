@@ -94,7 +94,7 @@ function jointBetween(before: Slot, next: Slot, { tokens }: Sentence): 'and' | '
     // "and, separately, Y".
     .replace(/(^| )and , (?:then|later|also|separately|finally|earlier|afterwards|subsequently)(?: on)? ,$/, '$1and');
   if (
-    /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even))?$/.test(
+    /^(, )?(and|&|or|nor|as well as|along with|together with|and also|and by|and to|and from|and of|but also|, and)( both)?( (the|a|an|from|of|to|by|other|all|then|even|one|two|three|four|five|six|several|some|\d+))?$/.test(
       between,
     )
   )

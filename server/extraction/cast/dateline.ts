@@ -12,6 +12,7 @@ const VENUE = /^(geneva|new york|brussels|vienna|the hague|strasbourg|davos|unit
 export const homeOfText = (boards: readonly Board[], drafts: Drafts): string | undefined =>
   datelineCountry(boards, drafts) ??
   cityCountry(boards, drafts) ??
+  bracketCountry(boards, drafts) ??
   briefingCountry(boards, drafts) ??
   ministryCountry(boards, drafts) ??
   issuerCountry(boards, drafts);
@@ -75,6 +76,15 @@ function briefingCountry([board]: readonly Board[], drafts: Drafts): string | un
   return isItsSeat && seat?.what === 'place' && seat.hit.use === 'capital'
     ? drafts.sideOf(drafts.place(seat.hit.entry))
     : undefined;
+}
+
+/** "(Ottawa) The minister": the city stands in brackets before the first sentence. */
+function bracketCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
+  const city = board?.at(1);
+  const { tokens } = board?.sentence ?? { tokens: [] };
+  const isBracketed = tokens[0]?.word === '(' && city?.what === 'place' && tokens[city.to]?.word === ')';
+  if (!board || !isBracketed || VENUE.test(board.words(1, city.to))) return undefined;
+  return drafts.sideOf(drafts.place(city.hit.entry));
 }
 
 /** The ministry that the first line names and no more: "Ministry of Foreign Affairs of Japan". */

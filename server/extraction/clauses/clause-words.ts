@@ -51,7 +51,7 @@ export const HANDS = words(`
 
 /** "ships of the Kenya Navy exercised": the state behind "of" or "from" acts by them, unless they only arrive; as objects they are things. */
 export const VESSELS = words(`
-  ships vessels frigates corvettes destroyers submarines helicopters planes boats gunboats minesweepers bombers warplanes tanks`);
+  ships vessels minehunters cutters frigates corvettes destroyers submarines helicopters planes boats gunboats minesweepers bombers warplanes tanks`);
 
 /** "On Tuesday the minister met": the preposition leads to the day and not to the minister. */
 const CALENDAR = words(`

@@ -14,6 +14,7 @@ import { addressed } from './frames/answers/addressed.ts';
 import { answerMatches } from './frames/answers/answer-matches.ts';
 import { phoned } from './frames/answers/phoned.ts';
 import { soughtHelp } from './frames/answers/sought-help.ts';
+import { written } from './frames/answers/written.ts';
 import { accusedDeeds } from './frames/conflict/accused-deeds.ts';
 import { borders } from './frames/conflict/borders.ts';
 import { casualties } from './frames/conflict/casualties.ts';
@@ -135,6 +136,7 @@ const FRAMES: readonly Frame[] = [
   threatenedAnswers,
   auspices,
   phoned,
+  written,
   deniedThat,
   embassies,
   metBeside,

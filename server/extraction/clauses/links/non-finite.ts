@@ -48,7 +48,8 @@ function ownersNoun(tokens: readonly Token[], from: number): Token | undefined {
 }
 
 const isOfName = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(PROPN|NOUN|ADJ|DET|CCONJ)$/.test(token.pos) || /^('s|his|her|their|its)$/.test(token.lower));
+  token !== undefined &&
+  (/^(PROPN|NOUN|ADJ|DET|CCONJ)$/.test(token.pos) || /^('s|his|her|their|its)$/.test(token.lower));
 
 /** "Plans are afoot for", "arrangements are being made for": before the verb. */
 function startOfVerb(tokens: readonly Token[], at: number): number {

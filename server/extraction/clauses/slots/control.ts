@@ -53,7 +53,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
 }
 
 const PEOPLE =
-  /^(community|world|people|parties|sides|countries|nations|states|powers|partners|allies|public|citizens|leaders|officials|governments|members|lawmakers|authorities|everyone|all|others)$/;
+  /^(community|world|people|parties|sides|countries|nations|states|powers|partners|allies|public|citizens|leaders|officials|governments|members|lawmakers|authorities|everyone|all|others|ministers|experts|delegations|teams|aides|staff|diplomats)$/;
 
 /** "Togo, which Ghana accuses of arming": what "which" takes up, where the relative clause has a subject of its own. */
 function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: number): Slot | undefined {

@@ -30,7 +30,10 @@ export const isThing = ({ lower }: Token, before: Token | undefined, next?: Toke
   // "condemned the jailing of X", "shut the Poipet crossing".
   (lower.endsWith('ing') && before?.pos === 'DET' && next?.lower === 'of') ||
   (lower === 'crossing' && before?.pos === 'PROPN') ||
-  (GIVEN.has(lower) && before?.pos === 'VERB' && GIVES.has(before.lemma)) ||
+  (GIVEN.has(lower) &&
+    before?.pos === 'VERB' &&
+    // "finished training in Türkiye"; "began training its pilots" is done.
+    (GIVES.has(before.lemma) || (/^(finish|begin|start|end)$/.test(before.lemma) && next?.pos === 'ADP'))) ||
   (before?.lower === 'under' && lower.endsWith('ing'));
 
 /** "Friday's parachute drill of Hungary", "is part of Hungary": what is somebody's is a thing. */
@@ -102,6 +105,7 @@ export function isNounAfterAll(
     (before.pos === 'DET' && !isPairOfVerbs(tokens, index)) ||
     before.pos === 'NUM' ||
     isCounted(tokens, index) ||
+    isOwned(tokens, index) ||
     before.word === "'s" ||
     BEFORE_NOUN.has(before.lower) ||
     /\p{L}-\d/u.test(before.word)
@@ -121,6 +125,13 @@ const isCounted = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 2]?.pos === 'NUM' &&
   tokens[index]?.lower === tokens[index]?.lemma &&
   tokens[index + 1]?.pos === 'NOUN';
+
+/** "Germany's 40-million-euro grant": whose it is stands before its measure. */
+const isOwned = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 2]?.word === "'s" &&
+  tokens[index - 1]?.pos === 'NOUN' &&
+  /\d|-/.test(tokens[index - 1]?.word ?? '') &&
+  tokens[index]?.lower === tokens[index]?.lemma;
 
 /** "brushed aside claims that", "turned down offers to". */
 const PARTICLES = words('aside away down off back');

@@ -10,7 +10,7 @@ import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';
 import { BE, DO, HAVE, isOfNot, MODAL } from './auxiliaries.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isBehindAside, isLeftUndone } from './undone-verbs.ts';
-import { isAndDoes, isCallOn, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
+import { isAndDoes, isCallOn, isLeft, isLikely, isSaidBySome, isShot, type Signs } from './verbs-by-neighbour.ts';
 
 /** No word of another kind is one after all. */
 export const isNounLike = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
@@ -28,6 +28,7 @@ export const isVerbAfterAll = (tokens: readonly Token[], token: Token, signs: Si
   isCallOn(tokens, token, signs) ||
   isLikely(tokens, token, signs) ||
   isAndDoes(tokens, token, signs) ||
+  isLeft(token, signs) ||
   isBehindAside(tokens, token, signs) ||
   isLeftUndone(tokens, token, signs) ||
   isPresent(tokens, token, signs);

@@ -47,3 +47,11 @@ export const isAndDoes = (tokens: readonly Token[], token: Token, { before, next
   (next?.pos === 'DET' || /^(its|their|his|her)$/.test(next?.lower ?? '')) &&
   tokens.slice(0, token.index).some(({ pos }) => pos === 'VERB') &&
   isKnownVerb(lemmaOf(token, isKnownVerb));
+
+/** "Nepal's army chief left for Delhi", "the envoy left Accra": behind whoever goes. */
+export const isLeft = ({ lower, pos }: Token, { before, next, inSlot }: Signs): boolean =>
+  lower === 'left' &&
+  /^(NOUN|ADJ)$/.test(pos) &&
+  before !== undefined &&
+  inSlot.has(before.index) &&
+  (/^(for|on|after|without|early)$/.test(next?.lower ?? '') || next?.pos === 'PROPN');

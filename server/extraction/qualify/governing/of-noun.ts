@@ -111,14 +111,9 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
   if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
-  // "the suit was decided in 2021".
-  if (clause.verb.lemma === 'decide' && clause.voice === 'passive') return [];
-  // "the talks broke down", "the meeting broke up": they were held.
-  if (clause.verb.lemma === 'break' && /^(down|up)$/.test(sentence.tokens[clause.to]?.lower ?? '')) return [];
   if (isOwnPart(reading) || isCalledUntrue(reading, clause, governors)) return ['denial'];
-  // "called his talks with X useful": they were held; "called a meeting" asks for one.
-  if (clause.verb.lemma === 'call' && /^(the|his|her|its|their)$/.test(sentence.tokens[clause.to]?.lower ?? ''))
-    return [];
+  // "the talks broke down", "called his talks with X useful", "the suit was decided": they were held; "called a meeting" asks for one.
+  if (isSettled(clause)) return [];
   // "considered ties to be good": an opinion, no plan.
   if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
@@ -150,6 +145,10 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   const fitting = effects.includes('planned') ? effects : effects.filter((effect) => effect !== 'pledged');
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }
+
+const isSettled = ({ verb: { lemma }, voice, to, sentence: { tokens } }: Clause): boolean =>
+  (lemma === 'decide' && voice === 'passive') ||
+  /^(break (down|up)|call (the|his|her|its|their))$/.test(`${lemma} ${tokens[to]?.lower}`);
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
 /** "were killed in a raid", "the attack killed two". */

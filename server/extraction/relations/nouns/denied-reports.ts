@@ -23,10 +23,14 @@ const OF_REPORTS = new RegExp(`(^| )${REPORTS}`);
 export function denierOfReports(stage: Stage, clause: Clause, noun: Token): Slot | undefined {
   const denier = denierOf(clause, noun);
   const key = denier?.refs.length === 1 ? denier.refs[0] : undefined;
-  const side = key !== undefined && SPEAKERS.has(kindOf(stage.cast, key) ?? '') ? sideOf(stage, key) : undefined;
+  const kind = kindOf(stage.cast, key ?? '') ?? '';
+  // "The spokeswoman rejected allegations of an air strike": her state's; a visit would be her own.
+  const speaks = SPEAKERS.has(kind) || (/^(PERSON|OFFICE)$/.test(kind) && !OWN.has(noun.lemma));
+  const side = key !== undefined && speaks ? sideOf(stage, key) : undefined;
   return denier && side !== undefined ? { ...denier, refs: [side], members: undefined, use: 'plain' } : denier;
 }
 
+const OWN = words('visit trip meeting talk talks call conversation contact contacts affair friendship remark comment');
 const SPEAKERS = words('GOVERNMENT_BODY GROUP');
 
 function denierOf(clause: Clause, noun: Token): Slot | undefined {

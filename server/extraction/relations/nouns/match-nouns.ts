@@ -58,7 +58,10 @@ const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
 /** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
 const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>
   slots.some(
-    ({ from, to, refs }) => index >= from && index < to - 1 && cast.entities.get(refs[0] ?? '')?.kind === 'AGREEMENT',
+    ({ from, to, refs }) =>
+      index >= from &&
+      index < to - 1 &&
+      /^(AGREEMENT|INTERGOVERNMENTAL_ORGANIZATION)$/.test(cast.entities.get(refs[0] ?? '')?.kind ?? ''),
   );
 
 function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {

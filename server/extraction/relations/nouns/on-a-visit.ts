@@ -15,10 +15,14 @@ const WITHIN = 5;
 export function whoIsOn(stage: Stage, noun: Token, { predicate }: NounEntry): Slot | undefined {
   const { tokens } = stage.sentence;
   const on = tokens.findLastIndex(
-    ({ lower }, at) => at < noun.index && at >= noun.index - WITHIN && /^(on|during)$/.test(lower),
+    ({ lower }, at) =>
+      at < noun.index &&
+      at >= noun.index - WITHIN &&
+      (/^(on|during)$/.test(lower) || (at === 0 && lower === 'after') || isBackFrom(tokens, at)),
   );
   if (predicate !== 'VISITED' || on < 0 || !/^(an?|his|her|the)$/.test(tokens[on + 1]?.lower ?? '')) return undefined;
-  if (on === 0) return stage.clauses.find(({ form, from }) => form === 'finite' && from > noun.index)?.subject;
+  if (on === 0 || isBackFrom(tokens, on))
+    return stage.clauses.find(({ form, from }) => form === 'finite' && from > noun.index)?.subject;
   const teller = stage.clauses.find(({ to, voice }) => voice === 'active' && to === on);
   if (teller && SAYS.has(teller.verb.lemma) && teller.subject?.use === 'plain') return teller.subject;
   const before = tokens[on - 1]?.lower === 'currently' ? on - 2 : on - 1;
@@ -31,3 +35,7 @@ export function whoIsOn(stage: Stage, noun: Token, { predicate }: NounEntry): Sl
 /** "Vosskamp herself, on a tour". */
 const isHerself = (tokens: readonly Token[], to: number, comma: number): boolean =>
   to === comma - 1 && /^(himself|herself)$/.test(tokens[to]?.lower ?? '');
+
+/** "Fresh from a visit to Beijing, the president said". */
+const isBackFrom = (tokens: readonly Token[], at: number): boolean =>
+  at === 1 && tokens[1]?.lower === 'from' && /^(back|fresh|returning|home)$/.test(tokens[0]?.lower ?? '');

@@ -3,6 +3,7 @@ import { isPresent } from '../../clauses/present.ts';
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../word-list.ts';
 import { fitted, kindOf } from '../ends.ts';
 import { givenTime } from '../frames/conflict/ultimatums.ts';
 import type { Match, Stage } from '../reading.ts';
@@ -65,6 +66,8 @@ function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | u
 const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
   !isContest(cast, { predicate, subject, object }, clause) &&
   !isSentBack(predicate, clause) &&
+  !isTurn(predicate, clause) &&
+  !isOrder(predicate, clause) &&
   !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
   subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
 
@@ -73,6 +76,23 @@ const isSentBack = (predicate: string, clause: Clause | undefined): boolean =>
   /^(PROVIDES_AID_TO|SUPPLIES_ARMS_TO)$/.test(predicate) &&
   clause?.verb.lemma === 'send' &&
   clause.sentence.tokens[clause.to]?.lower === 'back';
+
+/** "took over the presidency of the Union from Chad": whose turn it is. */
+const isTurn = (predicate: string, clause: Clause | undefined): boolean =>
+  predicate === 'COERCED' &&
+  clause?.verb.lemma === 'take' &&
+  clause.sentence.tokens.slice(clause.to, clause.to + 6).some(({ lower }) => TURNS.has(lower));
+const TURNS = words(
+  'presidency chairmanship chair leadership command helm role reins lead duties seat debt debts loan loans',
+);
+
+/** "instructed their ministers to conclude": an order. */
+const isOrder = (predicate: string, clause: Clause | undefined): boolean =>
+  predicate === 'TRAINS' &&
+  clause?.verb.lemma === 'instruct' &&
+  clause.sentence.tokens
+    .slice(clause.to, clause.to + 8)
+    .some(({ lower, index }) => lower === 'to' && clause.sentence.tokens[index + 1]?.pos === 'VERB');
 
 /** "was elected, defeating X": of two persons one has won, and nobody fought. */
 const isContest = (

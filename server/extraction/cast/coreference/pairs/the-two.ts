@@ -50,6 +50,8 @@ function endOf({ board: { sentence } }: Scene, at: number): number | undefined {
   if (first === 'the' && second?.lower === 'two') return at + 2;
   if (first === 'neither') return isLead(sentence.tokens, at) && second?.pos === 'AUX' ? at + 1 : undefined;
   if (first !== 'both') return undefined;
+  // "of which both are members".
+  if (sentence.tokens[at - 1]?.lower === 'which') return second?.pos === 'AUX' ? at + 1 : undefined;
   if (at === 0) return /^(VERB|AUX)$/.test(second?.pos ?? '') ? at + 1 : undefined;
   // "called on both to".
   const asking = sentence.tokens[/^(on|upon|to)$/.test(sentence.tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];

@@ -8,14 +8,7 @@ import { announcedSide } from './announced.ts';
 import { goalBefore } from './goal-before.ts';
 import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
-import {
-  actingSide,
-  calledOnSide,
-  inviterSide,
-  metThereSide,
-  sideBesideCounterpart,
-  sideSpokenFor,
-} from './hosts.ts';
+import { actingSide, calledOnSide, inviterSide, metThereSide, sideBesideCounterpart, sideSpokenFor } from './hosts.ts';
 import { myHostsSide } from './my-hosts.ts';
 import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
 import { sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';

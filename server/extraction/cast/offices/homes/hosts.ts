@@ -71,6 +71,13 @@ export function visited(scene: Scene): string | undefined {
   return goal && scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry));
 }
 
+/** "X arrived in Bogotá … He also called on Defence Minister Y": where the text has seen him go last. */
+const visitedBefore = (scene: Scene, own: string): string | undefined =>
+  scene.casting.boards
+    .slice(0, scene.board.sentence.index)
+    .map((board) => visited({ ...scene, board }))
+    .findLast((side) => side !== undefined && side !== own);
+
 function goalOf({ board }: Scene): PlaceChunk | undefined {
   const { tokens } = board.sentence;
   const isGoal = (chunk: PlaceChunk): boolean =>
@@ -112,7 +119,8 @@ export function calledOnSide(scene: Scene, { from, to, owner }: RoleChunk): stri
   const guest = slots.find(({ refs, use }) => use === 'plain' && casting.drafts.get(refs[0] ?? '')?.kind === 'PERSON');
   const own = guest?.refs.length === 1 ? casting.drafts.sideOf(guest.refs[0] ?? '') : undefined;
   if (owner !== undefined || own === undefined || !isMet(board.sentence.tokens, from)) return undefined;
-  const home = visited(scene) ?? placeBehind(scene, to) ?? casting.dateline;
+  const isAway = casting.dateline === undefined || casting.dateline === own;
+  const home = visited(scene) ?? placeBehind(scene, to) ?? (isAway ? visitedBefore(scene, own) : casting.dateline);
   return home === own ? undefined : home;
 }
 

@@ -63,12 +63,15 @@ const guestsOf = (stage: Stage, { refs }: Slot, { subject, object }: Reading): s
 
 /** "fired on each other …, since a ceasefire brokered by Malaysia": between those of the sentence. */
 export function brokers(stage: Stage, clause: Clause): Match[] {
-  const broker = agentOf(clause);
-  if (!/^(broker|mediate|facilitate)$/.test(clause.verb.lemma) || !broker || clause.voice === 'active') return [];
-  const named = stage.slots.find(
-    ({ refs, use, to }) =>
-      areApart(stage, refs) && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
-  );
+  const broker = clause.voice === 'active' ? brokerOf(stage, clause) : agentOf(clause);
+  if (!BROKERS.test(clause.verb.lemma) || !broker) return [];
+  const named =
+    clause.voice === 'active'
+      ? undefined
+      : stage.slots.find(
+          ({ refs, use, to }) =>
+            areApart(stage, refs) && use === 'plain' && to <= clause.from && !refs.includes(broker.refs[0] ?? ''),
+        );
   const rivals = named ? undefined : rivalsFor(stage, broker.refs, true)?.parties;
   const parties = named ?? (rivals && { ...broker, refs: rivals, members: undefined, reasons: ['rivals'] });
   return parties
@@ -81,3 +84,14 @@ export function brokers(stage: Stage, clause: Clause): Match[] {
       ]
     : [];
 }
+
+const BROKERS = /^(broker|mediate|facilitate|arrange)$/;
+
+/** "Qatar brokered the swap under which Iran freed two Canadians": where it does not say between whom, and it was done. */
+function brokerOf(stage: Stage, { subject, complements, to, verb, negation, form, modal }: Clause): Slot | undefined {
+  const thing = stage.sentence.tokens.slice(to, to + 4).find(({ lower }) => BROKERED.test(lower));
+  const isSaid = complements.some(({ preposition }) => /^(between|among|with)$/.test(preposition ?? ''));
+  const isDone = form === 'finite' && modal === undefined && negation === undefined && verb.lemma !== 'mediate';
+  return isDone && thing && !isSaid && subject?.use === 'plain' ? subject : undefined;
+}
+const BROKERED = /^(swap|exchange|truce|ceasefire|cease-fire|deal|agreement|accord)$/;

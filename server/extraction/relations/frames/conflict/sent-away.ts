@@ -5,7 +5,7 @@ import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
 const ORDERS = words('tell order ask instruct force give');
-const BARS = words('bar ban block exclude');
+const BARS = words('bar ban block exclude expel deport evict banish');
 /** "were thrown out of Chad". */
 const THROWS = words('throw kick boot');
 const LEAVES = words('leave quit depart pack');
@@ -24,7 +24,11 @@ export function sentAway(stage: Stage, clause: Clause): Match[] {
     match(
       clause,
       { subject: whole(ends.subject, own), object: whole(ends.object, other) },
-      { predicate: 'SANCTIONED', reasons: ['frame', 'sent-away'], trust: 0.72 },
+      {
+        predicate: clause.verb.lemma === 'deport' ? 'COERCED' : 'SANCTIONED',
+        reasons: ['frame', 'sent-away'],
+        trust: 0.72,
+      },
     ),
   ];
 }

@@ -9,6 +9,8 @@ const WORKS = words('break dismantle bust smash arrest seize intercept rescue cr
 export function jointPolice(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, complements } = clause;
   if (subject?.refs.length !== 2 || voice === 'passive' || !WORKS.has(verb.lemma)) return [];
+  // "broke up a ring", and not "broke relations".
+  if (verb.lemma === 'break' && !/^(up|down|open)$/.test(stage.sentence.tokens[clause.to]?.lower ?? '')) return [];
   const sides = subject.refs.map((key) => sideOf(stage, key));
   const isAgainst = complements.some(({ slot }) => sideOf(stage, slot.refs[0]) !== undefined && slot.use === 'plain');
   if (isAgainst || new Set(sides).size !== 2 || sides.includes(undefined)) return [];

@@ -66,10 +66,24 @@ const isLed = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** "in its capacity as a member of the Arctic Council": of whoever does what the clause says. */
 function asMember({ clauses, slots, sentence: { tokens } }: Stage, body: Slot): Member | undefined {
   const of = tokens[body.from - 1]?.lower === 'of' ? body.from - 1 : body.from - 2;
+  const both = ofWhich({ slots, clauses, tokens }, body.to);
+  if (both) return both;
   if (tokens[of]?.lower !== 'of' || !MEMBERS.test(tokens[of - 1]?.lower ?? '')) return undefined;
   const as = tokens.findLastIndex(({ lower }, at) => at < of && at > of - AS_WITHIN && lower === 'as');
   if (as < 0) return apposedTo({ slots, tokens }, of - 1);
   if (!isLed(tokens, as + 1, of - 1)) return undefined;
   const next = clauses.find(({ form, verb }) => form === 'finite' && verb.index > body.to);
   return next?.subject?.use === 'plain' ? { who: next.subject } : undefined;
+}
+
+/** "the Council of Europe, of which both countries are members". */
+function ofWhich(
+  { slots, clauses, tokens }: Pick<Stage, 'slots' | 'clauses'> & { readonly tokens: readonly Token[] },
+  at: number,
+): Member | undefined {
+  if (tokens[at]?.word !== ',' || tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.lower !== 'which') return undefined;
+  const who = slots.find(({ from, use }) => from === at + 3 && use === 'plain');
+  const is = who && clauses.find(({ verb }) => verb.lemma === 'be' && verb.index >= who.to && verb.index <= who.to + 1);
+  const isMember = is && tokens.slice(is.to, is.to + 4).some(({ lower }) => MEMBERS.test(lower));
+  return who && isMember ? { who, clause: is } : undefined;
 }

@@ -31,11 +31,18 @@ export function recalls(stage: Stage, clause: Clause): Match[] {
 function calledHome(stage: Stage, clause: Clause): Match[] {
   const { subject: envoy, complements } = clause;
   const own = sideOf(stage, envoy?.refs[0]);
-  const host = own === undefined ? undefined : hostBehind(stage, complements, own);
+  const host =
+    own === undefined || !envoy
+      ? undefined
+      : ((isHome(stage, clause) ? hostIn(stage, envoy, own) : undefined) ?? hostBehind(stage, complements, own));
   if (!envoy || own === undefined || host === undefined || !isEnvoy(stage, envoy)) return [];
   const ends = { subject: { ...envoy, refs: [own] }, object: { ...envoy, refs: [host], reasons: ['host-of-envoy'] } };
   return [match(clause, ends, { predicate: 'PROTESTED', reasons: ['frame', 'recall'], trust: 0.72 })];
 }
+
+/** "was summoned" is by the host, "was recalled" and "was called home" by his own. */
+const isHome = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
+  /^(recall|withdraw)$/.test(verb.lemma) || tokens.slice(to, to + FAR).some(({ lower }) => lower === 'home');
 
 const isRecalled = ({ sentence: { tokens } }: Stage, { verb, to }: Clause): boolean =>
   RECALLS.test(verb.lemma) ||

@@ -30,11 +30,15 @@ export function looseObjects(
     (isWhereHit(entry) && cast.entities.get(key)?.country !== undefined);
   const { predicate } = entry;
   // "dismissed reports of a deal with Chad": Chad told none of them.
-  if (predicate === 'REJECTED' && OF_HEARSAY.test(lowerOf(tokens.slice(clause.to, clause.to + LOOSE)))) return [];
+  const hearsay =
+    predicate === 'REJECTED' ? OF_HEARSAY.exec(lowerOf(tokens.slice(clause.to, clause.to + LOOSE))) : null;
+  const end = hearsay ? clause.to + hearsay[0].trim().split(' ').length - 1 : Infinity;
   const isDoneBy = behind.some(({ preposition }) => preposition === 'by');
   const first = behind.find(
     (complement) =>
       complement.slot.from - clause.to < LOOSE &&
+      // "rejected Afghan allegations of": those are Afghan.
+      complement.slot.to <= end &&
       isOfWhat(complement.preposition, isWhereHit(entry)) &&
       isNational(complement.slot) &&
       !(isDoneBy && isOwn(complement.slot, clause.subject)) &&

@@ -11,6 +11,7 @@ const ARRIVES = /^(reach|arrive|go|get|flow|come)$/;
 const BROUGHT = /^(ship|deliver|send|transfer|dispatch|fly|disburse|hand|export|supply|provide|sell|donate)$/;
 
 const AID = /^(aid|relief|assistance|food|supplies|medicines?|grain|tents|help)$/;
+const FUEL = /^(gas|oil|crude|diesel|petrol|electricity|power|coal|lng|hydropower)$/;
 const ARMS =
   /^(arms|weapons?|ammunition|drones?|missiles?|rifles?|tanks?|shells?|guns?|howitzers?|rockets?|bullets?|mortars?|munitions)$/;
 
@@ -26,7 +27,11 @@ export function whatArrives(stage: Stage, clause: Clause): Match[] {
   const giver = states.find((slot) => isGiver(clause, head, slot));
   const taker = states.find((slot) => slot !== giver && isTaker(clause, slot));
   if (!giver || !taker) return [];
-  const predicate = AID.test(head.lower) ? 'PROVIDES_AID_TO' : 'SUPPLIES_ARMS_TO';
+  const predicate = FUEL.test(head.lower)
+    ? 'TRADES_WITH'
+    : AID.test(head.lower)
+      ? 'PROVIDES_AID_TO'
+      : 'SUPPLIES_ARMS_TO';
   return [match(clause, { subject: giver, object: taker }, { predicate, reasons: ['frame', 'arrives'], trust: 0.75 })];
 }
 
@@ -48,12 +53,22 @@ const REACH = 8;
 /** The noun that leads the phrase before the verb. */
 function givenBefore(stage: Stage, { from, voice, sentence: { tokens } }: Clause): Token | undefined {
   const before = tokens.slice(Math.max(0, from - REACH), from);
-  const border = before.findLastIndex(({ pos, word }) => /^(VERB|AUX|SCONJ|PRON)$/.test(pos) || /^[,;:]$/.test(word));
+  // "started flowing": both say that it flows.
+  const border = before.findLastIndex(
+    ({ pos, word, lemma }) =>
+      (/^(VERB|AUX|SCONJ|PRON)$/.test(pos) && !/^(start|begin|resume|have|be)$/.test(lemma)) || /^[,;:]$/.test(word),
+  );
   const isGiven = (token: Token): boolean =>
-    AID.test(token.lower) || ARMS.test(token.lower) || (voice === 'passive' && isArms(stage, token));
+    AID.test(token.lower) ||
+    FUEL.test(token.lower) ||
+    ARMS.test(token.lower) ||
+    (voice === 'passive' && isArms(stage, token));
   const head = before.slice(border + 1).find(isGiven);
   const joint = head && tokens[head.index + 1];
-  return joint && (joint.index === from || /^(from|of|for|sent|promised|pledged)$/.test(joint.lower))
+  return joint &&
+    (joint.index === from ||
+      (joint.index < from && /^(start|begin|resume|have|be)$/.test(joint.lemma)) ||
+      /^(from|of|for|sent|promised|pledged)$/.test(joint.lower))
     ? head
     : undefined;
 }
