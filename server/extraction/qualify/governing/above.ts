@@ -163,8 +163,13 @@ function inheriting(meaning: Meaning, { link, leader }: Clause, parent: Clause):
   if (link !== 'infinitive' && link !== 'gerund') return meaning;
   // "decided against sending troops to attack": what the sending is for falls with it.
   if (without(parent.sentence.tokens, parent)) return flipped(meaning, 'without');
-  // "would have sent frigates to help": had it come to that.
-  if (link === 'infinitive' && wouldHave(parent) && meaning.polarity === 'AFFIRMED')
+  // "would have sent frigates to help": had it come to that; "would have liked to help" is only a wish.
+  if (
+    link === 'infinitive' &&
+    wouldHave(parent) &&
+    !/^(like|love|prefer|want|wish)$/.test(parent.verb.lemma) &&
+    meaning.polarity === 'AFFIRMED'
+  )
     return because(meaning, 'unreal', parent.negation ? { isDoubtful: true } : { polarity: 'DENIED' });
   // "can end the war by attacking".
   if (parent.modal === 'can' && leader?.lower === 'by') return because(meaning, 'can', { temporality: 'HYPOTHETICAL' });
