@@ -34,7 +34,8 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
     !isFuller &&
     isInList(tokens, end) &&
     (isTitled || (roles.length === 1 && !isOwnWords(scene, first))) &&
-    startsList(scene, end)
+    startsList(scene, end) &&
+    (offices.length > 0 || !isOfNewcomer(scene, key, end))
   )
     return from;
   const last = acronymEnd(tokens, end);
@@ -55,6 +56,18 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
     return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
   return after?.word === ',' ? last + 1 : last;
+}
+
+/** "Faisal Saad, the Saudi energy minister, and Ivan Petrov, Russia's …": whose office the text has not told yet, and one more name behind "and". */
+function isOfNewcomer({ board, casting }: Scene, key: string, end: number): boolean {
+  const { tokens } = board.sentence;
+  const next = board.at(end + 2);
+  return (
+    !casting.offices.has(key) &&
+    tokens[end]?.word === ',' &&
+    tokens[end + 1]?.lower === 'and' &&
+    (next?.what === 'name' || next?.what === 'rank')
+  );
 }
 
 /** "X, Chief of Staff for European Commission President Y": whom he serves is another, whose title stands behind. */
