@@ -1,6 +1,8 @@
 /** Whose a body or a role is, by the words directly before and behind it. */
+
+import { words } from '../word-list.ts';
 import type { Board } from './board.ts';
-import type { Owner, PlaceChunk } from './chunk.ts';
+import type { BodyChunk, Owner, PlaceChunk } from './chunk.ts';
 import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';
 
 /** "… of Kenya", "… of the Republic of Kenya", "… at the Foreign Office" behind a body or a role. */
@@ -23,7 +25,30 @@ export function ownerAfter(board: Board, at: number): { owner: Owner; to: number
     /^(state|government|nation)$/.test(tokens[chunk.to]?.lower ?? '')
   )
     return { owner: chunk, to: chunk.to + 1 };
-  return chunk.what === 'body' ? { owner: chunk, to: chunk.to } : undefined;
+  if (chunk.what !== 'body') return undefined;
+  const owner = withPart(board, chunk);
+  return { owner, to: owner.to };
+}
+
+const PARTS = words(`
+  fleet command committee subcommittee department division directorate branch wing corps brigade regiment squadron academy college board bureau
+  unit secretariat commission delegation desk arm service section`);
+/** How many words the name of a part may have. */
+const LONGEST = 5;
+
+/** "the State Duma's foreign affairs committee": the committee, by all its words. */
+function withPart(board: Board, body: BodyChunk): BodyChunk {
+  const { tokens } = board.sentence;
+  if (!isPossessive(tokens[body.to])) return body;
+  const end = tokens.findIndex(({ lower, index }) => index > body.to && PARTS.has(lower));
+  const between = tokens.slice(body.to + 1, end);
+  const isPart =
+    end > 0 &&
+    between.length < LONGEST &&
+    between.every(({ pos, lower }) => /ADJ|NOUN|PROPN/.test(pos) || lower === 'and');
+  if (!isPart) return body;
+  const part = board.words(body.to + 1, end + 1);
+  return { what: 'body', from: body.from, to: end + 1, words: part, isName: false, owner: body };
 }
 
 /** "Azerbaijan's Milli Majlis": a body that is known, behind the state that has it. */

@@ -24,6 +24,7 @@ import {
   isVisitTo,
   leadSide,
   ledBodyOf,
+  sideNamedBefore,
 } from './surroundings.ts';
 import { sideOfSpeaker, sideOfTeller, sidePromisedFor, speaksAtEnd } from './told-by.ts';
 
@@ -75,6 +76,7 @@ const sideTold = (scene: Scene, role: RoleChunk): string | undefined =>
   sideOfTeller(scene, role) ??
   sideSpokenFor(scene, role) ??
   myHostsSide(scene, role) ??
+  sideNamedBefore(scene, role) ??
   leadSide(scene, role) ??
   hostSide(scene, role) ??
   inviterSide(scene, role) ??

@@ -29,6 +29,16 @@ export function leadSide({ board, slots, casting }: Scene, { from }: RoleChunk):
   return group?.refs[0] === undefined ? undefined : casting.drafts.sideOf(group.refs[0]);
 }
 
+/** "led on the Kenyan side by Permanent Secretary X", "From the Pakistani side, Minister X": the side that is named right before. */
+export function sideNamedBefore({ board, casting: { drafts } }: Scene, { from }: RoleChunk): string | undefined {
+  const { tokens } = board.sentence;
+  const nation =
+    tokens[from - 2]?.lower === 'side' && /^(by|,)$/.test(tokens[from - 1]?.lower ?? '')
+      ? board.at(from - 3)
+      : undefined;
+  return nation?.what === 'place' ? drafts.sideOf(drafts.place(nation.hit.entry)) : undefined;
+}
+
 /** Whom the sentence begins with, behind a dateline. */
 export const firstTold = (slots: readonly Slot[], tokens: readonly Token[]): Slot | undefined =>
   slots.find(({ use, from }) => use === 'plain' && from >= datelineEnd(tokens));
