@@ -1,6 +1,7 @@
 /** Frames that hang on no verb: help that is presupposed, what somebody is to another, guests. */
 import { nounDiscussions } from './frames/agreements/discussions.ts';
 import { guests } from './frames/answers/guests.ts';
+import { underSanctions } from './frames/conflict/under-sanctions.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
 import { memberships } from './frames/joint/memberships.ts';
 import { apposedStandings } from './frames/travel/apposed-standing.ts';
@@ -16,4 +17,5 @@ export const sentenceMatches = (stage: Stage): Match[] => [
   ...memberships(stage),
   ...guests(stage),
   ...dueIn(stage),
+  ...underSanctions(stage),
 ];

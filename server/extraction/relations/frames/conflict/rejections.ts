@@ -13,7 +13,9 @@ const CLAIMS = /^(the|its|this|these|those|all|any|such|that)? ?\w* ?(accusation
 const TAKEN_UP =
   /\b(accusations?|allegations?|claims?|charges?|criticism|complaints?|remarks?|comments?|suggestions?|it|them|demands?|words|sanctions?|reproach(?:es)?|assertions?|account|version|charge)\b/;
 /** "an accusation the Kremlin rejects". */
-const LEADS = /\b(charge|claim|accusation|allegation|demand)( that| which)?( the)?$/;
+const LEADS = /\b(charge|claim|accusation|allegation|assertion|demand)( that| which)?( the)?$/;
+/** ", which Kigali rejects"; "which Kigali denies" is a denial of the deed, read as such. */
+const TAKES = /(, which|, something( that| which)?)( the)?$/;
 /** Sentences back. */
 const BACK = 2;
 /** How many words behind the verb tell what is rejected. */
@@ -22,10 +24,14 @@ const NEAR = 5;
 export function rejections(stage: Stage, clause: Clause): Match[] {
   const { subject, voice } = clause;
   if (!subject || voice === 'passive') return [];
-  const isLed = LEADS.test(lowerOf(stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from)));
+  const before = lowerOf(stage.sentence.tokens.slice(Math.max(0, subject.from - 3), subject.from));
+  const isLed = LEADS.test(before) || (clause.verb.lemma !== 'deny' && TAKES.test(before));
   const own = sideOf(stage, subject.refs[0]);
   if (own === undefined || !isRejecting(stage, clause, isLed)) return [];
-  const accuser = accuserOf(stage, own) ?? claimerOf(stage, clause, own);
+  // "…, which Kigali rejects": what the sentence itself tells.
+  const isHere = isLed && clause.link === 'relative';
+  const first = isHere ? stage.sentence.index : stage.sentence.index - BACK;
+  const accuser = accuserOf(stage, own, first) ?? claimerOf(stage, clause, { own, first });
   if (accuser === undefined) return [];
   // A charge by a minister is his state's: that is whom the answer is to.
   const object: Slot = { ...subject, refs: [sideOf(stage, accuser) ?? accuser], reasons: ['accuser'] };
@@ -51,21 +57,23 @@ function isRejecting({ sentence: { tokens } }: Stage, { verb, to, complements }:
   );
 }
 
-const accuserOf = (stage: Stage, own: string): string | undefined =>
+const accuserOf = (stage: Stage, own: string, first: number): string | undefined =>
   stage.before.findLast(
     ({ predicate, sentence: { index }, object }) =>
       /^(ACCUSED|CRITICISED|REQUESTED|THREATENED|SANCTIONED)$/.test(predicate) &&
-      index >= stage.sentence.index - BACK &&
+      index >= first &&
       sideOf(stage, object) === own,
   )?.subject;
 
 /** "officials said Peru had fired on a launch, a charge Lima rejected": whoever says so of a deed. */
-function claimerOf(stage: Stage, clause: Clause, own: string): string | undefined {
-  const deed = stage.before.findLast((one) => isDeed(stage, one, own) && isSaidOf(one.clause, clause));
+function claimerOf(stage: Stage, clause: Clause, { own, first }: { own: string; first: number }): string | undefined {
+  const deed = stage.before.findLast(
+    (one) => one.sentence.index >= first && isDeed(stage, one, own) && isSaidOf(one.clause, clause),
+  );
   const claimer = deed?.clause?.link === 'that' ? deed.clause.parent?.subject : undefined;
   const side = claimer?.use === 'plain' ? (sideOf(stage, claimer.refs[0]) ?? claimer.refs[0]) : undefined;
   return side === own ? undefined : side;
 }
 
-const isDeed = (stage: Stage, { predicate, subject, sentence: { index } }: Reading, own: string): boolean =>
-  TAKES_UP[predicate] !== undefined && index >= stage.sentence.index - BACK && sideOf(stage, subject) === own;
+const isDeed = (stage: Stage, { predicate, subject }: Reading, own: string): boolean =>
+  TAKES_UP[predicate] !== undefined && sideOf(stage, subject) === own;
