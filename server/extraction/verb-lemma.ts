@@ -7,6 +7,8 @@ import type { Token } from './shapes.ts';
 /** Irregular forms that wink gets wrong in news. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   met: 'meet',
+  spared: 'spare',
+  sparing: 'spare',
   held: 'hold',
   said: 'say',
   told: 'tell',

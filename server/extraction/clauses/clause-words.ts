@@ -39,7 +39,7 @@ export const CLAIM_NOUNS = words(`
   probability word view opinion impression warning statement belief fear fears suggestion suggestions rumor rumors rumour rumours gossip myth legend hoax speculation evidence proof announcement notice
   assurance assurances condition doubt denial denials story stories assertion assertions boast insistence argument version theory
   conclusion finding findings testimony notion idea news complaint charge charges contention prediction promise pledge admission confirmation disclosure revelation information confidence conviction satisfaction regret
-  remark remarks comment comments observation message suspicion suspicions reminder confession hint hints guarantee oath declaration`);
+  talk chatter remark remarks comment comments observation message suspicion suspicions reminder confession hint hints guarantee oath declaration`);
 
 /** "troops from Kenya attacked": the state behind "from" or "of" acts by these. */
 export const HANDS = words(`

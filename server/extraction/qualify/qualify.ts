@@ -5,6 +5,7 @@ import type { Clause } from '../shapes.ts';
 import { lowerOf } from '../text/lower-text.ts';
 import { words } from '../word-list.ts';
 import { around, isSaid } from './around.ts';
+import { cameToNothing } from './denial/came-to-nothing.ts';
 import { isTakenBack } from './denial/cut-short.ts';
 import { denierOf } from './denial/negation.ts';
 import { isPresupposed } from './denial/presupposed.ts';
@@ -96,7 +97,7 @@ function ofSentence(meaning: Meaning, reading: Reading): Meaning {
     (now, step) => step(now, tokens),
     inEffect(putBack(meaning, reading), reading),
   );
-  return answered(told, reading);
+  return cameToNothing(answered(told, reading), reading);
 }
 
 /** What the words themselves, the noun or the clause say. */

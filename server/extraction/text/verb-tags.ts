@@ -9,7 +9,7 @@ const KEEPS = words(`
 const KEPT_WITHIN = 9;
 
 const isGerund = (tokens: Parameters<Rule>[0], at: number): boolean =>
-  posAt(tokens, at) === 'NOUN' && lowerAt(tokens, at).endsWith('ing');
+  /^(NOUN|ADJ)$/.test(posAt(tokens, at)) && lowerAt(tokens, at).endsWith('ing');
 const isToSomebody = (tokens: Parameters<Rule>[0], at: number): boolean =>
   posAt(tokens, at) === 'PROPN' ||
   (/^(to|with|against|for|in)$/.test(lowerAt(tokens, at)) && /^(PROPN|DET)$/.test(posAt(tokens, at + 1)));
@@ -99,7 +99,39 @@ const shareNone: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "Experts doubt that Chad trains rebels": what they do; "no doubt that" is a noun. */
+const theyDoubt: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'doubt' &&
+  posAt(tokens, at) === 'NOUN' &&
+  /^(that|whether|if)$/.test(lowerAt(tokens, at + 1)) &&
+  (/^\p{L}+s$/u.test(lowerAt(tokens, at - 1)) || /^(few|many|most|others|some)$/.test(lowerAt(tokens, at - 1))) &&
+  /^(NOUN|PROPN|ADJ|PRON)$/.test(posAt(tokens, at - 1))
+    ? 'VERB'
+    : undefined;
+
+/** "It was Qatar that mediated between": what a name did, no adjective. */
+const thatMediated: Rule = (tokens, at) =>
+  posAt(tokens, at) === 'ADJ' &&
+  /^(?!un).*[^e]ed$/.test(lowerAt(tokens, at)) &&
+  /^(that|who|which)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(PROPN|NOUN)$/.test(posAt(tokens, at - 2)) &&
+  /^(ADP|PROPN|DET)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
+/** "waved aside talk that", "dismissed talk of": what is said, behind a verb. */
+const talkThat: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'talk' &&
+  posAt(tokens, at) === 'VERB' &&
+  /^(that|of)$/.test(lowerAt(tokens, at + 1)) &&
+  (/^(aside|off|down|away|out|all|any)$/.test(lowerAt(tokens, at - 1)) || /ed$/.test(lowerAt(tokens, at - 1)))
+    ? 'NOUN'
+    : undefined;
+
 export const VERB_TAGS: readonly Rule[] = [
+  theyDoubt,
+  thatMediated,
+  talkThat,
   keptFrom,
   withoutMeeting,
   beenTrading,

@@ -12,7 +12,10 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
   const { tokens, slots, groups } = parsing;
   const [group, next] = [groups[index], groups[index + 1]];
   if (!group) return [];
-  if (next && sharesObject(tokens, group, next)) return complementsOf(parsing, index + 1, borderOf(parsing, next));
+  if (next && sharesObject(tokens, group, next)) {
+    const shared = complementsOf(parsing, index + 1, borderOf(parsing, next));
+    return TAKES_OBJECT.has(group.verb.lemma) ? shared.map((one) => asObject(one, next)) : shared;
+  }
   return slots
     .filter(({ from, to }) => from >= group.to && to <= until + 1 && from < until)
     .filter((slot) => !describesName(parsing, slot))
@@ -27,6 +30,15 @@ export function complementsOf(parsing: Parsing, index: number, until: number): C
         : { slot };
     });
 }
+
+/** "neither met nor spoken to X": the preposition is the second verb's alone. */
+const asObject = (complement: Complement, { to }: VerbGroup): Complement =>
+  complement.at === to && /^(to|with|about)$/.test(complement.preposition ?? '')
+    ? { slot: complement.slot }
+    : complement;
+const TAKES_OBJECT = words(`
+  meet see visit recognise recognize thank support train arm attack criticise criticize condemn phone call contact sanction threaten
+  praise congratulate host receive fund finance back aid`);
 
 /** "in Clark, Pampanga, Philippines", "in Togo's capital, Lomé": where the place lies is where it happens too. */
 function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {

@@ -75,6 +75,9 @@ function invertedNot(tokens: readonly Token[], from: number): Token | undefined 
 const isNegativeOpening = (tokens: readonly Token[], at: number): boolean =>
   /(^| )(never|nor|neither|hardly|rarely|scarcely|seldom|not once|(at|under|in|on|by|for) no \S+( \S+){0,3})$/.test(
     lowerOf(tokens.slice(Math.max(0, at - 7), at)),
-  ) || /^(at no|under no|in no|on no|by no|not once|never|nowhere)\b/.test(lowerOf(tokens.slice(0, 3)));
+  ) ||
+  /^(at no|under no|in no|on no|by no|not once|never|nowhere|neither (in|at|on|before|after|now|then|by))\b/.test(
+    lowerOf(tokens.slice(0, 3)),
+  );
 
 const lowerOf = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');

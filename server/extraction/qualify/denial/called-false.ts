@@ -118,11 +118,24 @@ export const isNotTrue = ({ link, leader }: Clause, { negation, to, sentence }: 
   link === 'that' &&
   /^(true|correct|accurate|right|case|so)$/.test(leader?.lower ?? '');
 
-/** "It was falsely reported that", "wrongly claimed to have": who says so is wrong. */
+/** "It was falsely reported that", "wrongly claimed to have", "An erroneous report said": who says so is wrong. */
 export const isFalselySaid = ({ link }: Clause, { sentence, from, to }: Clause): boolean =>
   link !== 'coordinate' &&
-  sentence.tokens
+  (sentence.tokens
     .slice(Math.max(0, from - 1), to + 1)
     .some(({ lower }) =>
       /^(falsely|wrongly|erroneously|mistakenly|incorrectly|untruthfully|spuriously|baselessly)$/.test(lower),
-    );
+    ) ||
+    (link === 'that' && isOfFalse(sentence.tokens.slice(Math.max(0, from - 8), from))));
+
+/** "An erroneous report", "a doctored video on social media": right before the verb, or over where it was seen. */
+const isOfFalse = (before: readonly Token[]): boolean =>
+  before.some(
+    ({ lower }, at) =>
+      CLAIMS.has(lower) &&
+      FALSE.has(before[at - 1]?.lower ?? '') &&
+      before.slice(at + 1).every(({ pos }) => /^(ADP|DET|NOUN|PROPN|ADJ)$/.test(pos)),
+  );
+const FALSE = words(
+  'false erroneous mistaken incorrect inaccurate untrue bogus fake faked doctored forged fabricated spurious invented unfounded baseless wrong',
+);

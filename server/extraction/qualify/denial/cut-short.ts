@@ -7,8 +7,8 @@ import { isOffBehind } from './off-behind.ts';
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 /** No subject of its own but a pronoun; nothing behind but why and when. */
 const TAKEN_BACK = new RegExp(
-  `^,? ?(but|yet|though|although|only|and|[;:])( (then|in the end|eventually|so far|still|ultimately|in the event))?,?( (it|he|she|they|we|i))? ` +
-    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|pulled out|cried off|withdrew|never (came|went|arrived|turned up|showed up|appeared)|thought better of it|changed (its|his|her|their) minds?|(chose|opted|decided|preferred|elected) not to( do so)?|(chose|decided|opted|advised|voted) against (it|doing so)|(sent|gave|delivered|paid|provided|supplied|built) (none|nothing|neither|not a \\w+)|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was refused|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|(said|says) no|stayed away|(is|are|was|were) not (coming|going)|(did|does|will|wo) (not|n't) (come|go|attend|show up)|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
+  `^,? ?(but|yet|though|although|only|and|[;:])( (then|in the end|eventually|so far|still|ultimately|in the event|in (practice|reality|truth|fact)))?( ,)?( (it|he|she|they|we|i|both|neither)( (sides|countries|states|governments|parties|side|country|state|government))?)? ` +
+    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|pulled out|cried off|withdrew|never (came|went|arrived|turned up|showed up|appeared)|thought better of it|changed (its|his|her|their) minds?|(chose|opted|decided|preferred|elected) not to( do so)?|(chose|decided|opted|advised|voted) against (it|doing so)|(sent|gave|delivered|paid|provided|supplied|built) (none|nothing|neither|not a \\w+)|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was (refused|rebuffed|spurned|snubbed|turned down)|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|(said|says) no|stayed away|(is|are|was|were) not (coming|going)|(did|does|will|wo) (not|n't) (come|go|attend|show up)|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
     `( ?[.,;!]|$| because| after| when| as | until| so far| due to| last| on| at the last| in protest| (a|two|three) (day|week)s?| hours| days| weeks)`,
 );
 
@@ -23,8 +23,19 @@ export function isTakenBack(clause: Clause, governors: Governors): boolean {
     ({ lower, index }) =>
       index >= clause.to && /^(but|yet|though|although|only|and|;|:)$/.test(lower) && isCut(tokens, index, governors),
   );
-  return conjunction !== undefined && !hasVerbBetween(tokens, clause.to, conjunction.index);
+  return (
+    conjunction !== undefined &&
+    !hasVerbBetween(tokens, clause.to, conjunction.index) &&
+    !isSpoken(clause, conjunction.index)
+  );
 }
+
+/** "threatened to close the border but has not done so": what was threatened was not done, and the threat was made. */
+const isSpoken = ({ verb, to, sentence: { tokens } }: Clause, end: number): boolean =>
+  (/^(threaten|vow|promise|pledge|offer)$/.test(verb.lemma) ||
+    (/^(ask|urge|call|demand|request|warn|appeal|invite|order)$/.test(verb.lemma) &&
+      /^(but|yet|though)$/.test(tokens[end]?.lower ?? ''))) &&
+  tokens.slice(to, end).some(({ lower, index }) => lower === 'to' && tokens[index + 1]?.pos === 'VERB');
 
 /** "originally scheduled to take part, could not come". */
 const isOffOriginal = ({ from, to, sentence: { tokens } }: Clause): boolean =>

@@ -7,7 +7,7 @@ const VAIN =
 
 /** Behind an attempt that no verb governs. */
 const FAILED =
-  /\b(failed|fails|collapsed|foundered|flopped|misfired|got nowhere|fell short|(was|were|is|are|has been|have been|proved) (\w+ly )?(refused|rejected|rebuffed|spurned|snubbed|denied|turned down|blocked|doomed|hopeless))\b/;
+  /\b(failed|fails|collapsed|foundered|flopped|misfired|got nowhere|fell short|(was|were|is|are|has been|have been|proved) (\w+ly )?(refused|declined|rejected|rebuffed|spurned|snubbed|denied|turned down|blocked|doomed|hopeless))\b/;
 
 /** How far around the verb it may be called so. */
 const REACH = 10;

@@ -32,7 +32,8 @@ const isNoPart = (tokens: readonly Token[], at: number): boolean =>
 const isNoPlan = (tokens: readonly Token[], at: number): boolean =>
   ((/^(for|of)$/.test(tokens[at]?.lower ?? '') &&
     /^(plans?|intention|question|prospects?|date|thought|talk)$/.test(tokens[at - 1]?.lower ?? '')) ||
-    (/^(in|for)$/.test(tokens[at]?.lower ?? '') && /^(interest|appetite|desire)$/.test(tokens[at - 1]?.lower ?? ''))) &&
+    (/^(in|for)$/.test(tokens[at]?.lower ?? '') &&
+      /^(interest|appetite|desire|point|sense|use|purpose|merit)$/.test(tokens[at - 1]?.lower ?? ''))) &&
   tokens[at - 2]?.lower === 'no';
 
 /** "no words of praise for", "no hint of support", "without a word of thanks to": of what there would be so much as a word. */
@@ -51,6 +52,11 @@ export function denierOfNoun({ tokens }: Sentence, from: number): Token | undefi
     if (!token) return undefined;
     const isDenier = denies(tokens, token) || token.lower === 'without';
     if (isDenier && tokens[at - 1]?.lower !== 'without') return token;
+    // "without so much as a handshake".
+    if (token.lower === 'as' && tokens[at - 1]?.lower === 'much' && tokens[at - 2]?.lower === 'so') {
+      at -= 2;
+      continue;
+    }
     if (isLackOf(tokens, at)) return tokens[at - 1];
     if (token.lower === 'any' && isMissing(tokens, at)) return tokens[at - 2];
     if (isNoPart(tokens, at) || isNoPlan(tokens, at) || isNoWord(tokens, at)) return tokens[at - 2];

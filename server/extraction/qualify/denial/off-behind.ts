@@ -4,6 +4,7 @@ import type { Governors } from '../../governors.ts';
 import { once } from '../../once.ts';
 import type { Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { words } from '../../word-list.ts';
 import { hasPhrase, isCalledUntrue, isInState, isPhrase, plainWords } from './phrases.ts';
 
 /** "remains to be signed", "has yet to be ratified". */
@@ -13,6 +14,11 @@ const STILL_TO_BE =
 /** "talk of an accord; none exists", "promised boats, but none has come". */
 const OF_NONE =
   /(^| )(;|:|,|but|yet|–|—) (but |yet |though |in fact |so far )?(there (is|was|are|were|has been|have been) (none|no such)|none (of them |ever )?(exists?|existed|ever|is|are|was|were|has|have|had|came|arrived)\b(?! (of|more|other))|no such \w+ (exists?|existed|ever|was|were|has|have|took)|nothing of the (sort|kind) (exists?|existed|happened|was|has|took))/;
+
+/** "The raid was wrong", "was a provocation": what may be thought of a deed that was done. */
+const JUDGED = words(`
+  wrong mistaken mistake absurd ridiculous ludicrous laughable preposterous outlandish risible malicious provocation provocative
+  premature joke smear slander slanderous propaganda nonsense`);
 
 /** How far behind the noun, and what begins another matter there. */
 const REACH = 24;
@@ -30,7 +36,10 @@ export function isOffBehind(tokens: readonly Token[], from: number, governors: G
     OF_NONE.test(lowerOf(behind)) ||
     hasPhrase(plain, 'undone', governors) ||
     isInState(plain, governors) ||
-    isCalledUntrue(plain, governors) ||
+    isCalledUntrue(
+      plain.filter(({ lower }) => !JUDGED.has(lower)),
+      governors,
+    ) ||
     (isHeadline(tokens) && isEnding(plain, governors))
   );
 }

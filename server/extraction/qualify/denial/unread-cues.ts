@@ -7,7 +7,8 @@ import { isAnyNegative, isNegative } from './negative-cue.ts';
 import { isDeniedAround } from './unread-above.ts';
 
 /** Reasons that a rule gave for a denial that it took back, or for leaving it aside. */
-const READ = /^(negated|twice|not-true|standing|not-said|not-excluded|factive|reason|denied-.*|governed-.*)$/;
+const READ =
+  /^(negated|twice|not-true|standing|not-said|not-excluded|not-certain|not-averse|factive|reason|denied-.*|governed-.*)$/;
 
 /** "did everything but sanction", "would sooner resign than lend", "is waiting for Chad to thank". */
 const ALL_BUT =
@@ -18,7 +19,8 @@ const OF_WORDS =
   /\b((decid|vot|opt|advis|rul|argu)\w* against|short of|rather than|yet to|far from|next to no|out of the question|anything but|in vain|to no avail)\b/;
 
 /** "Whoever says that … is lying". */
-const WHOEVER = /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded)\b/;
+const WHOEVER =
+  /^(whoever|anyone|anybody|those) .*\b(lying|liars?|lies|mistaken|wrong|deluded|prove it|(no|without) proof)\b/;
 
 /** A negative word between the subject and the trigger, above the clause or right behind it, that no rule understood. */
 export function isCueUnread(reading: Reading, meaning: Meaning, governors: Governors): boolean {

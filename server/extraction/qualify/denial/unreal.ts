@@ -55,6 +55,9 @@ const isSeeming: (tokens: readonly Token[]) => boolean = once((tokens) => {
   return SEEMED.test(text) && WAS_ELSE.test(text);
 });
 
-/** "too ill to visit": the adjective that leads the infinitive. */
+/** "too ill to visit": the adjective that leads the infinitive. Whoever is "only too happy to" does. */
 export const isTooMuch = ({ link, leader, sentence }: Clause): boolean =>
-  link === 'infinitive' && leader?.pos === 'ADJ' && sentence.tokens[leader.index - 1]?.lower === 'too';
+  link === 'infinitive' &&
+  leader?.pos === 'ADJ' &&
+  sentence.tokens[leader.index - 1]?.lower === 'too' &&
+  !/^(only|all|none)$/.test(sentence.tokens[leader.index - 2]?.lower ?? '');

@@ -51,8 +51,9 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   if (parent.negation && EXCLUDES.has(word)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   if (parent.negation && NOT_EXCLUDED.test(clause.leader?.lower ?? ''))
     return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
+  if (isUncertain(clause)) return because(meaning, 'not-certain', { certainty: 'POSSIBLE' });
   if (isUnseen(clause, parent)) return flipped(meaning, 'unseen');
-  if (isNotTrue(clause, parent)) return because(meaning, 'not-true', { polarity: turned(meaning) });
+  if (isNotTrue(clause, parent)) return because(meaning, 'not-true', { polarity: turned(meaning, clause) });
   if (clause.leader?.lower === 'doubt') return meaning;
   const governedBy = byGovernor(meaning, governed);
   if (isGivenUp(clause, parent) && governedBy.temporality === 'PLANNED' && governedBy.polarity === 'AFFIRMED')
@@ -60,9 +61,19 @@ export function above(meaning: Meaning, governed: Governed): Meaning {
   return inheriting(governedBy, clause, parent);
 }
 
-/** "It has never been the case that": the "never" counts once. */
-const turned = ({ polarity, reasons }: Meaning): Meaning['polarity'] =>
-  polarity === 'AFFIRMED' || reasons.at(-1) === 'never' ? 'DENIED' : 'AFFIRMED';
+/** "It is far from clear that", "it is by no means certain that": it may be so. */
+const isUncertain = ({ link, leader, sentence: { tokens } }: Clause): boolean =>
+  /^(that|infinitive)$/.test(link ?? '') &&
+  /^(clear|certain|sure|proven|proved|established|obvious|evident|settled)$/.test(leader?.lower ?? '') &&
+  /\b(far from|by no means|anything but|less than|hardly|not at all|not( entirely| wholly| altogether)?|n't)( \w+)?$/.test(
+    lowerOf(tokens.slice(Math.max(0, (leader?.index ?? 0) - 4), leader?.index)),
+  );
+
+/** "It has never been the case that": the "never" counts once; that of "it is not true that Chad never signed" is its own. */
+const turned = ({ polarity, reasons }: Meaning, { negation, leader }: Clause): Meaning['polarity'] =>
+  polarity === 'AFFIRMED' || (reasons.at(-1) === 'never' && (negation?.index ?? -1) < (leader?.index ?? 0))
+    ? 'DENIED'
+    : 'AFFIRMED';
 
 /** "Nobody heard Angola thank Portugal": what nobody witnessed is as good as denied. */
 const isUnseen = ({ link, leader, verb, from }: Clause, parent: Clause): boolean =>
@@ -119,6 +130,7 @@ function byGovernor(meaning: Meaning, { clause, parent, governors }: Governed): 
       effects.length > 0 && /NOUN|ADJ/.test(clause.leader?.pos ?? '') && clause.leader
         ? clause.leader.lemma
         : parent.verb.lemma,
+    verb: parent.verb.lower,
   });
 }
 

@@ -8,7 +8,10 @@ import { SURE_WHEN_DENIED } from '../verb-classes.ts';
 export interface Governing {
   readonly isNegated: boolean;
   readonly word: string;
+  /** The verb as it stands: "prevents" tells of what may be, "prevented" of what was. */
+  readonly verb?: string;
 }
+const PREVENTS = /^(prevents|stops|bars|keeps|hinders|precludes|forbids|prohibits)$/;
 
 /** Denials first, then plans, then how sure it is. */
 export function applied(meaning: Meaning, effects: readonly Effect[], governing: Governing): Meaning {
@@ -38,9 +41,11 @@ export function applied(meaning: Meaning, effects: readonly Effect[], governing:
 const REFUSED = /^governed-(refuse|decline|reject|turn|rule|block|prevent|fail)/;
 
 /** "refused to" denies; "denied that" denies in somebody's words; "did not refuse to" leaves it in doubt. */
-function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word }: Governing): Meaning {
+function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word, verb = '' }: Governing): Meaning {
   const [falls, isDenial] = [effects.includes('denied'), effects.includes('denial')];
   let now = meaning;
+  // "came close to attacking but relented", "is under no duty to arm it, and does not": the two say the same.
+  if (meaning.polarity === 'DENIED' && meaning.reasons.includes('taken-back') && (falls || isNegated)) return meaning;
   if (falls) now = flipped(now, `governed-${word}`);
   if (isDenial && !falls) now = because(flipped(now, `denied-${word}`), 'denial', { speechAct: 'DENIES' });
   else if (isDenial && now.speechAct === 'ASSERTS' && word !== 'reject')
@@ -51,6 +56,8 @@ function denied(meaning: Meaning, effects: readonly Effect[], { isNegated, word 
   // "is not averse to signing": it may.
   if (/^(averse|opposed)$/.test(word))
     return because(planned(meaning, 'not-averse'), 'not-averse', { certainty: 'POSSIBLE' });
+  // "nothing prevents Brazil from lending": it may.
+  if (falls && PREVENTS.test(verb)) return because(meaning, 'not-excluded', { certainty: 'POSSIBLE' });
   const twice = flipped(now, 'negated');
   return falls || isDenial ? because(twice, 'twice', { isDoubtful: !SURE_WHEN_DENIED.has(word) }) : twice;
 }

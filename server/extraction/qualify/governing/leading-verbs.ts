@@ -12,7 +12,8 @@ export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): M
   const { leader, from, to: end, verb: deed } = clause;
   const { verb, to, sentence } = parent;
   const isYet = sentence.tokens.slice(to - 2, from).some(({ lower }) => /^(yet|still)$/.test(lower));
-  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && to >= from - 1) return flipped(meaning, 'yet-to');
+  const isLed = to >= from - 1 || YET_OR.test(lowerOf(sentence.tokens.slice(to, from)));
+  if (isYet && /^(have|remain|be)$/.test(verb.lemma) && isLed) return flipped(meaning, 'yet-to');
   // "is also to see".
   // "was later to attack it": it did.
   if (
@@ -38,6 +39,9 @@ export function byAuxiliary(meaning: Meaning, clause: Clause, parent: Clause): M
   if (verb.lemma === 'go' && verb.lower === 'going') return planned(denied(meaning, parent, clause), 'going-to');
   return undefined;
 }
+
+/** "has yet to open an embassy or to establish relations": what stands between "yet" and the second. */
+const YET_OR = /^((yet|still) )?to [^,;:]+ (or|nor|and)( to)?$/;
 
 const SAYS = words(
   'thank congratulate condemn praise criticize criticise denounce welcome deny reject recognize recognise assure blame hail condole',

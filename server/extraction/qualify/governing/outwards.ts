@@ -10,6 +10,7 @@ import { isInDisowned } from '../denial/called-false.ts';
 import { isOfContrast } from '../denial/contrasted.ts';
 import { denierOf } from '../denial/negation.ts';
 import { isFactive } from '../denial/not-said.ts';
+import { wouldHave } from '../denial/unreal.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from '../meaning.ts';
 import { modalsOf } from '../modality/modality.ts';
 import { isJudged, isOpeningBefore, isOpeningBy, isOpeningPurpose } from '../modality/openings.ts';
@@ -125,6 +126,14 @@ const notReached = (meaning: Meaning): Meaning =>
 const isNotReached = ({ negation, verb }: Clause): boolean =>
   negation !== undefined && /^(get|go|come|arrive|reach|make|travel|fly|land|sail|enter)$/.test(verb.lemma);
 
+const isPastBeside = ({ verb, from, subject, sentence: { tokens } }: Clause, parent: Clause): boolean =>
+  tokens[from - 1]?.lower === 'and' &&
+  wouldHave(parent) &&
+  parent.negation === undefined &&
+  verb.lower !== verb.lemma &&
+  from === verb.index &&
+  subject?.from === parent.subject?.from;
+
 const ofNobody = (clause: Clause): Token | undefined => {
   const denier = denierOf(clause, [clause.from, clause.to]);
   return denier && denier.index < clause.from ? denier : undefined;
@@ -141,6 +150,8 @@ function beside(meaning: Meaning, clause: Clause, parent: Clause): Meaning {
   // "No soldier has entered Chad or attacked it": who denies the subject denies both.
   const denier = isShared ? (parent.negation ?? ofNobody(parent)) : undefined;
   const denied = denier ? flipped(meaning, denier.lower) : meaning;
+  // "would have paid for the wells and trained the rangers": had it come to that.
+  if (isPastBeside(clause, parent)) return because(denied, 'unreal', { polarity: 'DENIED' });
   const isBare = isBaseForm(verb) || clause.form === 'gerund' || sentence.tokens[from]?.lower === 'be';
   return isBare ? modalsOf(denied, parent, isSaid(parent)) : denied;
 }

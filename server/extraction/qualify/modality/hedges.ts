@@ -8,7 +8,7 @@ import { because, type Meaning, planned } from '../meaning.ts';
 /** The first that fits counts. */
 const HEDGES: readonly (readonly [RegExp, Certainty])[] = [
   [
-    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if)|the smart money|it (is|was|seems|appears) (\w+ )?(probable|likely)(?= ,))\b/,
+    /\b(in all (probability|likelihood)|by all odds|(almost|nearly) certainly|odds[ -]on|as likely as not|to all appearances|chances are|(evidence|signs|indications?|clues|traces) (all )?points? (to|towards)|(looks|seems|appears) (very much )?as (though|if)|the smart money|it (is|was|seems|appears) (\w+ )?(probable|likely)(?= ,)|by all accounts|as far as (is|can be) (known|told|ascertained)|(?<=, )(so )?it (now )?(seems|appears|would seem|would appear)(?= ?[,.]))\b/,
     'PROBABLE',
   ],
   [
@@ -34,10 +34,14 @@ const ASKS =
 /** "Has X attacked Y?", "Will X visit Y?": asked, not told. "Why did X attack Y?" takes for granted that it did. */
 export function asked(meaning: Meaning, tokens: readonly Token[]): Meaning {
   const [first, last] = [tokens.find(({ word }) => word !== '"'), tokens.findLast(({ word }) => word !== '"')];
+  if (WONDERS.test(lowerText(tokens))) return because(meaning, 'question', { temporality: 'HYPOTHETICAL' });
   if (last?.word !== '?' || !first || (!ASKS.test(first.lower) && !isBareQuestion(tokens))) return meaning;
   const open = because(meaning, 'question', { certainty: 'POSSIBLE' });
   return /^(will|shall)$/.test(first.lower) ? planned(open, 'will') : open;
 }
+
+/** "Why would Finland threaten Estonia, asked its minister": as much as it would not. */
+const WONDERS = /^(" )?(and |but )?(why|how) (on earth )?(would|should|could|can) (?!not)/;
 
 /** "Azerbaijan trains Pakistani crews?": nothing else asks in it. */
 const isBareQuestion = (tokens: readonly Token[]): boolean =>
@@ -48,9 +52,15 @@ const isBareQuestion = (tokens: readonly Token[]): boolean =>
 
 /** "Did X attack Y? No, says X.": whoever asks answers at once. `next`: the sentence behind. */
 export const answered = (meaning: Meaning, next: readonly Token[]): Meaning =>
-  meaning.reasons.includes('question') && NO.test(lowerText(next))
-    ? because(meaning, 'answered', { isDoubtful: true })
-    : meaning;
+  !meaning.reasons.includes('question') || !NO.test(lowerText(next))
+    ? meaning
+    : meaning.polarity === 'AFFIRMED' && PLAIN_NO.test(lowerText(next))
+      ? because(meaning, 'answered', { polarity: 'DENIED', certainty: 'CERTAIN', speechAct: 'DENIES' })
+      : because(meaning, 'answered', { isDoubtful: true });
+
+/** "No, says X.", "No." and no more: it is not so. */
+const PLAIN_NO =
+  /^(" )?(no|never|nope|(absolutely|certainly|definitely|of course) not|by no means|nothing of the (kind|sort))( ?[.!]? ?"?$| ?, ?"? ?(\S+ ){0,10}(says?|said|answers?|answered|insists?|insisted|replied|replies)\b| ?, ?(according to|it (did|has|is|was|will|does)|they|he|she) )/;
 
 const NO =
   /^(" )?(no|not|never|nope|hardly|(absolutely|certainly|definitely|of course) not|by no means|nothing of the (kind|sort)|far from it)\b(?! (doubt|question|surprise|wonder|sooner|longer))/;

@@ -47,7 +47,7 @@ export const toldAsPlan = (meaning: Meaning, clause: Clause | undefined): Meanin
 
 /** "It would be a mistake to attack, she said": no plan of anybody's. */
 const isVerdict = (clause: Clause | undefined): boolean =>
-  clause?.verb.lemma === 'be' && /^(DET|ADJ|ADV)$/.test(clause.sentence.tokens[clause.to]?.pos ?? '');
+  clause?.verb.lemma === 'be' && /^(DET|ADJ|ADV|NOUN)$/.test(clause.sentence.tokens[clause.to]?.pos ?? '');
 
 const saysByNow = ({ sentence: { tokens }, from, to }: Clause): boolean =>
   tokens.slice(Math.max(0, from - 3), to).some(({ lower }) => /^(now|then|already)$/.test(lower));

@@ -55,6 +55,7 @@ const BEHIND = [
   '(due|planned|scheduled|slated|expected|set|billed|pencilled in|earmarked|agreed|arranged|fixed) (for|on|in|to(?! (expire|end|lapse|run out|finish|conclude|cease|stop|stay|remain|last|continue|be (lifted|eased|extended|renewed|reviewed|ended)))|at|with|next|later)',
   '(has|have|had|was|were) (been )?(delayed|postponed|put off|pushed back|pushed|moved|moved up|brought forward) (until|to|till)',
   '(put back|put off|postponed|delayed|pushed back) (again|until|till|to|by)',
+  '(has|have|had) (slipped|drifted|slid) (to|into|until|till)|(slipped|slid) (to|into) (early |late |mid-?)?(the |next |\\d{4}|spring|summer|autumn|winter)',
   '(is|are|was|were) (still |now |currently )?being (discussed|considered|planned|prepared|arranged|negotiated|mooted|weighed|debated|studied|organised|organized|drafted|finali[sz]ed|explored|lined up)',
   '(has been|have been|had been|was|were|is|are|remains?|came up) (\\w+ )?(mooted|floated|considered|contemplated|(under|for) (discussion|consideration|negotiation|review|study|preparation))',
   'to (begin|start|open|resume|convene|take place|kick off|get under way)',

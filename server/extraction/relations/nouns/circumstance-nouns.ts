@@ -37,6 +37,7 @@ export function circumstanceEnds(
   { entry, clause }: { readonly entry: NounEntry; readonly clause: Clause | undefined },
 ): NounEnds | undefined {
   const lead = leadOf(stage, noun);
+  if (isMissed(lead, noun, entry)) return missedEnds(stage, noun, clause);
   const isMeant = SPOKEN.has(entry.predicate)
     ? LEADS.test(lead) || isGranted(noun, clause)
     : DONE.has(entry.predicate) && (UNDER.test(lead) || isHit(lead, clause));
@@ -45,6 +46,22 @@ export function circumstanceEnds(
   const target = subjectOf(stage, noun, clause);
   if (!giver || !target || giver === target || giver.refs.some((ref) => target.refs.includes(ref))) return undefined;
   return { subject: giver, object: target, frame: 'circumstance', trust: 0.7, isAside: !isComing(noun, clause) };
+}
+
+/** "Without a treaty with Chad, Togo cannot": at the start, of what whoever acts has not. */
+const isMissed = (lead: string, { index }: Token, { frames, predicate }: NounEntry): boolean =>
+  frames.has('with') && LASTING.has(predicate) && index < FAR + 3 && MISSED.test(lead);
+const LASTING: ReadonlySet<Predicate> = new Set(['HAS_AGREEMENT_WITH', 'DIPLOMATIC_RELATIONS_WITH', 'HAS_TIES_WITH']);
+const MISSED =
+  /(^|" )(without|with no|in the absence of|absent|for (lack|want) of)( (a|an|any))?$|\b(the )?absence of( (a|an|any))?$/;
+const WITH = words('with');
+
+function missedEnds(stage: Stage, noun: Token, clause: Clause | undefined): NounEnds | undefined {
+  const object = slotBehind(stage, noun.index + 1, WITH);
+  const subject = subjectOf(stage, noun, clause);
+  return object && subject && object !== subject && !object.refs.some((ref) => subject.refs.includes(ref))
+    ? { subject, object, frame: 'missed', trust: 0.74, isAside: true }
+    : undefined;
 }
 
 /** "had come under pressure from China": the clause says no more, so what is true of it is true of the pressure. */

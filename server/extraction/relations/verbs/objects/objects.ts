@@ -7,6 +7,7 @@ import { words } from '../../../word-list.ts';
 import { isObject, kindOf } from '../../ends.ts';
 import { leaderMet } from '../../expanding/led-by.ts';
 import type { Stage } from '../../reading.ts';
+import { hasWordOf } from '../fit/class-words.ts';
 import type { VerbFit } from '../fit/verb-fit.ts';
 import { OF_WHAT } from '../verb-classes.ts';
 import { behindWhat } from './behind-what.ts';
@@ -133,15 +134,27 @@ function subjectAsked({ clauses }: Stage, clause: Clause): Slot | undefined {
 }
 
 /** "congratulated X on his election": the party is the direct object, whatever the pattern's preposition leads to. */
-const hasDirect = ({ cast, context }: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
+const hasDirect = (stage: Stage, behind: readonly Complement[], entry: VerbEntry): boolean =>
   entry.words.length === 0 &&
   behind.some(
     (complement) =>
-      (isDirect(complement) || isPeopleOf(cast, complement, entry)) && isObject(cast, complement.slot, 'actor'),
+      !isGoods(stage, complement, entry) &&
+      (isDirect(complement) || isPeopleOf(stage.cast, complement, entry)) &&
+      isObject(stage.cast, complement.slot, 'actor'),
   ) &&
-  plainOf(context.lexicon.verbs.get(entry.verb) ?? NONE).some(
+  plainOf(stage.context.lexicon.verbs.get(entry.verb) ?? NONE).some(
     ({ predicate, swap }) => predicate === entry.predicate && swap === entry.swap,
   );
+
+/** "sold its tanks to Latvia": its tanks act for no state here, they are what is sold. */
+const isGoods = ({ context, sentence }: Stage, { slot }: Complement, { needs }: VerbEntry): boolean => {
+  const goods = needs === undefined ? undefined : context.lexicon.classes.get(needs);
+  return (
+    goods !== undefined &&
+    slot.reasons.includes('hand-of-state') &&
+    hasWordOf(goods, sentence.tokens.slice(slot.from, slot.to + 1))
+  );
+};
 
 /** "congratulated the Chadian people on": the nation is the direct object. */
 const isPeopleOf = (cast: Stage['cast'], { preposition, slot }: Complement, { predicate }: VerbEntry): boolean =>
