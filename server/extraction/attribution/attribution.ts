@@ -40,7 +40,8 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
     (chain.length === 0 ? (quoted(reading, scope) ?? continued(reading, scope)) : undefined);
   const speech = scope.speech(reading.sentence.index);
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
-  const all = [speech, around, ...chain, inner].filter((one) => one !== undefined);
+  const outer = (around ?? speech) ? undefined : overNested(reading, chain, scope);
+  const all = [speech, around, outer, ...chain, inner].filter((one) => one !== undefined);
   const told = all.length > 0 ? all : [statedBy(reading, scope)].filter((one) => one !== undefined);
   return apart(told.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
 }
@@ -128,6 +129,13 @@ function actedBefore(index: number, scope: Scope): DraftAttribution | undefined 
     ? { source, verb: acting.verb.lemma, cue: cueOf(acting.sentence, [acting.from, acting.to]) }
     : undefined;
 }
+
+/** `"He told me that Kenya would pay."`: whoever is quoted stands outside. */
+const overNested = (
+  reading: Reading,
+  [first]: readonly DraftAttribution[],
+  scope: Scope,
+): DraftAttribution | undefined => (first && scope.isQuoted(first.cue.start) ? quoted(reading, scope) : undefined);
 
 /** Inside quotation marks: the speaker of the sentence, else of the one before. */
 function quoted({ sentence, trigger }: Reading, scope: Scope): DraftAttribution | undefined {

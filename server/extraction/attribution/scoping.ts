@@ -26,7 +26,10 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
   const spokesperson = later(() => spokespersonOf(document, cast));
   const framed = framesOf(document, slots, who);
   const transcript = transcriptOf(document, cast, spokesperson);
-  const speakers = later(() => speakersOf(document, { cast, clauses, sayerOf: (clause) => sayerOf(clause, scope) }));
+  const isQuoted = (offset: number) => quotes.some(({ start, end }) => offset > start && offset < end);
+  const speakers = later(() =>
+    speakersOf(document, { cast, clauses, sayerOf: (clause) => sayerOf(clause, scope), isQuoted }),
+  );
   const scope: Scope = {
     ...who,
     ...peopleOf(),
@@ -41,7 +44,7 @@ export function toScope(document: Document, cast: Cast, clauses: readonly (reado
     clauses: (sentence) => clauses[sentence] ?? [],
     issuer: (sentence) => issuers[sentence]?.before,
     sourceIn: (sentence) => issuers[sentence]?.own,
-    isQuoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end),
+    isQuoted,
     speaker: (sentence, offset) => speakerAt({ sentence, offset }, speakers(), { document, quotes }),
   };
   return scope;

@@ -10,6 +10,7 @@ import { withCongo } from '../mentions/which-congo.ts';
 import type { ArticleToRead, Cast, Document, ExtractionContext, Orator, Slot } from '../shapes.ts';
 import { type Casting, type Focus, kindIs, NO_FOCUS, type Scene } from './casting.ts';
 import { joinCoordinated } from './coordination.ts';
+import { guestOf, isAnswer } from './coreference/interviews.ts';
 import { withOpeningPronouns } from './coreference/pronouns/opening-pronouns.ts';
 import { withoutOwners, withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
@@ -90,8 +91,10 @@ function slotsOf(
 ): { readonly slots: Slot[][]; readonly orator: Orator | undefined } {
   const all: Slot[][] = [];
   let focus: Focus = { ...NO_FOCUS, ...(signatory && { orator: signatory, speaker: signatory.key }) };
+  let guest: Orator | undefined;
   for (const board of casting.boards) {
-    const scene: Scene = { casting, board, focus, slots: [] };
+    const speaking = focus.orator ?? (guest && isAnswer(casting.document, board.sentence) ? guest : undefined);
+    const scene: Scene = { casting, board, focus: { ...focus, ...(speaking && { orator: speaking }) }, slots: [] };
     fillSlots(scene);
     copularFacts(scene);
     const end =
@@ -100,7 +103,7 @@ function slotsOf(
         : 0;
     const found = scene.slots.filter(({ from }) => from >= end);
     const told = withOpeningPronouns(casting, found, board.sentence);
-    const joined = joinCoordinated(focus.orator ? told : withSpeaker(told, board.sentence, casting), {
+    const joined = joinCoordinated(speaking ? told : withSpeaker(told, board.sentence, casting), {
       sentence: board.sentence,
       isPlace: kindIs(casting, /^(PLACE|EVENT|AGREEMENT|EQUIPMENT)$/),
       isVerb: (lemma) => casting.context.lexicon.verbs.has(lemma),
@@ -108,6 +111,7 @@ function slotsOf(
     const slots = withInstances(withoutOwners(joined), board.sentence);
     const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
+    guest ??= guestOf(casting, slots, board.sentence);
     all.push(slots);
   }
   return { slots: all, orator: focus.orator };

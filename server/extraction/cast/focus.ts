@@ -5,6 +5,9 @@ import { whoMetIn } from './coreference/pairs/who-met.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
 
+/** Behind a quotation. */
+const ANSWERS = /^(respond|reply|react|retort|counter|claim|allege|charge|complain|continue|post|assert|ask|snap)$/;
+
 export function focusAfter(
   casting: Casting,
   before: Focus,
@@ -125,13 +128,22 @@ const latest = (here: readonly string[], before: readonly string[]): string[] =>
   [...new Set([...here, ...before])].slice(0, 8);
 
 export function speakerOf(slots: readonly Slot[], { tokens }: Sentence): string | undefined {
-  const verb = tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma));
+  const verb =
+    tokens.find(({ lemma, pos }) => pos === 'VERB' && SAYS.test(lemma)) ??
+    tokens.find((token) => token.pos === 'VERB' && ANSWERS.test(token.lemma) && isBehindQuotation(tokens, token));
   if (!verb) return announcedBy(slots, tokens);
   const plain = slots.filter(({ use, refs }) => use === 'plain' && refs.length === 1);
   const before = describedBefore(plain, tokens, verb.index) ?? plain.findLast(({ to }) => to <= verb.index);
   // "told Anadolu": who is told speaks not.
   const after = verb.lemma === 'tell' ? undefined : plain.find(({ from }) => from === verb.index + 1);
   return (after ?? before)?.refs[0];
+}
+
+/** `"We won," the envoy responded`: the last mark before it ends a quotation. */
+function isBehindQuotation(tokens: readonly Token[], { index }: Token): boolean {
+  const marks = tokens.slice(0, index).filter(({ word }) => word === '"');
+  const last = tokens.findLast(({ word, index: at }) => at < index && /^[",;:]$/.test(word));
+  return last?.word === '"' && marks.length % 2 === 0;
 }
 
 /** "Ada Obi, permanent secretary at the ministry, said": whoever stands before what two commas enclose. */

@@ -45,6 +45,10 @@ export const namesSomething = (token: Token): boolean =>
   !(FUNCTION.has(token.lower) && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
   !(token.index === 0 && COMMON.has(token.lower));
 
+/** "Foreign Ministry Spokesperson X said": what a sentence begins with is the ministry's name, for that has a capital too. */
+export const opensMinistry = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && COMMON.has(tokens[0]?.lower ?? '') && /^(Ministry|Department)$/.test(tokens[1]?.word ?? '');
+
 /** What headlines in capitals tell: "Turkish, German Defense Chiefs Meet in Ankara". */
 const HEADLINE_VERBS =
   /^(Meet|Meets|Discuss|Discusses|Hold|Holds|Receives|Signs|Urges|Vows|Agrees|Visits|Arrives|Welcomes|Welcoming|Hosts|Condemns|Warns|Remarks)$/;

@@ -26,6 +26,18 @@ const allegedLast: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "The border committee alleged in a post that Chad had attacked": no adjective, where what was said follows. */
+const allegedThat: Rule = (tokens, at) => {
+  if (lowerAt(tokens, at) !== 'alleged' || posAt(tokens, at) !== 'ADJ' || posAt(tokens, at - 1) !== 'NOUN')
+    return undefined;
+  const that = tokens.findIndex(({ lower }, index) => index > at && index <= at + THAT_WITHIN && lower === 'that');
+  const isThere = that === at + 1 || (that > 0 && posAt(tokens, at + 1) === 'ADP');
+  return isThere && !tokens.slice(at + 1, that).some(({ pos }) => /^(VERB|AUX|PUNCT)$/.test(pos)) ? 'VERB' : undefined;
+};
+
+/** "alleged on Monday in a long statement that". */
+const THAT_WITHIN = 9;
+
 const HAS = /^(has|have|had)$/;
 
 /** "has long accused Chad of": how long, and a verb; no accused one. */
@@ -39,4 +51,4 @@ const longAccused: Rule = (tokens, at) => {
     : undefined;
 };
 
-export const SOURCE_TAGS: readonly Rule[] = [stateMedia, noteReads, allegedLast, longAccused];
+export const SOURCE_TAGS: readonly Rule[] = [stateMedia, noteReads, allegedLast, allegedThat, longAccused];

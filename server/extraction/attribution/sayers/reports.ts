@@ -2,6 +2,7 @@
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { Scope } from '../scope.ts';
 import { isNote } from './note-words.ts';
+import { SAYS } from './verbs-of-saying.ts';
 
 /** How far before the verb the note may be named, and how far behind "letter" its author. */
 const REACH = 18;
@@ -43,12 +44,32 @@ export function authored(clause: Clause, scope: Scope): Slot | undefined {
     : undefined;
 }
 
+/** `In a letter to Chad, Ada Obi claims that … The letter goes on to say`: whoever said it in the letter. */
+function writerOf({ sentence }: Clause, { lower, index }: Token, scope: Scope): Slot | undefined {
+  if (!/^(the|that|this)$/.test(sentence.tokens[index - 1]?.lower ?? '')) return undefined;
+  const before = scope.words(sentence.index - 1);
+  const first = before.find((token) => token.lower === lower && INTRODUCES.test(before[token.index - 1]?.lower ?? ''));
+  if (!first || !isIn(before, first)) return undefined;
+  const subject = scope
+    .clauses(sentence.index - 1)
+    .find(({ verb, form, parent }) => form === 'finite' && !parent && SAYS.has(verb.lemma))?.subject;
+  const isPerson = /^(PERSON|OFFICE)$/.test(scope.kindOf(subject?.refs[0] ?? '') ?? '');
+  return subject && isPerson
+    ? { ...subject, sentence: sentence.index, from: index, to: index + 1, form: 'nominal', reasons: ['issuer'] }
+    : undefined;
+}
+const INTRODUCES = /^(an?|his|her|new|open|joint|long)$/;
+
+/** "in a letter", "in an open letter". */
+const isIn = (tokens: readonly Token[], { index }: Token): boolean =>
+  tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'in');
+
 /** "The handout stated": whoever issued it. */
 export function reportBefore(clause: Clause, scope: Scope): Slot | undefined {
   const { index } = clause.sentence;
   const note = noteBefore(clause);
   if (!note) return undefined;
-  const author = authorOf(clause, note, scope);
+  const author = authorOf(clause, note, scope) ?? writerOf(clause, note, scope);
   if (author) return author;
   const key = scope.issuer(index);
   if (key === undefined) return undefined;

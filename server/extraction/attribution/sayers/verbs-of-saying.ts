@@ -18,6 +18,9 @@ export const SPEAKS = words(`
   say state add tell announce declare stress note write warn explain insist argue tweet remark report claim post reply ask
   continue conclude`);
 
+/** Behind a quotation they say it, elsewhere they may be deeds: "…, the army responded". */
+export const ANSWERS = words('respond reply react charge');
+
 /** An act of their own when an actor is their object: "X accused Y" is no saying about Y. */
 const ACTS = words(`
   warn accuse quote cite charge describe reject dismiss hope expect vow dispute believe consider hold recall note comment

@@ -6,7 +6,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { isUnnamedBehind } from '../sayers/unnamed/behind-verb.ts';
-import { mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
+import { ANSWERS, mayFollow, QUOTES, SAYS } from '../sayers/verbs-of-saying.ts';
 import type { Scope } from '../scope.ts';
 import { readsOut } from '../speech/reading-out.ts';
 import { endsAside, goesOn, isOfRelative, isOwnPart, isTurned, opener } from './commas.ts';
@@ -92,7 +92,15 @@ const mayStandBehind = (clause: Clause, clauses: readonly Clause[]): boolean =>
   mayFollow(clause.verb.lemma) ||
   (isInverted(clause) && SAYS.has(clause.verb.lemma)) ||
   isCiting(clause, clauses) ||
+  (ANSWERS.has(clause.verb.lemma) && isBehindQuotation(clause)) ||
   readsOut(clause);
+
+/** `"…," the envoy responded`; not "…, the army responded". */
+function isBehindQuotation({ sentence: { tokens }, subject, from }: Clause): boolean {
+  const start = Math.min(subject?.from ?? from, from);
+  const mark = tokens.findLast(({ word, index }) => index < start && /^[",;:]$/.test(word));
+  return mark?.word === '"';
+}
 
 /** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
 const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>

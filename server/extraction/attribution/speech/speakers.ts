@@ -1,7 +1,7 @@
 /** Who speaks the quotations of a sentence: "…," said X; `X: "…"`; `X hailed the alliance: "…"`. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Clause, Document, Slot, Token } from '../../shapes.ts';
-import { QUOTES, SPEAKS } from '../sayers/verbs-of-saying.ts';
+import { ANSWERS, QUOTES, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import { speakerBefore } from './before-colon.ts';
 import { readsOut } from './reading-out.ts';
 
@@ -10,12 +10,13 @@ export interface Speaking {
   readonly clauses: readonly (readonly Clause[])[];
   /** Who the subject of a verb of saying is. */
   readonly sayerOf: (clause: Clause) => DraftAttribution | undefined;
+  readonly isQuoted: (offset: number) => boolean;
 }
 
 /** By sentence: the verb of saying with its subject, where it has one. */
 export function speakersOf(
   { sentences }: Document,
-  { cast, clauses, sayerOf }: Speaking,
+  { cast, clauses, sayerOf, isQuoted }: Speaking,
 ): (DraftAttribution | undefined)[] {
   return sentences.map(({ index, tokens }) => {
     const read = clauses[index]?.find(readsOut);
@@ -26,8 +27,10 @@ export function speakersOf(
     const quoter = quoting && sayerOf(quoting);
     if (quoter) return quoter;
     const said = clauses[index]?.find(
-      ({ verb, subject, form }) => SPEAKS.has(verb.lemma) && subject !== undefined && form === 'finite',
+      (clause) =>
+        speaks(clause) && clause.subject !== undefined && clause.form === 'finite' && !isQuoted(clause.verb.start),
     );
+    // `"He told me so."`: whoever is quoted says that.
     const source = said?.subject?.refs[0];
     if (!said?.subject || source === undefined)
       return (
@@ -41,6 +44,12 @@ export function speakersOf(
     return { source, verb: said.verb.lemma, cue: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } };
   });
 }
+
+/** `"…," the envoy responded`: in front of the verb a quotation ends. */
+const speaks = ({ verb, subject, sentence: { tokens } }: Clause): boolean =>
+  SPEAKS.has(verb.lemma) ||
+  (ANSWERS.has(verb.lemma) && subject !== undefined && tokens[subject.from - 1]?.word === '"') ||
+  (ANSWERS.has(verb.lemma) && tokens[verb.index - 1]?.word === '"');
 
 /** "as saying" behind it, before a mark. */
 function quotesAsSaying({ to, sentence: { tokens } }: Clause): boolean {

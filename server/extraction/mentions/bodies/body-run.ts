@@ -4,7 +4,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { PlaceChunk } from '../chunk.ts';
 import { isHeadOfBody, isOfficeOfBody, isRankOfName } from '../roles/like-bodies.ts';
-import { isArticle, isCalendar, isPossessive, namesSomething } from '../words.ts';
+import { isArticle, isCalendar, isPossessive, namesSomething, opensMinistry } from '../words.ts';
 import { isNation } from './body-span.ts';
 import { isInBodyNames } from './body-words.ts';
 
@@ -35,6 +35,7 @@ export function runEnd(board: Board, from: number, words: BodyWords): number {
     const nation = nationWithin(board, [from, to]);
     const within = nation ?? placeBehindParticle(board, [from, to]);
     if (within) to = within.to;
+    else if (opensMinistry(tokens, to)) to++;
     else if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
     else if (isGenitiveWithin(tokens, to)) to++;
     else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;

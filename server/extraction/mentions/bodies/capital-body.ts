@@ -6,7 +6,7 @@ import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter, stateBehind } from '../owner-beside.ts';
 import { isRestOfRole, startsWithRole } from '../roles/like-bodies.ts';
 import { branchEnd } from '../roles/ranks.ts';
-import { isCapital, isPossessive, namesSomething } from '../words.ts';
+import { isCapital, isPossessive, namesSomething, opensMinistry } from '../words.ts';
 import { nationWithin, runEnd } from './body-run.ts';
 import type { BodySpan } from './body-span.ts';
 import { isBodyWord, isInBodyNames } from './body-words.ts';
@@ -22,7 +22,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const { roles } = gazetteer;
   const first = tokens[start];
   const crown = crownEnd(tokens, start);
-  if (!first || (crown === start && !namesSomething(first))) return undefined;
+  if (!first || (crown === start && !namesSomething(first) && !opensMinistry(tokens, start))) return undefined;
   const nation = board.at(start);
   const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;

@@ -33,8 +33,11 @@ const ASKS =
 
 /** "Has X attacked Y?", "Will X visit Y?": asked, not told. "Why did X attack Y?" takes for granted that it did. */
 export function asked(meaning: Meaning, tokens: readonly Token[]): Meaning {
-  const [first, last] = [tokens.find(({ word }) => word !== '"'), tokens.findLast(({ word }) => word !== '"')];
   if (WONDERS.test(lowerText(tokens))) return because(meaning, 'question', { temporality: 'HYPOTHETICAL' });
+  // `The minister asked: "Has Chad attacked?"`: the question begins behind the colon.
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && tokens[at + 1]?.word === '"');
+  const first = tokens.slice(colon + 1).find(({ word }) => word !== '"');
+  const last = tokens.findLast(({ word }) => word !== '"');
   if (last?.word !== '?' || !first || (!ASKS.test(first.lower) && !isBareQuestion(tokens))) return meaning;
   const open = because(meaning, 'question', { certainty: 'POSSIBLE' });
   return /^(will|shall)$/.test(first.lower) ? planned(open, 'will') : open;

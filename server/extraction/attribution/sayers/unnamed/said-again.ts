@@ -38,6 +38,8 @@ function above(
     const tokens = scope.words(index - back);
     const head = find(tokens);
     const isNamed = head && scope.slots(index - back).some(({ from, to }) => from <= head.index && head.index < to);
+    const author = head && kind === 'DOCUMENT' ? authorBehind(index - back, head, scope) : undefined;
+    if (author) return { ...author, sentence: index };
     if (head && !isNamed) {
       const { from, name } = calledBy({ tokens }, head);
       return { ...describedSlot(index - back, [from, head.index + 1], scope.unlisted(kind, name)), sentence: index };
@@ -46,6 +48,19 @@ function above(
   }
   return undefined;
 }
+
+/** "A statement from the Kenyan presidency made no mention of it. It said": the presidency. */
+const authorBehind = (sentence: number, { index }: Token, scope: Scope): Slot | undefined =>
+  scope
+    .slots(sentence)
+    .find(
+      ({ from, use }) =>
+        use === 'plain' &&
+        from > index + 1 &&
+        from <= index + AUTHOR_WITHIN &&
+        /^(from|by)$/.test(scope.words(sentence)[index + 1]?.lower ?? ''),
+    );
+const AUTHOR_WITHIN = 3;
 
 /** The noun that the sentence begins with. */
 function headOf(tokens: readonly Token[], fits: (noun: Token) => boolean): Token | undefined {

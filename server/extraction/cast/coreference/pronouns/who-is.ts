@@ -115,9 +115,15 @@ function sayerBefore({ slots, board: { sentence } }: Scene, at: number): Slot | 
 }
 const SAYS = words('say add insist announce claim argue warn maintain declare hope complain fear deny vow pledge');
 
-/** "We" of somebody in office is the state's. */
-export const sideOfSpeaker = ({ offices }: Pick<Casting, 'offices'>, speaker: string): string =>
-  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ?? speaker;
+/** "We" of somebody in office is the state's; also where he has no name: "an Indian official". */
+export const sideOfSpeaker = ({ offices, drafts }: Pick<Casting, 'offices' | 'drafts'>, speaker: string): string =>
+  offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ??
+  (isOfficial(drafts.get(speaker)) ? drafts.sideOf(speaker) : undefined) ??
+  speaker;
+
+const isOfficial = (draft: { readonly kind: string; readonly name: string } | undefined): boolean =>
+  draft?.kind === 'OFFICE' ||
+  (draft?.kind === 'GROUP' && /\b(officials?|diplomats?|officers?|generals?|ministers?|aides?)$/.test(draft.name));
 
 /** "It": the state or body that the sentence before began with, else the last one. */
 function stateSpokenOf({ focus, casting }: Scene): readonly string[] {
