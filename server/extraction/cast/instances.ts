@@ -75,9 +75,14 @@ function groupBefore({ tokens }: Sentence, { from, use, form, refs }: Slot): num
   );
   if (lead === undefined) return undefined;
   const at = articleBefore(tokens, from) - lead - 1;
+  // "expelled six Indian diplomats, including the ambassador": their state is meant.
+  if (isOfOneState(tokens, tokens[at]?.word === ',' ? at - 1 : at)) return undefined;
   const head = tokens[at]?.word === ',' ? at - 1 : at;
   return GROUPS.has(tokens[head]?.lower ?? '') ? phraseStart(tokens, head) : undefined;
 }
+
+const isOfOneState = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head]?.lower === 'diplomats' && tokens[head - 1]?.pos === 'PROPN';
 
 /** "the truck maker X" begins with its article. */
 function articleBefore(tokens: readonly Token[], from: number): number {

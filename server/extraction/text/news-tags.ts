@@ -1,5 +1,6 @@
 /** Tags of words as handouts and agencies use them: "has today met", "Trend reports citing", "both countries share a border". */
 import { words } from '../word-list.ts';
+import { HEADLINE_TAGS } from './headline-tags.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 
 /** "has today met": when, between a verb that helps and its participle. */
@@ -141,6 +142,10 @@ const involved: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "Neighbouring Poland and Germany have": where they lie. */
+const neighbouring: Rule = (tokens, at) =>
+  /^neighbou?ring$/.test(lowerAt(tokens, at)) && posAt(tokens, at + 1) === 'PROPN' ? 'ADJ' : undefined;
+
 export const NEWS_TAGS: readonly Rule[] = [
   todayMet,
   outletReports,
@@ -157,4 +162,6 @@ export const NEWS_TAGS: readonly Rule[] = [
   inTurn,
   regarding,
   involved,
+  neighbouring,
+  ...HEADLINE_TAGS,
 ];

@@ -27,7 +27,7 @@ export function saidAfter(reading: Reading, scope: Scope): DraftAttribution | un
   if (isBackground(reading, saying, clauses) || isPutIn(reading, saying, clauses) || isBeforeColon(reading, saying))
     return undefined;
   // "Mali says jets entered, Algiers denies": the one who says it is named before.
-  if (saying.verb.lemma === 'deny' && reading.clause?.link === 'that') return undefined;
+  if (saying.verb.lemma === 'deny' && (reading.clause?.link === 'that' || isOfCharge(saying))) return undefined;
   const said = sayerOf(saying, scope);
   return said && !isSister(reading, saying) ? said : undefined;
 }
@@ -50,6 +50,7 @@ function isSayingAtEnd(
   if (
     !mayStandBehind(clause, clauses) ||
     lacksParticle(verb, sentence.tokens) ||
+    isOfThing(clause) ||
     (isBehindComma(clause) && !isUnnamedBehind(clause)) ||
     !(
       clause.form === 'finite' ||
@@ -105,6 +106,16 @@ function isBehindQuotation({ sentence: { tokens }, subject, from }: Clause): boo
 /** "…, as Kenyan officials have claimed"; not "…, and, as he said, left": that is of what follows. */
 const isAsSaid = ({ leader, sentence: { tokens } }: Clause): boolean =>
   leader?.lower === 'as' && tokens[leader.index - 1]?.word === ',' && tokens[leader.index - 2]?.pos !== 'CCONJ';
+
+/** "is accused of arming rebels, allegations it denies": whoever denies a charge does not tell it. */
+const isOfCharge = ({ subject, from, sentence: { tokens } }: Clause): boolean =>
+  /\b(allegation|charge|claim|accusation)s?( (that|which))?( the)?$/.test(
+    lowerOf(tokens.slice(0, subject?.from ?? from)),
+  );
+
+/** "Poland expels envoys, Kremlin promises response": what is promised is a thing, and nothing told before. */
+const isOfThing = ({ verb, to, sentence: { tokens } }: Clause): boolean =>
+  /^(promise|pledge|vow|warn|regret|deplore)$/.test(verb.lemma) && /^(NOUN|ADJ)$/.test(tokens[to]?.pos ?? '');
 
 /** "…, Interfax cited the minister as saying". */
 const isCiting = ({ verb, to }: Clause, clauses: readonly Clause[]): boolean =>

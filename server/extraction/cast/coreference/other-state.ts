@@ -8,7 +8,7 @@ import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { fitting } from './described-state.ts';
-import { doerSide, isIsland } from './doer-side.ts';
+import { doerSide, doersBefore, isIsland } from './doer-side.ts';
 
 const ARTICLE = /^(a|the|another|this|that)$/;
 const OWNER = /^(its|their|his|her)$/;
@@ -111,12 +111,26 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   const before = isOwned ? [] : scene.focus.countries;
   // "left Togo for Chad, where she met the country's president": of the last.
   const last = isPossessive(tokens[head + 1]) ? near.toReversed() : [];
-  const told = [...last, ...before, ...near, ...scene.casting.drafts.countries()];
+  // "broke off relations with Israel and halted exports to the country": the one that the sentence has named beside the doer.
+  const beside = isOwned ? [] : besideDoer(scene, at);
+  const told = [...beside, ...last, ...before, ...near, ...scene.casting.drafts.countries()];
   const described = fitting(scene, [at, head], [...new Set(told)]);
   // "The Gulf state had mediated": of those that it can be, whoever acts too.
   if (described.length < new Set(told).size || tokens[head]?.lower === 'junta') return described;
   const others = described.filter((key) => key !== own);
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
+}
+
+/** Of the sentence so far, where an "and" goes on with the same doer. */
+function besideDoer(scene: Scene, at: number): readonly string[] {
+  const { tokens } = scene.board.sentence;
+  const doer = doersBefore(scene, at).at(-1);
+  const and = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'and');
+  if (!doer || and < doer.to || !/^(VERB|AUX|ADV)$/.test(tokens[and + 1]?.pos ?? '')) return [];
+  const named = scene.slots.filter(
+    ({ from, to, use, form }) => from >= doer.to && to <= and && use === 'plain' && form !== 'pronoun',
+  );
+  return named.length === 1 ? here({ ...scene, slots: named }, at) : [];
 }
 
 /** States that the sentence has named so far. */

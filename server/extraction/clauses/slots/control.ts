@@ -34,6 +34,8 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   const governor = groups[hangs.parent];
   const appointed = governor && appointedBy(parsing, governor, group);
   if (appointed) return appointed;
+  // "sentenced a man to five years for helping spies": the man helped, whoever he is.
+  if (governor && isOfCulprit(parsing, governor, group)) return objectBetween(parsing, governor, group);
   const punished = governor && punishedFor(parsing, governor, group);
   if (punished) return punished;
   const controlsObject =
@@ -92,6 +94,12 @@ function punishedFor({ slots, tokens }: Parsing, governor: VerbGroup, group: Ver
   const aimed = slots.findLast((slot) => isAimed(slot) && slot.use !== 'possessive');
   return aimed && { ...aimed, use: 'plain' };
 }
+
+const isOfCulprit = ({ tokens }: Parsing, { verb, voice }: VerbGroup, { form, from }: VerbGroup): boolean =>
+  voice === 'active' &&
+  form === 'gerund' &&
+  /^(for|of|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(sentence|convict|jail|imprison|arrest|detain|charge|indict|acquit|fine|try)$/.test(verb.lemma);
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
 

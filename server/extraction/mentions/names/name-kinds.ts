@@ -2,6 +2,7 @@
 import type { Kind } from '../../../domain/ontology/kind.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
+import { words as wordList } from '../../word-list.ts';
 import type { Board } from '../board.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { datelineEnd } from '../dateline.ts';
@@ -118,15 +119,17 @@ function isHolderBefore(board: Board, to: number): boolean {
   return role?.what === 'role' && !role.isPlural && /^[,.]$/.test(tokens[role.to]?.word ?? '.');
 }
 
-const MEETS = /^(meet|visit|fly|travel|mock|arrive|receive|host|greet|congratulate|thank|phone|telephone|ring|resign)$/;
+const MEETS = wordList(`
+  meet visit fly travel mock arrive receive host greet congratulate thank phone telephone ring resign break vow accuse urge warn tell
+  call threaten rule praise slam condemn swear address speak hail appoint sack step defend scold rebuke head land lash hit`);
 
 /** "Hungary's Orban mocked", "met Nepal's Oli": people, not firms. */
 function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolean {
   const { tokens } = board.sentence;
   const nation = isPossessive(tokens[from - 1]) ? board.at(from - 2) : undefined;
   if (nation?.what !== 'place' || nation.hit.entry.kind !== 'COUNTRY') return false;
-  const isBehind = MEETS.test(tokens[nation.from - 1]?.lemma ?? '') || tokens[nation.from - 1]?.lower === 'with';
-  return MEETS.test(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
+  const isBehind = MEETS.has(tokens[nation.from - 1]?.lemma ?? '') || tokens[nation.from - 1]?.lower === 'with';
+  return MEETS.has(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
 }
 
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();

@@ -7,6 +7,7 @@ import type { Token } from '../../shapes.ts';
 import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isCapital, isPossessivePronoun } from '../words.ts';
+import { isOfState } from './of-state.ts';
 import { isFirstName, rankEnd } from './ranks.ts';
 import { toRole } from './role-phrase.ts';
 import { isTaken, tailAfter } from './role-tail.ts';
@@ -78,6 +79,7 @@ function roleAt(board: Board, at: number, { roles, head }: Heading): RoleChunk |
     return undefined;
   if (word === 'general' && !GENERAL.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (isFirstName(board, at)) return undefined;
+  if (isOfState(board, at)) return undefined;
   if (isVerb(board, at) || isSurname(board, at, roles) || !endsPhrase(board, at, roles)) return undefined;
   const role = toRole(board, { head: at, ...tailAfter(board, at + 1, roles), isPlural }, roles);
   return isTitleOfName(board, role, roles) ? undefined : role;

@@ -18,12 +18,17 @@ import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOfHead, PART_OF } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
 import { isNeverBetter, withDenial } from './not-happened.ts';
-import { isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
+import { isOpinion } from './opinion.ts';
+import { isAnswered, isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
-  const isApart = isSetting(reading) || isStanding(sentence.tokens, trigger[0]) || isBehindColon(reading);
+  const isApart =
+    isSetting(reading) ||
+    isStanding(sentence.tokens, trigger[0]) ||
+    isAnswered(sentence.tokens, trigger[0]) ||
+    isBehindColon(reading);
   const hasCome = hasComeBehind(sentence, trigger[1]);
   const ofHead = effectsOfHead(sentence.tokens, trigger[0], governors);
   const effects = [...ofHead, ...(clause && !isApart ? governing(reading, clause, governors) : [])];
@@ -115,7 +120,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   // "the talks broke down", "called his talks with X useful", "the suit was decided": they were held; "called a meeting" asks for one.
   if (isSettled(clause)) return [];
   // "considered ties to be good": an opinion, no plan.
-  if (clause.verb.lemma === 'consider' && /\bto be\b/.test(lowerOf(sentence.tokens.slice(trigger[1])))) return [];
+  if (clause.verb.lemma === 'consider' && isOpinion(sentence.tokens.slice(trigger[1]))) return [];
   if (SETTLES.has(clause.verb.lemma) && /AGREE|SIGNED|PLEDGED/.test(predicate)) return [];
   // "keeps sanctions on", "kept out of the talks between A and B": they last, and took place.
   if (clause.verb.lemma === 'keep' || isOfOthers(reading, clause)) return [];

@@ -26,6 +26,12 @@ export const isWhen = (tokens: readonly Token[], from: number, to: number): bool
   (tokens[to - 1]?.lower === 'in' &&
     /^(protest|support|solidarity|retaliation|response)$/.test(tokens[to]?.lower ?? ''));
 
+/** "suspended flights in protest at the detention of its pilot": what is answered has happened. */
+export const isAnswered = (tokens: readonly Token[], at: number): boolean =>
+  IN_ANSWER.test(`${lowerOf(tokens.slice(Math.max(0, at - 6), at))} `);
+const IN_ANSWER =
+  /\b(in (protest|retaliation|response|reply|reaction|revenge)|because of) (at |against |to |over |for )?((the|a|an|its|their|his|her|this|last|recent) )?(\S+ )?$/;
+
 /** "sought mediation in its row with": where it stands, whatever is sought. */
 export const isStanding = (tokens: readonly Token[], at: number): boolean =>
   /^(its|their|his|her|the|a|an)$/.test(tokens[at - 1]?.lower ?? '') &&

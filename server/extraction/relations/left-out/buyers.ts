@@ -15,16 +15,20 @@ const BACK = 2;
 
 export function buyers(stage: Stage, clause: Clause): Match[] {
   const { subject, verb, voice, to } = clause;
-  const own = subject?.use === 'plain' && subject.refs.length === 1 ? sideOf(stage, subject.refs[0]) : undefined;
+  const own = subject?.use === 'plain' ? sideOf(stage, subject.refs[0]) : undefined;
   if (!subject || own === undefined || voice === 'passive' || !BUYS.has(verb.lemma)) return [];
   // "may also purchase helicopters".
   const isAlso = lowerOf(stage.sentence.tokens.slice(clause.from, to)).split(' ').includes('also');
   const isMore = isAlso || TAKES_UP.test(lowerOf(stage.sentence.tokens.slice(to, to + 3)));
   if (!isMore || isNamed(stage, clause)) return [];
-  const told = stage.before.findLast(
-    ({ predicate, sentence }) => predicate === 'SUPPLIES_ARMS_TO' && sentence.index >= stage.sentence.index - BACK,
-  );
-  if (!told || sideOf(stage, told.subject) === own || isKind(stage, clause)) return [];
+  const models = modelsIn(stage, to, clause.until);
+  const sold = stage.before.filter(({ predicate }) => predicate === 'SUPPLIES_ARMS_TO');
+  const told =
+    models.length > 0
+      ? sold.findLast(({ sentence: { tokens } }) => tokens.some(({ word }) => models.includes(word.replace(/s$/, ''))))
+      : sold.findLast(({ sentence }) => sentence.index >= stage.sentence.index - BACK);
+  if (!told || subject.refs.includes(told.subject) || sideOf(stage, told.subject) === own || isKind(stage, clause))
+    return [];
   const supplier: Slot = { ...subject, refs: [told.subject], members: undefined, reasons: ['supplier-before'] };
   return [
     match(
@@ -40,6 +44,13 @@ export function buyers(stage: Stage, clause: Clause): Match[] {
     ),
   ];
 }
+
+/** "have also ordered F-35s": whoever was told to sell that model, not who sold something else last. */
+const modelsIn = ({ sentence: { tokens } }: Stage, from: number, until: number): readonly string[] =>
+  tokens
+    .slice(from, until)
+    .filter(({ word }) => /^\p{Lu}[\p{L}]*-?\d/u.test(word))
+    .map(({ word }) => word.replace(/s$/, ''));
 
 /** The seller is named, or has been read. */
 const isNamed = (stage: Stage, clause: Clause): boolean =>

@@ -10,7 +10,9 @@ import { topicState } from './topic-state.ts';
 
 const GIVES = words(`
   send promise pledge offer donate give provide contribute dispatch deliver fly ship rush airlift earmark allocate release supply`);
-const LENDS = words('lend extend grant give offer approve disburse provide release pledge promise');
+const LENDS = words(
+  'lend extend grant give offer approve disburse provide release pledge promise refinance roll renew clear',
+);
 const HANDS_OVER = words('deliver supply provide donate give ship pledge promise');
 const PITIES = words('send express offer extend convey voice');
 const PLEDGES = words('promise pledge offer');

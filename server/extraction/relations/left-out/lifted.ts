@@ -10,7 +10,8 @@ const NEAR = 5;
 
 export function lifted(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, to } = clause;
-  if (!subject || voice === 'passive' || !LIFTS.has(verb.lemma) || isRead(stage, clause, 'CONCEDED_TO')) return [];
+  if (voice === 'passive') return exempted(stage, clause);
+  if (!subject || !LIFTS.has(verb.lemma) || isRead(stage, clause, 'CONCEDED_TO')) return [];
   const laid = stage.before.find(
     ({ predicate, sentence, reasons, trigger: [at], subject: by }) =>
       predicate === 'SANCTIONED' &&
@@ -35,3 +36,24 @@ export function lifted(stage: Stage, clause: Clause): Match[] {
     },
   ];
 }
+
+/** "Australia will be exempted from U.S. tariffs": whose they are spares it. */
+function exempted(stage: Stage, clause: Clause): Match[] {
+  const { subject: object, verb, complements, to } = clause;
+  const from = complements.find(({ preposition }) => preposition === 'from')?.slot;
+  const laid = from && stage.sentence.tokens.slice(from.from, from.to + NEAR).some(({ lower }) => LAID.has(lower));
+  if (!object || !from || !laid || !/^(exempt|spare|excuse|exclude|free)$/.test(verb.lemma)) return [];
+  return [
+    {
+      clause,
+      subject: { ...from, use: 'plain' },
+      object,
+      predicate: 'CONCEDED_TO',
+      trigger: [verb.index, to],
+      sense: {},
+      reasons: ['frame', 'exempted'],
+      trust: 0.74,
+    },
+  ];
+}
+const LAID = words('tariff tariffs duty duties levy levies sanctions quota quotas restrictions curbs ban surcharge');

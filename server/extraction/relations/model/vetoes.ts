@@ -25,6 +25,7 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   doSameToThird(stage, predicate, [first, second]) ||
   isPledgersOwn(stage, predicate, second) ||
   isFought(stage.sentence.tokens, predicate, second) ||
+  isSentAlong(predicate, clause) ||
   isAggressor(stage.sentence.tokens, predicate, second) ||
   isSaidOfSide(stage, predicate, [first, second]) ||
   isBesideMatter(stage.sentence.tokens, isReverse ? second : first);
@@ -54,6 +55,16 @@ export const isOfMatter = (tokens: readonly Token[], first: Slot, second: Slot):
 const isPledgersOwn = (stage: Stage, predicate: Predicate, { refs: [own = ''] }: Slot): boolean =>
   /^(PLEDGED_COOPERATION|SUPPORTS|VOICED_SUPPORT_FOR|CRITICISED)$/.test(predicate) &&
   ownerOfStance(stage, 0)?.refs.includes(own) === true;
+
+/** "sends the first migrants to Albania": no help. */
+const isSentAlong = (predicate: string, { verb, to, sentence: { tokens } }: Clause): boolean =>
+  predicate === 'PROVIDES_AID_TO' &&
+  /^(send|fly|ship|take|transfer|deport|return|move|ferry)$/.test(verb.lemma) &&
+  tokens
+    .slice(to, to + 6)
+    .some(({ lower }) =>
+      /^(migrants|deportees|prisoners|detainees|asylum-seekers|seekers|convicts|inmates)$/.test(lower),
+    );
 
 /** "the Global Coalition to Defeat ISIS", "support in combating ISIL": whoever is fought is no friend. */
 const isFought = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>

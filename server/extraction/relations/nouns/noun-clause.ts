@@ -38,11 +38,16 @@ export function settingOf(
   const lead = tokens.findLast(
     ({ lower, index: at }) => at < index && at > index - 4 && /^(during|after)$/.test(lower),
   );
-  if (clause?.form !== 'infinitive' || !lead || tokens[lead.index - 1]?.word !== ',') return clause;
+  if (clause?.form !== 'infinitive' || !lead) return clause;
+  const isAfterAll = lead.lower === 'after' && FALLS_SHORT.test(clause.parent?.verb.lemma ?? '');
+  if (tokens[lead.index - 1]?.word !== ',' && !isAfterAll) return clause;
   let above: Clause = clause;
   while (above.parent) above = above.parent;
   return above;
 }
+
+/** "failed to break the deadlock after a meeting with X": they have met. */
+const FALLS_SHORT = /^(fail|refuse|decline|struggle)$/;
 
 const DESCRIBES = words('plan schedule set slate arrange book pencil organise organize convene broker mediate earmark');
 

@@ -3,14 +3,14 @@ import { isPresent } from '../../clauses/present.ts';
 import { formsIn, patternsWith } from '../../first-words.ts';
 import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
-import { fitted, kindOf } from '../ends.ts';
+import { isOrderedOut } from '../frames/conflict/sent-away.ts';
 import { givenTime } from '../frames/conflict/ultimatums.ts';
 import type { Match, Stage } from '../reading.ts';
 import { FAR } from '../words-after.ts';
 import { active } from './active.ts';
 import { withAntecedent } from './antecedent.ts';
 import { asBought } from './bought.ts';
+import { canStand } from './can-stand.ts';
 import { isConveyed } from './conveyed.ts';
 import { isDiscussion } from './discussion-verb.ts';
 import { fitAside, fitFrom } from './fit/find-fit.ts';
@@ -30,7 +30,8 @@ export const verbMatches = (stage: Stage): Match[] =>
         !isDiscussion(stage.sentence, clause) &&
         !isStopped(stage, clause) &&
         !isConveyed(stage, clause) &&
-        !givenTime(stage, clause),
+        !givenTime(stage, clause) &&
+        !isOrderedOut(stage, clause),
     )
     .flatMap((clause) => matchesOf(stage, withAntecedent(stage, clause)));
 
@@ -61,52 +62,6 @@ function deniedIdiom({ context, sentence }: Stage, { verb }: Clause): string | u
   const particle = sentence.tokens[verb.index + 1]?.lower ?? '';
   return context.governors('verb', `${verb.lemma} ${particle}`).includes('denied') ? particle : undefined;
 }
-
-/** Somebody at one end and somebody at the other may be joined so; else a less demanding pattern is tried. */
-const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match): boolean =>
-  !isContest(cast, { predicate, subject, object }, clause) &&
-  !isSentBack(predicate, clause) &&
-  !isTurn(predicate, clause) &&
-  !isOrder(predicate, clause) &&
-  !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
-  subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
-
-/** "will send back 230 Cuban doctors": no help. */
-const isSentBack = (predicate: string, clause: Clause | undefined): boolean =>
-  /^(PROVIDES_AID_TO|SUPPLIES_ARMS_TO)$/.test(predicate) &&
-  clause?.verb.lemma === 'send' &&
-  clause.sentence.tokens[clause.to]?.lower === 'back';
-
-/** "took over the presidency of the Union from Chad": whose turn it is. */
-const isTurn = (predicate: string, clause: Clause | undefined): boolean =>
-  predicate === 'COERCED' &&
-  clause?.verb.lemma === 'take' &&
-  clause.sentence.tokens.slice(clause.to, clause.to + 6).some(({ lower }) => TURNS.has(lower));
-const TURNS = words(
-  'presidency chairmanship chair leadership command helm role reins lead duties seat debt debts loan loans',
-);
-
-/** "instructed their ministers to conclude": an order. */
-const isOrder = (predicate: string, clause: Clause | undefined): boolean =>
-  predicate === 'TRAINS' &&
-  clause?.verb.lemma === 'instruct' &&
-  clause.sentence.tokens
-    .slice(clause.to, clause.to + 8)
-    .some(({ lower, index }) => lower === 'to' && clause.sentence.tokens[index + 1]?.pos === 'VERB');
-
-/** "was elected, defeating X": of two persons one has won, and nobody fought. */
-const isContest = (
-  cast: Stage['cast'],
-  { predicate, subject, object }: Pick<Match, 'predicate' | 'subject' | 'object'>,
-  clause: Clause | undefined,
-): boolean =>
-  predicate === 'ATTACKED' &&
-  /^(defeat|beat|trounce|crush|overcome)$/.test(clause?.verb.lemma ?? '') &&
-  [subject, object].every(({ refs }) => refs.every((ref) => kindOf(cast, ref) === 'PERSON'));
-
-/** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
-const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
-  /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
 
 const NONE: readonly VerbEntry[] = [];
 const entriesOf = ({ context }: Stage, lemma: string): readonly VerbEntry[] => context.lexicon.verbs.get(lemma) ?? NONE;
@@ -151,6 +106,12 @@ function takesClause({ clauses, sentence }: Stage, clause: Clause, end: number):
     ({ parent, link, form }) =>
       parent === clause && (form === 'infinitive' || (link === 'that' && DEMANDS.has(clause.verb.lemma))),
   );
-  const behind = sentence.tokens.slice(end, end + TO_WITHIN);
+  const words = sentence.tokens.slice(end, end + TO_WITHIN);
+  // "told him the group hoped to restart": another verb's infinitive.
+  const other = words.findIndex(
+    ({ pos }, at) =>
+      at > 0 && /^(VERB|AUX)$/.test(pos) && words[at - 1]?.lower !== 'to' && clause.verb.lemma === 'tell',
+  );
+  const behind = other < 0 ? words : words.slice(0, other);
   return hangs || behind.some(({ lower }, index) => lower === 'to' && /VERB/.test(behind[index + 1]?.pos ?? ''));
 }

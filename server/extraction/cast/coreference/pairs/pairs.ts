@@ -29,7 +29,7 @@ export function pair(scene: Scene, at: number): Slot | undefined {
   const word = tokens[head]?.lower ?? '';
   // Who speaks as "two diplomats" need not have been named.
   if (counts && start === at && tokens[at]?.lower !== 'both' && ANY.test(word)) return undefined;
-  const isPlain = head === start && (PEOPLE.test(word) || isBothSides(scene, head));
+  const isPlain = head === start && (PEOPLE.test(word) || isBothSides(scene, head) || areNeighbours(scene, head));
   if (!isPairWord(tokens[head]) || (!counts && !isPlain)) return undefined;
   if (scene.board.at(head) && scene.board.at(head)?.what !== 'role') return undefined;
   const isFirst =
@@ -67,6 +67,17 @@ function isBothSides(scene: Scene, head: number): boolean {
     /^(sides|parties)$/.test(tokens[head]?.lower ?? '') &&
     !isSaidBehind &&
     /^(VERB|AUX|ADV)$/.test(tokens[head + 1]?.pos ?? '')
+  );
+}
+
+/** "The neighbours have long been at odds": the two of whom the text tells. */
+function areNeighbours(scene: Scene, head: number): boolean {
+  const { tokens } = scene.board.sentence;
+  return (
+    head === 1 &&
+    /^neighbou?rs$/.test(tokens[head]?.lower ?? '') &&
+    /^(VERB|AUX)$/.test(tokens[head + 1]?.pos ?? '') &&
+    scene.focus.plural.length <= 2
   );
 }
 

@@ -6,7 +6,8 @@ import { doersBefore } from '../doer-side.ts';
 /** What somebody does to others than himself. */
 const TO_OTHERS = words(`
   urge call appeal ask warn press implore exhort mediate thank condemn invite accuse beg plead offer criticise criticize rebuke
-  reproach advise pressure beseech remind commend`);
+  reproach advise pressure beseech remind commend threaten sanction help support back supply arm visit promise`);
+const PEOPLE = /^(PERSON|OFFICE)$/;
 /** How far before the two the verb may stand. */
 const FAR = 8;
 
@@ -18,7 +19,10 @@ export function twoCountries(scene: Scene, at: number): readonly string[] {
   ];
   const doers = new Set(sides(doersToOthers(scene, at)));
   const others = (keys: readonly string[]) => sides(keys).filter((key) => !doers.has(key));
-  const plural = others(focus.plural);
+  // "the two countries" are not those of a list of three.
+  const isList =
+    focus.plural.length > 2 && focus.plural.every((key) => !PEOPLE.test(casting.drafts.get(key)?.kind ?? ''));
+  const plural = isList ? [] : others(focus.plural);
   // The outlet that is told something is no party, nor is the city where they meet.
   const isParty = (key: string) => !/^(MEDIA_OUTLET|PLACE)$/.test(casting.drafts.get(key)?.kind ?? '');
   // Those named last, in the order in which they were named last.

@@ -11,7 +11,7 @@ import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
 import { actingSide, calledOnSide, inviterSide, metThereSide, sideBesideCounterpart, sideSpokenFor } from './hosts.ts';
 import { myHostsSide } from './my-hosts.ts';
 import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
-import { sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
+import { sideIncluded, sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import { hostAtHome, receiverSide } from './receivers.ts';
@@ -44,6 +44,8 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (elsewhere !== undefined) return { country: elsewhere };
   const issued = issuingMinistry(scene, role);
   if (issued !== undefined) return issued;
+  const included = sideIncluded(scene, role);
+  if (included !== undefined) return { country: included };
   const possessed = sideOfPossessor(scene, role);
   if (possessed !== undefined) return possessed;
   const told = sideTold(scene, role);

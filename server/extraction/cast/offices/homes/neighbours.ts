@@ -2,6 +2,7 @@
 import type { Board } from '../../../mentions/board.ts';
 import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import type { Slot } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import type { Scene } from '../../casting.ts';
 import { FIRST } from '../first-offices.ts';
 
@@ -16,6 +17,21 @@ export function sideOfNeighbour(scene: Scene, { from, office }: RoleChunk): stri
   if (last === undefined || last.refs.length !== 1) return undefined;
   // A list may be of several states' presidents.
   return sideOf(last) ?? (FIRST.test(office) || slots.length < 2 ? undefined : sideOf(row.find(sideOf)));
+}
+
+/** "expelled six Indian diplomats, including High Commissioner X": one of those named before is of their state. */
+export function sideIncluded(
+  { casting: { drafts }, slots, board }: Scene,
+  { from, owner }: RoleChunk,
+): string | undefined {
+  const { tokens } = board.sentence;
+  const group = slots.at(-1);
+  const comma = from - (tokens[from - 1]?.lower === 'them' ? 3 : 2);
+  const isOne = /^(including|among them)$/.test(lowerOf(tokens.slice(comma + 1, from)));
+  const isGroup = group?.reasons.some((reason) => /^(hand-of-state|group-of-nation)$/.test(reason));
+  return owner === undefined && isOne && isGroup && group?.to === comma
+    ? drafts.sideOf(group.refs[0] ?? '')
+    : undefined;
 }
 
 /** Those whom commas and an "and" join to a token, the nearest first. */

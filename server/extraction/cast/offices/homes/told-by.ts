@@ -34,16 +34,18 @@ const isOfState = (slots: readonly Slot[], teller: Slot, tokens: readonly Token[
 const FAR = 8;
 
 /** "Prime Minister X told parliament that Sweden would recognise": who says what a state will do is of that state. */
-export function sidePromisedFor({ board, casting }: Scene, { to }: RoleChunk): string | undefined {
+export function sidePromisedFor({ board, casting }: Scene, { to, owner }: RoleChunk): string | undefined {
+  if (owner !== undefined) return undefined;
   const { tokens } = board.sentence;
-  const that = tokens.findIndex(({ lower }, at) => at > to && at < to + FAR && lower === 'that');
-  const state = that < 0 ? undefined : board.at(that + 1);
-  const isSaid = tokens
-    .slice(to, Math.max(to, that))
-    .some(({ lemma }) => /^(say|tell|announce|declare|pledge|promise)$/.test(lemma));
-  if (state?.what !== 'place' || state.hit.entry.kind !== 'COUNTRY' || !isSaid) return undefined;
-  return /^(will|would)$/.test(tokens[state.to]?.lower ?? '') ? casting.drafts.place(state.hit.entry) : undefined;
+  const said = tokens.findIndex(({ lemma }, at) => at >= to && at < to + FAR && PROMISES.test(lemma));
+  const that = tokens.findIndex(({ lower }, at) => at > said && at < to + FAR && lower === 'that');
+  const state = said < 0 ? undefined : board.at((that < 0 ? said : that) + 1);
+  if (state?.what !== 'place' || state.hit.entry.kind !== 'COUNTRY') return undefined;
+  return /^(will|would|hopes|hoped)$/.test(tokens[state.to]?.lower ?? '')
+    ? casting.drafts.place(state.hit.entry)
+    : undefined;
 }
+const PROMISES = /^(say|tell|announce|declare|pledge|promise)$/;
 
 /** "…, a spokesman said", "…, the energy minister conceded": behind all that is told. */
 export const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to }: RoleChunk): boolean =>

@@ -15,7 +15,9 @@ const FAR = 12;
 
 export function sentAway(stage: Stage, clause: Clause): Match[] {
   const ends =
-    clause.voice === 'passive' ? (toldToLeave(stage, clause) ?? keptOut(stage, clause)) : given(stage, clause);
+    clause.voice === 'passive'
+      ? (toldToLeave(stage, clause) ?? keptOut(stage, clause))
+      : (given(stage, clause) ?? ordered(stage, clause));
   if (!ends) return [];
   const [own, other] = [sideOf(stage, ends.subject.refs[0]), sideOf(stage, ends.object.refs[0])];
   if (own === undefined || other === undefined || own === other) return [];
@@ -52,6 +54,28 @@ function given(stage: Stage, clause: Clause): Ends | undefined {
   if (verb.lemma !== 'give' || !subject || !object || !leave) return undefined;
   const between = stage.sentence.tokens.slice(to, leave.from).map(({ lower }) => lower);
   return TIME.test(between.join(' ')) ? { subject, object } : undefined;
+}
+
+const STAFF = words('diplomat envoy ambassador consul attaché attache staff official chargé commissioner nuncio');
+
+/** "ordered six Canadian diplomats to leave", "ordered out 45 Russian diplomats": of those whom a state may send home, they are expelled. */
+export function isOrderedOut(stage: Stage, clause: Clause): boolean {
+  const { verb, voice, to, until, sentence } = clause;
+  const isTold = voice === 'active' && /^(tell|order|instruct)$/.test(verb.lemma);
+  const behind = sentence.tokens.slice(to, Math.max(until, to + FAR));
+  // "ordered its diplomats to leave Sudan": it calls them home.
+  if (behind.slice(0, 3).some(({ lower }) => /^(its|their|his|her|own|our)$/.test(lower))) return false;
+  if (!isTold || !behind.some(({ lemma, pos }) => pos === 'NOUN' && STAFF.has(lemma))) return false;
+  return behind[0]?.lower === 'out' || leaving(stage, clause) !== undefined;
+}
+
+/** Whom the order is given. */
+function ordered(stage: Stage, clause: Clause): Ends | undefined {
+  const { subject, to } = clause;
+  const object = isOrderedOut(stage, clause)
+    ? stage.slots.find(({ from, use }) => from >= to && from < to + FAR && use !== 'possessive')
+    : undefined;
+  return subject && object ? { subject, object } : undefined;
 }
 
 /** "were told to leave Belarus", where nobody says by whom. */

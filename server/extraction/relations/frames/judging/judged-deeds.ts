@@ -69,13 +69,14 @@ function doneBy({ sentence: { tokens } }: Stage, clause: Clause): Judged | undef
   return deed && predicate && { judge, deed, predicate };
 }
 
-/** "closed the dam, a decision Kenya welcomed". */
-function toldBack({ sentence: { tokens } }: Stage, { subject, verb, negation }: Clause): Judged | undefined {
+/** "closed the dam, a decision Kenya welcomed", "a move that Chad described as a provocation". */
+function toldBack({ sentence: { tokens } }: Stage, { subject, verb, negation, to }: Clause): Judged | undefined {
   const deed =
     subject && !negation
       ? summedUpAt(tokens, subject.from - Number(tokens[subject.from - 1]?.lower === 'that'))
       : undefined;
-  const predicate = deed && stanceOf(verb.lemma, deed);
+  const called = deed && CALLS.has(verb.lemma) ? opinionIn(tokens.slice(to, to + CALLED_WITHIN)) : undefined;
+  const predicate = called ?? (deed && stanceOf(verb.lemma, deed));
   return subject && deed && predicate ? { judge: subject, deed, predicate } : undefined;
 }
 

@@ -26,7 +26,7 @@ export const fitAside = (stage: Stage, clause: Clause, entry: VerbEntry): VerbFi
   handedOver(stage, clause, entry) ??
   objectFirst(stage, clause, entry);
 
-const BEHIND_OBJECT = words('with under onto before persona for');
+const BEHIND_OBJECT = words('with under onto before persona for as terrorist');
 
 /** "hit Belarus with sanctions", "declared the envoy persona non grata", "put two banks under sanctions": the object stands before the words of the pattern. */
 function objectFirst(stage: Stage, clause: Clause, entry: VerbEntry): VerbFit | undefined {

@@ -38,10 +38,12 @@ export function origins(stage: Stage, clause: Clause): Match[] {
 function predicateOf(stage: Stage, { lemma }: Token, things: readonly Token[]): Predicate | undefined {
   if (things.some(({ lower }) => /^investments?$/.test(lower))) return 'INVESTS_IN';
   const goods = things.some(({ index }) => isModel(stage, index)) ? 'SUPPLIES_ARMS_TO' : kindOfGoods(stage, things);
-  // "buys Burundian tea", but howitzers and credit are more than that.
-  return /^(buy|import|purchase)$/.test(lemma) &&
+  // "buys Burundian tea".
+  // "depends on Russian gas": bought, but howitzers and credit are more than that.
+  return /^(buy|import|purchase|depend|rely)$/.test(lemma) &&
     !/^(SUPPLIES_ARMS_TO|LENDS_TO)$/.test(goods ?? '') &&
-    isTraded(stage, things)
+    isTraded(stage, things) &&
+    !(/^(depend|rely)$/.test(lemma) && things.some(({ lower }) => /^(aid|assistance|relief|help|support)$/.test(lower)))
     ? 'TRADES_WITH'
     : goods;
 }

@@ -21,7 +21,9 @@ export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
   if (owns.some((own) => isOfAnother(stage, clause, own))) return [];
   // Who "denied involvement" answers what is told, by whomever.
   const isAnyones = isOfPart(stage, clause);
-  const deed = stage.before.findLast((one) => owns.some((own) => isTold(stage, one, { own, clause, isAnyones })));
+  const deed = stage.before.findLast(
+    (one) => isOwnDeed(stage, subject.refs, one) && owns.some((own) => isTold(stage, one, { own, clause, isAnyones })),
+  );
   if (!deed) return [];
   const ends = {
     subject: { ...subject, refs: [deed.subject], members: undefined },
@@ -30,6 +32,10 @@ export function deniedDeeds(stage: Stage, clause: Clause): Match[] {
   const sense = { polarity: 'DENIED', speechAct: 'DENIES' } as const;
   return [match(clause, ends, { predicate: deed.predicate, reasons: ['frame', 'denied-deed'], trust: 0.72, sense })];
 }
+
+/** What a militia denies is no deed of its state's. */
+const isOwnDeed = ({ cast }: Stage, deniers: readonly string[], { subject }: Reading): boolean =>
+  deniers.includes(subject) || deniers.some((key) => cast.entities.get(key)?.kind !== 'GROUP');
 
 /** "denied it", "denies the claim", or all of it before: "which Chad denies". */
 function isOfDeed(stage: Stage, clause: Clause): boolean {
@@ -60,10 +66,11 @@ const isOfAnother = (stage: Stage, clause: Clause, own: string): boolean =>
 
 const isTold = (
   stage: Stage,
-  { predicate, subject, sentence: { index }, clause: told, sense }: Reading,
+  { predicate, subject, sentence: { index }, clause: told, sense, reasons }: Reading,
   { own, clause, isAnyones }: { own: string; clause: Clause; isAnyones: boolean },
 ): boolean =>
   DEEDS.has(predicate) &&
+  reasons[0] !== 'model' &&
   sense.polarity !== 'DENIED' &&
   (isAnyones || isSaidOf(told, clause)) &&
   index >= stage.sentence.index - BACK &&
