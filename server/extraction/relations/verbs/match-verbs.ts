@@ -67,6 +67,7 @@ const canStand = ({ cast }: Stage, { predicate, subject, object, clause }: Match
   !isContest(cast, { predicate, subject, object }, clause) &&
   !isSentBack(predicate, clause) &&
   !isTurn(predicate, clause) &&
+  !isSaidOfNone(predicate, clause) &&
   !isOrder(predicate, clause) &&
   !(isFlight(predicate, clause) && subject.refs.some((ref) => kindOf(cast, ref) === 'PERSON')) &&
   subject.refs.some((from) => object.refs.some((to) => fitted(cast, predicate, { subject: from, object: to })));
@@ -85,6 +86,13 @@ const isTurn = (predicate: string, clause: Clause | undefined): boolean =>
 const TURNS = words(
   'presidency chairmanship chair leadership command helm role reins lead duties seat debt debts loan loans',
 );
+
+/** "said no call to X had been made": nobody said no to him. */
+const isSaidOfNone = (predicate: string, clause: Clause | undefined): boolean =>
+  predicate === 'REJECTED' &&
+  clause?.verb.lemma === 'say' &&
+  clause.sentence.tokens[clause.to]?.lower === 'no' &&
+  !/^(to|,|")$/.test(clause.sentence.tokens[clause.to + 1]?.word ?? '');
 
 /** "instructed their ministers to conclude": an order. */
 const isOrder = (predicate: string, clause: Clause | undefined): boolean =>
