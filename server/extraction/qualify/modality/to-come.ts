@@ -10,16 +10,19 @@ const SOON = new RegExp(
   `\\b(tomorrow|soon|next (week|month|year|\\w+day|spring|summer|autumn|fall|winter|${MONTH})|later (today|this (week|month|year))|(in|over|for|during) the coming (days|weeks|months|years?|month|week|season)|before the (week|month|year)|in (\\w+ )?(days|weeks|months|years)( '?s?'?)? time|tonight|this (evening|afternoon|weekend)|(at|over) the weekend|on (the|his|her|its|their) (agenda|calendar|programme|schedule|diary) (for|on))\\b`,
 );
 const ON_A_DAY = new RegExp(
-  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (${MONTH})|on the \\d{1,2}(st|nd|rd|th)|(from|between) (the )?(\\d{1,2}(st|nd|rd|th)?|(${MONTH}) \\d{1,2}) (to|and|until) )\\b`,
+  `\\b((on|for) ((mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2} (${MONTH})|(${MONTH}) \\d{1,2})|in (the (first|second|third|last) (week|half|days) of |early |mid |late )?(mid-)?(${MONTH})|on the \\d{1,2}(st|nd|rd|th)|(from|between) (the )?(\\d{1,2}(st|nd|rd|th)?|(${MONTH}) \\d{1,2}) (to|and|until) )\\b`,
 );
 
 /** "Under the plan, Germany lends": the present of what is proposed. */
 const UNDER_PLAN =
   /^(" )?under (the|a|an|its|their|his|her|this|that) (\w+ ){0,3}(plans?|proposals?|scheme|draft|bill|blueprint|roadmap)\b/;
+/** "Under the contract Turkey delivers twelve cars by 2037". */
+const UNDER_TERMS =
+  /^(" )?under (the|a|an|its|their|this|that) (\w+ ){0,3}(contract|deal|agreement|accord|terms)\b.* by (the end of |early |late )?(\d{4}|the (spring|summer|autumn|winter)|next \w+)/;
 
 /** Their present with a day is of a timetable: "arrives on Saturday", "begin on Monday". */
 const TIMETABLED = words(
-  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign land take assume',
+  'arrive leave go come travel fly depart begin start open resume head sail convene kick set jet return meet visit tour attend address hold receive host sign land take assume become join succeed deliver',
 );
 const GOES = words('travel go fly head continue move proceed sail drive');
 /** "travels to Tonga, where she will open a school". */
@@ -31,6 +34,7 @@ export const isToCome = (clause: Clause): boolean =>
   isPresent(clause)
     ? SOON.test(wordsUntil(clause, 0)) ||
       UNDER_PLAN.test(lowerOf(clause.sentence.tokens.slice(0, clause.from))) ||
+      UNDER_TERMS.test(lowerOf(clause.sentence.tokens)) ||
       isUnderDay(clause) ||
       (TIMETABLED.has(clause.verb.lemma) && ON_A_DAY.test(wordsUntil(clause, startOf(clause)))) ||
       // "travels there this week": "is meeting them this week" may be now.
@@ -101,9 +105,14 @@ const AGREES = /^(agreed|expected|planned|set|arranged|promised|pledged|decided)
 
 /** "Preparations are under way for the premier's visit", "an agreement was reached on a state visit": said before the noun. */
 export const isPreparedFor = (tokens: readonly Token[], at: number): boolean =>
+  FINE_TUNED.test(lowerOf(tokens.slice(0, at))) ||
   /\b(preparations?|arrangements|groundwork|security|dates?|venue|timetable)\b[^,;]*\bfor [^,;]*$|\b(agreement|understanding|consensus)\b[^,;]*\bon (a|an|the|his|her|their)( \w+)?$/.test(
     lowerOf(tokens.slice(0, at)),
   );
+
+/** "are ironing out the last details of his meeting with". */
+const FINE_TUNED =
+  /\b(iron(s|ing|ed)? out|finali[sz](e|es|ing)|work(s|ing)? out|fine-tun(e|es|ing)|draw(s|ing)? up|settl(e|es|ing)|discuss(es|ing|ed)?) (the |some |a few |last |final |remaining )*(details|arrangements|agenda|programme|program|logistics|modalities|itinerary|schedule|date|dates) (of|for) [^,;]*$/;
 
 /** "The long-planned visit took place": what was to come has come. */
 export const hasComeBehind = ({ tokens }: Sentence, from: number): boolean =>

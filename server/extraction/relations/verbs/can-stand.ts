@@ -9,6 +9,7 @@ export const canStand = ({ cast }: Stage, { predicate, subject, object, clause }
   !isContest(cast, { predicate, subject, object }, clause) &&
   !isSentBack(predicate, clause) &&
   !isTurn(predicate, clause) &&
+  !isSaidOfNone(predicate, clause) &&
   !isOrder(predicate, clause) &&
   !isOwnOrder(cast, { predicate, subject, object }, clause) &&
   !(predicate === 'PROTESTED' && object.refs.every((ref) => isJudge(cast, ref))) &&
@@ -72,3 +73,10 @@ const isOwnOrder = (
 /** "The minister flew to Moscow to ask for missiles": he travels and brings none. */
 const isFlight = (predicate: string, clause: Clause | undefined): boolean =>
   /^(SUPPLIES_ARMS_TO|PROVIDES_AID_TO)$/.test(predicate) && clause?.verb.lemma === 'fly';
+
+/** "said no call to X had been made": nobody said no to him. */
+const isSaidOfNone = (predicate: string, clause: Clause | undefined): boolean =>
+  predicate === 'REJECTED' &&
+  clause?.verb.lemma === 'say' &&
+  clause.sentence.tokens[clause.to]?.lower === 'no' &&
+  !/^(to|,|")$/.test(clause.sentence.tokens[clause.to + 1]?.word ?? '');
