@@ -1,6 +1,6 @@
 /** "received twenty Turkish armoured cars", "signed for 96 more Korean howitzers", "accepted a Kuwaiti loan": goods that a nation's adjective describes come from it. */
 import type { Predicate } from '../../../../../domain/ontology/predicate.ts';
-import type { Clause, Complement, Token } from '../../../../shapes.ts';
+import type { Clause, Complement, Slot, Token } from '../../../../shapes.ts';
 import { kindOf } from '../../../ends.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { match, sideOf } from '../../frame.ts';
@@ -59,12 +59,17 @@ const isTraded = ({ context: { lexicon } }: Stage, things: readonly Token[]): bo
 
 /** An adjective of another nation than the subject's. */
 const isOrigin = (stage: Stage, { subject, to }: Clause, { slot, preposition }: Complement): boolean =>
-  slot.form === 'demonym' &&
+  (slot.form === 'demonym' || isOfLender(stage, slot)) &&
   slot.use !== 'possessive' &&
   slot.refs.length === 1 &&
   slot.from - to < FAR &&
   (preposition === undefined || LEADS.test(preposition)) &&
   sideOf(stage, slot.refs[0]) !== sideOf(stage, subject?.refs[0]);
+
+/** "secures $8 bln IMF loan", "received a World Bank credit": a body's name right before what it lends. */
+const isOfLender = ({ cast, sentence: { tokens } }: Stage, { to, refs: [key = ''] }: Slot): boolean =>
+  /^(INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION)$/.test(kindOf(cast, key) ?? '') &&
+  /^(loans?|credits?|tranche|bailout|financing)$/.test(tokens[to]?.lower ?? '');
 
 /** The words of the noun phrase that goes on there. */
 function phraseBehind(tokens: readonly Token[], start: number): readonly Token[] {
