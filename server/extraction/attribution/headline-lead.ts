@@ -27,11 +27,15 @@ const isHeadline = ({ tokens, line }: Sentence, next: Sentence | undefined): boo
 
 /** "Kenya cuts aid to Chad" over "…, the minister said": the first sentence tells the same two's story, all of it by one source. */
 function lead(told: readonly Candidate[], headline: Candidate, first: Sentence | undefined): Candidate | undefined {
+  // "Chad says Kenya rammed its boat; Nairobi blames Chad": who accuses is told by the outlet.
+  if (BY_SAYING.test(headline.predicate)) return undefined;
   const own = told.filter(({ evidence }) => first && evidence.start >= first.start && evidence.end <= first.end);
   const [one] = own;
   const isOfOne = own.every(({ attribution }) => attribution[0]?.source === one?.attribution[0]?.source);
   return isOfOne ? own.find((each) => endsOf(each) === endsOf(headline)) : undefined;
 }
+
+const BY_SAYING = /^(ACCUSED|CRITICISED|THREATENED|REQUESTED|REJECTED|PROTESTED|THANKED|PRAISED)$/;
 
 const endsOf = ({ subject, object }: Candidate): string => [subject, object].sort().join();
 

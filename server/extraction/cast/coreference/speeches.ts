@@ -5,10 +5,10 @@ import { type Casting, kindIs } from '../casting.ts';
 
 const SPEECHES = words(`
   remarks address speech speeches statement excerpts excerpt extracts message keynote lecture intervention transcript toast eulogy
-  proclamation testimony comments`);
+  proclamation testimony comments letter`);
 const BY = words('by of from');
 /** How many words may stand between "address" and "of". */
-const NEAR = 4;
+const NEAR = 5;
 
 /** Who speaks, by a line without a verb that names a speech and who gave it: the first, or a heading below the report of it. */
 export function oratorOf(casting: Casting, slots: readonly Slot[], sentence: Sentence): Orator | undefined {
@@ -17,7 +17,7 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], sentence: Sen
   const slot = slots.find(
     (one) =>
       one.refs.length === 1 &&
-      kindIs(casting, /^PERSON$/)(one) &&
+      kindIs(casting, tokens[0]?.lower === 'letter' ? /^(PERSON|OFFICE)$/ : /^PERSON$/)(one) &&
       (tokens.some(isTelling) ? replies(tokens, one) : isGiver(tokens, one.from)),
   );
   const [key] = slot?.refs ?? [];
@@ -57,7 +57,7 @@ function replies(tokens: Sentence['tokens'], { from, to }: Slot): boolean {
 
 /** A verb, where wink does not take "Address" for one. */
 const isTelling = ({ pos, lower }: Token): boolean =>
-  /VERB|AUX/.test(pos) && !lower.endsWith('ing') && !SPEECHES.has(lower);
+  /VERB|AUX/.test(pos) && !lower.endsWith('ing') && !SPEECHES.has(lower) && !/^(dated|addressed)$/.test(lower);
 
 /** What leads away from the giver: to whom, where and about what. */
 const AWAY = words('on to at in about for regarding with before');

@@ -90,7 +90,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   if (isNothing(words) || isAnyThing(tokens, from, gazetteer)) return undefined;
   if (length > 1 && tokens.slice(from, to).some(({ lower }) => isInBodyNames(lower))) return 'ORGANIZATION';
   if (isFirm(tokens, { from, to }, gazetteer)) return 'ORGANIZATION';
-  if (isByline(tokens, { from, to })) return 'MEDIA_OUTLET';
+  if (isByline(tokens, { from, to }) || isChannel(words)) return 'MEDIA_OUTLET';
   // "FACT FINDING:" above a text is nobody.
   if (from === 0 && tokens[to]?.word === ':' && isLoud(words) && !gazetteer.isGivenName(first?.word ?? ''))
     return undefined;
@@ -133,6 +133,8 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
 }
 
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();
+/** "Public TV", "TVN24", "Kol Radio". */
+const isChannel = (words: string): boolean => /(^|\p{L} )(TV|Television|Radio)$|^TV\p{Lu}?\d*$/u.test(words);
 const isAcronym = (words: string): boolean => /^\p{Lu}{2,6}$/u.test(words);
 
 /** "NAIROBI, 12 March (NNA) -", "Ulaanbaatar, 16 June (MONTSAME).", "MINSK, December 5. /North Wire/.": the agency that tells it. */

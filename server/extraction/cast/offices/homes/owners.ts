@@ -98,13 +98,21 @@ export function sideSpokenOf({ casting, slots, focus }: Scene): string | undefin
 const opens = ({ use, from }: Slot): boolean => use === 'possessive' && from <= 1;
 
 /** The country whose the nearest words before are: "President Aliyev, the defence minister". */
-export function nearestSide({ casting, slots, focus }: Scene): string | undefined {
+export function nearestSide(scene: Scene): string | undefined {
+  const { casting, focus } = scene;
+  const slots = isOfTopic(scene) ? [] : scene.slots;
   const near = slots.findLast(({ refs }) => refs[0] !== undefined && casting.drafts.sideOf(refs[0]) !== undefined);
   if (near?.refs[0] !== undefined) return casting.drafts.sideOf(near.refs[0]);
   return (
     focus.persons.map((key) => casting.drafts.sideOf(key)).find((side) => side !== undefined) ?? focus.countries[0]
   );
 }
+
+/** "On Azerbaijan, the spokesman said": what he spoke of; he is whoever spoke before. */
+export const isOfTopic = ({ slots, board: { sentence } }: Scene): boolean =>
+  /^(on|regarding|concerning|about)$/.test(sentence.tokens[0]?.lower ?? '') &&
+  slots.length > 0 &&
+  slots.every(({ to }) => sentence.tokens.findIndex(({ word }) => word === ',') >= to);
 
 /** The key of a body: "Foreign Ministry of Kenya" where a nation owns it, else its own name. */
 export function bodyKey(scene: Scene, chunk: BodyChunk): string {

@@ -2,7 +2,7 @@
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Slot, Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
-import { sideSpokenOf } from './owners.ts';
+import { isOfTopic, sideSpokenOf } from './owners.ts';
 
 const SAYS = /^(say|announce|confirm|report|state|add)$/;
 const QUOTES = /^(quote|cite)$/;
@@ -48,10 +48,11 @@ export function sidePromisedFor({ board, casting }: Scene, { to, owner }: RoleCh
 const PROMISES = /^(say|tell|announce|declare|pledge|promise)$/;
 
 /** "…, a spokesman said", "…, the energy minister conceded": behind all that is told. */
-export const speaksAtEnd = ({ board: { sentence } }: Scene, { from, to }: RoleChunk): boolean =>
-  sentence.tokens[from - 1]?.word === ',' &&
+export const speaksAtEnd = (scene: Scene, { from, to }: RoleChunk): boolean =>
+  scene.board.sentence.tokens[from - 1]?.word === ',' &&
+  !isOfTopic(scene) &&
   /^(say|add|tell|announce|note|confirm|concede|admit|acknowledge|warn|claim|insist|state|stress|write|explain|complain|declare)$/.test(
-    sentence.tokens[to]?.lemma ?? '',
+    scene.board.sentence.tokens[to]?.lemma ?? '',
   );
 
 /** "New Delhi has not recalled its envoy from Baku, a spokesman said": of whom the sentence tells; a minister is of where the report is from. */

@@ -6,7 +6,7 @@ import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { stateOffice } from '../roles.ts';
 
-const SAYS = /^(say|tell|add|announce|note|write)$/;
+const SAYS = /^(say|tell|add|announce|note|write|testify|argue|insist|warn|post|claim|reply|respond)$/;
 /** "said on Saturday", "told reporters in Tehran", "said in a statement": nobody else is named there. */
 const REST = 6;
 
@@ -14,10 +14,9 @@ const REST = 6;
 export function seeNamedNext(scene: Scene, key: string, name: NameChunk): void {
   const { board, casting, focus } = scene;
   const before = casting.boards[board.sentence.index - 1];
-  const says = board.sentence.tokens[name.to];
-  if (!before || name.to - name.from < 2 || !SAYS.test(says?.lemma ?? '')) return;
+  if (!before || name.to - name.from < 2 || !speaks(scene, name)) return;
   if (casting.offices.has(key) || casting.drafts.sideOf(key) !== undefined || focus.persons.includes(key)) return;
-  const role = name.from === 0 ? lastIn(before) : isQuoted(scene, name) ? firstIn(before, focus.subject) : undefined;
+  const role = (name.from === 0 ? lastIn(before) : undefined) ?? roleTold(scene, name, before);
   if (!role) return;
   const office = officeName(role.office);
   const [vacant, whose] = [...casting.vacant].findLast(([, one]) => one.office === office) ?? [];
@@ -34,15 +33,34 @@ function lastIn(before: Board): RoleChunk | undefined {
     : undefined;
 }
 
-/** `Kenya's defence minister accused Chad. "Chad lies," Ada Obi said`: nobody else has been named, and he is whom the sentence before began with. */
-const isQuoted = ({ board, casting, focus }: Scene, { from }: NameChunk): boolean =>
-  board.sentence.tokens[from - 1]?.word === '"' &&
-  casting.drafts.get(focus.subject ?? '')?.kind === 'OFFICE' &&
-  focus.persons.every((person) => person === focus.subject);
+/** "X said", `"…," wrote X`. */
+function speaks({ board: { sentence } }: Scene, { from, to }: NameChunk): boolean {
+  const [mark, verb] = sentence.tokens.slice(from - 2, from);
+  const isBehindVerb = mark?.word === '"' && SAYS.test(verb?.lemma ?? '') && verb?.pos === 'VERB';
+  return SAYS.test(sentence.tokens[to]?.lemma ?? '') || isBehindVerb;
+}
 
-function firstIn(before: Board, subject: string | undefined): RoleChunk | undefined {
+/** `Kenya's defence minister accused Chad. "Chad lies," Ada Obi said`: nobody else has been named yet, and he is whom the sentence before began or ended with. */
+function roleTold(scene: Scene, name: NameChunk, before: Board): RoleChunk | undefined {
+  const { casting, focus } = scene;
+  const isUnnamed = (key: string | undefined) => casting.drafts.get(key ?? '')?.kind === 'OFFICE';
+  if (!focus.persons.every(isUnnamed) || !mayBeHe(scene, name)) return undefined;
+  return isUnnamed(focus.subject) ? firstIn(before) : lastIn(before);
+}
+
+/** Behind a quotation, or behind "Speaking in Paris on Monday,", or where a paragraph begins. */
+function mayBeHe({ board: { sentence }, casting }: Scene, { from }: NameChunk): boolean {
+  const { tokens, line, index } = sentence;
+  if (from === 0) return casting.boards[index - 1]?.sentence.line !== line;
+  const marks = [tokens[from - 1]?.word, tokens[from - 2]?.word];
+  const isOpening = marks[0] === ',' && OPENS.test(tokens[0]?.lower ?? '');
+  return marks[0] === '"' || marks[1] === '"' || isOpening;
+}
+const OPENS = /^(speaking|addressing|in|at|during)$/;
+
+function firstIn(before: Board): RoleChunk | undefined {
   const role = before.chunks().find((chunk) => chunk.what === 'role');
-  return role?.what === 'role' && role.tense === 'present' && subject !== undefined ? role : undefined;
+  return role?.what === 'role' && role.tense === 'present' ? role : undefined;
 }
 
 /** ", the spokesman said on Saturday." */
