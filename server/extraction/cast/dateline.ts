@@ -67,10 +67,19 @@ function isDatedPlace(board: Board): boolean {
   return board.at(0)?.what === 'place' && tokens.some(isCalendar) && tokens.some(({ word }) => /^\d{1,2}$/.test(word));
 }
 
+/** "the Spokesperson, Ministry of Foreign Affairs": the ministry. */
+const bodyOf = (chunk: Chunk): Chunk =>
+  chunk.what === 'role' && chunk.owner !== undefined && chunk.owner !== 'pronoun' && chunk.owner.what === 'body'
+    ? chunk.owner
+    : chunk;
+
 /** The seat of the ministry whose handout it is: "Weekly briefing of the Ministry of Foreign Affairs, Islamabad, 3 May". */
 function briefingCountry([board]: readonly Board[], drafts: Drafts): string | undefined {
   if (!board || board.sentence.tokens.some(({ pos }) => /VERB|AUX/.test(pos))) return undefined;
-  const [ministry, seat] = board.chunks().filter(({ what }) => what === 'body' || what === 'place');
+  const [ministry, seat] = board
+    .chunks()
+    .map(bodyOf)
+    .filter(({ what }) => what === 'body' || what === 'place');
   const isItsSeat =
     ministry?.what === 'body' && /ministry/i.test(ministry.words) && board.sentence.tokens[ministry.to]?.word === ',';
   return isItsSeat && seat?.what === 'place' && seat.hit.use === 'capital'

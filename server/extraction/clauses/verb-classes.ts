@@ -35,7 +35,7 @@ export const OBJECT_CONTROL = words(`
   commit caution counsel hire contract engage enlist commission task assign compel commend congratulate denounce fault quote cite oblige appeal suspect sanction prohibit ban bar block keep dissuade
   discourage deter restrain forgive pardon punish reward rebuke scold chide honour talk scare frighten let make forbid preclude halt hinder save
   prompt spur cause
-  reproach charge get clear acquit absolve exonerate like blast slam lambast lambaste berate upbraid hail laud applaud`);
+  reproach charge get clear acquit absolve exonerate like blast slam lambast lambaste berate upbraid hail laud applaud compliment`);
 
 /** Past participles that look like the base form. */
 export const UNCHANGING = words('put cut set hit shut let hurt cast split overrun beset');

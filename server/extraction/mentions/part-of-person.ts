@@ -8,7 +8,7 @@ import { isCalendar, isCapital } from './words.ts';
 
 /** Names of places that are names of people as well. */
 const AMBIGUOUS =
-  /^(Jordan|Chad|Georgia|Turkey|Niger|Mali|Cuba|Male|Israel|Washington|Victoria|Paris|Sofia|Kingston|Wellington|Santiago|Sydney|Jackson|Lima|Nice|Roman|San Marino|Dakota|Carolina|Virginia|Florence|Austin|Lincoln|Houston|Dallas|Chelsea|Bristol|Alexandria|India|China|Francis|Monaco|Guinea|London|Berlin|Vienna|Holland|England|Ireland|France|Kent|Hamilton|Delhi|Ali|Malik|Salem|Kazan|Ahmad|Medina|Valencia|Lorraine)$/;
+  /^(Jordan|Chad|Georgia|Turkey|Niger|Mali|Cuba|Male|Israel|Washington|Victoria|Paris|Sofia|Kingston|Wellington|Santiago|Sydney|Jackson|Lima|Nice|Roman|San Marino|Dakota|Carolina|Virginia|Florence|Austin|Lincoln|Houston|Dallas|Chelsea|Bristol|Alexandria|India|China|Francis|Monaco|Guinea|London|Berlin|Vienna|Holland|England|Ireland|France|Kent|Hamilton|Delhi|Ali|Malik|Salem|Kazan|Ahmad|Medina|Valencia|Lorraine|Sabah)$/;
 /** "Foreign Minister Rafael Montoya": a firm's name before a surname. */
 function isFirmAsGiven(
   { from, to }: Chunk,

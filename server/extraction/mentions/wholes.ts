@@ -43,9 +43,19 @@ export function isTailOfBody(chunk: Chunk, tokens: readonly Token[]): boolean {
 
 /** A known body of a state that the words give to another: "the Joint Chiefs of Staff of Jordan", "Kenya's Foreign Office". */
 export function isAnothers(chunk: Chunk, board: Board, gazetteer: Gazetteer): boolean {
-  if (chunk.what !== 'body' || chunk.entry?.iso2 === undefined) return false;
+  if (chunk.what !== 'body' || isOfOneState(chunk, board, gazetteer)) return chunk.what === 'body';
+  if (chunk.entry?.iso2 === undefined) return false;
   const nation = nationBefore(board, chunk.from) ?? nationBehind(board, chunk, gazetteer)?.iso2;
   return nation !== undefined && nation !== chunk.entry.iso2;
+}
+
+/** "Secretary of the Security Council", "the Security Council of Tajikistan": no council of the United Nations. */
+function isOfOneState(chunk: BodyChunk, board: Board, gazetteer: Gazetteer): boolean {
+  const { tokens } = board.sentence;
+  if (!COMMON_BODY.test(board.words(chunk.from, chunk.to)) || chunk.entry?.iso2 !== undefined) return false;
+  const of = isArticle(tokens[chunk.from - 1]) ? chunk.from - 2 : chunk.from - 1;
+  const isSecretarys = tokens[of]?.lower === 'of' && /^secretary$/.test(tokens[of - 1]?.lower ?? '');
+  return isSecretarys || nationBehind(board, chunk, gazetteer) !== undefined;
 }
 
 /** The body with the state that it is said to be of: "Joint Chiefs of Staff Committee of Pakistan". */

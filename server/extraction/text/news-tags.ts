@@ -76,9 +76,12 @@ const likelyDone: Rule = (tokens, at) => {
 };
 const DONE = /(ed|sent|sold|shot|led|built|bought|brought|held|lent|paid|made|given|taken|flown|fired|hit|met|put)$/;
 
-/** "Estonia gifted two patrol boats to": wink knows the word only of people. */
+/** "Estonia gifted two patrol boats to", "boats gifted by Estonia": wink knows the word only of people. */
 const gifted: Rule = (tokens, at) =>
-  lowerAt(tokens, at) === 'gifted' && /^(PROPN|AUX)$/.test(posAt(tokens, at - 1)) ? 'VERB' : undefined;
+  lowerAt(tokens, at) === 'gifted' &&
+  (/^(PROPN|AUX)$/.test(posAt(tokens, at - 1)) || /^(to|by)$/.test(lowerAt(tokens, at + 1)))
+    ? 'VERB'
+    : undefined;
 
 /** "would first travel to": in which order, between a verb that helps and its own. */
 const firstTravel: Rule = (tokens, at) => {

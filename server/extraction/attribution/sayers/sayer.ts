@@ -64,7 +64,7 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
   const said = seatedIn(found, clause, scope) ?? found;
   const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
   const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
-  if (source === undefined || !said) return undefined;
+  if (source === undefined || !said || isOver(clause, scope.kindOf(source))) return undefined;
   return {
     source: tellsWhose(said, clause.sentence.tokens) ? scope.spokenForBy(source) : source,
     verb: clause.verb.lemma,
@@ -74,6 +74,10 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
     ]),
   };
 }
+
+/** "Exercise Desert Falcon concluded": it ended, and said nothing. */
+const isOver = ({ verb }: Clause, kind: string | undefined): boolean =>
+  verb.lemma === 'conclude' && (kind === 'EVENT' || kind === 'PLACE');
 
 /** "A Kremlin spokesman", "a spokesperson for the Kenyan government"; not "a spokesman". */
 const tellsWhose = ({ from, to }: Slot, tokens: readonly Token[]): boolean =>

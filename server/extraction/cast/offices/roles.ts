@@ -37,6 +37,8 @@ export function seeInOffice(scene: Scene, person: string, role: RoleChunk): void
   const isSameSide = (country: string | undefined) =>
     country === owned.country || country === undefined || role.owner === undefined;
   if (held.some((one) => one.key === key || (isSameSide(one.country) && isShortOffice(office, one.office)))) return;
+  // "Ambassador X" again: what he was called in full, an ambassador to some state.
+  if (role.owner === undefined && role.charge === undefined && held.some((one) => one.office === office)) return;
   const full = withBody(scene, office, owned);
   stateOffice(scene, person, { role, held: { office, full, key, country: owned.country } });
 }

@@ -3,6 +3,7 @@ import { officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { HeldOffice, Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
+import { issuingMinistry } from './bodies/issuing-ministry.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
@@ -18,7 +19,7 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const { casting } = scene;
   const owned = role.seat
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }
-    : ownerOf(scene, role.owner, role);
+    : (issuingMinistry(scene, role) ?? ownerOf(scene, role.owner, role));
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
   const titled = role.owner === undefined ? whoHasRank(scene, role.office) : undefined;
   if (titled !== undefined) return { key: titled, reason: 'role-of-article' };

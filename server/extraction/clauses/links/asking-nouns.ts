@@ -20,6 +20,11 @@ export const askedIn = (tokens: readonly Token[], [from, to]: readonly [number, 
     );
   });
 
+/** "extended him an invitation to visit": whoever gets it is to go. */
+export const isInvited = (tokens: readonly Token[], { lemma }: Token, [from, to]: readonly [number, number]): boolean =>
+  /^(extend|send|give|hand|offer|convey|issue)$/.test(lemma) &&
+  tokens.slice(from, to).at(tokens[to - 1]?.lower === 'to' ? -2 : -1)?.lower === 'invitation';
+
 /** "paid a courtesy call on him to discuss": asks nothing. */
 const OF_COURTESY = words('courtesy farewell phone telephone video protocol introductory');
 

@@ -16,15 +16,20 @@ export const isLeaveRefused = ({ verb }: VerbGroup, leader: Token | undefined): 
     leader?.lower ?? '',
   );
 
-/** "was grateful to Chad for hosting". */
+/** "was grateful to Chad for hosting", "appreciated Chad for hosting". */
 export const isGratefulFor = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
   tokens[to - 1]?.lower === 'for' &&
-  tokens
-    .slice(from, from + 3)
-    .some(({ lower }) => /^(grateful|thankful|indebted|gratitude|thanks|appreciation)$/.test(lower));
+  (tokens[from - 1]?.lemma === 'appreciate' ||
+    tokens
+      .slice(from, from + 3)
+      .some(({ lower }) => /^(grateful|thankful|indebted|gratitude|thanks|appreciation)$/.test(lower)));
 
 /** "noted media reports alleging that": the reports allege it. */
 export const isOfReports = (tokens: readonly Token[], { from, form, verb }: VerbGroup): boolean =>
   form === 'gerund' &&
   /^(allege|claim|say|suggest|purport|assert|show|state)$/.test(verb.lemma) &&
   CLAIM_NOUNS.has(tokens[from - 1]?.lower ?? '');
+
+/** "thanked the Korean Government for financing": who acts for the nation. */
+export const actsForNation = (token: Token | undefined): boolean =>
+  /^(government|side|authorities|leadership|people)$/.test(token?.lower ?? '');

@@ -3,11 +3,12 @@
 import type { Slot, Token } from '../../shapes.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
-import { askedIn } from '../links/asking-nouns.ts';
+import { askedIn, isInvited } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
-import { isGratefulFor, isLeaveRefused, isOfReports, isWelcomedOn } from './acting-objects.ts';
+import { actsForNation, isGratefulFor, isLeaveRefused, isOfReports, isWelcomedOn } from './acting-objects.ts';
 import { namedBeside } from './named-beside.ts';
+import { namedFor } from './named-for.ts';
 import { prepositionBefore } from './prepositions.ts';
 import { whoAccuses, whoAdds } from './speakers.ts';
 
@@ -45,6 +46,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
       isWelcomedOn(parsing.tokens, governor, group) ||
       isLeaveRefused(governor, hangs.leader) ||
+      isInvited(parsing.tokens, governor.verb, [governor.to, group.from]) ||
       askedIn(parsing.tokens, [governor.to, group.from]) !== undefined);
   const object = controlsObject
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
@@ -66,22 +68,6 @@ function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: n
   const at = tokens[leader.index - 1]?.word === ',' ? leader.index - 1 : leader.index;
   return slots.find(({ to, use }) => to === at && use === 'plain');
 }
-
-/** "agreed a deal for Athens to send", "the aim is for Athens to send", "arrangements are being made for Athens to send": whoever is named before "to". */
-function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup): Slot | undefined {
-  if (form !== 'infinitive') return undefined;
-  // "a plan for the president, Idriss Mahamoud, to visit": over the comma that ends an apposition.
-  const end = tokens[from - 1]?.word === ',' ? from - 1 : from;
-  const slot = slots.find(({ to, use }) => to >= end && to <= from && use === 'plain');
-  const before = tokens.slice(0, slot?.from ?? 0).findLast(({ pos }) => pos !== 'DET');
-  if (before?.lower !== 'for') return undefined;
-  const words = tokens.slice(Math.max(0, before.index - DEAL_REACH), before.index);
-  const border = words.findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'SCONJ');
-  return words.slice(border + 1).some(({ lower }) => DEALS.test(lower)) ? slot : undefined;
-}
-const DEAL_REACH = 6;
-const DEALS =
-  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangements?|preparations|aim|goal|idea|hope|intention|exchange|return|way|time|need|request|calls?|opportunity|chance|condition|deadline|paid|pays|pay|arranged|voted|pushed|possible|necessary|important|essential|crucial|vital|ready)$/;
 
 /** "imposed sanctions on Chad for arming Togo": whoever they are imposed on armed. */
 function punishedFor({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
@@ -137,9 +123,16 @@ const ownerOf = ({ slots, tokens }: Parsing, leader: Token | undefined): Slot | 
 
 /** "urged the troops in Chad to withdraw": what stands behind "in" or "of" is not urged. */
 function objectBetween({ slots, tokens }: Parsing, governor: VerbGroup, group: VerbGroup): Slot | undefined {
-  const object = slots.findLast(({ from, to, use }) => from >= governor.to && to <= group.from && use === 'plain');
+  const object = slots.findLast(
+    ({ from, to, use }) =>
+      from >= governor.to &&
+      to <= group.from &&
+      (use === 'plain' || (use === 'adjective' && actsForNation(tokens[to]))),
+  );
   const preposition = object && prepositionBefore(tokens, object.from, governor.to);
-  return preposition && /^(of|in|at|over|about)$/.test(preposition.lower) ? undefined : object;
+  return preposition && /^(of|in|at|over|about)$/.test(preposition.lower)
+    ? undefined
+    : object && { ...object, use: 'plain' };
 }
 
 /** "Speaking in Baku, X said": the subject of the clause that follows; "X, speaking for Y, said": whoever stands before the comma. */

@@ -26,7 +26,8 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const nation = board.at(start);
   const from = nation?.what === 'place' ? nation.to : crown;
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
-  if (isRestOfRole(board, start, roles) || isBranchOfRank(board, start, roles)) return undefined;
+  if (isHonour(tokens, start) || isRestOfRole(board, start, roles) || isBranchOfRank(board, start, roles))
+    return undefined;
   let to = runEnd(board, from + possessive, gazetteer);
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
@@ -52,6 +53,13 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
     ...(owner && { owner }),
   };
 }
+
+/** "presented a Guard of Honour", "Nishan-e-Imtiaz (Military)": what is shown or given, and no force. */
+const isHonour = (tokens: readonly Token[], at: number): boolean =>
+  (/^guards?$/i.test(tokens[at]?.word ?? '') && /^honou?r$/i.test(tokens[at + 2]?.word ?? '')) ||
+  (/^(military|civil|civilian)$/i.test(tokens[at]?.word ?? '') &&
+    tokens[at - 1]?.word === '(' &&
+    tokens[at + 1]?.word === ')');
 
 /** "for the Press", "Press No. 12", "NEWS IN BRIEF": no name of one. */
 const isPlainPress = (run: readonly Token[]): boolean =>

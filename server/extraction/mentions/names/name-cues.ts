@@ -48,9 +48,9 @@ const isSpot = (noun: string): boolean => SPOT_BEFORE.has(noun) || OF_SPOT.has(n
 
 const EXERCISE = /^(exercises?|operation|drills?)$/;
 
-/** "exercise Anatolian Eagle", "the next edition of Indus Shield". */
+/** "exercise Anatolian Eagle", "Exercise "Desert Falcon"", "the next edition of Indus Shield". */
 export const isExerciseBefore = (tokens: readonly Token[], from: number): boolean =>
-  EXERCISE.test(tokens[from - 1]?.lower ?? '') ||
+  EXERCISE.test(tokens[tokens[from - 1]?.word === '"' ? from - 2 : from - 1]?.lower ?? '') ||
   (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'edition');
 
 /** "an analyst at Caspian Policy Forum". */

@@ -4,7 +4,7 @@ import type { Token } from '../../shapes.ts';
 
 /** "National Defense Program Guidelines", "Foreign Ministries": written with capitals, and nobody. */
 export const isNothing = (words: string): boolean =>
-  /\b(Guidelines|Strategy|Doctrine|Posture|White Paper|Defen[cs]e Program(me)?|Ministries|Embassies|Parliaments|Governments|Armies|Cordon|Delegations|Trilateral|Bilateral|Ministerial)$/.test(
+  /\b(Guidelines|Strategy|Doctrine|Posture|White Paper|Defen[cs]e Program(me)?|Ministries|Embassies|Parliaments|Governments|Armies|Cordon|Delegations?|Chief Guest|Guests? of Honou?r|Guards? of Honou?r|Honou?r Guards?|Trilateral|Bilateral|Ministerial)$/.test(
     words,
   );
 

@@ -13,6 +13,11 @@ export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number 
   if (token.word === 'Retired' && next && roles.isRank(next.lower))
     return rankEnd(board, at + 1, { roles } as Gazetteer);
   if (token.word === 'Deputy' && isName(next, roles) && isName(tokens[at + 2], roles)) return at + 1;
+  // "Dato' Seri X", "Dato' X": the mark is part of the word.
+  if (/^dato$/.test(token.lower) && next?.word === "'" && isCapital(tokens[at + 2] ?? next)) {
+    const style = tokens[at + 2];
+    return style && /^(seri|sri)$/.test(style.lower) ? at + 3 : at + 2;
+  }
   const branch = branchEnd(tokens, at);
   if (branch > at) {
     const end = rankEnd(board, branch, { roles } as Gazetteer);

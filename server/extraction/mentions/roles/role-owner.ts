@@ -7,6 +7,7 @@ import type { Board } from '../board.ts';
 import type { BodyChunk, NameChunk, Owner } from '../chunk.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
 import { isCapital } from '../words.ts';
+import { behindBrackets } from './in-brackets.ts';
 
 export interface OwnerFound {
   readonly owner: Owner;
@@ -109,11 +110,20 @@ const knownBody = ({ from, to, known }: NameChunk): BodyChunk | undefined =>
     ? { what: 'body', from, to, words: known.name, entry: { name: known.name, kind: known.kind }, isName: true }
     : undefined;
 
+/** Heads of offices whose body handouts name behind a comma. */
+const OF_APART = /^(officer|general|commandant|commander|chairman|director|secretary|spokes(man|woman|person))$/;
+
 function bodyBetweenCommas(board: Board, at: number): ReturnType<typeof ownerAfter> {
   const { tokens } = board.sentence;
-  const chunk = tokens[at]?.word === ',' && tokens[at - 1]?.lower === 'staff' ? board.at(at + 1) : undefined;
-  const isApart = chunk?.what === 'body' && chunk.from === at + 1 && /^[,.]$/.test(tokens[chunk.to]?.word ?? '');
-  return isApart ? { owner: chunk.owner ?? chunk, to: chunk.to } : undefined;
+  const head = tokens[at - 1];
+  // "Secretary (West), Ministry of External Affairs".
+  const comma = behindBrackets(tokens, at);
+  const chunk = tokens[comma]?.word === ',' ? board.at(comma + 1) : undefined;
+  const isApart = chunk?.what === 'body' && chunk.from === comma + 1 && /^[,.]$/.test(tokens[chunk.to]?.word ?? '.');
+  if (!isApart || !head) return undefined;
+  if (head.lower === 'staff') return { owner: chunk.owner ?? chunk, to: chunk.to };
+  // "Spokesperson, Ministry of Foreign Affairs", "Principal Staff Officer, Armed Forces Division,".
+  return isCapital(head) && OF_APART.test(head.lower) ? { owner: chunk, to: chunk.to } : undefined;
 }
 
 /** A place or body among the words of the office itself. */

@@ -5,6 +5,7 @@ import type { Board } from '../board.ts';
 import type { Charge, RoleChunk } from '../chunk.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';
 import { honoursStart } from './honours.ts';
+import { behindBrackets } from './in-brackets.ts';
 import { behindHead } from './role-behind.ts';
 import { type OwnerFound, roleOwnerBefore } from './role-owner.ts';
 import {
@@ -55,6 +56,9 @@ export function toRole(board: Board, found: Head, roles: Roles): RoleChunk {
 
 /** "Chief of Army Staff (COAS) of Pakistan", "Prime Minister (PM) X": behind the short form, where the phrase goes on. */
 function bracketEnd(tokens: readonly Token[], at: number): number {
+  // "Deputy Chief of Air Staff (Operations) of the Pakistan Air Force".
+  const charged = behindBrackets(tokens, at);
+  if (charged > at && tokens[charged]?.lower === 'of') return charged;
   const [open, short, close, next] = tokens.slice(at, at + 4);
   if (open?.word !== '(' || close?.word !== ')' || !next || !/^\p{Lu}[\p{L}.]{1,7}$/u.test(short?.word ?? ''))
     return at;

@@ -29,9 +29,11 @@ export const isPredecessor = (token: Token | undefined): boolean => token?.lower
 export const isOppositeNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'number' && tokens[at - 1]?.lower === 'opposite';
 
-/** "commanding officer", "Flag Officer Fleet": of officers only these are in an office. */
+/** "commanding officer", "Flag Officer Fleet", "Principal Staff Officer": of officers only these are in an office. */
 export const isOfficer = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'officer' && /^(commanding|flag)$/.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'officer' &&
+  (/^(commanding|flag)$/.test(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'staff' && tokens[at - 2]?.lower === 'principal'));
 
 /** "Opposition deputy X": a member of parliament; other deputies have their office behind them. */
 export const isDeputy = (tokens: readonly Token[], at: number): boolean =>

@@ -26,7 +26,9 @@ const GOES_ON =
 /** "talks" before "talk", "odds" before "odd": what a plural says of its own stands first. */
 export function effectsOfWord(leader: Token, governors: Governors): readonly Effect[] {
   const own = governors('noun', leader.lower);
-  const noun = own.length > 0 ? own : governors('noun', leader.lemma.replace(/s$/, ''));
+  // "The authorities" act, and nobody is given authority.
+  const isOffice = leader.lower === 'authorities';
+  const noun = own.length > 0 || isOffice ? own : governors('noun', leader.lemma.replace(/s$/, ''));
   if (noun.length > 0) return noun;
   const adjective = governors('adjective', leader.lower);
   return adjective.length > 0 ? adjective : ofGerund(leader, governors);

@@ -2,7 +2,7 @@
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
-import { match } from '../frames/frame.ts';
+import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';
 import { needyFor } from './needy.ts';
@@ -29,7 +29,7 @@ export function givers(stage: Stage, clause: Clause): Match[] {
   if (isStopped(stage, clause)) return [];
   const giver = clause.voice === 'passive' ? doerOf(clause) : clause.subject;
   const predicate = giver?.use === 'plain' && !isAddressed(stage, clause, giver) ? giftOf(stage, clause) : undefined;
-  const taker = giver && predicate && takerOf(stage, clause, { giver, predicate });
+  const taker = giver && predicate && (thankerFor(stage, clause) ?? takerOf(stage, clause, { giver, predicate }));
   if (!giver || !predicate || taker === undefined) return [];
   const object: Slot = { ...giver, refs: [taker], members: undefined, reasons: ['needy-before'] };
   const isPledge = predicate !== 'CONDOLED' && PLEDGES.has(clause.verb.lemma);
@@ -37,6 +37,17 @@ export function givers(stage: Stage, clause: Clause): Match[] {
   return [
     match(clause, { subject: giver, object }, { predicate, reasons: ['frame', 'receiver-before'], trust: 0.72, sense }),
   ];
+}
+
+/** "The president thanked the minister for the tents sent by Kenya": whoever thanks has got them. */
+function thankerFor(stage: Stage, { verb }: Clause): string | undefined {
+  const thanks = stage.before.findLast(
+    ({ predicate, sentence, clause }) =>
+      predicate === 'THANKED' &&
+      sentence.index === stage.sentence.index &&
+      (clause?.verb.index ?? Infinity) < verb.index,
+  );
+  return thanks && (sideOf(stage, thanks.subject) ?? thanks.subject);
 }
 
 interface Gift {

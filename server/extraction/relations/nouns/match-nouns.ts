@@ -56,13 +56,16 @@ const isExchange = ({ lower }: Token, next: Token | undefined): boolean =>
   /^(barbs|blame|accusations|insults|recriminations|fire|gunfire|shots|shells|blows|threats)$/.test(next?.lower ?? '');
 
 /** "their Defence Cooperation Agreement": the words of its name say nothing but what it is. */
-const isInAgreement = ({ slots, cast }: Stage, { index }: Token): boolean =>
+const isInAgreement = ({ slots, cast }: Stage, { index, lower }: Token): boolean =>
   slots.some(
     ({ from, to, refs }) =>
       index >= from &&
       index < to - 1 &&
-      /^(AGREEMENT|INTERGOVERNMENTAL_ORGANIZATION)$/.test(cast.entities.get(refs[0] ?? '')?.kind ?? ''),
+      (lower === 'friendship' ? OF_FRIENDS : OF_STATES).test(cast.entities.get(refs[0] ?? '')?.kind ?? ''),
   );
+const OF_STATES = /^(AGREEMENT|INTERGOVERNMENTAL_ORGANIZATION)$/;
+/** "the Poland-Georgia Parliamentary Friendship Group". */
+const OF_FRIENDS = /^(AGREEMENT|(INTERGOVERNMENTAL_)?ORGANIZATION)$/;
 
 function entriesFor({ context, sentence }: Stage, token: Token): readonly NounEntry[] {
   const { nouns } = context.lexicon;

@@ -1,5 +1,5 @@
 /** "conveyed the president's greetings to X": they are the president's, as the noun says, and not of whoever conveys them. */
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 
@@ -14,7 +14,12 @@ export const isConveyed = ({ slots, sentence: { tokens } }: Stage, { verb, to, s
     (slot) =>
       slot.from >= to &&
       slot.to < until &&
-      slot.use === 'possessive' &&
       !slot.refs.some((ref) => subject?.refs.includes(ref)) &&
-      tokens.slice(slot.to, slot.to + 3).some(({ lower }) => GREETINGS.has(lower)),
+      (slot.use === 'possessive'
+        ? tokens.slice(slot.to, slot.to + 3).some(({ lower }) => GREETINGS.has(lower))
+        : isOfGreetings(tokens, slot.from)),
   );
+
+/** "the warm greetings of X", "best wishes from X". */
+const isOfGreetings = (tokens: readonly Token[], at: number): boolean =>
+  /^(of|from)$/.test(tokens[at - 1]?.lower ?? '') && GREETINGS.has(tokens[at - 2]?.lower ?? '');

@@ -10,7 +10,8 @@ import { DATIVE, OF_WHAT } from './verb-classes.ts';
 
 /** "B was received by A and by C". Without a doer nothing is said of two. */
 export function passive(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
-  if (summedUp(stage.sentence.tokens, clause)) return [];
+  // "was conferred with an order by the president": given one.
+  if (summedUp(stage.sentence.tokens, clause) || clause.verb.lemma === 'confer') return [];
   return doersOf(stage, clause).flatMap((doer) => doneBy(stage, { clause, doer }, fit));
 }
 

@@ -1,5 +1,5 @@
 /** "Minister X", "Spokesperson X" in what a ministry issues: its minister, its spokesperson. */
-import type { BodyChunk, RoleChunk } from '../../../mentions/chunk.ts';
+import type { BodyChunk, Chunk, RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { bodyKey, type Owned } from '../homes/owners.ts';
 import { officeKey } from '../office-keys.ts';
@@ -10,8 +10,18 @@ function issuer(scene: Scene): { readonly chunk: BodyChunk; readonly scene: Scen
   const [board] = scene.casting.boards;
   if (!board || board === scene.board || board.sentence.tokens.some(({ pos }) => /VERB|AUX/.test(pos)))
     return undefined;
-  const chunk = board.chunks().find((one): one is BodyChunk => one.what === 'body' && isMinistry(one.words));
+  const chunk = board
+    .chunks()
+    .map(bodyOf)
+    .find((one) => one !== undefined && isMinistry(one.words));
   return chunk && { chunk, scene: { ...scene, board, slots: [] } };
+}
+
+/** Also "the Spokesperson, Ministry of Foreign Affairs". */
+function bodyOf(chunk: Chunk): BodyChunk | undefined {
+  if (chunk.what === 'body') return chunk;
+  const owner = chunk.what === 'role' ? chunk.owner : undefined;
+  return owner !== undefined && owner !== 'pronoun' && owner.what === 'body' ? owner : undefined;
 }
 
 const isBare = ({ owner, charge, seat }: RoleChunk): boolean =>

@@ -13,7 +13,10 @@ import { myHostsSide } from './my-hosts.ts';
 import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
 import { sideIncluded, sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
+import { sideOfOnlyForce } from './only-force.ts';
+import { sideHeaded, sideLed, sideOfCarrier } from './own-side.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
+import { isPeersState } from './peers.ts';
 import { hostAtHome, receiverSide } from './receivers.ts';
 import {
   countriesBefore,
@@ -56,11 +59,13 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   // "Minister X" behind "Foreign Minister X": the office that the text has given him, of a state that it does not tell.
   const held = scene.casting.offices.get(person)?.some(({ office }) => isShortOffice(officeName(role.office), office));
   if (own === undefined && held) return {};
-  const free = (state: string | undefined) => unlessTaken(scene, role, { person, state });
+  const free = (state: string | undefined) =>
+    isPeersState(scene, role, state) ? undefined : unlessTaken(scene, role, { person, state });
   return {
     country:
       own ??
       sideOfEmbassy(scene, role) ??
+      sideOfOnlyForce(scene, role) ??
       sideOfNeighbour(scene, role) ??
       sideOfParliament(scene, role) ??
       sidePromisedFor(scene, role) ??
@@ -80,6 +85,9 @@ const sideTold = (scene: Scene, role: RoleChunk): string | undefined =>
   myHostsSide(scene, role) ??
   sideNamedBefore(scene, role) ??
   leadSide(scene, role) ??
+  sideLed(scene, role) ??
+  sideHeaded(scene, role) ??
+  sideOfCarrier(scene, role) ??
   hostSide(scene, role) ??
   inviterSide(scene, role) ??
   metThereSide(scene, role) ??

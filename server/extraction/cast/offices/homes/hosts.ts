@@ -35,7 +35,7 @@ function conveyedFor({ sentence: { tokens } }: Board, at: number): number | unde
     : undefined;
 }
 
-const GOES = /^(visit|trip|arrive|land|fly|travel|tour|journey|touch|go|head|proceed|continue|sail|drive)$/;
+const GOES = /^(visit|trip|stay|arrive|land|fly|travel|tour|journey|touch|go|head|proceed|continue|sail|drive)$/;
 const MEETS = /^(meet|see|receive|greet)$/;
 const TO = /^(to|in|at)$/;
 
@@ -120,12 +120,20 @@ export function calledOnSide(scene: Scene, { from, to, owner }: RoleChunk): stri
   const own = guest?.refs.length === 1 ? casting.drafts.sideOf(guest.refs[0] ?? '') : undefined;
   if (owner !== undefined || own === undefined || !isMet(board.sentence.tokens, from)) return undefined;
   const isAway = casting.dateline === undefined || casting.dateline === own;
-  const home = visited(scene) ?? placeBehind(scene, to) ?? (isAway ? visitedBefore(scene, own) : casting.dateline);
+  const away = () => visitedBefore(scene, own) ?? onlyOther(scene, own);
+  const home = visited(scene) ?? placeBehind(scene, to) ?? (isAway ? away() : casting.dateline);
   return home === own ? undefined : home;
 }
 
-/** "called on", "met", "saw", "met with", "held talks with". */
-const isMet = (tokens: readonly Token[], at: number): boolean => {
+/** "During her visit, the minister will call on President X": of the one other country that the text has named. */
+function onlyOther({ board, casting }: Scene, own: string): string | undefined {
+  if (!board.sentence.tokens.some(({ lower }) => /^(visit|trip|stay)$/.test(lower))) return undefined;
+  const [other, third] = casting.drafts.countries().filter((key) => key !== own);
+  return third === undefined ? other : undefined;
+}
+
+/** "called on", "met", "saw", "met with", "held talks with", "was received by". */
+export const isMet = (tokens: readonly Token[], at: number): boolean => {
   const [second, first] = tokens
     .slice(Math.max(0, at - 3), at)
     .filter(({ pos }) => pos !== 'DET')
@@ -133,7 +141,8 @@ const isMet = (tokens: readonly Token[], at: number): boolean => {
   return (
     MEETS.test(first?.lemma ?? '') ||
     (first?.lower === 'with' && /^(meet|meeting|talks?|discussions?|speak)$/.test(second?.lemma ?? '')) ||
-    (first?.lower === 'on' && second?.lemma === 'call')
+    (first?.lower === 'on' && second?.lemma === 'call') ||
+    (first?.lower === 'by' && /^(received|welcomed)$/.test(second?.lower ?? ''))
   );
 };
 

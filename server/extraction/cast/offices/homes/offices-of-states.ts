@@ -87,6 +87,20 @@ export const isOfficeThere = (
   country !== undefined &&
   gazetteer.roles.statesOf(office).some((code) => gazetteer.country(code)?.name === drafts.get(country)?.name);
 
+const CIVIL_SERVANT = /^(foreign|defence|defense|home) secretary$/;
+/** States where the minister has a secretary of that name under him. */
+const WITH_BOTH = ['IN', 'PK', 'BD', 'NP', 'LK'];
+
+/** "The Foreign Secretary" of Pakistan is not its Foreign Minister, though Britain's is. */
+export const isUnderMinister = (
+  { context: { gazetteer }, drafts }: Casting,
+  office: string,
+  country: string | undefined,
+): boolean =>
+  country !== undefined &&
+  CIVIL_SERVANT.test(office) &&
+  WITH_BOTH.some((code) => gazetteer.country(code)?.name === drafts.get(country)?.name);
+
 /** A counterpart's office by what his own state calls it: the Foreign Secretary's American counterpart is the Secretary of State, the Russian one a Foreign Minister. */
 export function officeThere(
   { context: { gazetteer }, drafts }: Casting,

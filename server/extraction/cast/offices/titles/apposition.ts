@@ -2,6 +2,7 @@
 import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
 import type { Chunk, Owner, PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { datelineEnd } from '../../../mentions/dateline.ts';
+import { behindBrackets } from '../../../mentions/roles/in-brackets.ts';
 import { isArticle, isCapital } from '../../../mentions/words.ts';
 import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
@@ -86,7 +87,7 @@ function whenEnd(tokens: readonly Token[], from: number): { start: number; isPas
 
 /** "Chief of Army Staff (COAS)". */
 const acronymEnd = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : at;
+  tokens[at]?.word === '(' && tokens[at + 2]?.word === ')' ? at + 3 : behindBrackets(tokens, at);
 
 /** "Commodore X, commander of Brazil's Southern Fleet, and Y": without an article it can only be X's. */
 const isOwnWords = ({ board }: Scene, { from, owner }: RoleChunk): boolean => {
@@ -108,8 +109,15 @@ function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk;
   const start = datelineEnd(tokens);
   const opens =
     (tokens[start]?.pos === 'ADP' || tokens[start]?.lower === 'according') &&
-    !tokens.slice(start + 1, from).some(({ word, pos }) => word === ',' || pos === 'VERB');
+    !tokens.slice(start + 1, beforeComma(board, from)).some(({ word, pos }) => word === ',' || pos === 'VERB');
   return isVerb && opens && isArticle(tokens[role.from]);
+}
+
+/** "a call with the President of Syria, General X, the Prime Minister": where the comma stands before the name that ends at a token, else that token. */
+function beforeComma(board: Scene['board'], end: number): number {
+  let at = board.at(end - 1)?.from ?? end;
+  while (board.at(at - 1)?.what === 'rank') at = board.at(at - 1)?.from ?? at - 1;
+  return board.sentence.tokens[at - 1]?.word === ',' ? at - 1 : end;
 }
 
 /** "Minister X, Georgia's Chief of Staff, General Y", "President X of Mongolia, the President of Korea, Y, paid": the office is that of the name behind it. */

@@ -26,7 +26,7 @@ export function copularFacts(scene: Scene): void {
   for (const chunk of scene.board.chunks()) {
     if (chunk.what === 'role' && !chunk.isPlural && !chunk.isCounterpart) {
       const named = namedBefore(scene, chunk);
-      const person = named ?? saidToBe(scene, chunk);
+      const person = named ?? saidToBe(scene, chunk) ?? accredited(scene, chunk);
       // "Laos appointed X ambassador to Vietnam": whose he is, the one says who appoints.
       const isOfNamer = named !== undefined && chunk.owner === undefined && chunk.seat === undefined;
       if (person !== undefined) seeInOffice(scene, person, isOfNamer ? { ...chunk, owner: 'pronoun' } : chunk);
@@ -51,6 +51,19 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
   );
   if (!slot || !kindIs(scene.casting, /^PERSON$/)(slot) || !reaches(tokens, slot.to, at)) return undefined;
   return onlyPerson(slot);
+}
+
+/** "received a copy of the credentials of X as Ambassador of Kenya", "X presented his letters of credence as ambassador". */
+function accredited(scene: Scene, chunk: RoleChunk): string | undefined {
+  const { tokens } = scene.board.sentence;
+  const as = isArticle(tokens[chunk.from - 1]) ? chunk.from - 2 : chunk.from - 1;
+  const papers = tokens.findLast(({ lower, index }) => index < as && /^(credentials|credence)$/.test(lower));
+  if (tokens[as]?.lower !== 'as' || !papers) return undefined;
+  const isOfHim = tokens[papers.index + 1]?.lower === 'of';
+  const slot = scene.slots.findLast(
+    ({ from, to, use }) => use === 'plain' && (isOfHim ? to === as : to <= papers.index && from < papers.index),
+  );
+  return slot && kindIs(scene.casting, /^PERSON$/)(slot) ? onlyPerson(slot) : undefined;
 }
 
 /** From the end of "sworn in on Tuesday" to its verb; else where it was. */

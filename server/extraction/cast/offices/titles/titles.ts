@@ -40,7 +40,7 @@ export function titlesFrom(scene: Scene, start: number): Titles {
 /** "In a message to his Turkish counterpart, Prime Minister X congratulated": what the sentence opens with ends at the comma. */
 const isOpening = ({ board: { sentence } }: Scene): boolean => /^(ADP|VERB)$/.test(sentence.tokens[0]?.pos ?? '');
 
-const BRACKETED = 4; // words
+const BRACKETED = 7; // words
 /** "Additional Foreign Secretary (Asia Pacific) Imran Siddiqui", "Chief of Army Staff (COAS), General X": before the name. */
 function bracketEnd(scene: Scene, at: number): number {
   const { tokens } = scene.board.sentence;
@@ -48,7 +48,10 @@ function bracketEnd(scene: Scene, at: number): number {
   const close = tokens.findIndex(({ word }, index) => index > at && index <= at + BRACKETED && word === ')');
   const isShort = close === at + 2 && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.word ?? '');
   if (isShort && (tokens[close + 1]?.word === ',' || scene.board.at(close + 1)?.what === 'rank')) return close + 1;
-  return close > 0 && nameAt(scene, close + 1) !== undefined ? close + 1 : at;
+  if (close < 0) return at;
+  let name = close + 1;
+  while (scene.board.at(name)?.what === 'rank') name = scene.board.at(name)?.to ?? name + 1;
+  return nameAt(scene, name) !== undefined ? close + 1 : at;
 }
 
 /** "the foreign minister of Chad, Moussa Abderamane, met": one person; in a list of people met, two. */
