@@ -4,7 +4,7 @@ import type { Graph } from '../../../server/graph/graph.ts';
 import { judge } from '../../../server/pipeline/judge.ts';
 import { deleteArticle, restoreArticle } from '../../../server/pipeline/undoing/delete-article.ts';
 import { withdraw } from '../../../server/pipeline/undoing/withdraw.ts';
-import { findingsPage } from '../../../server/store/read/findings.ts';
+import { findingsOfClaims, findingsPage } from '../../../server/store/read/findings.ts';
 import { reader } from '../../../server/store/run.ts';
 import { importRows } from '../tables.ts';
 import { holds, met, openWorld, type Report, type Said, stamp, tell, tellAll } from '../world.ts';
@@ -133,6 +133,15 @@ export function noticingContract(name: string, open: () => Promise<Graph>): void
       expect(await kinds()).toEqual(['FUNCTIONAL_CLASH']);
       await withdraw(graph, judgement.id, stamp());
       expect(await kinds()).toEqual([]);
+    });
+
+    it('a claim has the findings that speak of it, in the order of all', async () => {
+      await tellAll(graph, Object.values(CASES).flat());
+      const all = await found();
+      const ids = [...new Set(all.flatMap(({ claims }) => claims))];
+      const ofClaims = await findingsOfClaims(reader(graph), ids);
+      expect(ofClaims.size).toBe(ids.length);
+      for (const id of ids) expect(ofClaims.get(id)).toEqual(all.filter(({ claims }) => claims.includes(id)));
     });
 
     it('contradictions come first', async () => {
