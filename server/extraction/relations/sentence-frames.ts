@@ -4,9 +4,9 @@ import { guests } from './frames/answers/guests.ts';
 import { underSanctions } from './frames/conflict/under-sanctions.ts';
 import { presupposedHelp } from './frames/giving/help.ts';
 import { memberships } from './frames/joint/memberships.ts';
-import { apposedStandings } from './frames/travel/apposed-standing.ts';
+import { apposedStandings } from './frames/standing/apposed-standing.ts';
+import { regions } from './frames/standing/regions.ts';
 import { dueIn } from './frames/travel/due-in.ts';
-import { regions } from './frames/travel/regions.ts';
 import type { Match, Stage } from './reading.ts';
 
 export const sentenceMatches = (stage: Stage): Match[] => [

@@ -7,7 +7,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { words } from '../../word-list.ts';
 import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
-import { isBeyondEnough, isEither, isJust, isLikeNever, isOnlyUntil } from './no-denial.ts';
+import { isBeyondEnough, isEither, isJust, isLikeNever, isOnlyUntil } from './not-denied/no-denial.ts';
 
 /** How far before the verb the word that denies its subject may stand. */
 const REACH = 14;

@@ -7,7 +7,7 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { denierOf } from '../denial/negation.ts';
 import { denierOfNoun, isUnaware } from '../denial/noun-negation.ts';
-import { isOffBehind } from '../denial/off-behind.ts';
+import { isOffBehind } from '../denial/taken-back/off-behind.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
 import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
 import { ENDS_STATE, HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';

@@ -8,7 +8,7 @@ import { words } from '../../word-list.ts';
 import { isCalledFalse } from '../denial/called-false.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';
-import { isOffBehind } from '../denial/off-behind.ts';
+import { isOffBehind } from '../denial/taken-back/off-behind.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOn } from './governed.ts';

@@ -1,6 +1,6 @@
 /** What looks like a denial of the verb, and leaves it standing: "rarely as warmly as", "hardly had X when", "cannot thank enough", "not until". */
-import type { Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 
 /** How far behind the verb "until" may stand. */
 const WITHIN = 14;

@@ -1,7 +1,7 @@
 /** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
-import type { Governors } from '../../governors.ts';
-import type { Clause, Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Governors } from '../../../governors.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { isOffBehind } from './off-behind.ts';
 
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';

@@ -1,14 +1,14 @@
 /** A plan of one sentence that the next takes back: "The visit has been postponed indefinitely.", "It pulled out last week.", "None has arrived." */
-import type { Predicate } from '../../../domain/ontology/predicate.ts';
-import type { Governors } from '../../governors.ts';
-import type { Reading } from '../../relations/reading.ts';
-import type { Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
-import { because, type Meaning } from '../meaning.ts';
+import type { Predicate } from '../../../../domain/ontology/predicate.ts';
+import type { Governors } from '../../../governors.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { words } from '../../../word-list.ts';
+import { because, type Meaning } from '../../meaning.ts';
+import { isPhraseAt, plainWords } from '../phrases.ts';
 import { isTakenBackBy } from './cut-short.ts';
 import { isOffBehind } from './off-behind.ts';
-import { isPhraseAt, plainWords } from './phrases.ts';
 
 const VISIT = words('visit trip journey tour stop stopover stay');
 const MEETING = words('meeting talks talk encounter session summit conversation audience visit trip');

@@ -1,7 +1,7 @@
 /** Words that look like a denial, whoever they deny. */
-import type { Governors } from '../../governors.ts';
-import type { Token } from '../../shapes.ts';
-import { isTakenBack, NO_DENIAL } from './negation-words.ts';
+import type { Governors } from '../../../governors.ts';
+import type { Token } from '../../../shapes.ts';
+import { isTakenBack, NO_DENIAL } from '../negation-words.ts';
 
 const CUE =
   /^(not|n't|never|no|neither|nor|none|without|nobody|nothing|refus\w*|den(y|ies|ied)|cancel\w*|unable|fail(s|ed)?|hardly|barely|scarcely)$/;

@@ -1,10 +1,10 @@
 /** What is not said, not believed or not proven is neither so nor not so. */
-import type { Governors } from '../../governors.ts';
-import type { Clause, Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
-import { effectsOfVerb } from '../governing/effects-of-verb.ts';
-import { deniedVerb, denierOf } from './negation.ts';
+import type { Governors } from '../../../governors.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { words } from '../../../word-list.ts';
+import { effectsOfVerb } from '../../governing/effects-of-verb.ts';
+import { deniedVerb, denierOf } from '../negation.ts';
 
 /** Denying them leaves what hangs on them as it is: "did not regret that", "refused to forget that". */
 const FACTIVE = words(`

@@ -1,8 +1,8 @@
 /** Denials that leave what hangs on them standing: "no doubt that", "lost no opportunity to", "there is no denying that", "nobody doubts that". */
-import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
-import { denierOf } from './negation.ts';
-import { STANDS_WITHOUT } from './negation-words.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { words } from '../../../word-list.ts';
+import { denierOf } from '../negation.ts';
+import { STANDS_WITHOUT } from '../negation-words.ts';
 
 /** Whoever denies them of a clause affirms it. */
 const DOUBTS = words('doubt dispute question hide conceal mask disguise contest quarrel');

@@ -1,10 +1,10 @@
 /** What is said in one sentence and called untrue in the next. */
 
-import { CALLED_UNTRUE, NO_SUCH as NO_SUCH_HAPPENED } from '../../relations/frames/judging/denying/untrue-words.ts';
-import type { Reading } from '../../relations/reading.ts';
-import type { Token } from '../../shapes.ts';
-import { lowerText } from '../../text/lower-text.ts';
-import { because, type Meaning } from '../meaning.ts';
+import { CALLED_UNTRUE, NO_SUCH as NO_SUCH_HAPPENED } from '../../../relations/frames/judging/denying/untrue-words.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Token } from '../../../shapes.ts';
+import { lowerText } from '../../../text/lower-text.ts';
+import { because, type Meaning } from '../../meaning.ts';
 
 /** The sentence behind takes it back: "Reports claimed that X shelled Y. Nothing of the sort occurred." */
 const BELIED =

@@ -1,8 +1,8 @@
 /** What comes to nothing in its own sentence: an offer that is turned down, a plan that nothing came of, what is so in name only: "offered to mediate; Chad declined", "offered Chad a loan, which it refused". */
-import { isState } from '../../../domain/ontology/predicate.ts';
-import type { Reading } from '../../relations/reading.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { because, type Meaning } from '../meaning.ts';
+import { isState } from '../../../../domain/ontology/predicate.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { because, type Meaning } from '../../meaning.ts';
 
 const REFUSES =
   '(declined|refused|rejected|rebuffed|spurned|snubbed|turned (it |them |this |that |both |the \\w+ )?down|said no to)';

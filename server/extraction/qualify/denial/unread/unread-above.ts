@@ -1,11 +1,11 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
-import type { Governors } from '../../governors.ts';
-import type { Clause, Token } from '../../shapes.ts';
-import { isInTime } from '../governing/above.ts';
-import { effectsOfVerb } from '../governing/effects-of-verb.ts';
-import { goesOn, isKept } from '../governing/governed.ts';
+import type { Governors } from '../../../governors.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { isInTime } from '../../governing/above.ts';
+import { effectsOfVerb } from '../../governing/effects-of-verb.ts';
+import { goesOn, isKept } from '../../governing/governed.ts';
+import { isCalledUntrue, plainWords } from '../phrases.ts';
 import { isNegative } from './negative-cue.ts';
-import { isCalledUntrue, plainWords } from './phrases.ts';
 
 /** No sentence has more verbs above one another. */
 const DEEPEST = 8;
