@@ -60,7 +60,7 @@ const config: CodegenConfig = {
       documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
       preset: 'client',
       presetConfig: { persistedDocuments: false, fragmentMasking: false },
-      config: { ...shared, documentMode: 'string' },
+      config: { ...shared, documentMode: 'string', inlineFragmentTypes: 'combine' },
     },
   },
 };

@@ -1,10 +1,10 @@
 /** All articles, newest first, with what was read in each. */
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { Link, useSearchParams } from 'wouter';
 import { execute } from '../api/fetcher.ts';
 import { ArticlesOperation } from '../api/operations/article.ts';
+import { usePages } from '../api/use-pages.ts';
 import { ErrorBox } from '../ui/error-box.tsx';
 import { HowToAdd } from '../ui/how-to-add.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -20,33 +20,28 @@ export function ArticlesPage() {
   // What is typed is one place in the history of the browser, however many letters it has.
   const setText = (words: string) => setSearch(words === '' ? {} : { text: words }, { replace: true });
   const asked = useDeferredValue(text.trim());
-  const answer = useInfiniteQuery({
+  const { nodes, total, loading, error, retry, more } = usePages({
     queryKey: ['articles', asked],
-    initialPageParam: undefined as string | undefined,
-    placeholderData: keepPreviousData,
-    queryFn: ({ pageParam, signal }) => {
-      const filter = asked === '' ? {} : { filter: { text: asked } };
-      return execute(ArticlesOperation, { ...filter, ...(pageParam && { after: pageParam }) }, signal);
-    },
-    getNextPageParam: ({ articles }) =>
-      articles.pageInfo.hasNextPage ? (articles.pageInfo.endCursor ?? undefined) : undefined,
+    keepsPrevious: true,
+    ask: (page, signal) =>
+      execute(ArticlesOperation, { ...(asked !== '' && { filter: { text: asked } }), ...page }, signal).then(
+        ({ articles }) => articles,
+      ),
   });
-  const articles = answer.data?.pages.flatMap((page) => page.articles.edges.map(({ node }) => node)) ?? [];
-  const total = answer.data?.pages[0]?.articles.totalCount ?? 0;
   return (
     <main id="main" className="page articles-page">
       <header className="page-head">
-        <h1>Articles {answer.data && <b className="n">{total}</b>}</h1>
+        <h1>Articles {nodes && <b className="n">{total}</b>}</h1>
         <TextField className="filter-field" value={text} onChange={setText}>
           <Label className="unseen">With these words</Label>
           <Input type="search" placeholder="With these words in title or text" />
         </TextField>
       </header>
-      {answer.error && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.isPending && <Skeleton lines={14} />}
-      {answer.data && articles.length === 0 && <Nothing asked={asked} />}
+      {error && <ErrorBox error={error} onRetry={retry} />}
+      {loading && <Skeleton lines={14} />}
+      {nodes?.length === 0 && <Nothing asked={asked} />}
       <ol className="article-list">
-        {articles.map(({ id, title, publisher, publishedOn, origin, claims }) => (
+        {nodes?.map(({ id, title, publisher, publishedOn, origin, claims }) => (
           <li key={id}>
             <time>{publishedOn ? dateInWords(publishedOn) : 'undated'}</time>
             <p>
@@ -63,8 +58,8 @@ export function ArticlesPage() {
           </li>
         ))}
       </ol>
-      {answer.hasNextPage && (
-        <Button className="button" onPress={() => void answer.fetchNextPage()}>
+      {more && (
+        <Button className="button" onPress={more}>
           Show more
         </Button>
       )}

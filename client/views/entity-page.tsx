@@ -5,7 +5,7 @@ import { store } from '../explore-store.ts';
 import { Aliases } from '../panels/detail/entity/aliases.tsx';
 import { EntityArticles } from '../panels/detail/entity/entity-articles.tsx';
 import { EntityRelations } from '../panels/detail/entity/entity-relations.tsx';
-import { Tenures } from '../panels/detail/entity/tenures.tsx';
+import { EntityTenures } from '../panels/detail/entity/tenures.tsx';
 import { useEntity } from '../panels/detail/entity/use-entity.ts';
 import { History } from '../panels/detail/history.tsx';
 import { Findings } from '../panels/findings/findings.tsx';
@@ -69,14 +69,7 @@ export function EntityPage({ id }: { readonly id: string }) {
               </div>
               <div>
                 <h2 className="unseen">Offices and articles</h2>
-                <Tenures
-                  title="Offices"
-                  tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))}
-                />
-                <Tenures
-                  title="Holders"
-                  tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
-                />
+                <EntityTenures entity={entity} />
                 <Findings entity={id} />
                 <EntityArticles id={id} />
                 <History id={id} />

@@ -445,7 +445,7 @@ export type ArticleDaysQuery = { articles: { pageInfo: { hasNextPage: boolean, e
 
 export type EvidenceFieldsFragment = { id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null };
 
-export type ClaimFieldsFragment = { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> };
+export type ClaimFieldsFragment = { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<EvidenceFieldsFragment> };
 
 export type ClaimsQueryVariables = Exact<{
   relation: RelationInput;
@@ -455,14 +455,17 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } }> } };
+export type ClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: ClaimFieldsFragment }> } };
 
 export type ClaimQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ClaimQuery = { claim: { id: string, predicate: Predicate, sentence: string, polarity: Polarity, validFrom: string | null, validTo: string | null, certainty: Certainty, temporality: Temporality, status: ClaimStatus, reportedAt: string | null, withdrawn: boolean, permalink: string, findings: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }>, subject: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, object: { id: string, name: string, kind: EntityKind, aliases: Array<{ text: string }>, country: { name: string } | null }, with: Array<{ id: string, name: string }>, places: Array<{ id: string, name: string }>, topics: Array<{ id: string, name: string }>, event: { id: string, name: string } | null, origins: Array<{ id: string, name: string, country: { name: string } | null }>, evidence: Array<{ id: string, quote: string, locator: string | null, certainty: Certainty, temporality: Temporality, speechAct: SpeechAct, reportedAt: string | null, observedOn: string | null, state: EvidenceState, method: string, code: { scheme: string, value: string } | null, article: { id: string, title: string, publishedOn: string | null, publisher: { name: string } | null }, origin: { id: string, name: string, issuer: { name: string } | null, country: { name: string } | null }, attribution: Array<{ verb: string | null, text: string, source: { id: string, name: string } }>, quantities: Array<{ asWritten: string }>, place: { name: string } | null }> } | null };
+export type ClaimQuery = { claim: (
+    { findings: Array<FindingFieldsFragment> }
+    & ClaimFieldsFragment
+  ) | null };
 
 export type ChangeFieldsFragment = { at: string, by: string, action: string, target: string, reason: string | null };
 
@@ -472,9 +475,9 @@ export type HistoryQueryVariables = Exact<{
 
 
 export type HistoryQuery = { node:
-    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
-    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
-    | { history: Array<{ at: string, by: string, action: string, target: string, reason: string | null }> }
+    | { history: Array<ChangeFieldsFragment> }
+    | { history: Array<ChangeFieldsFragment> }
+    | { history: Array<ChangeFieldsFragment> }
     | Record<PropertyKey, never>
    | null };
 
@@ -490,7 +493,7 @@ export type DyadPageQueryVariables = Exact<{
 }>;
 
 
-export type DyadPageQuery = { dyad: { a: { id: string, name: string, kind: EntityKind }, b: { id: string, name: string, kind: EntityKind }, claims: { totalCount: number }, matrix: Array<{ family: Family, fromA: number, fromB: number, joint: number }>, timeline: Array<{ start: string, fromA: number, fromB: number, joint: number }>, carriers: Array<{ claimCount: number, originCount: number, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, agreements: Array<{ agreement: { id: string, name: string }, steps: Array<{ step: LedgerStepKind, date: string | null, claims: Array<{ id: string }> }> }>, thirdParties: Array<{ claimCount: number, entity: { id: string, name: string } }>, disagreements: Array<{ id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> }> } };
+export type DyadPageQuery = { dyad: { a: { id: string, name: string, kind: EntityKind }, b: { id: string, name: string, kind: EntityKind }, claims: { totalCount: number }, matrix: Array<{ family: Family, fromA: number, fromB: number, joint: number }>, timeline: Array<{ start: string, fromA: number, fromB: number, joint: number }>, carriers: Array<{ claimCount: number, originCount: number, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, agreements: Array<{ agreement: { id: string, name: string }, steps: Array<{ step: LedgerStepKind, date: string | null, claims: Array<{ id: string }> }> }>, thirdParties: Array<{ claimCount: number, entity: { id: string, name: string } }>, disagreements: Array<FindingFieldsFragment> } };
 
 export type ReadoutsQueryVariables = Exact<{
   a: string;
@@ -523,7 +526,7 @@ export type EntityRelationsQueryVariables = Exact<{
 }>;
 
 
-export type EntityRelationsQuery = { entity: { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, predicate: Predicate, label: string, family: Family, mode: RelationMode, certainty: Certainty, status: ClaimStatus, claimCount: number, originCount: number, articleCount: number, first: string | null, last: string | null, subject: { id: string, name: string, kind: EntityKind, country: { id: string } | null }, object: { id: string, name: string, kind: EntityKind, country: { id: string } | null } } }> } } | null };
+export type EntityRelationsQuery = { entity: { relations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, predicate: Predicate, label: string, family: Family, mode: RelationMode, certainty: Certainty, status: ClaimStatus, claimCount: number, originCount: number, articleCount: number, first: string | null, last: string | null, subject: NodeFieldsFragment, object: NodeFieldsFragment } }> } } | null };
 
 export type EntityArticlesQueryVariables = Exact<{
   id: string;
@@ -555,7 +558,7 @@ export type FindingsQueryVariables = Exact<{
 }>;
 
 
-export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: FindingKind, message: string, claims: Array<{ id: string, sentence: string, validFrom: string | null, validTo: string | null }> } }> } };
+export type FindingsQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: FindingFieldsFragment }> } };
 
 export type NodeFieldsFragment = { id: string, name: string, kind: EntityKind, country: { id: string } | null };
 
@@ -573,7 +576,7 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { total: number, nodes: Array<{ hidden: number | null, entity: { id: string, name: string, kind: EntityKind, country: { id: string } | null } }>, relations: Array<{ id: string, predicate: Predicate, family: Family, label: string, mode: RelationMode, certainty: Certainty, status: ClaimStatus, claimCount: number, originCount: number, articleCount: number, first: string | null, last: string | null, subject: { id: string }, object: { id: string } }> } };
+export type NeighborhoodQuery = { neighborhood: { total: number, nodes: Array<{ hidden: number | null, entity: NodeFieldsFragment }>, relations: Array<RelationFieldsFragment> } };
 
 export type DyadQueryVariables = Exact<{
   a: string;
@@ -599,7 +602,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { paths: Array<{ nodes: Array<{ id: string, name: string, kind: EntityKind, country: { id: string } | null }>, relations: Array<{ id: string, predicate: Predicate, family: Family, label: string, mode: RelationMode, certainty: Certainty, status: ClaimStatus, claimCount: number, originCount: number, articleCount: number, first: string | null, last: string | null, subject: { id: string }, object: { id: string } }> }> };
+export type PathsQuery = { paths: Array<{ nodes: Array<NodeFieldsFragment>, relations: Array<RelationFieldsFragment> }> };
 
 export type DyadTimelineQueryVariables = Exact<{
   a: string;

@@ -1,9 +1,9 @@
 /** What the rows of an imported table say, in the order of its rows, a page at a time. */
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import { execute } from '../../api/fetcher.ts';
 import { ArticleRowsOperation } from '../../api/operations/article.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { spanInWords } from '../../words/dates.ts';
@@ -17,30 +17,26 @@ interface Props {
 }
 
 export function RowsOfTable({ id, claims }: Props) {
-  const answer = useInfiniteQuery({
+  const { nodes, loading, error, retry, more } = usePages({
     queryKey: ['article rows', id],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      execute(ArticleRowsOperation, { id, ...(pageParam && { after: pageParam }) }, signal),
-    getNextPageParam: ({ article }) =>
-      article?.claims.pageInfo.hasNextPage ? (article.claims.pageInfo.endCursor ?? undefined) : undefined,
+    ask: (page, signal) =>
+      execute(ArticleRowsOperation, { id, ...page }, signal).then(({ article }) => article?.claims),
   });
-  const told = answer.data?.pages.flatMap(({ article }) => article?.claims.edges.map(({ node }) => node) ?? []) ?? [];
   return (
     <aside className="read-in-it" aria-label="Read in it">
       <h2>{count(claims, 'claim')} read in it</h2>
-      {answer.error && <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />}
-      {answer.isPending && <Skeleton lines={9} />}
+      {error && <ErrorBox error={error} onRetry={retry} />}
+      {loading && <Skeleton lines={9} />}
       <ol>
-        {told.map(({ id: claim, sentence, validFrom, validTo, status }) => (
+        {nodes?.map(({ id: claim, sentence, validFrom, validTo, status }) => (
           <li key={claim} className="told">
             <Link href={claimPath(claim)}>{sentence}</Link>{' '}
             <small>{[spanInWords(validFrom, validTo), STATUS_WORDS[status].short].filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ol>
-      {answer.hasNextPage && (
-        <Button className="button" onPress={() => void answer.fetchNextPage()}>
+      {more && (
+        <Button className="button" onPress={more}>
           Show more claims
         </Button>
       )}

@@ -13,7 +13,7 @@ export function ClaimItems({ prefix, relation }: { readonly prefix: string; read
   const { view } = useExplore();
   const { subject, predicate, object, mode } = relation;
   const key = { subject: subject.id, predicate, object: object.id, mode };
-  const { claims, loading, error } = useClaims(key, toClaimFilter(view.filters));
+  const { nodes: claims = [], loading, error } = useClaims(key, toClaimFilter(view.filters));
   if (loading || error) {
     return (
       <TreeItem id={`${prefix} waiting`} textValue="Loading" className="tree-item claim-item">

@@ -11,7 +11,7 @@ import { count } from '../../../words/relations.ts';
 import { Aliases } from './aliases.tsx';
 import { EntityRelations } from './entity-relations.tsx';
 import { NoSuchEntity } from './no-such-entity.tsx';
-import { Tenures } from './tenures.tsx';
+import { EntityTenures } from './tenures.tsx';
 import { useEntity } from './use-entity.ts';
 
 export function EntityDetail({ id }: { readonly id: string }) {
@@ -64,14 +64,7 @@ export function EntityDetail({ id }: { readonly id: string }) {
       {error && <ErrorBox error={error} onRetry={retry} />}
       {entity && (
         <>
-          <Tenures
-            title="Offices"
-            tenures={entity.offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))}
-          />
-          <Tenures
-            title="Holders"
-            tenures={entity.holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
-          />
+          <EntityTenures entity={entity} />
           <p className="meta">In {count(entity.claimCount, 'claim')}</p>
         </>
       )}

@@ -1,9 +1,9 @@
 /** The relations of an entity, grouped by what they say, best evidenced first. */
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { execute } from '../../../api/fetcher.ts';
 import type { EntityRelationsQuery } from '../../../api/generated/graphql.ts';
 import { EntityRelationsOperation } from '../../../api/operations/entity.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { toClaimFilter } from '../../../state/filters.ts';
 import { ErrorBox } from '../../../ui/error-box.tsx';
 import { KindMark } from '../../../ui/kind-mark.tsx';
@@ -19,21 +19,20 @@ export function EntityRelations({ id }: { readonly id: string }) {
   const { view } = useExplore();
   const filter = toClaimFilter(view.filters);
   const inverse = useOntology();
-  const answer = useInfiniteQuery({
+  const {
+    nodes: relations,
+    error,
+    retry,
+    more,
+  } = usePages({
     queryKey: ['entity relations', id, filter ?? null],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      execute(
-        EntityRelationsOperation,
-        { id, ...(filter && { filter }), ...(pageParam && { after: pageParam }) },
-        signal,
+    ask: (page, signal) =>
+      execute(EntityRelationsOperation, { id, ...(filter && { filter }), ...page }, signal).then(
+        ({ entity }) => entity?.relations,
       ),
-    getNextPageParam: ({ entity }) =>
-      entity?.relations.pageInfo.hasNextPage ? (entity.relations.pageInfo.endCursor ?? undefined) : undefined,
   });
-  if (answer.error) return <ErrorBox error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.isPending) return <Skeleton lines={9} />;
-  const relations = answer.data.pages.flatMap(({ entity }) => entity?.relations.edges.map(({ node }) => node) ?? []);
+  if (error) return <ErrorBox error={error} onRetry={retry} />;
+  if (!relations) return <Skeleton lines={9} />;
   // Who holds what stands above already, as offices and holders.
   const others = relations.filter(({ predicate, mode }) => predicate !== 'HOLDS_OFFICE' || mode !== 'HAPPENED');
   const groups = grouped(others, { id, inverse });
@@ -66,8 +65,8 @@ export function EntityRelations({ id }: { readonly id: string }) {
           </ul>
         </section>
       ))}
-      {answer.hasNextPage && (
-        <Button className="button" onPress={() => void answer.fetchNextPage()}>
+      {more && (
+        <Button className="button" onPress={more}>
           Show more relations
         </Button>
       )}

@@ -4,16 +4,44 @@ import type { Selection } from '../../../state/view.ts';
 import { useExplore } from '../../../views/explore/explore-context.ts';
 import { shortDate } from '../../../words/dates.ts';
 
-interface Tenure {
-  readonly person: { readonly id: string; readonly name?: string };
-  readonly office: { readonly id: string; readonly name?: string };
-  readonly label: string;
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Times {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly seenBefore?: string | null;
 }
 
-export function Tenures({ title, tenures }: { readonly title: string; readonly tenures: readonly Tenure[] }) {
+interface Tenure extends Times {
+  readonly person: Pick<Named, 'id'>;
+  readonly office: Pick<Named, 'id'>;
+  readonly label: string;
+}
+
+interface InOffice {
+  readonly id: string;
+  readonly offices: readonly (Times & { readonly office: Named })[];
+  readonly holders: readonly (Times & { readonly person: Named })[];
+}
+
+/** The posts of a person, the people of a post. */
+export const EntityTenures = ({ entity: { id, offices, holders } }: { readonly entity: InOffice }) => (
+  <>
+    <Tenures
+      title="Offices"
+      tenures={offices.map((tenure) => ({ ...tenure, person: { id }, label: tenure.office.name }))}
+    />
+    <Tenures
+      title="Holders"
+      tenures={holders.map((tenure) => ({ ...tenure, office: { id }, label: tenure.person.name }))}
+    />
+  </>
+);
+
+function Tenures({ title, tenures }: { readonly title: string; readonly tenures: readonly Tenure[] }) {
   const { actions } = useExplore();
   if (tenures.length === 0) return null;
   return (

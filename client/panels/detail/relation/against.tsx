@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function Against({ relation, filter, isContested: isOfSame }: Props) {
-  const { claims, error, more, retry } = useAgainst(relation, filter);
+  const { nodes: claims = [], error, more, retry } = useAgainst(relation, filter);
   if (error) return <ErrorBox error={error} onRetry={retry} />;
   if (claims.length === 0) return null;
   return (

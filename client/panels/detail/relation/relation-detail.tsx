@@ -21,7 +21,7 @@ import { useOntology } from './use-ontology.ts';
 export function RelationDetail({ relation }: { readonly relation: RelationKey }) {
   const { view, scene, actions } = useExplore();
   const filter = toClaimFilter(view.filters);
-  const { claims, total, loading, error, more, retry } = useClaims(relation, filter);
+  const { nodes: claims = [], total, loading, error, more, retry } = useClaims(relation, filter);
   const { nameOf, unknown } = useNames([relation.subject, relation.object]);
   const predicates = useOntology();
   const edge = scene.byPair.get(pairKey(relation.subject, relation.object));

@@ -1,8 +1,8 @@
 /** The claims of one relation, a page at a time. */
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { execute } from '../../../api/fetcher.ts';
 import type { ClaimFilter, Polarity, RelationInput } from '../../../api/generated/graphql.ts';
 import { ClaimsOperation } from '../../../api/operations/claim.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import type { RelationKey } from '../../../state/view.ts';
 import type { Claim } from '../claim/claim-block.tsx';
 
@@ -25,29 +25,17 @@ export function useAgainst({ subject, predicate, object, mode }: RelationKey, fi
   return useClaimPages(isLeftOut ? undefined : asked);
 }
 
-function useClaimPages(asked: Asked | undefined) {
-  const answer = useInfiniteQuery({
+const useClaimPages = (asked: Asked | undefined) =>
+  usePages({
     queryKey: ['claims', asked?.relation ?? null, asked?.filter ?? null],
     enabled: asked !== undefined,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
+    ask: async (page, signal) => {
       if (!asked) throw new Error('Claims were asked for, of nothing.');
       const { relation, filter } = asked;
-      const page = { first: PAGE, ...(pageParam && { after: pageParam }) };
-      return execute(ClaimsOperation, { relation, ...(filter && { filter }), ...page }, signal);
+      return (await execute(ClaimsOperation, { relation, ...(filter && { filter }), first: PAGE, ...page }, signal))
+        .claims;
     },
-    getNextPageParam: ({ claims }) =>
-      claims.pageInfo.hasNextPage ? (claims.pageInfo.endCursor ?? undefined) : undefined,
   });
-  return {
-    claims: answer.data?.pages.flatMap(({ claims }) => claims.edges.map(({ node }) => node)) ?? [],
-    total: answer.data?.pages[0]?.claims.totalCount ?? 0,
-    loading: answer.isLoading,
-    error: answer.error,
-    more: answer.hasNextPage ? () => void answer.fetchNextPage() : undefined,
-    retry: () => void answer.refetch(),
-  };
-}
 
 /** Which of the four summed-up relations a claim belongs to. */
 export function modeOf({ polarity, temporality }: Pick<Claim, 'polarity' | 'temporality'>): RelationKey['mode'] {
