@@ -1,13 +1,21 @@
-/** Three things that every fold does with lists. */
+/** What every fold does with lists. */
 
 /** The values under their keys, in the order in which the keys first come. (Map.groupBy needs Node 21.) */
-export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
+export const groupBy = <Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> =>
+  groupInto(values, keyOf, (value) => value);
+
+/** What becomes of the values, under their keys. */
+export function groupInto<Value, Key, Made>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+  make: (value: Value) => Made,
+): Map<Key, Made[]> {
+  const groups = new Map<Key, Made[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    if (group) group.push(make(value));
+    else groups.set(key, [make(value)]);
   }
   return groups;
 }

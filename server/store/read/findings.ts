@@ -1,6 +1,6 @@
 /** Reading findings. */
 import { CONTRADICTIONS, FINDING_KINDS, type Finding, type FindingKind } from '../../domain/finding.ts';
-import { compareText, groupBy } from '../../domain/lists.ts';
+import { compareText, groupInto } from '../../domain/lists.ts';
 import { type Page, type PageRequest, toPage } from '../../domain/page.ts';
 import type { PartialDate } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
@@ -48,8 +48,10 @@ export async function findingsOfClaims(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
   const rows = await runForIds<{ claim: string; finding: Row }>(run, query('finding/about-claims'), ['claims', claims]);
-  return new Map(
-    [...groupBy(rows, ({ claim }) => claim)].map(([claim, of]) => [claim, of.map(({ finding }) => toFinding(finding))]),
+  return groupInto(
+    rows,
+    ({ claim }) => claim,
+    ({ finding }) => toFinding(finding),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Reading decisions, judgements and names. */
 import type { Decision } from '../../domain/decision.ts';
 import type { Judgement } from '../../domain/judgement.ts';
-import { groupBy } from '../../domain/lists.ts';
+import { groupBy, groupInto } from '../../domain/lists.ts';
 import { query, withTypes } from '../../graph/queries.ts';
 import { type Row, toDecision, toJudgement } from '../rows.ts';
 import { type Run, runForIds } from '../run.ts';
@@ -13,11 +13,10 @@ export async function decisionsOn(
   targets: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
   const rows = await runForIds<{ target: string; decision: Row }>(run, query('decision/of-targets'), ['ids', targets]);
-  return new Map(
-    [...groupBy(rows, ({ target }) => target)].map(([target, found]) => [
-      target,
-      found.map(({ decision }) => toDecision(decision)),
-    ]),
+  return groupInto(
+    rows,
+    ({ target }) => target,
+    ({ decision }) => toDecision(decision),
   );
 }
 
@@ -36,11 +35,10 @@ export async function decisionsOnClaims(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
   const rows = await runForIds<{ claim: string; decision: Row }>(run, query('decision/of-claims'), ['claims', claims]);
-  return new Map(
-    [...groupBy(rows, ({ claim }) => claim)].map(([claim, found]) => [
-      claim,
-      found.map(({ decision }) => toDecision(decision)),
-    ]),
+  return groupInto(
+    rows,
+    ({ claim }) => claim,
+    ({ decision }) => toDecision(decision),
   );
 }
 
@@ -50,11 +48,10 @@ export async function decisionsOnEntities(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
   const rows = await runForIds<{ entity: string; decision: Row }>(run, query('decision/of-entities'), ['ids', ids]);
-  return new Map(
-    [...groupBy(rows, ({ entity }) => entity)].map(([entity, found]) => [
-      entity,
-      found.map(({ decision }) => toDecision(decision)),
-    ]),
+  return groupInto(
+    rows,
+    ({ entity }) => entity,
+    ({ decision }) => toDecision(decision),
   );
 }
 

@@ -1,6 +1,7 @@
 /** "will lift the tariffs it slapped on Chad", "scrapped a duty that it had put on Chadian wine": whoever is freed is told of with what was laid on him. */
 import type { Clause } from '../../shapes.ts';
 import { words } from '../../word-list.ts';
+import { match } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';
 
@@ -23,37 +24,16 @@ export function lifted(stage: Stage, clause: Clause): Match[] {
   );
   if (!laid) return [];
   const object = { ...subject, refs: [laid.object], members: undefined, reasons: ['lifted'] };
-  return [
-    {
-      clause,
-      subject,
-      object,
-      predicate: 'CONCEDED_TO',
-      trigger: [verb.index, to],
-      sense: {},
-      reasons: ['frame', 'lifted'],
-      trust: 0.72,
-    },
-  ];
+  return [match(clause, { subject, object }, { predicate: 'CONCEDED_TO', reasons: ['frame', 'lifted'], trust: 0.72 })];
 }
 
 /** "Australia will be exempted from U.S. tariffs": whose they are spares it. */
 function exempted(stage: Stage, clause: Clause): Match[] {
-  const { subject: object, verb, complements, to } = clause;
+  const { subject: object, verb, complements } = clause;
   const from = complements.find(({ preposition }) => preposition === 'from')?.slot;
   const laid = from && stage.sentence.tokens.slice(from.from, from.to + NEAR).some(({ lower }) => LAID.has(lower));
   if (!object || !from || !laid || !/^(exempt|spare|excuse|exclude|free)$/.test(verb.lemma)) return [];
-  return [
-    {
-      clause,
-      subject: { ...from, use: 'plain' },
-      object,
-      predicate: 'CONCEDED_TO',
-      trigger: [verb.index, to],
-      sense: {},
-      reasons: ['frame', 'exempted'],
-      trust: 0.74,
-    },
-  ];
+  const ends = { subject: { ...from, use: 'plain' }, object } as const;
+  return [match(clause, ends, { predicate: 'CONCEDED_TO', reasons: ['frame', 'exempted'], trust: 0.74 })];
 }
 const LAID = words('tariff tariffs duty duties levy levies sanctions quota quotas restrictions curbs ban surcharge');

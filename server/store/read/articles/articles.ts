@@ -1,6 +1,6 @@
 /** Reading articles and their origins. */
 
-import { groupBy } from '../../../domain/lists.ts';
+import { groupInto } from '../../../domain/lists.ts';
 import type { Origin } from '../../../domain/origin.ts';
 import { type Page, type PageRequest, toPage } from '../../../domain/page.ts';
 import { firstDay, lastDay, type PartialDate } from '../../../domain/partial-date.ts';
@@ -84,7 +84,9 @@ export async function articlesOfOrigins(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await runForIds<{ origin: string; id: string }>(run, query('article/of-origins'), ['ids', ids]);
-  return new Map(
-    [...groupBy(rows, ({ origin }) => origin)].map(([origin, found]) => [origin, found.map(({ id }) => id)]),
+  return groupInto(
+    rows,
+    ({ origin }) => origin,
+    ({ id }) => id,
   );
 }
