@@ -21,12 +21,12 @@ const NOTHING_CAME =
 /** The loan, the help or the part that was offered did not come about; nor what nothing came of. */
 export function cameToNothing(meaning: Meaning, reading: Reading): Meaning {
   if (meaning.polarity !== 'AFFIRMED') return meaning;
+  const behind = lowerOf(reading.sentence.tokens.slice(reading.trigger[1]));
   // "Mali refused, Chad accepted".
-  if (isOffered(meaning, reading) && REFUSED.test(behind(reading)) && !/\baccept/.test(behind(reading)))
+  if (isOffered(meaning, reading) && REFUSED.test(behind) && !/\baccept/.test(behind))
     return because(meaning, 'offer-refused', { polarity: 'DENIED' });
-  if (isState(reading.predicate) && IN_NAME.test(behind(reading)))
-    return because(meaning, 'in-name', { polarity: 'DENIED' });
-  return isOpen(meaning) && [NOTHING_CAME, NEVER_DONE, STAYS_HOME].some((pattern) => pattern.test(behind(reading)))
+  if (isState(reading.predicate) && IN_NAME.test(behind)) return because(meaning, 'in-name', { polarity: 'DENIED' });
+  return isOpen(meaning) && [NOTHING_CAME, NEVER_DONE, STAYS_HOME].some((pattern) => pattern.test(behind))
     ? because(meaning, 'nothing-came', { polarity: 'DENIED', temporality: 'PAST_OR_PRESENT', certainty: 'CERTAIN' })
     : meaning;
 }
@@ -45,5 +45,3 @@ const isOpen = ({ temporality, reasons }: Meaning): boolean => temporality === '
 
 const isOffered = ({ temporality, reasons }: Meaning, { clause }: Reading): boolean =>
   temporality === 'PLANNED' && (reasons.includes('offer') || clause?.verb.lemma === 'offer');
-
-const behind = ({ sentence: { tokens }, trigger: [, to] }: Reading): string => lowerOf(tokens.slice(to));
