@@ -10,6 +10,7 @@ import { SAYS } from './sayers/verbs-of-saying.ts';
 import { accordingTo } from './saying/according-to.ts';
 import { answering } from './saying/answering.ts';
 import { claimBehind } from './saying/claim-behind.ts';
+import { inAStatement } from './saying/in-a-statement.ts';
 import { saidAfter } from './saying/said-after.ts';
 import { sayersAbove } from './saying/sayers-above.ts';
 import { statedBy } from './saying/stated-by.ts';
@@ -42,7 +43,8 @@ export function attributionOf(reading: Reading, scope: Scope): DraftAttribution[
   if (chain.length === 0 && isOwnAct(reading, (around ?? speech)?.source, scope)) return [];
   const outer = (around ?? speech) ? undefined : overNested(reading, chain, scope);
   const all = [speech, around, outer, ...chain, inner].filter((one) => one !== undefined);
-  const told = all.length > 0 ? all : [statedBy(reading, scope)].filter((one) => one !== undefined);
+  const told =
+    all.length > 0 ? all : [statedBy(reading, scope) ?? inAStatement(reading)].filter((one) => one !== undefined);
   return apart(told.filter((one) => !isOwnJudgement(reading, one))).slice(0, LONGEST);
 }
 

@@ -52,6 +52,7 @@ export function qualify(reading: Reading, governors: Governors): Meaning {
   if (isThereAlready(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isVotedThrough(reading, whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
   if (isPlanGone(whole)) return { ...whole, temporality: 'PAST_OR_PRESENT' };
+  if (isToBeRuledOut(reading, whole)) return planned(whole, 'ruled-out');
   return whole.polarity === 'AFFIRMED' && isCueUnread(reading, whole, governors)
     ? because(whole, 'negative-cue', { isDoubtful: true })
     : whole;
@@ -89,6 +90,11 @@ const isPlanGone = ({ polarity, temporality, reasons }: Meaning): boolean =>
   temporality === 'PLANNED' &&
   reasons.some((reason) => GONE.test(reason)) &&
   !reasons.some((reason) => /^(will|would-said|is-to|going-to|labelled)$/.test(reason));
+
+/** "ruled out a meeting", "did not rule out sending troops": it is to come if at all; "ruled out that they had met" looks back. */
+const isToBeRuledOut = ({ clause }: Reading, { reasons }: Meaning): boolean =>
+  reasons.some((reason) => /^((ended|governed)-rule|not-excluded)$/.test(reason)) &&
+  (clause?.form !== 'finite' || clause.verb.lemma === 'rule' || clause.modal !== undefined);
 
 /** What the sentence says of all that it tells. */
 function ofSentence(meaning: Meaning, reading: Reading): Meaning {

@@ -11,7 +11,7 @@ export const SAYS = words(`
   determine establish discover retract disavow hope deem consider hold reckon swear brief testify mention calculate relay echo
   hear understand learn contend lament reproach boast imply signal think assure guarantee notify protest remind caution object
   convey proclaim retort relate recount point go suspect apprise opine aver update reaffirm reassert highlight appreciate applaud elaborate posit divulge narrate
-  grumble crow brag gripe growl fume mutter whisper muse attest reason scoff thunder clarify exclaim shout snap quip joke cry counter sigh allow record document detail`);
+  propose grumble crow brag gripe growl fume mutter whisper muse attest reason scoff thunder clarify exclaim shout snap quip joke cry counter sigh allow record document detail`);
 
 /** Who is their subject speaks: of quotations, and of what "the statement" is. */
 export const SPEAKS = words(`

@@ -8,7 +8,7 @@ import { appraises } from './appraising.ts';
 
 /** A person who is neither end; or whoever denies a plan. */
 export function statedBy(reading: Reading, scope: Scope): DraftAttribution | undefined {
-  const clause = denying(reading.clause) ?? stating(reading, scope);
+  const clause = denying(reading.clause) ?? rulingOut(reading, scope) ?? stating(reading, scope);
   const [source] = clause?.subject?.refs ?? [];
   return clause && source !== undefined
     ? { source, verb: clause.verb.lemma, cue: cueOf(reading.sentence, [clause.from, clause.to]) }
@@ -19,6 +19,15 @@ const denying = (clause: Clause | undefined): Clause | undefined =>
   clause?.link === 'infinitive' && clause.parent?.verb.lemma === 'deny' && clause.parent.voice === 'active'
     ? clause.parent
     : undefined;
+
+/** "Minister Obi ruled out sending troops", "ruled out any meeting with her": his word, though it is he who would. */
+function rulingOut({ clause }: Reading, scope: Scope): Clause | undefined {
+  const above = clause?.link === 'coordinate' ? undefined : clause?.parent;
+  const ruling = clause?.verb.lemma === 'rule' ? clause : above;
+  const isOut = ruling?.verb.lemma === 'rule' && ruling.sentence.tokens[ruling.to]?.lower === 'out';
+  const isPersons = /^(PERSON|OFFICE)$/.test(scope.kindOf(ruling?.subject?.refs[0] ?? '') ?? '');
+  return isOut && isPersons && ruling.voice === 'active' && !ruling.negation ? ruling : undefined;
+}
 
 /** "reiterated Kenya's readiness to mediate", "thanked Kenya for training", "satisfaction at the progress made to finalise": what hangs on the noun or the thanks, too. */
 function over(clause: Clause | undefined, scope: Scope): Clause | undefined {

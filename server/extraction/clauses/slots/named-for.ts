@@ -22,4 +22,4 @@ export function namedFor({ slots, tokens }: Parsing, { from, form }: VerbGroup):
 const DEAL_REACH = 6;
 const FAR = 16;
 const DEALS =
-  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangements?|preparations|aim|goal|idea|hope|intention|exchange|return|way|time|need|request|calls?|opportunity|chance|condition|deadline|paid|pays|pay|arranged|voted|pushed|possible|necessary|important|essential|crucial|vital|ready)$/;
+  /^(deal|agreement|accord|pact|plan|plans|proposal|arrangements?|preparations|aim|goal|idea|hope|intention|exchange|return|way|time|need|request|calls?|opportunity|chance|condition|deadline|paid|pays|pay|arranged|voted|pushed|possible|necessary|important|essential|crucial|vital|ready|right|wrong|mistake|error|folly|wise|unwise|foolish|premature|unacceptable|unthinkable|inappropriate|illegal|unlawful|absurd|dangerous|risky|suicidal|irresponsible|difficult|hard|easy|reasonable|natural|normal)$/;

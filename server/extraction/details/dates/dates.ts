@@ -34,8 +34,10 @@ export function datesIn(normal: string, { start, end }: Sentence, publishedOn: P
 
 const isAmbiguous = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/.test(text.trim());
 
+/** "will not now take place": no day is told by it. */
 const isUsable = (text: string, hasReference: boolean): boolean =>
   !isAmbiguous(text) &&
+  !/^now$/i.test(text) &&
   (hasReference || !RELATIVE.test(text)) &&
   !/^(?:at\s)?\d{1,2}(:\d{2})?\s*(am|pm|p)?$/i.test(text);
 

@@ -63,13 +63,19 @@ export function withDenial(
   if (!SPEECH.test(predicate) && !isFramed && isOffBehind(sentence.tokens, trigger[1], governors))
     return because(meaning, 'off', {
       polarity: 'DENIED',
-      ...(clause?.verb.lemma !== 'put' && { temporality: 'PAST_OR_PRESENT' }),
+      ...(clause?.verb.lemma !== 'put' && {
+        temporality: isToCome(sentence, trigger[1]) ? 'PLANNED' : 'PAST_OR_PRESENT',
+      }),
     });
   if (isState(predicate) && IS_OVER.test(lowerOf(sentence.tokens.slice(trigger[1]))))
     return because(meaning, 'over', { polarity: 'DENIED' });
   if (!isNegated || HIDES.has(clause?.verb.lemma ?? '') || isNeverBetter(clause) || isOnlyNotSo(clause)) return meaning;
   return because(meaning, 'negated', { polarity: 'DENIED' });
 }
+
+/** "which had been set for Friday, will not now take place": what is off was still to come. */
+const isToCome = ({ tokens }: Reading['sentence'], from: number): boolean =>
+  /\b(will|wo|would|shall) (not|n't|no longer|now not)\b/.test(lowerOf(tokens.slice(from)));
 
 /** "The once close alliance between A and B is over": no state any more. Talks that are over were held. */
 const IS_OVER =

@@ -45,7 +45,9 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
     if (link === 'adverbial') return after(now, clause, { parent, governors });
     if (link === 'relative') return now;
     const next =
-      link === 'coordinate' ? beside(now, clause, parent) : forTo(above(now, { clause, parent, governors }), clause);
+      link === 'coordinate'
+        ? beside(now, clause, parent)
+        : forTo({ now, above: above(now, { clause, parent, governors }) }, clause);
     // "made no attempt to hide that …": what is above the saying is not above what is said.
     // "gave it until Monday to leave, blaming it": whoever blames does not wait.
     if (isTimeBelow && next.reasons.includes('deadline')) return now;
@@ -59,13 +61,18 @@ export function outwards(meaning: Meaning, start: Clause, governors: Governors):
 }
 
 /** "paid for Kenya to train them": what is "for" somebody to do is not told as done; "it is time for Kenya to train them" wishes. */
-const forTo = (meaning: Meaning, { form, subject, from, sentence: { tokens } }: Clause): Meaning =>
-  form === 'infinitive' &&
-  meaning.temporality === 'PAST_OR_PRESENT' &&
-  subject?.to === from &&
-  /\bfor( (the|a|an))?$/.test(lowerOf(tokens.slice(0, subject.from)))
-    ? because(meaning, 'for-to', { temporality: tokens[0]?.lower === 'it' ? 'HYPOTHETICAL' : 'PLANNED' })
-    : meaning;
+function forTo({ now, above }: { now: Meaning; above: Meaning }, clause: Clause): Meaning {
+  const { form, subject, from, sentence } = clause;
+  const before = lowerOf(sentence.tokens.slice(0, subject?.from ?? 0));
+  if (form !== 'infinitive' || subject?.to !== from || !/\bfor( (the|a|an))?$/.test(before)) return above;
+  if (HINDSIGHT.test(before)) return because(now, 'hindsight', {});
+  if (above.temporality !== 'PAST_OR_PRESENT') return above;
+  return because(above, 'for-to', { temporality: before.startsWith('it') ? 'HYPOTHETICAL' : 'PLANNED' });
+}
+
+/** "It was a mistake for Chad to arm them", "was not wrong for Chad": it did. */
+const HINDSIGHT =
+  /\bit was (not )?(\w+ly )?(an? )?(\w+ )?(right|wrong|mistake|error|folly|wise|unwise|foolish|absurd|irresponsible) for\b/;
 
 /** "Before attacking, Chad will …", "Until Chad signs, …", "By attacking, Chad would …": by the main clause behind. */
 function opened(meaning: Meaning, clause: Clause): Meaning {

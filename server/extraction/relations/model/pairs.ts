@@ -46,14 +46,19 @@ const actorsOf = ({ slots, cast, clauses, sentence }: Stage): Slot[] =>
 
 const SAYS = /^(say|tell|announce|report|add|state)$/;
 
-/** Who says it stands outside of what is said; whom a relative clause quotes stands in the one around it. */
+/** Who says it stands outside of what is said ("reaffirmed that"); whom a relative clause quotes stands in the one around it. */
 const isApart = (clauses: readonly Clause[], slot: Slot): boolean =>
   clauses.some(
-    ({ verb, subject, complements, link }) =>
-      SAYS.test(verb.lemma) &&
-      link !== 'relative' &&
-      (subject === slot || (verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2)),
+    (clause) =>
+      clause.link !== 'relative' &&
+      ((clause.subject === slot && (SAYS.test(clause.verb.lemma) || hasThat(clauses, clause))) || isTold(clause, slot)),
   );
+
+const hasThat = (clauses: readonly Clause[], parent: Clause): boolean =>
+  clauses.some((clause) => clause.parent === parent && clause.link === 'that');
+
+const isTold = ({ verb, complements }: Clause, slot: Slot): boolean =>
+  verb.lemma === 'tell' && complements[0]?.slot === slot && slot.from <= verb.index + 2;
 
 /** "Tajikistan, he reminded deputies, concluded": who says it between commas. */
 function isInAside(tokens: readonly Token[], { from, to, form }: Slot): boolean {

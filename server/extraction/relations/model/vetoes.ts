@@ -28,7 +28,11 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   isSentAlong(predicate, clause) ||
   isAggressor(stage.sentence.tokens, predicate, second) ||
   isSaidOfSide(stage, predicate, [first, second]) ||
-  isBesideMatter(stage.sentence.tokens, isReverse ? second : first);
+  isBesideMatter(stage.sentence.tokens, isReverse ? second : first) ||
+  isOnTheWay(stage.sentence.tokens, predicate, isReverse ? first : second) ||
+  isOnlyJudged(predicate, clause) ||
+  (predicate === 'CRITICISED' && isVictim(stage.sentence.tokens, second)) ||
+  (!isReverse && actsOnItsOwn(stage.clauses, [first, second]));
 
 /** "held talks in Togo's capital": where it was, and with whom nobody says. */
 const isWhere = (tokens: readonly Token[], { use, to }: Slot): boolean =>
@@ -87,6 +91,31 @@ const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =
   /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
   // "too early for Togo to recognise Kosovo".
   tokens[to]?.lower !== 'to';
+
+/** "shipped shells to Chad through Togo", "thanked her for the stance on Karabakh": it is done to another. */
+const isOnTheWay = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  /^(through|via)$/.test(tokens[from - 1]?.lower ?? '') ||
+  (/^(on|over)$/.test(tokens[from - 1]?.lower ?? '') && predicateRow(predicate).family !== 'CONFLICT');
+
+/** "welcomed the strikes on Chad": whoever judges a deed has not done it. */
+const isOnlyJudged = (predicate: Predicate, { verb }: Clause): boolean =>
+  /^(ATTACKED|MOBILISED_AGAINST|COERCED|SANCTIONED)$/.test(predicate) && JUDGES.has(verb.lemma);
+const JUDGES = words(`
+  welcome condemn praise hail condone deplore denounce criticise criticize applaud decry mourn commemorate regret protest discuss mention
+  justify defend`);
+
+/** "condemned the sentencing of the opposition leader": for his sake. */
+const isVictim = (tokens: readonly Token[], { from }: Slot): boolean =>
+  /\b(sentencing|arrest|detention|jailing|imprisonment|killing|murder|assassination|trial|abduction|kidnapping|torture|poisoning|expulsion|conviction|execution) of( \w+){0,3}$/.test(
+    lowerOf(tokens.slice(Math.max(0, from - 5), from)),
+  );
+
+/** "said that she would visit Chad and that Togo would pay": the second does what its own verb behind it says. */
+const actsOnItsOwn = (clauses: readonly Clause[], [first, second]: readonly [Slot, Slot]): boolean =>
+  clauses.some(
+    ({ subject, verb, form, from }) =>
+      subject === second && form === 'finite' && verb.index >= second.to && from > first.to && subject !== first,
+  );
 
 /** "The general reaffirmed the navy's readiness to train them": the same is said of another of his side. */
 function isSaidOfSide({ cast, before, sentence }: Stage, predicate: Predicate, slots: readonly Slot[]): boolean {

@@ -1,38 +1,19 @@
 /** The ends of a pattern in the active: the subject, and the object that the pattern asks for. */
 import type { Clause, Slot } from '../../shapes.ts';
 import { kindOf } from '../ends.ts';
-import { guestOf } from '../frames/answers/honoured.ts';
-import { isNaming } from '../frames/naming.ts';
 import { otherThanSelf } from '../other-than-self.ts';
 import type { Match, Stage } from '../reading.ts';
 import type { VerbFit } from './fit/verb-fit.ts';
+import { isNotMeant } from './not-meant.ts';
 import { objectsOf } from './objects/objects.ts';
 import { peopleOfSides } from './people-of-sides.ts';
-import { isNoVisitor } from './visitors.ts';
 
 /** "A met B"; "A and B met": a plural alone where the pattern says so. */
 export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
   const { subject } = clause;
   if (!subject) return [];
   const objects = objectsOf(stage, clause, fit).filter(({ slot }) => !isOwnState(stage, subject, slot));
-  if (fit.entry.predicate === 'VISITED' && isNoVisitor(stage, clause, subject)) return [];
-  // "came in response to a Turkish decision".
-  if (fit.entry.predicate === 'VISITED' && objects.some(({ slot }) => isOfDecision(stage, slot))) return [];
-  // "speaking to Trend": an interview, and no talks.
-  if (fit.entry.predicate === 'HELD_TALKS_WITH' && objects.some(({ slot }) => isOutlet(stage, slot))) return [];
-  // "who hosted it": a meeting, and no state.
-  if (fit.entry.predicate === 'HOSTED' && objects.every(({ slot }) => isIt(stage, slot))) return [];
-  // "hosted a dinner in honour of X": X is received, and no dinner.
-  if (fit.entry.predicate === 'HOSTED' && guestOf(stage, clause)) return [];
-  // "will train them, allowing them to fly": what comes of it, and no concession.
-  if (fit.entry.predicate === 'CONCEDED_TO' && isOutcome(stage, clause)) return [];
-  // "withdrew its ambassador from Brussels": a protest, and no concession.
-  if (fit.entry.predicate === 'CONCEDED_TO' && isOfEnvoy(stage, clause)) return [];
-  // "joined EU sanctions": no member.
-  if (fit.entry.predicate === 'MEMBER_OF' && objects.some(({ slot }) => isOfNoun(stage, slot))) return [];
-  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isNaming(stage, clause, slot))) return [];
-  // "called the ban an insult and told the envoy": whoever is phoned stands right behind the verb.
-  if (fit.entry.predicate === 'CALLED' && objects.some(({ slot }) => isBehindQuote(stage, clause, slot))) return [];
+  if (isNotMeant(fit.entry.predicate, { stage, clause, subject, objects: objects.map(({ slot }) => slot) })) return [];
   // "traded fire along the Line of Control": where two do it is none of them.
   const isTogether = fit.entry.together && subject.refs.length > 1 && !isOfOthers(stage, subject, fit);
   if (
@@ -92,30 +73,7 @@ function partnerPledged({ clauses }: Stage, clause: Clause): Slot | undefined {
   return (rest.find(({ slot }) => slot.use === 'plain') ?? rest[0])?.slot;
 }
 
-const isBehindQuote = ({ sentence: { tokens } }: Stage, { to, verb }: Clause, { from }: Slot): boolean =>
-  verb.lemma === 'call' && tokens.slice(to, from).some(({ word }) => word === '"');
-
-const isOutcome = ({ sentence: { tokens } }: Stage, { form, from, verb }: Clause): boolean =>
-  form === 'gerund' && tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
-
-const isOfEnvoy = ({ sentence: { tokens } }: Stage, { to, verb }: Clause): boolean =>
-  /^(withdraw|pull|recall|call)$/.test(verb.lemma) &&
-  tokens.slice(to, to + 5).some(({ lower }) => /^(ambassadors?|envoys?|diplomats?|consul|chargé)$/.test(lower));
-
-const isOfDecision = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>
-  use === 'adjective' &&
-  /^(decision|request|offer|plan|plans|move|call|demand|proposal|invitation|statement|attack|strike)$/.test(
-    tokens[to]?.lower ?? '',
-  );
-
 const TALKS = /^(HELD_TALKS_WITH|DISCUSSED)$/;
-
-const isOutlet = ({ cast }: Stage, { refs }: Slot): boolean => kindOf(cast, refs[0] ?? '') === 'MEDIA_OUTLET';
-
-const isOfNoun = ({ sentence: { tokens } }: Stage, { to }: Slot): boolean => tokens[to]?.pos === 'NOUN';
-
-const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
-  form === 'pronoun' && tokens[from]?.lower === 'it';
 
 /** "The Australian premier agreed to lift tariffs on Australian lobster": what is his own state's. Rebels fight their own. */
 const isOwnState = ({ cast }: Stage, { refs }: Slot, { use, refs: [object = ''] }: Slot): boolean =>

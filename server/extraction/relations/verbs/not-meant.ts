@@ -1,0 +1,76 @@
+/** Where a verb of the lexicon does not mean what it mostly means: what speaks against each predicate. */
+import type { Predicate } from '../../../domain/ontology/predicate.ts';
+import type { Clause, Slot } from '../../shapes.ts';
+import { kindOf } from '../ends.ts';
+import { guestOf } from '../frames/answers/honoured.ts';
+import { isNaming } from '../frames/naming.ts';
+import type { Stage } from '../reading.ts';
+import { isNoVisitor } from './visitors.ts';
+
+interface Said {
+  readonly stage: Stage;
+  readonly clause: Clause;
+  readonly subject: Slot;
+  readonly objects: readonly Slot[];
+}
+
+type Check = (said: Said) => boolean;
+
+export const isNotMeant = (predicate: Predicate, said: Said): boolean =>
+  AGAINST[predicate]?.some((check) => check(said)) === true;
+
+/** "came in response to a Turkish decision". */
+const comesOfDecision: Check = ({ stage, objects }) => objects.some((slot) => isOfDecision(stage, slot));
+
+/** "speaking to Trend": an interview, and no talks. */
+const isInterview: Check = ({ stage, objects }) =>
+  objects.some(({ refs }) => kindOf(stage.cast, refs[0] ?? '') === 'MEDIA_OUTLET');
+
+/** "who hosted it": a meeting, and no state. */
+const hostsEvent: Check = ({ stage, objects }) => objects.every((slot) => isIt(stage, slot));
+
+/** "hosted a dinner in honour of X": X is received, and no dinner. */
+const hostsDinner: Check = ({ stage, clause }) => guestOf(stage, clause) !== undefined;
+
+/** "will train them, allowing them to fly": what comes of it, and no concession. */
+const isOutcome: Check = ({ stage: { sentence }, clause: { form, from, verb } }) =>
+  form === 'gerund' && sentence.tokens[from - 1]?.word === ',' && /^(allow|permit|let)$/.test(verb.lemma);
+
+/** "withdrew its ambassador from Brussels": a protest, and no concession. */
+const isOfEnvoy: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
+  /^(withdraw|pull|recall|call)$/.test(verb.lemma) &&
+  sentence.tokens
+    .slice(to, to + 5)
+    .some(({ lower }) => /^(ambassadors?|envoys?|diplomats?|consul|chargé)$/.test(lower));
+
+/** "submitted the text to parliament": a paper, and no concession. */
+const handsIn: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
+  verb.lemma === 'submit' && sentence.tokens[to]?.lower !== 'to';
+
+/** "joined EU sanctions": no member. */
+const joinsMatter: Check = ({ stage: { sentence }, objects }) =>
+  objects.some(({ to }) => sentence.tokens[to]?.pos === 'NOUN');
+
+const isCalledSo: Check = ({ stage, clause, objects }) => objects.some((slot) => isNaming(stage, clause, slot));
+
+/** "called the ban an insult and told the envoy": whoever is phoned stands right behind the verb. */
+const isBehindQuote: Check = ({ stage: { sentence }, clause: { to, verb }, objects }) =>
+  verb.lemma === 'call' && objects.some(({ from }) => sentence.tokens.slice(to, from).some(({ word }) => word === '"'));
+
+const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
+  VISITED: [({ stage, clause, subject }) => isNoVisitor(stage, clause, subject), comesOfDecision],
+  HELD_TALKS_WITH: [isInterview],
+  HOSTED: [hostsEvent, hostsDinner],
+  CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
+  MEMBER_OF: [joinsMatter],
+  CALLED: [isCalledSo, isBehindQuote],
+};
+
+const isOfDecision = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>
+  use === 'adjective' &&
+  /^(decision|request|offer|plan|plans|move|call|demand|proposal|invitation|statement|attack|strike)$/.test(
+    tokens[to]?.lower ?? '',
+  );
+
+const isIt = ({ sentence: { tokens } }: Stage, { from, form }: Slot): boolean =>
+  form === 'pronoun' && tokens[from]?.lower === 'it';
