@@ -19,9 +19,10 @@ import { makeSendPage, pages } from './http/pages.ts';
 import { rateLimits } from './http/rate-limits.ts';
 import { remembering } from './http/remember.ts';
 import { strictHeaders } from './http/security-headers.ts';
+import { thingRoutes } from './http/thing-pages.ts';
 
-/** Where data is given, to those who may have it. The client's own files are open: without data they are of no use. */
-const DATA = ['/graphql', '/export', '/claim', '/metrics'];
+/** Where data is given, or told of, to those who may have it. The client's own files are open: without data they are of no use. */
+const DATA = ['/graphql', '/export', '/claim', '/entity', '/article', '/metrics'];
 
 export interface AppOptions<Context extends Requested> {
   readonly config: Pick<Config, 'host' | 'isPublic' | 'publicHosts' | 'trustProxy'>;
@@ -57,6 +58,7 @@ export function makeApp<Context extends Requested>(options: AppOptions<Context>)
   app.use(graphqlRoutes(apollo, { makeContext, countChange: limits.countChange }));
   app.use(exportRoutes({ runFor, schema }));
   app.use(claimRoutes(runFor, sendPage));
+  app.use(thingRoutes(runFor, sendPage));
   app.use(pages(clientFolder, sendPage));
   app.use(notFound, failures(log));
   return app;

@@ -137,7 +137,10 @@ describe('files', () => {
 });
 
 /** The stages of reading, each importing only those before it; what all share, and what joins them, stands in none. */
-const STAGES = ['text', 'mentions', 'cast', 'clauses', 'relations', 'typing', 'attribution', 'qualify', 'details'];
+const STAGES = [
+  ...['tables', 'text', 'mentions', 'cast', 'clauses'],
+  ...['relations', 'typing', 'attribution', 'qualify', 'details', 'candidates'],
+];
 const stageOf = (path: string): string => (/^server\/extraction\/([a-z-]+)\//.exec(path) ?? [])[1] ?? '';
 
 describe('server/extraction/', () => {

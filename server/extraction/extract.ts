@@ -3,20 +3,20 @@ import type { Candidate, EntityDraft, Extraction } from '../domain/candidate.ts'
 import { underLead } from './attribution/headline-lead.ts';
 import type { Scope } from './attribution/scope.ts';
 import { toScope } from './attribution/scoping.ts';
-import { toCandidate } from './candidates.ts';
+import { toCandidate } from './candidates/candidates.ts';
+import { findingsIn } from './candidates/findings.ts';
+import { joined } from './candidates/joined.ts';
 import { readCast } from './cast/read-cast.ts';
 import { toClauses } from './clauses/clauses.ts';
 import { withListLead } from './clauses/list-items.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from './clauses/verb-classes.ts';
 import { datesIn } from './details/dates/dates.ts';
-import { findingsIn } from './findings.ts';
-import type { Governors } from './governors.ts';
-import { joined } from './joined.ts';
-import type { Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { readingsOf } from './readings.ts';
 import type { Reading } from './relations/reading.ts';
 import type { ArticleToRead, Cast, Clause, Document, ExtractionContext } from './shapes.ts';
+import type { Governors } from './tables/governors.ts';
+import type { Lexicon } from './tables/lexicon.ts';
 import { toDocument } from './text/document.ts';
 import { pairOf } from './typing/pair.ts';
 

@@ -2,9 +2,9 @@
 import type { EntityDraft, Mention, MentionForm } from '../domain/candidate.ts';
 import type { Kind } from '../domain/ontology/kind.ts';
 import type { PartialDate } from '../domain/partial-date.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Governors } from './governors.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Gazetteer } from './tables/gazetteer.ts';
+import type { Governors } from './tables/governors.ts';
+import type { Lexicon } from './tables/lexicon.ts';
 import type { TypingModel } from './typing-model.ts';
 
 /** What a text is read with: values, not services. */

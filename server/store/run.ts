@@ -44,17 +44,8 @@ export const toValues = (map: Readonly<Record<string, Loose>>): Readonly<Record<
 const BATCH = 2000;
 
 /** Runs a statement over rows, some at a time. Gives all that it returns. */
-export async function runBatches<Row>(
-  run: Run,
-  query: Query,
-  rows: readonly Value[],
-  rest: Params = {},
-): Promise<Row[]> {
-  const found: Row[] = [];
-  for (let at = 0; at < rows.length; at += BATCH)
-    for (const row of await run<Row>(query, { ...rest, rows: rows.slice(at, at + BATCH) })) found.push(row);
-  return found;
-}
+export const runBatches = <Row>(run: Run, query: Query, rows: readonly Value[], rest: Params = {}): Promise<Row[]> =>
+  runOver<Row>(run, query, { rows }, rest);
 
 /** A statement over rows, or over ids by another name. */
 export type RowsToWrite = readonly [
@@ -76,14 +67,17 @@ const inBatches = (rows: readonly Value[]): (readonly Value[])[] =>
   Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
 
 /** As `runBatches`, for a list of ids under another parameter name. */
-export async function runForIds<Row>(
+export const runForIds = <Row>(
   run: Run,
   query: Query,
   [name, ids]: readonly [name: string, ids: readonly string[]],
   rest: Params = {},
-): Promise<Row[]> {
+): Promise<Row[]> => runOver<Row>(run, query, { [name]: ids }, rest);
+
+async function runOver<Row>(run: Run, query: Query, lists: Readonly<Record<string, readonly Value[]>>, rest: Params) {
   const found: Row[] = [];
-  for (let at = 0; at < ids.length; at += BATCH)
-    for (const row of await run<Row>(query, { ...rest, [name]: ids.slice(at, at + BATCH) })) found.push(row);
+  for (const [name, list] of Object.entries(lists))
+    for (const batch of inBatches(list))
+      for (const row of await run<Row>(query, { ...rest, [name]: batch })) found.push(row);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../../server/domain/ontology/kind.ts';
 import type { Predicate } from '../../server/domain/ontology/predicate.ts';
 import type { GoldPassage, GoldRelation } from '../../server/evaluation/gold/gold.ts';
 import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
-import { toGazetteer } from '../../server/extraction/gazetteer.ts';
+import { toGazetteer } from '../../server/extraction/tables/gazetteer.ts';
 
 const COUNTRIES = `name	iso2	aliases	demonyms	capitals
 Kenya	KE	Republic of Kenya	Kenyan|Kenyans	Nairobi

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { extract } from '../../server/extraction/extract.ts';
-import { readTable } from '../../server/extraction/table.ts';
+import { readTable } from '../../server/extraction/tables/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();

@@ -6,7 +6,7 @@ import { toNames } from '../../server/evaluation/gold/gold.ts';
 import { compareIn } from '../../server/evaluation/scores/answers.ts';
 import { makeSameEnd } from '../../server/evaluation/scores/same-end.ts';
 import { extract } from '../../server/extraction/extract.ts';
-import { readTable } from '../../server/extraction/table.ts';
+import { readTable } from '../../server/extraction/tables/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const context = readingContext();

@@ -1,8 +1,8 @@
 /** Patterns that may begin at a place: the same as trying all, in the same order, whether they are few or many. */
 import { describe, expect, it } from '@jest/globals';
-import { formsIn, patternsWith } from '../../server/extraction/first-words.ts';
 import { isWord } from '../../server/extraction/relations/words-after.ts';
 import type { Token } from '../../server/extraction/shapes.ts';
+import { formsIn, patternsWith } from '../../server/extraction/tables/first-words.ts';
 
 const words = 'on the talk end visit pay of in with to at by for from hold sign'.split(' ');
 const patterns = (count: number) =>

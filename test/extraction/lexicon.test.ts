@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isState, PREDICATE_NAMES } from '../../server/domain/ontology/predicate.ts';
-import { toLexicon } from '../../server/extraction/lexicon.ts';
-import { readTable } from '../../server/extraction/table.ts';
+import { toLexicon } from '../../server/extraction/tables/lexicon.ts';
+import { readTable } from '../../server/extraction/tables/table.ts';
 import { readingContext } from '../../server/pipeline/reading/reading.ts';
 
 const { lexicon, gazetteer, governors } = readingContext();

@@ -133,6 +133,7 @@ export const makeSampleSchema = (): GraphQLSchema =>
         if (failure !== undefined) throw failure();
         return [PAKISTAN, MUNIR, ALIYEV].find((one) => one.id === id);
       },
+      article: (_: unknown, { id }: { readonly id: string }) => (id === ARTICLE.id ? ARTICLE : undefined),
       search: () => [],
     },
     Mutation: {

@@ -96,6 +96,13 @@ describe('where others can reach it', () => {
     expect(one?.text).toBe(none?.text);
   });
 
+  it('says no more of an entity to whoever brings no token', async () => {
+    const [one, none] = await Promise.all(
+      ['country/pakistan', 'country/atlantis'].map((id) => get(`/entity/${id}`, { accept: 'text/html' }).expect(200)),
+    );
+    expect(one?.text).toBe(none?.text);
+  });
+
   it('lets a reader read, and not write', async () => {
     await post(sample, READ, bearer('reader')).expect(200);
     await get('/export/claims.csv', bearer('reader')).expect(200);

@@ -59,7 +59,7 @@ describe('the client', () => {
     '/',
     '/explore?focus=a',
     '/entity/country/pakistan',
-    '/article/a-1',
+    '/article/article/1',
     '/articles',
     '/dyads',
     '/dyad/a/b',
@@ -68,6 +68,17 @@ describe('the client', () => {
     const { text, headers } = await get(path, { accept: 'text/html' }).expect(200);
     expect(text).toContain('<title>Readout');
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  test.each([
+    ['/entity/country/atlantis', 404],
+    ['/article/none', 404],
+    ['/entity/missing', 404],
+    ['/entity/gone', 503],
+    ['/entity/broken', 500],
+  ])('%s is the page that says what is wrong, with status %i', async (path, status) => {
+    const { text } = await get(path, { accept: 'text/html' }).expect(status);
+    expect(text).toContain('<title>Readout');
   });
 
   it('has files that are kept for ever, because their names change with them', async () => {

@@ -1,7 +1,7 @@
 /** Whether a name of the gold and an entity draft are the same thing. Countries exactly; others by at least half of their words. */
 import type { EntityDraft } from '../../domain/candidate.ts';
 import { fold } from '../../domain/wording/fold.ts';
-import type { Gazetteer } from '../../extraction/gazetteer.ts';
+import type { Gazetteer } from '../../extraction/tables/gazetteer.ts';
 import type { Names } from '../gold/gold.ts';
 
 export type SameEnd = (names: Names, draft: EntityDraft) => boolean;

@@ -2,7 +2,7 @@
 
 import { isPresent } from '../clauses/present.ts';
 import type { Reading } from '../relations/reading.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Scope } from './scope.ts';
 
 const BY_SAYING = words(`

@@ -2,7 +2,7 @@
 
 import { datelineEnd } from '../mentions/dateline.ts';
 import type { Sentence, Slot } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { isHeadlinePair, type Where } from './headline-pair.ts';
 import { othersEnd } from './instances.ts';
 

@@ -3,8 +3,8 @@ import type { EntityDraft, Mention } from '../../domain/candidate.ts';
 import { entityId } from '../../domain/entity.ts';
 import type { Kind } from '../../domain/ontology/kind.ts';
 import { fold } from '../../domain/wording/fold.ts';
-import type { Gazetteer, PlaceEntry } from '../gazetteer.ts';
 import type { KnownEntities, KnownEntity } from '../shapes.ts';
+import type { Gazetteer, PlaceEntry } from '../tables/gazetteer.ts';
 
 interface NewDraft {
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 /** "seven states, among them Fiji and Samoa", "eleven firms, including X": a group is whom the text names of it; "Fiji and three other states" is Fiji. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { toSlot } from './slot-at.ts';
 
 const GROUPS = words(`

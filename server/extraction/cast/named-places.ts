@@ -1,8 +1,8 @@
 /** Mentions of the names that stand inside other words: "Kenya" in "Kenya's defence minister", "Canadian" in "Royal Canadian Navy". */
 import type { MentionForm } from '../../domain/candidate.ts';
-import type { PlaceHit } from '../gazetteer.ts';
 import type { BodyChunk, Owner, PlaceChunk, RoleChunk, Seat } from '../mentions/chunk.ts';
 import { isPossessive } from '../mentions/words.ts';
+import type { PlaceHit } from '../tables/gazetteer.ts';
 import type { Scene } from './casting.ts';
 import { bodyKey } from './offices/homes/owners.ts';
 

@@ -1,7 +1,7 @@
 /** Where a clause ends. */
 
 import type { Slot, Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { CLAIM_NOUNS } from './clause-words.ts';
 import type { Parsing, VerbGroup } from './parsing.ts';
 import { isPartOfSubject } from './slots/acting.ts';

@@ -1,5 +1,5 @@
 /** Words that lead clauses and slots, by what they lead. */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 
 /** They lead a slot: "with the minister". */
 export const PREPOSITIONS = words(`

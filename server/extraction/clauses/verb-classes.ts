@@ -1,5 +1,5 @@
 /** Verbs by what they do to the clauses and slots beside them. One list one place: each says what it is for. */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
 export const INVERTIBLE = words(

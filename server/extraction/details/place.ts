@@ -5,7 +5,7 @@ import type { Family } from '../../domain/ontology/predicate-row.ts';
 import { kindOf } from '../relations/ends.ts';
 import type { Reading } from '../relations/reading.ts';
 import type { Cast, Sentence, Slot, Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Acts that need a place to happen in; statements are placed only where a sentence begins with where. */

@@ -2,7 +2,7 @@
 import { type Quantity, toQuantity } from '../../domain/wording/quantity.ts';
 import { listNumbers, type WrittenNumber } from '../../domain/wording/written-number.ts';
 import type { Document, Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Days and times of day, ages, ordinals of things: numbers that count nothing. */

@@ -1,7 +1,7 @@
 /** Pieces of a sentence that name something, before it is known which of them are the same. */
 import type { Kind } from '../../domain/ontology/kind.ts';
-import type { BodyEntry, PlaceHit } from '../gazetteer.ts';
 import type { KnownEntity } from '../shapes.ts';
+import type { BodyEntry, PlaceHit } from '../tables/gazetteer.ts';
 
 interface Piece {
   /** Tokens, end exclusive. */

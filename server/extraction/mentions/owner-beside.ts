@@ -1,6 +1,6 @@
 /** Whose a body or a role is, by the words directly before and behind it. */
 
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Board } from './board.ts';
 import type { BodyChunk, Owner, PlaceChunk } from './chunk.ts';
 import { isArticle, isPossessive, isPossessivePronoun } from './words.ts';

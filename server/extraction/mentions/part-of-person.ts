@@ -1,6 +1,7 @@
 /** Whether a place or a body that was found is only part of somebody's name: "Georgia Meloni", "General Chad Smith". */
-import type { Gazetteer } from '../gazetteer.ts';
+
 import type { Token } from '../shapes.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
 import { isInBodyNames } from './bodies/body-words.ts';
 import type { Chunk, PlaceChunk } from './chunk.ts';
 import { isOfPlace } from './roles/role-owner.ts';

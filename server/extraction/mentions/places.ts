@@ -1,6 +1,7 @@
 /** Places, nations and bodies that the gazetteer knows, and entities that the graph knows: the longest words first. */
-import type { Gazetteer, PlaceHit } from '../gazetteer.ts';
+
 import type { KnownEntities, KnownEntity, Token } from '../shapes.ts';
+import type { Gazetteer, PlaceHit } from '../tables/gazetteer.ts';
 import type { Board } from './board.ts';
 import type { Chunk } from './chunk.ts';
 import { isShipPrefix } from './names/name-cues.ts';

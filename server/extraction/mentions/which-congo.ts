@@ -1,5 +1,5 @@
 /** "Congo" alone is the state of Kinshasa, as news use it (countries.tsv), but the other in a text that names that one alone. */
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
 
 const OF_KINSHASA = /\b(Democratic Republic of (the )?Congo|DR ?Congo|DRC|Kinshasa|Goma|M23)\b/i;
 const OF_BRAZZAVILLE = /(?<!Democratic )\bRepublic of (the )?Congo\b|\b(Brazzaville|Congo Republic|Pointe-Noire)\b/i;

@@ -1,6 +1,7 @@
 /** Known names that are only a part of what stands there: "Eastern Ukraine", "the Punjab Province", "the Supreme Security Council". */
-import type { Gazetteer } from '../gazetteer.ts';
+
 import type { Token } from '../shapes.ts';
+import type { Gazetteer } from '../tables/gazetteer.ts';
 import type { Board } from './board.ts';
 import type { BodyChunk, Chunk } from './chunk.ts';
 import { isArticle, isPossessive, namesSomething } from './words.ts';

@@ -1,9 +1,10 @@
 /** How a reading is meant: polarity, certainty, temporality and speech act, from its own clause outwards. */
-import type { Governors } from '../governors.ts';
+
 import type { Reading } from '../relations/reading.ts';
 import type { Clause } from '../shapes.ts';
+import type { Governors } from '../tables/governors.ts';
+import { words } from '../tables/word-list.ts';
 import { lowerOf } from '../text/lower-text.ts';
-import { words } from '../word-list.ts';
 import { around, isSaid } from './around.ts';
 import { denierOf } from './denial/negation.ts';
 import { isPresupposed } from './denial/not-denied/presupposed.ts';

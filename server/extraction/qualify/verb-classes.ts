@@ -1,5 +1,5 @@
 /** Verbs by what they do to the meaning of what stands beside or below them. */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 
 /** "never failed to support", "never missed": denying them affirms. */
 export const NEVER_AFFIRMS = words('miss cease stop fail waver tire forget cool falter wane flag fade');

@@ -1,6 +1,6 @@
 /** Whom a contrast leaves out: "Qatar, not Oman, lent money", "visited Benin rather than Togo", "not Oman but Qatar lent money". */
 import type { Slot, Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Match, Stage } from './reading.ts';
 
 /** The same of whoever stands in contrast to an end, denied. */

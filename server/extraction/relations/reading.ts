@@ -1,8 +1,8 @@
 /** A relation as a rule found it: which words say that who did what to whom. How it is meant (denied, planned, hedged) comes after. */
 import type { EntityDraft } from '../../domain/candidate.ts';
 import type { Predicate } from '../../domain/ontology/predicate.ts';
-import type { Sense } from '../lexicon.ts';
 import type { Cast, Clause, Document, ExtractionContext, Sentence, Slot } from '../shapes.ts';
+import type { Sense } from '../tables/lexicon.ts';
 
 export interface Reading {
   readonly predicate: Predicate;

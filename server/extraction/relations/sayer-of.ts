@@ -1,6 +1,6 @@
 /** Who says what a clause tells: "The ministry said talks …", "Talks …, the ministry said". */
 import type { Clause, Slot } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Stage } from './reading.ts';
 
 const SAYS = words(

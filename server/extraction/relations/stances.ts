@@ -1,6 +1,6 @@
 /** Whose pledge or stance a sentence tells: "the unwavering U.S. commitment to", "the United States' condemnation of". */
 import type { Slot } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import type { Stage } from './reading.ts';
 
 const PLEDGES = words(

@@ -1,6 +1,6 @@
 /** The words of a pattern behind its verb, over articles and adjectives: "pay a three-day official visit to". */
 import type { Token } from '../shapes.ts';
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 
 /** How many words may stand before the one that is looked for. */
 export const FAR = 6;

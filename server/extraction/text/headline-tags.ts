@@ -1,5 +1,5 @@
 /** Verbs of headlines that wink calls nouns: "trade blame", "breaks off". */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 
 /** "Sudan, Chad trade blame", "Canada, India trade expulsions": what two do to each other. */

@@ -1,5 +1,5 @@
 /** People who are called like months: "Jan Novák", "Theresa May said", "April Glover". */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 
 interface Word {
   readonly word: string;

@@ -1,5 +1,5 @@
 /** Tags of words as handouts and agencies use them: "has today met", "Trend reports citing", "both countries share a border". */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { HEADLINE_TAGS } from './headline-tags.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 

@@ -1,6 +1,6 @@
 /** wink's tags where the words beside them say otherwise: "a Japanese grant", "her stay", "to wounded Gazans". */
 
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { NEWS_TAGS } from './news-tags.ts';
 import { SOURCE_TAGS } from './source-tags.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';

@@ -1,5 +1,5 @@
 /** Words that wink calls nouns where a verb stands: "from lending to Chad", "has been trading with", "cannot but support", "share no pact". */
-import { words } from '../word-list.ts';
+import { words } from '../tables/word-list.ts';
 import { lowerAt, posAt, type Rule } from './tag-rule.ts';
 
 const KEEPS = words(`

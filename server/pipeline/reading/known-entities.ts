@@ -5,8 +5,8 @@
 
 import { distinct } from '../../domain/lists.ts';
 import { fold } from '../../domain/wording/fold.ts';
-import type { Gazetteer } from '../../extraction/gazetteer.ts';
 import type { KnownEntities, KnownEntity } from '../../extraction/shapes.ts';
+import type { Gazetteer } from '../../extraction/tables/gazetteer.ts';
 import { bodyPhrases } from '../../resolution/body-phrases.ts';
 import { type NameRun, nameRuns } from '../../resolution/name-runs.ts';
 import { holderOf } from '../../resolution/office-at-date.ts';

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toGazetteer } from '../../extraction/gazetteer.ts';
-import { toGovernors } from '../../extraction/governors.ts';
-import { toLexicon } from '../../extraction/lexicon.ts';
 import type { ExtractionContext, KnownEntities } from '../../extraction/shapes.ts';
+import { toGazetteer } from '../../extraction/tables/gazetteer.ts';
+import { toGovernors } from '../../extraction/tables/governors.ts';
+import { toLexicon } from '../../extraction/tables/lexicon.ts';
 import { projectRoot } from '../../root.ts';
 import { findModel } from './typing-model.ts';
 

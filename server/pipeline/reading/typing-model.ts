@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lexicon } from '../../extraction/lexicon.ts';
+import type { Lexicon } from '../../extraction/tables/lexicon.ts';
 import { toDocument } from '../../extraction/text/document.ts';
 import { readModel } from '../../extraction/typing/learning/train.ts';
 import { readTraining, type Training } from '../../extraction/typing/learning/training.ts';

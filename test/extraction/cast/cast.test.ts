@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { makeSameEnd } from '../../../server/evaluation/scores/same-end.ts';
 import { toCast } from '../../../server/extraction/cast/cast.ts';
-import { readTable } from '../../../server/extraction/table.ts';
+import { readTable } from '../../../server/extraction/tables/table.ts';
 import { toDocument } from '../../../server/extraction/text/document.ts';
 import { readingContext } from '../../../server/pipeline/reading/reading.ts';
 

@@ -1,6 +1,6 @@
 /** Sayers that were named before and are only described now: "the panel found", "the newspaper wrote", "Spain, the agency added, …". */
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scope } from '../scope.ts';
 import { issuerSlot } from './issuer-slot.ts';
 

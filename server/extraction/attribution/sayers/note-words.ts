@@ -1,5 +1,5 @@
 /** Nouns for what speaks for whoever issued it, and by itself where nobody did: "the statement", "court papers", "his memoir". */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 const NOTES = words(`
   handout statement statements release communique communiques communiqué communiqués readout report document documents bulletin press

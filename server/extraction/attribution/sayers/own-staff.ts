@@ -1,6 +1,6 @@
 /** Sources that speak for a person: "…, her spokesman said", "…, his office confirmed". */
 import type { Clause, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scope } from '../scope.ts';
 
 const STAFF = words('spokesman spokeswoman spokesperson office aide aides lawyer lawyers entourage staff cabinet team');

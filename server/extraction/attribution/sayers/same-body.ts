@@ -1,6 +1,6 @@
 /** Sayers that the same noun named before with whose or who they are: "Uganda's military accused … the military said", "General Obi … the general said". */
 import type { Clause, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scope } from '../scope.ts';
 
 const AGAIN = words(`

@@ -22,45 +22,49 @@ import { crowdAbove, noteAbove } from './unnamed/said-again.ts';
 import { atSeat, sentThere } from './unnamed/seats.ts';
 import { heardFrom, heardOf, outletTold, seatedIn, spokenFor, unnamedOf } from './unnamed/stand-ins.ts';
 
+type Who = (clause: Clause, scope: Scope) => Slot | undefined;
+
+/** Whoever is found first says so: those that a turn of phrase names, then the subject itself, then whom the sentence only describes. */
+const WHO: readonly Who[] = [
+  ownStaff,
+  speaksForHim,
+  apposed,
+  unlistedBefore,
+  groupTells,
+  itAdds,
+  atSeat,
+  privateCrowd,
+  sentThere,
+  crowdBehind,
+  anyEnvoy,
+  authorBehind,
+  ownedBehind,
+  spokenFor,
+  itSaysAgain,
+  noteAbove,
+  crowdAbove,
+  heardBefore,
+  sameBody,
+  heardOf,
+  authored,
+  fallsTo,
+  gerundSubject,
+  sharedSubject,
+  ownSubject,
+  heardFrom,
+  reportBefore,
+  namedBefore,
+  unnamedOf,
+  nationBehind,
+  outletTold,
+  itSays,
+  crowd,
+  described,
+];
+
 /** Whoever the subject of a verb of saying is, or its agent in the passive; undefined where nobody is named. */
 export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefined {
-  const found =
-    clause.voice === 'passive'
-      ? agentOf(clause, scope)
-      : (ownStaff(clause, scope) ??
-        speaksForHim(clause, scope) ??
-        apposed(clause, scope) ??
-        unlistedBefore(clause, scope) ??
-        groupTells(clause, scope) ??
-        itAdds(clause, scope) ??
-        atSeat(clause, scope) ??
-        privateCrowd(clause, scope) ??
-        sentThere(clause, scope) ??
-        crowdBehind(clause, scope) ??
-        anyEnvoy(clause, scope) ??
-        authorBehind(clause, scope) ??
-        ownedBehind(clause, scope) ??
-        spokenFor(clause, scope) ??
-        itSaysAgain(clause, scope) ??
-        noteAbove(clause, scope) ??
-        crowdAbove(clause, scope) ??
-        heardBefore(clause, scope) ??
-        sameBody(clause, scope) ??
-        heardOf(clause, scope) ??
-        authored(clause, scope) ??
-        fallsTo(clause) ??
-        gerundSubject(clause, scope) ??
-        sharedSubject(clause, scope) ??
-        ownSubject(clause) ??
-        heardFrom(clause) ??
-        reportBefore(clause, scope) ??
-        namedBefore(clause, scope) ??
-        unnamedOf(clause, scope) ??
-        nationBehind(clause, scope) ??
-        outletTold(clause, scope) ??
-        itSays(clause, scope) ??
-        crowd(clause, scope) ??
-        described(clause, scope));
+  const found = clause.voice === 'passive' ? agentOf(clause, scope) : firstOf(clause, scope);
   const said = seatedIn(found, clause, scope) ?? found;
   const isSeat = said && /^(in|at)$/.test(clause.sentence.tokens[said.from - 1]?.lower ?? '');
   const source = isSeat ? scope.speakerOf(said.refs[0]) : said?.refs[0];
@@ -73,6 +77,14 @@ export function sayerOf(clause: Clause, scope: Scope): DraftAttribution | undefi
       Math.max(clause.to, clause.voice === 'passive' ? said.to : 0),
     ]),
   };
+}
+
+function firstOf(clause: Clause, scope: Scope): Slot | undefined {
+  for (const who of WHO) {
+    const slot = who(clause, scope);
+    if (slot) return slot;
+  }
+  return undefined;
 }
 
 /** "Exercise Desert Falcon concluded": it ended, and said nothing. */
@@ -94,7 +106,7 @@ const isOfNote = ({ sentence: { tokens } }: Clause, { to }: Slot): boolean =>
   isNote(tokens[tokens[to]?.word === "'s" ? to + 1 : to]?.lower ?? '');
 
 /** "two Western diplomats told the Kampala Sentinel": they have no names, the paper has. */
-const groupTells = (clause: Clause, scope: Scope): Slot | undefined =>
-  scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP' && !clause.subject?.reasons.includes('group-of-nation')
-    ? outletTold(clause, scope)
-    : undefined;
+function groupTells(clause: Clause, scope: Scope): Slot | undefined {
+  const isGroup = scope.kindOf(clause.subject?.refs[0] ?? '') === 'GROUP';
+  return isGroup && !clause.subject?.reasons.includes('group-of-nation') ? outletTold(clause, scope) : undefined;
+}

@@ -1,6 +1,6 @@
 /** Outlets that no table knows, by the words around their name: "the Lagos daily The Meridian says", "according to Al-Masar, an outlet". */
 import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scope } from '../scope.ts';
 
 const OUTLETS = words(`

@@ -1,5 +1,5 @@
 /** Verbs that tell who says something. Not the list of clauses/verb-classes.ts: that one is of what governs a clause, said or not. */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** Who is their subject is a source of what they govern. */
 export const SAYS = words(`

@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Sentence, Slot, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
 import { isNote } from '../sayers/note-words.ts';

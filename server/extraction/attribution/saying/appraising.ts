@@ -1,7 +1,7 @@
 /** Verbs whose object tells what others do: "condemned China's use of force", "thanked Kenya for training", "voiced satisfaction at". */
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 
 const STATES = words(`
   reaffirm reiterate affirm reassert condemn deplore denounce decry underline underscore stress recall

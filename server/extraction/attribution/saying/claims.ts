@@ -1,7 +1,7 @@
 /** Sources that own a noun: "Canada's claim that …". */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 import { ownedFrom } from '../sayers/owning.ts';
 import { sayerOf } from '../sayers/sayer.ts';

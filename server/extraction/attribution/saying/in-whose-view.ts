@@ -1,7 +1,7 @@
 /** "In Ukraine's view, …", "In the Malawian version, …", "In her words", "…, on Kenya's telling, …": whose view it is. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 import { ownedFrom } from '../sayers/owning.ts';
 import type { Scope } from '../scope.ts';

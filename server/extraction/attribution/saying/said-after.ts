@@ -39,53 +39,56 @@ const isVerbless = (saying: Clause, clauses: readonly Clause[], trigger: readonl
 /** "…," replied the envoy. */
 const isInverted = ({ subject, to }: Clause): boolean => subject !== undefined && subject.from >= to;
 
-function isSayingAtEnd(
-  clause: Clause,
-  { clauses, trigger }: { clauses: readonly Clause[]; trigger: readonly [number, number] },
-): boolean {
+interface Around {
+  readonly clauses: readonly Clause[];
+  readonly trigger: readonly [number, number];
+}
+
+function isSayingAtEnd(clause: Clause, around: Around): boolean {
   const { verb, sentence, until } = clause;
-  const end = Math.max(clause.to, clause.subject && clause.subject.from >= clause.to ? clause.subject.to : 0);
-  const isAside =
-    verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses) && !isOwnPart(sentence.tokens, end, trigger[0]);
-  if (
-    !mayStandBehind(clause, clauses) ||
-    lacksParticle(verb, sentence.tokens) ||
-    isOfThing(clause) ||
-    (isBehindComma(clause) && !isUnnamedBehind(clause)) ||
-    !(
-      clause.form === 'finite' ||
-      (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? ''))
-    ) ||
-    (verb.index < trigger[1] && !isAside)
-  )
+  const end = Math.max(clause.to, clause.subject && isInverted(clause) ? clause.subject.to : 0);
+  if (!mayStandBehind(clause, around.clauses) || !isOfActor(clause) || !isFree(clause, { ...around, end }))
     return false;
-  if (
-    clauses.some(
-      (one) =>
-        one.parent === clause &&
-        one.link === 'that' &&
-        !isOfNote(clause, one) &&
-        !isInWhat(clause, one) &&
-        !isUnnamedBehind(clause) &&
-        !(verb.index >= trigger[1] && isBehindNote(one)) &&
-        !isTurned(sentence.tokens, end),
-    )
-  )
-    return false;
-  // "thanked Chad, which, she claimed, had lied": she claims no more than that.
-  if (
-    verb.index >= trigger[1] &&
-    goesOn(sentence.tokens, end) &&
-    isOfRelative(sentence.tokens, trigger[1], opener(clause))
-  )
-    return false;
-  if (verb.index >= trigger[1] && sentence.tokens.slice(trigger[1], verb.index).some(({ word }) => word === ';'))
-    return false;
-  // "Chad, so its brochures say, is at peace; Kenya lends to Chad": behind a semicolon stands another matter.
-  if (sentence.tokens.slice(verb.index, trigger[0]).some(({ word }) => word === ';')) return false;
+  if (hasThat(clause, { ...around, end }) || isOfAnother(clause, { ...around, end })) return false;
   const start = isUnnamedBehind(clause) ? clause.from : Math.min(phraseFrom(sentence.tokens, clause), clause.from);
-  const rest = sentence.tokens.slice(clause.to, until);
-  return isSetOff(sentence.tokens, start) && rest.length < 16;
+  return !lacksParticle(verb, sentence.tokens) && isSetOff(sentence.tokens, start) && until - clause.to < 16;
+}
+
+const isOfActor = (clause: Clause): boolean =>
+  !isOfThing(clause) &&
+  !(isBehindComma(clause) && !isUnnamedBehind(clause)) &&
+  (clause.form === 'finite' || (clause.form === 'gerund' && /^(quote|cite)$/.test(clause.parent?.verb.lemma ?? '')));
+
+/** Behind what is said, or an aside within it. */
+const isFree = ({ verb, sentence }: Clause, { clauses, trigger, end }: Around & { end: number }): boolean =>
+  verb.index >= trigger[1] ||
+  (verb.index < trigger[0] && endsAside(sentence.tokens, end, clauses) && !isOwnPart(sentence.tokens, end, trigger[0]));
+
+/** "… , the ministry said that": what it says follows. */
+const hasThat = (clause: Clause, { clauses, trigger, end }: Around & { end: number }): boolean =>
+  clauses.some(
+    (one) =>
+      one.parent === clause &&
+      one.link === 'that' &&
+      !isOfNote(clause, one) &&
+      !isInWhat(clause, one) &&
+      !isUnnamedBehind(clause) &&
+      !(clause.verb.index >= trigger[1] && isBehindNote(one)) &&
+      !isTurned(clause.sentence.tokens, end),
+  );
+
+/** What it says is another matter: a relative clause of its own, or what a semicolon parts from it. */
+function isOfAnother(clause: Clause, { trigger, end }: Around & { end: number }): boolean {
+  const {
+    verb,
+    sentence: { tokens },
+  } = clause;
+  const isBehind = verb.index >= trigger[1];
+  // "thanked Chad, which, she claimed, had lied": she claims no more than that.
+  if (isBehind && goesOn(tokens, end) && isOfRelative(tokens, trigger[1], opener(clause))) return true;
+  // "Chad, so its brochures say, is at peace; Kenya lends to Chad".
+  const between = isBehind ? tokens.slice(trigger[1], verb.index) : tokens.slice(verb.index, trigger[0]);
+  return between.some(({ word }) => word === ';');
 }
 
 /** By its verb: "…, the ministry said", "…, argued the envoy", "…, it read". */

@@ -1,6 +1,6 @@
 /** Where the words of a sayer begin behind what is said, and whether they are set off from it. */
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { ownSubject } from '../sayers/own-subject.ts';
 import { isCrowd } from '../sayers/unnamed/crowd-words.ts';

@@ -1,7 +1,7 @@
 /** "The army gave its own account: Kenya attacked Chad", "Obi told parliament: …": who acts before a colon that opens no quotation. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { SAYS } from '../sayers/verbs-of-saying.ts';

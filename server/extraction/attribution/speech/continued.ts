@@ -2,8 +2,8 @@
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Sentence } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { mayFollow, SPEAKS } from '../sayers/verbs-of-saying.ts';
 import { accordingTo } from '../saying/according-to.ts';

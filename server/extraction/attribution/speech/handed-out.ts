@@ -4,7 +4,7 @@
  */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Document, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 
 const GIVES = words('provide issue release give make offer share deliver');

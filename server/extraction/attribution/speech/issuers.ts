@@ -1,6 +1,6 @@
 /** Which body speaks last before each sentence: "according to X", "X said", "X issued a statement". */
 import type { Cast, Document, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 

@@ -1,7 +1,7 @@
 /** Whose word a text is that is a speech as a whole. The cast tells who gives it; here, whether it is spoken at all. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
 import type { Cast, Document } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { cueOf } from '../sayers/cues.ts';
 import { quotationsIn } from './quotations.ts';
 

@@ -1,5 +1,5 @@
 /** "the Gulf state", "the Baltic country", "the kingdom", "the Central Asian republic", "the landlocked country": which of the states told of can be meant. */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
 
 /** By the word itself: only a state that is one. */

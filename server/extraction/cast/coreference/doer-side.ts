@@ -1,6 +1,6 @@
 /** Whose state acts where a phrase stands: "the country" is another, as a rule. */
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
 
 const ISLES = words(

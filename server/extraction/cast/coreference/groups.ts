@@ -1,11 +1,12 @@
 /** People without a name: "senior officials", "the military leadership", "the junta in Niger". */
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
 import { mentionBody, mentionOwner } from '../named-places.ts';
 import { bodyKey } from '../offices/homes/owners.ts';
 import { slotAt } from '../slot-at.ts';
 import { nameSlot } from '../slots/name-slot.ts';
+import { areGoods } from './fighters.ts';
 import { GROUP } from './hands.ts';
 import { theirLeaders } from './their-leaders.ts';
 
@@ -13,7 +14,7 @@ import { theirLeaders } from './their-leaders.ts';
 export function group(scene: Scene, at: number): Slot | undefined {
   const rulers = rulersOf(scene, at);
   if (rulers) return rulers;
-  const head = headOf(scene, at);
+  const head = isDeed(scene, at) ? undefined : headOf(scene, at);
   if (head === undefined || areGoods(scene, at, head)) return undefined;
   const theirs = theirLeaders(scene, [at, head + 1]);
   if (theirs) return theirs;
@@ -29,6 +30,12 @@ export function group(scene: Scene, at: number): Slot | undefined {
   const key = scene.casting.drafts.add({ kind: 'GROUP', name, country });
   return groupSlot(scene, [at, head + 1], { key, reason: 'group' });
 }
+
+/** "accused Chad of arming rebels": what is done to them is no word for them. */
+const isDeed = ({ board: { sentence } }: Scene, at: number): boolean =>
+  /^(arming|training|funding|financing|backing|supporting|harbouring|harboring|sheltering|sponsoring|supplying)$/.test(
+    sentence.tokens[at]?.lower ?? '',
+  ) && sentence.tokens[at - 1]?.pos === 'ADP';
 
 /** "the junta in Niger", "the military government of Mali": the state. */
 function rulersOf(scene: Scene, at: number): Slot | undefined {
@@ -64,22 +71,6 @@ function headOf({ board }: Scene, at: number): number | undefined {
     head++;
   if (!GROUP.test(tokens[head]?.lower ?? '') || (board.at(head) && board.at(head)?.what !== 'role')) return undefined;
   return /NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '') ? head : undefined;
-}
-
-const TRADES = words(
-  'comprise include operate fly buy purchase order acquire procure import lease receive sell supply deliver export',
-);
-/** How far before what is bought its verb may stand. */
-const NEAR = 6;
-
-/** "bought JF-17 fighters from Pakistan", "sold fighters": no people. */
-function areGoods({ board: { sentence } }: Scene, at: number, head: number): boolean {
-  const { tokens } = sentence;
-  if (tokens[head]?.lower !== 'fighters') return false;
-  const before = tokens.slice(Math.max(0, at - NEAR), at);
-  return (
-    /\d|^Block/.test(tokens[at - 1]?.word ?? '') || before.some(({ lemma, pos }) => pos === 'VERB' && TRADES.has(lemma))
-  );
 }
 
 const BARE =

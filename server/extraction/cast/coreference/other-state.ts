@@ -3,8 +3,8 @@
 import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 import { fitting } from './described-state.ts';
@@ -106,7 +106,7 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   // "recognise the republic", where one of that name was told of.
   const named = tokens[head]?.lower === 'republic' && head === at + 1 ? republicOf(scene) : undefined;
   if (named !== undefined) return [named];
-  const own = doerSide(scene, at);
+  const own = visitorSide(scene, at) ?? doerSide(scene, at);
   const near = here(scene, at);
   const before = isOwned ? [] : scene.focus.countries;
   // "left Togo for Chad, where she met the country's president": of the last.
@@ -119,6 +119,13 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   if (described.length < new Set(told).size || tokens[head]?.lower === 'junta') return described;
   const others = described.filter((key) => key !== own);
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
+}
+
+/** "hours after France's minister visited the country": not his own, whoever else acts. */
+function visitorSide({ board: { sentence }, casting, slots }: Scene, at: number): string | undefined {
+  if (sentence.tokens[at - 1]?.lemma !== 'visit') return undefined;
+  const [visitor, more] = slots.at(-1)?.refs ?? [];
+  return more === undefined && visitor !== undefined ? casting.drafts.sideOf(visitor) : undefined;
 }
 
 /** Of the sentence so far, where an "and" goes on with the same doer. */

@@ -2,7 +2,7 @@
 import type { EntityDraft } from '../../../domain/candidate.ts';
 import { isPossessive } from '../../mentions/words.ts';
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
 

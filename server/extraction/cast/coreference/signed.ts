@@ -1,6 +1,6 @@
 /** Texts that name whose they are by a line of its own, above or below: "Ada Obi, Foreign Minister of Kenya". Where one speaks of himself in them, they are his. */
 import type { Cast, Document, Orator, Sentence, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** Below the name may stand the office, and the day. */
 const HEAD = 3;

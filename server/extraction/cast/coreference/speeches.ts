@@ -1,6 +1,6 @@
 /** The printed words of somebody: "Remarks by the foreign minister of India, X, at …". All that follows is his, and "we" are his country. */
 import type { Orator, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { type Casting, kindIs } from '../casting.ts';
 
 const SPEECHES = words(`

@@ -106,9 +106,17 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   if (holders.length < 2) return holders[0];
   // "the Ghanaian President" of two whose states the text has not told.
   if (owned.country !== undefined && holders.every((key) => casting.drafts.sideOf(key) === undefined)) return undefined;
-  const recent = [...slots.toReversed().flatMap(({ refs }) => refs), ...focus.persons];
+  const named = slots.flatMap(({ refs }) => refs);
+  const others = holders.filter((key) => !named.includes(key));
+  // "The Foreign Minister invited the Foreign Minister": of two, the other.
+  if (others.length === 1 && holders.length === 2 && !isHimself(scene, role)) return others[0];
+  const recent = [...named.toReversed(), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }
+
+/** "Dar, who is also the foreign minister", "as the foreign minister, he". */
+const isHimself = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>
+  sentence.tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => /^(is|was|as|also|being|,)$/.test(lower));
 
 /** "hosted a dinner for the visiting minister": nobody whom the sentence has named. */
 const isVisiting = ({ board: { sentence } }: Scene, { from, to }: RoleChunk): boolean =>

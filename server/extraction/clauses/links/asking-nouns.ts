@@ -1,6 +1,6 @@
 /** Nouns by which one actor asks, allows or offers something: "an invitation to Chad to visit", "an offer by Chad to mediate". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** Whoever is named behind "to" or "on" is to act. */
 const ASKING = words(`

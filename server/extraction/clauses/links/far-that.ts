@@ -1,7 +1,7 @@
 /** "that" some way behind the verb of saying: "conceded on Tuesday that", "told lawmakers, and the press after them, that". */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { CLAIM_NOUNS, isCalendar, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';

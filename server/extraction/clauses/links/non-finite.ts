@@ -1,7 +1,7 @@
 /** What infinitives and gerunds hang on: a verb, its object, a noun, a preposition. */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
 import { TAKES_CLAUSE } from '../verb-classes.ts';

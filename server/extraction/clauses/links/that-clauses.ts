@@ -1,7 +1,7 @@
 /** Clauses that tell what is said: with "that", or right behind the verb of saying. */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { CLAIM_NOUNS, SPREAD } from '../clause-words.ts';
 import type { Current, Hanging } from '../parsing.ts';
 import { COPULAS, INVERTIBLE, PRESENTS, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';

@@ -1,6 +1,6 @@
 /** What stands between two commas before a verb and is not its own: ", which …,", ", said India,", ", according to Iraq,". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Parsing } from '../parsing.ts';
 import { INVERTIBLE } from '../verb-classes.ts';
 import { prepositionBefore } from './prepositions.ts';

@@ -1,7 +1,7 @@
 /** What stands right of a verb: slots, each with the preposition that leads to it. */
 
 import type { Complement, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { borderOf } from '../borders.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { actsFor } from './acting.ts';

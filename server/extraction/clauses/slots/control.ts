@@ -1,8 +1,8 @@
 /** Who does an infinitive or a gerund: the subject of the governing verb, or its object. */
 
 import type { Slot, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { askedIn, isInvited } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';

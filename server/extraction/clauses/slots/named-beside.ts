@@ -1,6 +1,6 @@
 /** Who does a gerund, named right before it: "without Chad agreeing", "opposes Chad joining", "the prospect of Chad joining". */
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { THOUGHTS } from '../clause-words.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 

@@ -1,6 +1,6 @@
 /** The preposition that leads to a slot. */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { ALWAYS_OPEN, isCalendar, PHRASE_BREAKS, PREPOSITIONS } from '../clause-words.ts';
 
 const SUBJECTS = words('he she it they we i');

@@ -1,6 +1,6 @@
 /** Who does a gerund that tells what more is said: "said that X did, adding that", "…, accusing X of": the speaker. */
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Parsing } from '../parsing.ts';
 
 const SAYS = words('say tell state announce declare report claim stress note');

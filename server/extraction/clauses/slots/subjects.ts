@@ -1,7 +1,7 @@
 /** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
 
 import type { Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Parsing } from '../parsing.ts';
 import { controllerOf, subjectAhead } from './control.ts';
 import { invertedSubject } from './inverted.ts';

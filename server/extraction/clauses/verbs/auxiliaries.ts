@@ -1,6 +1,6 @@
 /** Auxiliaries and the words that deny a verb, in the forms that tokens have: "isn't" is "is" and "n't". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 export const BE = words("be is are was were been being am 's 're get gets got");
 export const HAVE = words("have has had having 've");

@@ -1,6 +1,6 @@
 /** When and how, between an auxiliary and its verb: "has in the meantime promised", "was on Monday received", "will, in return, train". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { BE, HAVE, MODAL } from './auxiliaries.ts';
 
 const LEADS = words('in on for since at by after during over within under from despite before through until of');

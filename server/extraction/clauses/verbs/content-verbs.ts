@@ -1,7 +1,7 @@
 /** Which tokens are content verbs, where wink's tags are wrong often enough in news. */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { CONDITIONS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { CLAIMED } from '../verb-classes.ts';

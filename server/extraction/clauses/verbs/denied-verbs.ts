@@ -1,6 +1,6 @@
 /** Denials of a verb that stand outside its group: "is not in", "Never has Ghana supplied". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { BE, DO, HAVE, isNot } from './auxiliaries.ts';
 
 /** The word that denies it, if one does. `from`: where the group begins. */

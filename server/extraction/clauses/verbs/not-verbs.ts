@@ -1,6 +1,6 @@
 /** Words that wink calls verbs and that are none: participles before a noun, and nouns. */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { HAVE } from './auxiliaries.ts';
 
 const BEFORE_ADJECTIVE = words('DET ADJ NUM');

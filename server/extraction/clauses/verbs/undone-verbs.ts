@@ -1,6 +1,6 @@
 /** Verbs that wink calls nouns or adjectives, of what is not done: behind an aside of the denial, behind "rather than". */
 import type { Token } from '../../shapes.ts';
-import { lemmaOf } from '../../verb-lemma.ts';
+import { lemmaOf } from '../../text/verb-lemma.ts';
 import { isNot } from './auxiliaries.ts';
 import { openingOf } from './denied-verbs.ts';
 import type { Signs } from './verbs-by-neighbour.ts';

@@ -1,7 +1,7 @@
 /** A content verb → its group: from its first auxiliary, with voice, form, modal and negation. */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { BE, HAVE, isNot, isOfNot, MODAL, NOT } from './auxiliaries.ts';
 import { auxiliaryBefore, isAllBut, isAuxiliary } from './between-auxiliaries.ts';

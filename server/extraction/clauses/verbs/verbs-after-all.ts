@@ -1,9 +1,9 @@
 /** Verbs that wink calls nouns or adjectives: "for training 200 pilots", "Kenya slams Chad", "having sold ammunition", "did Peru sanction Chile". */
 
 import type { Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { isOpenEnded } from '../../text/open-ended.ts';
-import { lemmaOf } from '../../verb-lemma.ts';
-import { words } from '../../word-list.ts';
+import { lemmaOf } from '../../text/verb-lemma.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_THAT } from '../verb-classes.ts';

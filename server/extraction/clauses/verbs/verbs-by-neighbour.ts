@@ -1,6 +1,6 @@
 /** Single words that wink calls nouns, and that are verbs by what stands beside them: "shot down", "and call on", "will likely host". */
 import type { Token } from '../../shapes.ts';
-import { lemmaOf } from '../../verb-lemma.ts';
+import { lemmaOf } from '../../text/verb-lemma.ts';
 import type { VerbSigns } from '../parsing.ts';
 import { MODAL } from './auxiliaries.ts';
 

@@ -1,7 +1,7 @@
 /** The verb groups of a sentence: "has not yet met", "were cancelled", "refused" and "to sell". */
 import type { Sentence, Slot, Token } from '../../shapes.ts';
 import { withLemma } from '../../text/token.ts';
-import { lemmaOf } from '../../verb-lemma.ts';
+import { lemmaOf } from '../../text/verb-lemma.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { isContentVerb } from './content-verbs.ts';
 import { groupOf } from './verb-group.ts';

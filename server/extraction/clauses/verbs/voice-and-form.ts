@@ -1,7 +1,7 @@
 /** Active or passive; finite, infinitive, gerund or participle. */
 
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { VerbGroup } from '../parsing.ts';
 import { UNCHANGING } from '../verb-classes.ts';
 import { BE, HAVE } from './auxiliaries.ts';

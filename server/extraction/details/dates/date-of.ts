@@ -3,7 +3,7 @@ import { isState } from '../../../domain/ontology/predicate.ts';
 import type { Meaning } from '../../qualify/meaning.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Sentence } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { DateFound } from './dates.ts';
 
 interface Dated {

@@ -1,5 +1,5 @@
 /** Bodies: "the Kenyan foreign ministry", "Azerbaijan's Ministry of Defence", "Chad's High Council for Peace". */
-import type { Gazetteer } from '../../gazetteer.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { capitalBody } from './capital-body.ts';
 import { plainBody } from './plain-body.ts';

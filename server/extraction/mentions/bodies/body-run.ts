@@ -1,6 +1,7 @@
 /** How far the capitals of a body's name reach: "Ministry of Trade and Industry", "Uganda People's Defence Forces". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { PlaceChunk } from '../chunk.ts';
 import { isHeadOfBody, isOfficeOfBody, isRankOfName } from '../roles/like-bodies.ts';

@@ -106,7 +106,18 @@ const MEDIA =
   /\b(news|press|times|post|herald|tribune|gazette|television|tv|radio|broadcasting|broadcaster|dispatch|observer|courier|telegraph|chronicle|journal|guardian|mirror|standard|monitor|daily|weekly|globe|sentinel|independent|echo|star|gleaner|courant|ledger|argus|examiner|inquirer|advertiser|newswire|telegram|enquirer|jornal|diario|diário|gazeta|gazete|zeitung|tageblatt|tageszeitung|agencia|agência|agence|noticias|notícias|tribuna|novosti|vesti|haber|nachrichten|corriere|giornale|dnevnik|courrier|quotidien|periódico|correio|heraldo|rundfunk|televisión|télévision|televisão)\b/i;
 const BETWEEN_STATES = /\b(union|nations|league|organi[sz]ation|community|alliance|conference)\b/i;
 
-export const isBodyWord = (lower: string): boolean => STATE.has(lower) || FORCES.has(lower);
+export const isBodyWord = (lower: string): boolean => STATE.has(lower) || FORCES.has(lower) || SHORT.has(lower);
+
+/** Ministries by their first letters: "the Kazakh MFA". */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['mfa', 'Foreign Ministry'],
+  ['mofa', 'Foreign Ministry'],
+  ['mod', 'Defence Ministry'],
+]);
+
+/** What first letters stand for; other words as they are. */
+export const inFull = (words: string): string => SHORT.get(words.toLowerCase()) ?? words;
+
 export const isBodyPair = (lower: string): boolean => STATE_PAIRS.has(lower) || FORCE_PAIRS.has(lower);
 export const isInBodyNames = (lower: string): boolean => IN_NAMES.has(lower);
 

@@ -1,6 +1,7 @@
 /** Bodies with capitals: "Ministry of Foreign Affairs of Kenya". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter, stateBehind } from '../owner-beside.ts';
@@ -9,7 +10,7 @@ import { branchEnd } from '../roles/ranks.ts';
 import { isCapital, isPossessive, namesSomething, opensMinistry } from '../words.ts';
 import { nationWithin, runEnd } from './body-run.ts';
 import type { BodySpan } from './body-span.ts';
-import { isBodyWord, isInBodyNames } from './body-words.ts';
+import { inFull, isBodyWord, isInBodyNames } from './body-words.ts';
 
 /** "the 3rd Brigade", "the Five Hills Centre". */
 const NUMBERED = /^(\d+(st|nd|rd|th)|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/;
@@ -48,7 +49,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   return {
     from: isNumbered ? start - 1 : start,
     to: after?.to ?? to,
-    words: board.words(isNumbered ? start - 1 : crown > start ? start : from + possessive, to),
+    words: inFull(board.words(isNumbered ? start - 1 : crown > start ? start : from + possessive, to)),
     isName: true,
     ...(owner && { owner }),
   };

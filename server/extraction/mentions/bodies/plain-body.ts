@@ -1,6 +1,7 @@
 /** Bodies in lower case: "Kenya's foreign ministry", "the army". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter, ownerBefore, stateBehind } from '../owner-beside.ts';

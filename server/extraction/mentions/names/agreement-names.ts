@@ -1,6 +1,6 @@
 /** What agreements are called: "the Shusha Declaration", "the Treaty of Rarotonga", and, where they are signed, "the Suva Principles". */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Board } from '../board.ts';
 import { isPossessive, namesSomething } from '../words.ts';
 

@@ -1,7 +1,8 @@
 /** Firms by the last word of their names: "Terna Energy", "South Korea's Hanseong Defense", "Huaxin Metals", "Brodec AG". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
+import { words } from '../../tables/word-list.ts';
 import { isNameParticle } from './name-parts.ts';
 
 /** What firms trade in, and nobody else is called by. */

@@ -1,8 +1,8 @@
 /** What a run of capitals names: by its words, by the titles and nouns around it, by how names are made. */
 import type { Kind } from '../../../domain/ontology/kind.ts';
-import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
-import { words as wordList } from '../../word-list.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
+import { words as wordList } from '../../tables/word-list.ts';
 import type { Board } from '../board.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';
 import { datelineEnd } from '../dateline.ts';

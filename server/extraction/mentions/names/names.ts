@@ -1,6 +1,7 @@
 /** What capitals are left: people, agreements, events, equipment, places, and what is not yet known. */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { KnownEntities, Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';

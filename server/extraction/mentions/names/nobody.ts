@@ -1,6 +1,7 @@
 /** Capitals that name nobody: papers, plurals of bodies, one of many things. */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 
 /** "National Defense Program Guidelines", "Foreign Ministries": written with capitals, and nobody. */
 export const isNothing = (words: string): boolean =>

@@ -1,6 +1,7 @@
 /** Capitals that look like a body and are somebody's role: "Minister of Defence", "Chief of Army Staff". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isNation } from '../bodies/body-span.ts';
 import { isInBodyNames } from '../bodies/body-words.ts';

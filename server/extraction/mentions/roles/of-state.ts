@@ -1,5 +1,5 @@
 /** What a state is to another, in words that else tell an office. */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Board } from '../board.ts';
 
 /** "former colonial ruler France", "Niger's military rulers": what a state is to another, and who rules it together, is no office. */

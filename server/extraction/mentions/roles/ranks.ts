@@ -1,6 +1,7 @@
 /** Titles that are no offices: "Gen.", "Vice Admiral", "Tan Sri", "Lt. Col.". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isCalendar, isCapital } from '../words.ts';
 

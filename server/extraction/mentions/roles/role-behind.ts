@@ -1,6 +1,7 @@
 /** What stands behind the words of a role: "of Kenya", "to Georgia", "of Kenya to Georgia", "to Georgia of Kenya". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { Charge, Owner, Seat } from '../chunk.ts';
 import { isArticle, isCapital } from '../words.ts';

@@ -1,9 +1,10 @@
 /** Where somebody is sent, whom he serves and what he is for: "to Georgia", "to the Prime Minister", "for Human Rights". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { Charge, PlaceChunk } from '../chunk.ts';
-import { isArticle, namesSomething } from '../words.ts';
+import { isArticle, isPossessive, namesSomething } from '../words.ts';
 import { mattersEnd } from './matters.ts';
 
 type Roles = Gazetteer['roles'];
@@ -34,6 +35,8 @@ export function chargeAfter(board: Board, at: number, roles: Roles): Charged | u
     return { charge: { preposition: 'to', words: board.words(start - 1, start + 1) }, to: start + 1 };
   const chunk = board.at(start);
   const preposition = tokens[at]?.lower === 'for' ? 'for' : 'to';
+  // "thanked the envoy for the UK's contribution".
+  if (chunk && isPossessive(tokens[chunk.to])) return undefined;
   if (chunk?.from === start && (chunk.what === 'place' || chunk.what === 'body'))
     return chunk.what === 'place' && chunk.hit.use === 'demonym'
       ? undefined

@@ -1,12 +1,12 @@
 /** Whose a role is: "Kenya's defence minister", "NATO secretary general", "the president of Kenya". */
 
 import { BODY_KINDS } from '../../../domain/ontology/kind.ts';
-import type { Gazetteer } from '../../gazetteer.ts';
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { BodyChunk, NameChunk, Owner } from '../chunk.ts';
 import { ownerAfter, ownerBefore } from '../owner-beside.ts';
-import { isCapital } from '../words.ts';
+import { isCapital, isPossessive } from '../words.ts';
 import { behindBrackets } from './in-brackets.ts';
 
 export interface OwnerFound {
@@ -52,6 +52,8 @@ function notOfNext(
   roles: Gazetteer['roles'],
 ): ReturnType<typeof ownerAfter> {
   const [head, name] = found ? tokens.slice(found.to, found.to + 2) : [];
+  // "thanked the Secretary of State for the UK's contribution".
+  if (found && isPossessive(head) && !/^spokes/.test(tokens[found.to - 3]?.lower ?? '')) return undefined;
   const isOfNext =
     head !== undefined &&
     isCapital(head) &&

@@ -1,6 +1,7 @@
 /** From the head of a role to the whole phrase: "the Kenyan first deputy minister of defence", its office, owner and tense. */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { Charge, RoleChunk } from '../chunk.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';

@@ -1,6 +1,7 @@
 /** The words behind the head of a role that belong to the office: "of foreign affairs and trade", "for defence", "-general". */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import { isArticle, isCapital, isPossessivePronoun } from '../words.ts';
 import { mattersEnd } from './matters.ts';

@@ -1,6 +1,7 @@
 /** The words of a role itself: "then-first deputy minister", its office, and whether it is held, was or will be. */
-import type { Gazetteer } from '../../gazetteer.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isTaken } from './role-tail.ts';

@@ -1,9 +1,9 @@
 /** Roles: "Foreign Minister", "the first deputy minister of defence of Kenya", "his Mongolian counterpart"; and ranks: "Lt. Gen.". */
 
 import { remembered } from '../../../domain/remembered.ts';
-import type { Gazetteer } from '../../gazetteer.ts';
 import { once } from '../../once.ts';
 import type { Token } from '../../shapes.ts';
+import type { Gazetteer } from '../../tables/gazetteer.ts';
 import type { Board } from '../board.ts';
 import type { RoleChunk } from '../chunk.ts';
 import { isCapital, isPossessivePronoun } from '../words.ts';

@@ -1,9 +1,9 @@
 /** What the words around a claim say of it: that it is not so. */
 import { SPREAD } from '../../clauses/clause-words.ts';
-import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import type { Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { hasPhrase, isCalledUntrue, isUntrueFirst, plainWords } from './phrases.ts';
 
 const CLAIMS = words(`

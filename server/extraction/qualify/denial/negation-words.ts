@@ -1,6 +1,6 @@
 /** Words that deny, and those behind them that take the denial back. */
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** Behind "not" they leave the act standing: "not only met", "not until Monday did X meet". */
 export const NO_DENIAL = words('only just merely simply solely until till least surprisingly long without');

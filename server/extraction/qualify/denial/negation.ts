@@ -3,8 +3,8 @@
 import { ALWAYS_OPEN } from '../../clauses/clause-words.ts';
 import { openingOf } from '../../clauses/verbs/denied-verbs.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { DECIDES, NEVER_AFFIRMS } from '../verb-classes.ts';
 import { denies, NO_DENIAL } from './negation-words.ts';
 import { isBeyondEnough, isEither, isJust, isLikeNever, isOnlyUntil } from './not-denied/no-denial.ts';

@@ -1,7 +1,7 @@
 /** Denials of a happening that a noun names. */
 import type { Sentence, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { denies } from './negation-words.ts';
 
 const PHRASE = words('DET ADJ NOUN NUM ADV PROPN');

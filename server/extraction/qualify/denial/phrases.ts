@@ -1,7 +1,8 @@
 /** Words of a table found in a sentence, whatever articles and adverbs stand between them: "came to a complete halt" is "come to halt". */
-import type { Governors, Undoing } from '../../governors.ts';
+
 import type { Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { Governors, Undoing } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** No row has more words. */
 const LONGEST = 6;
@@ -20,6 +21,12 @@ export function isPhraseAt(plain: readonly Token[], at: number, part: Undoing, g
   }
   return false;
 }
+
+/** How many words the rows of the part take that stand at the beginning. */
+export const phraseLengths = (found: readonly Token[], part: Undoing, governors: Governors): number[] =>
+  Array.from({ length: Math.min(found.length, LONGEST) }, (_, at) => at + 1).filter(
+    (length) => effectsOf(found.slice(0, length), part, governors).length > 0,
+  );
 
 /** These words and no more. */
 export const isPhrase = (plain: readonly Token[], part: Undoing, governors: Governors): boolean =>

@@ -1,9 +1,9 @@
 /** What the governing clause does to the one that hangs on it: "refused to", "has yet to", "did not deny that". */
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
-import type { Effect, Governors } from '../../governors.ts';
 import type { Clause } from '../../shapes.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isFalselySaid, isNotTrue } from '../denial/called-false.ts';
 import { denierOf, isOfNobody, without } from '../denial/negation.ts';

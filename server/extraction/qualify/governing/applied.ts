@@ -1,6 +1,6 @@
 /** Effects of a governing word on a meaning: "refused to", "denied that", "plans to", "is said to have", "a promise to". */
 
-import type { Effect } from '../../governors.ts';
+import type { Effect } from '../../tables/governors.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';
 import { SURE_WHEN_DENIED } from '../verb-classes.ts';
 

@@ -1,8 +1,9 @@
 /** What a verb does to what hangs on it, with the words that belong to it: "rule out", "pull the plug", "postponed indefinitely". */
-import type { Effect, Governors } from '../../governors.ts';
+
 import type { Clause, Token } from '../../shapes.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 
 /** With the words that belong to it first: "rule out", "pull the plug", "put an end". */
 export function effectsOfVerb({ sentence, verb }: Clause, governors: Governors): readonly Effect[] {

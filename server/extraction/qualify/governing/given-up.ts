@@ -1,7 +1,7 @@
 /** What was meant and not done, and what somebody is warned off: "had wanted to visit Chad, but", "warned Togo against attacking Chad". */
 import type { Clause } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 
 /** "warned Togo against attacking Chad": nobody says that it will not. */
 export const isWarnedOff = ({ link, leader, subject }: Clause, { verb, subject: warner }: Clause): boolean =>

@@ -3,10 +3,10 @@
 import { ACCORDS, SETTLES } from '../../clauses/links/accord-words.ts';
 import { askedIn } from '../../clauses/links/asking-nouns.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
-import type { Effect, Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { FULFILS, STOPS_TO, SUPPOSES, TELLS_THAT } from '../verb-classes.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOfLeader, effectsOfWord, judgedBy } from './leading-words.ts';

@@ -1,7 +1,8 @@
 /** Nouns that tell what is said to be so: rumour, word, chances. */
-import type { Effect, Governors } from '../../governors.ts';
+
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** "Rumour has it that", "Chances are that", "The possibility remains that": what the subject noun says of what follows. */
 export function hearsayOf(

@@ -1,7 +1,7 @@
 /** Verbs that only lead to an infinitive: "has yet to sign", "is going to visit", "flew there to meet", "has until May to leave". */
 import type { Clause, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { isSaid } from '../around.ts';
 import { isOfNobody } from '../denial/negation.ts';
 import { because, flipped, type Meaning, planned } from '../meaning.ts';

@@ -1,6 +1,7 @@
 /** What the noun or adjective that leads a clause says of it: "plans to", "likely to", "the possibility that", "highly probable that". */
-import type { Effect, Governors } from '../../governors.ts';
+
 import type { Clause, Token } from '../../shapes.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
 
 /** Of a clause with its leader: "a plan to visit", "is likely to sign". */
 export const effectsOfLeader = (leader: Token, child: Clause, governors: Governors): readonly Effect[] =>

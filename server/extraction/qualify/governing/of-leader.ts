@@ -1,10 +1,10 @@
 /** What leads a clause says of it before anything above does: "if X attacks", "reports that X attacked are false", "X to attack". */
 import { UNCHANGING } from '../../clauses/verb-classes.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
-import type { Governors } from '../../governors.ts';
 import type { Clause } from '../../shapes.ts';
+import type { Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { isCalledFalse } from '../denial/called-false.ts';
 import { isFarFrom } from '../denial/far-from.ts';
 import { isFutile } from '../denial/futile.ts';

@@ -1,10 +1,10 @@
 /** How a happening named by a noun is meant: by the words around it, and by the verb of its clause. */
 import { isPresent } from '../../clauses/present.ts';
-import type { Effect, Governors } from '../../governors.ts';
 import type { Reading } from '../../relations/reading.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import type { Effect, Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { around, isSaid } from '../around.ts';
 import { isVerdictOn } from '../denial/called-false.ts';
 import { because, type Meaning, planned } from '../meaning.ts';
@@ -17,7 +17,8 @@ import { applied } from './applied.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
 import { effectsOfHead, PART_OF } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
-import { isNeverBetter, withDenial } from './not-happened.ts';
+import { withDenial } from './not-happened.ts';
+import { isNeverBetter } from './not-so.ts';
 import { isOpinion } from './opinion.ts';
 import { isAnswered, isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
 
@@ -51,8 +52,8 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const told = isToldBehind(reading) ? because(timed, 'told', { certainty: 'UNSTATED', speechAct: 'REPORTS' }) : timed;
   const open = isLeftOpen(reading) ? because(timed, 'left-open', { certainty: 'POSSIBLE' }) : told;
   const denied = isApart
-    ? withDenial(open, { ...reading, clause: undefined }, effects, governors)
-    : withDenial(open, reading, effects, governors);
+    ? withDenial(open, { ...reading, clause: undefined }, { effects, governors })
+    : withDenial(open, reading, { effects, governors });
   // "The planned visit would be the first": planned it is.
   const isSurelyPlanned = denied.temporality === 'PLANNED' && clause?.modal === 'would' && trigger[1] <= clause.from;
   const whole =

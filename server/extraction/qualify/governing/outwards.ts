@@ -2,8 +2,8 @@
 
 import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
-import type { Governors } from '../../governors.ts';
 import type { Clause, Token } from '../../shapes.ts';
+import type { Governors } from '../../tables/governors.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isSaid } from '../around.ts';
 import { isInDisowned } from '../denial/called-false.ts';

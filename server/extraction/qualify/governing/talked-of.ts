@@ -1,6 +1,6 @@
 /** Deeds that are only talked of, argued for or wished: "favours attacking Chad", "spoke of attacking Chad", "is for attacking Chad". */
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** The deed is their object. */
 const FAVOURS = words(

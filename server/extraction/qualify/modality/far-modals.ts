@@ -3,7 +3,7 @@
 import { MODAL } from '../../clauses/verbs/auxiliaries.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 const BETWEEN = words('ADP ADV NOUN ADJ DET PUNCT');
 const REACH = 5;

@@ -2,8 +2,8 @@
 
 import { isPresent } from '../../clauses/present.ts';
 import type { Clause, Sentence, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const SOON = new RegExp(

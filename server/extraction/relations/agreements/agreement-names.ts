@@ -2,7 +2,7 @@
 import type { EntityDraft } from '../../../domain/candidate.ts';
 import { entityId } from '../../../domain/entity.ts';
 import type { Cast, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 export const AGREEMENT_NOUNS = words(`
   agreement agreements treaty treaties pact pacts accord accords deal deals memorandum memoranda memorandums mou mous protocol

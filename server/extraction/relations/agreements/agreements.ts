@@ -1,7 +1,7 @@
 /** Which agreement a noun phrase means: one with a name, "defence agreements between A and B", or "the deal" that was told of before. */
 import type { EntityDraft } from '../../../domain/candidate.ts';
 import type { Link, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Reading, Stage } from '../reading.ts';
 import { AGREEMENT_NOUNS, partiesOf, toAgreement } from './agreement-names.ts';

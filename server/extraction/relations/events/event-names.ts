@@ -3,7 +3,7 @@ import type { EntityDraft } from '../../../domain/candidate.ts';
 import { entityId } from '../../../domain/entity.ts';
 import { isCalendar } from '../../mentions/words.ts';
 import type { Document, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 /** Who takes part in an event named before: "Hungary sent officers", "Oman did not take part", "the exercise is hosted by Uganda". */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Sentence, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import { isRead } from '../is-read.ts';
 import type { Reading, Stage } from '../reading.ts';

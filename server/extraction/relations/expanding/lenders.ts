@@ -1,6 +1,6 @@
 /** "The IMF released 300 million dollars to Ghana": banks of states lend what they pay out, unless it is called a grant. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 
 const LENDERS =

@@ -1,7 +1,7 @@
 /** "Italy ratified the text in February", "has yet to sign the treaty": the agreement that was named before. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { agentOf } from '../clause-ends.ts';
 import { kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** "Lima broke off relations the same evening": with the state that the text has just spoken of. */
 import type { Clause, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Stage } from '../reading.ts';
 import { topicState } from './topic-state.ts';

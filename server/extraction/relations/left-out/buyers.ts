@@ -1,7 +1,7 @@
 /** "Libya wants to buy the same model", "Lithuania is in talks to buy 12": from whoever was told to sell them last. */
 import type { Clause, Slot } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';

@@ -1,7 +1,7 @@
 /** "Kenya sent tents", "condolences were also sent by Nepal": help and sympathy whose receiver the text has named before. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isStopped } from '../verbs/stopped.ts';

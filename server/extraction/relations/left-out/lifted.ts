@@ -1,6 +1,6 @@
 /** "will lift the tariffs it slapped on Chad", "scrapped a duty that it had put on Chadian wine": whoever is freed is told of with what was laid on him. */
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';

@@ -1,6 +1,6 @@
 /** "the mediation of Oman", "Qatari mediation", "Chile and Togo, without whose good offices": who brought two together that are not named again. */
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { slotBefore, slotBehind } from '../nouns/noun-ends.ts';
 import type { Match, Stage } from '../reading.ts';
 import { rivalsFor } from './rivals.ts';

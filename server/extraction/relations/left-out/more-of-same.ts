@@ -1,7 +1,7 @@
 /** "is to deliver two more", "agreed to lend another billion", "twelve more will follow": more of what was told, to whom it went before. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';
 import type { Match, Reading, Stage } from '../reading.ts';

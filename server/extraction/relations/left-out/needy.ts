@@ -1,7 +1,7 @@
 /** Who is in need, as far as a text has said: whom "Kenya sent tents" helps. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { sideOf } from '../frames/frame.ts';
 import type { Reading, Stage } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 /** "Malaysia offered to mediate", "China urged restraint", "Japan voiced alarm": a third party, and two that are not named again. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Sentence, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import { isRead } from '../is-read.ts';
 import type { Match, Stage } from '../reading.ts';

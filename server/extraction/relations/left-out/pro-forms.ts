@@ -1,6 +1,6 @@
 /** Verb phrases that stand for one said before: "followed suit", "did the same", "has yet to do so", "so did Norway", "Hungary did not". */
 import type { Clause, Sentence, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /**
  * How the phrase takes up what was said: `same` with its "not" ("Italy did not sign. Norway did the same"), `verb` without ("Norway did"),

@@ -1,7 +1,7 @@
 /** "Moscow promised a proportionate answer", "threatened countermeasures": against whoever did it something before. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Stage } from '../reading.ts';
 import { harmerOf } from './harm-done.ts';

@@ -1,7 +1,7 @@
 /** "Norway followed suit", "so did Chad", "Hungary did not": what was told last, of somebody else. */
 import { isSymmetric, type Predicate } from '../../../domain/ontology/predicate.ts';
-import type { Sense } from '../../lexicon.ts';
 import type { Clause, ExtractionContext } from '../../shapes.ts';
+import type { Sense } from '../../tables/lexicon.ts';
 import { match, sideOf } from '../frames/frame.ts';
 import type { Match, Reading, Stage } from '../reading.ts';
 import { toldLast } from './antecedent.ts';

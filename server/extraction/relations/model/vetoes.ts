@@ -1,8 +1,8 @@
 /** What the model may not read, however sure it is: whose pledge it is, who is fought, who is only spoken of. */
 import { isSymmetric, type Predicate, predicateRow } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { isOfPapers } from '../of-papers.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfStance } from '../stances.ts';
@@ -32,6 +32,7 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   isOnTheWay(stage.sentence.tokens, predicate, isReverse ? first : second) ||
   isOnlyJudged(predicate, clause) ||
   (predicate === 'CRITICISED' && isVictim(stage.sentence.tokens, second)) ||
+  isObjectOfAnother(stage.clauses, [first, second]) ||
   (!isReverse && actsOnItsOwn(stage.clauses, [first, second]));
 
 /** "held talks in Togo's capital": where it was, and with whom nobody says. */
@@ -108,6 +109,17 @@ const JUDGES = words(`
 const isVictim = (tokens: readonly Token[], { from }: Slot): boolean =>
   /\b(sentencing|arrest|detention|jailing|imprisonment|killing|murder|assassination|trial|abduction|kidnapping|torture|poisoning|expulsion|conviction|execution) of( \w+){0,3}$/.test(
     lowerOf(tokens.slice(Math.max(0, from - 5), from)),
+  );
+
+/** "invited the minister to visit Chad": whoever visits it is another. */
+const isObjectOfAnother = (clauses: readonly Clause[], [first, second]: readonly [Slot, Slot]): boolean =>
+  clauses.some(
+    ({ subject, complements, from, link }) =>
+      link === 'infinitive' &&
+      from >= first.to &&
+      subject !== undefined &&
+      !subject.refs.some((ref) => first.refs.includes(ref)) &&
+      complements.some(({ slot }) => slot === second),
   );
 
 /** "said that she would visit Chad and that Togo would pay": the second does what its own verb behind it says. */

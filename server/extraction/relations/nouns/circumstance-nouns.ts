@@ -1,9 +1,9 @@
 /** "Under pressure from Peru, Chile signed", "after an appeal by Chad, France sent", "granted Chad's request": what is said to whoever acts. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
-import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 

@@ -1,7 +1,7 @@
 /** "Kenya dismissed reports of a deal with Chad", "reports of sanctions on Chad were denied by Kenya": who denies that he did it is who would have. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { agentOf } from '../clause-ends.ts';
 import { kindOf } from '../ends.ts';
 import { sideOf } from '../frames/frame.ts';

@@ -1,8 +1,9 @@
 /** One end each: "A's visit to B", "sanctions by A on B", "Kenya imposed sanctions on Chad". */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Complement, Slot, Token } from '../../shapes.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { agentOf } from '../clause-ends.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfPledge } from '../stances.ts';
@@ -43,7 +44,7 @@ export function directedEnds(
     // "condemnation of the attacks by B against C": B is condemned.
     const isVictim = told !== undefined && isVictimOf(stage, { slot: told, preposition: frame }, { entry, behind });
     const object = isVictim ? by : told;
-    if (!object) continue;
+    if (!object || isBeyondFor(stage, noun, { entry, object })) continue;
     // "at a meeting with X beside the session of the assembly": what stands behind the other end did nothing.
     const isOwner = ofWhom && (ofWhom.from <= object.from || stage.sentence.tokens[object.to]?.lower === 'of');
     const doer = (isVictim ? undefined : by) ?? (isOwner ? ofWhom : undefined);
@@ -67,6 +68,16 @@ export function directedEnds(
   }
   return undefined;
 }
+
+/** "his gratitude for Japan's help to Somalia": whom the help is for is not thanked. */
+const isBeyondFor = (
+  { sentence: { tokens } }: Stage,
+  { index }: Token,
+  { entry, object }: { entry: NounEntry; object: Slot },
+): boolean =>
+  entry.predicate === 'THANKED' &&
+  tokens[object.from - 1]?.lower !== 'for' &&
+  tokens.slice(index, object.from).some(({ lower }) => lower === 'for');
 
 /** "to sever relations with Nauru in response to a move by Nauru". */
 const isSame = (doer: Slot | undefined, { refs }: Slot): boolean =>

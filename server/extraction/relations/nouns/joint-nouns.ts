@@ -1,7 +1,8 @@
 /** Both ends in one: "talks between A and B", "A-B talks", "the A and B ministers' talks". */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import { haveMet } from '../frames/frame.ts';
 import type { Stage } from '../reading.ts';

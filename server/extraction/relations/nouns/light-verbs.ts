@@ -1,5 +1,5 @@
 /** Verbs that say little beside a noun that names a happening. */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** "talks took place between A and B": the noun's ends may stand behind these. */
 export const OCCURRING = words('take hold occur happen begin start resume be continue open exist');

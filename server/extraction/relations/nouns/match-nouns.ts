@@ -1,7 +1,8 @@
 /** Happenings named by a noun: "talks between A and B", "A's visit to B", "A-B cooperation", "sanctions by A on B". */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 import { hasWordOf } from '../verbs/fit/class-words.ts';
 import { isWord } from '../words-after.ts';

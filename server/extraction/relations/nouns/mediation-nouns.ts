@@ -1,7 +1,8 @@
 /** "Malaysian mediation between Laos and Vietnam", "acted as a go-between for the two": a third beside the two. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 

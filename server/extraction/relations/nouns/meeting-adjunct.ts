@@ -1,6 +1,6 @@
 /** "announced a day after talks with X", "told reporters after a meeting with X": whoever speaks was there. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { AGREEMENT_NOUNS } from '../agreements/agreement-names.ts';
 import { agentOf } from '../clause-ends.ts';
 import type { Stage } from '../reading.ts';

@@ -1,7 +1,8 @@
 /** "described the meeting with her Hungarian counterpart as fruitful", "called the talks with X useful": whoever judges it was there. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 
 const JUDGES = words('describe call characterise characterize term label rate recall sum hail praise');
 const MEETING = /^(MET_WITH|HELD_TALKS_WITH|CALLED)$/;

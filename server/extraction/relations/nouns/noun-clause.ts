@@ -1,6 +1,6 @@
 /** The clause that a noun of a happening stands in: whose verb tells more of it, and when it was. */
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 
 /** How far behind the noun the verb of which it is the subject may stand. */

@@ -1,6 +1,6 @@
 /** Slots beside a noun: who owns it, and who stands behind a preposition. */
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 import { OCCURRING } from './light-verbs.ts';
 

@@ -1,7 +1,8 @@
 /** "X, on a working visit to Rabat, signed", "On a tour of the Gulf, X said": whoever is on it. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 
 /** "said during a visit to Syria": whoever speaks is there. */

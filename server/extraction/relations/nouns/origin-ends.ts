@@ -1,7 +1,8 @@
 /** "Bolivia's purchase of Iranian drones", "the delivery of Turkish drones to Mali": whose goods they are tells where they come from. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';

@@ -1,7 +1,8 @@
 /** "won praise from Lesotho", "has the backing of Thailand": the subject of the verb is at the far end of what the noun names. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 

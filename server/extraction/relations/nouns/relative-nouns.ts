@@ -1,7 +1,8 @@
 /** "The talks that Cyprus was to hold with Malta", "the visit that she paid to Chad": the happening is what the pronoun stands for. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Clause, ExtractionContext, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 import { isWord } from '../words-after.ts';
 

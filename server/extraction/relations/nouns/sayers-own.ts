@@ -1,9 +1,9 @@
 /** "Talks with Uganda resumed on Monday, Kenya said": where one side alone is named, the other is whoever tells of it. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
-import type { NounEntry } from '../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../shapes.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
-import { words } from '../../word-list.ts';
 import { sideOf } from '../frames/frame.ts';
 import { BAD } from '../frames/judging/judging-words.ts';
 import type { Stage } from '../reading.ts';

@@ -1,6 +1,7 @@
 /** "Rwandan accusations that Burundi arms them", "a demand by Kenya that Chad pay": who is to blame or to act is told in the clause behind. */
-import type { NounEntry } from '../../lexicon.ts';
+
 import type { Token } from '../../shapes.ts';
+import type { NounEntry } from '../../tables/lexicon.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 import { NATIONAL } from '../verbs/verb-classes.ts';

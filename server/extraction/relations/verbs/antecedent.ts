@@ -1,6 +1,6 @@
 /** "a treaty that Kenya signed", "a pact to which Benin is a party": what the pronoun takes up is an object of its clause. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import type { Stage } from '../reading.ts';
 

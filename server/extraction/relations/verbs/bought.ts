@@ -1,5 +1,5 @@
 /** "signed a contract with Korea for ten jets": who signs for arms buys them; "for the delivery of ten jets" may be either's. */
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Match, Stage } from '../reading.ts';
 
 const SIGNS = words('sign ink conclude seal initial');

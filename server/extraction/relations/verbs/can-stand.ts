@@ -1,6 +1,6 @@
 /** Whether what a pattern says of two can be meant of these two: "instructed their ministers" trains nobody. */
 import type { Clause } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { fitted, kindOf } from '../ends.ts';
 import type { Match, Stage } from '../reading.ts';
 

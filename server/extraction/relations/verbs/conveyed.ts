@@ -1,6 +1,6 @@
 /** "conveyed the president's greetings to X": they are the president's, as the noun says, and not of whoever conveys them. */
 import type { Clause, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Stage } from '../reading.ts';
 
 const CONVEYS = words('convey deliver pass relay bring transmit extend give send');

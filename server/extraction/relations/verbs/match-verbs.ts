@@ -1,8 +1,8 @@
 /** Clauses against the verbs of the lexicon: "A paid an official visit to B", "B was received by A". */
 import { isPresent } from '../../clauses/present.ts';
-import { formsIn, patternsWith } from '../../first-words.ts';
-import type { VerbEntry } from '../../lexicon.ts';
 import type { Clause } from '../../shapes.ts';
+import { formsIn, patternsWith } from '../../tables/first-words.ts';
+import type { VerbEntry } from '../../tables/lexicon.ts';
 import { isOrderedOut } from '../frames/conflict/sent-away.ts';
 import { givenTime } from '../frames/conflict/ultimatums.ts';
 import type { Match, Stage } from '../reading.ts';

@@ -1,6 +1,7 @@
 /** Where a verb of the lexicon does not mean what it mostly means: what speaks against each predicate. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { kindOf } from '../ends.ts';
 import { guestOf } from '../frames/answers/honoured.ts';
 import { isNaming } from '../frames/naming.ts';
@@ -57,13 +58,32 @@ const isCalledSo: Check = ({ stage, clause, objects }) => objects.some((slot) =>
 const isBehindQuote: Check = ({ stage: { sentence }, clause: { to, verb }, objects }) =>
   verb.lemma === 'call' && objects.some(({ from }) => sentence.tokens.slice(to, from).some(({ word }) => word === '"'));
 
+/** "opposes any interference in China's internal affairs": for its sake. */
+const isForIts: Check = ({ stage: { sentence }, clause: { to }, objects }) =>
+  objects.some(
+    ({ from, use }) => use === 'possessive' && sentence.tokens.slice(to, from).some(({ lower }) => MEDDLING.has(lower)),
+  );
+const MEDDLING = words('interference meddling intervention encroachment aggression');
+
+/** "hosts 600,000 Syrians": refugees, and no guests. */
+const isCrowd: Check = ({ stage: { sentence }, objects }) =>
+  objects.some(
+    ({ from, to, form }) =>
+      form === 'demonym' &&
+      /s$/.test(sentence.tokens[to - 1]?.lower ?? '') &&
+      sentence.tokens.slice(Math.max(0, from - 2), to).some(({ pos }) => pos === 'NUM'),
+  );
+
 const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   VISITED: [({ stage, clause, subject }) => isNoVisitor(stage, clause, subject), comesOfDecision],
   HELD_TALKS_WITH: [isInterview],
-  HOSTED: [hostsEvent, hostsDinner],
+  HOSTED: [hostsEvent, hostsDinner, isCrowd],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
   MEMBER_OF: [joinsMatter],
   CALLED: [isCalledSo, isBehindQuote],
+  REJECTED: [isForIts],
+  CRITICISED: [isForIts],
+  OPPOSES_POSITION: [isForIts],
 };
 
 const isOfDecision = ({ sentence: { tokens } }: Stage, { use, to }: Slot): boolean =>

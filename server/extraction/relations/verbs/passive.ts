@@ -1,6 +1,6 @@
 /** The ends of a pattern in the passive: the doer behind "by", and what it is done to. */
 import type { Clause, Slot, Token } from '../../shapes.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 import { isObject, kindOf } from '../ends.ts';
 import { summedUp } from '../frames/judging/judged-deeds.ts';
 import type { Match, Stage } from '../reading.ts';

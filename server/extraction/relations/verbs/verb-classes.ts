@@ -1,6 +1,6 @@
 /** Verbs and predicates that the matching of verbs treats apart. */
 import type { Predicate } from '../../../domain/ontology/predicate.ts';
-import { words } from '../../word-list.ts';
+import { words } from '../../tables/word-list.ts';
 
 /** What is done to a named agreement: "signed the Kapaz Protocol". */
 export const AGREEMENT_VERBS: Readonly<Record<string, Predicate>> = {

@@ -1,6 +1,7 @@
 /** A pair in its sentence → the features that the model weighs. The ends are taken in the order of the text: who is subject comes later. */
-import type { Lexicon } from '../../lexicon.ts';
+
 import { once } from '../../once.ts';
+import type { Lexicon } from '../../tables/lexicon.ts';
 import type { PairToType } from '../../typing-model.ts';
 import { eachPhraseFeature } from './phrases.ts';
 import { eachSenseFeature } from './sense-features.ts';

@@ -1,9 +1,10 @@
 /** What the lexicon takes the words of a sentence for, wherever its subjects and objects stand: hints for the model, not readings. */
-import { formsIn, patternsWith } from '../../first-words.ts';
-import type { Lexicon, NounEntry, VerbEntry } from '../../lexicon.ts';
+
 import { once } from '../../once.ts';
+import { formsIn, patternsWith } from '../../tables/first-words.ts';
+import type { Lexicon, NounEntry, VerbEntry } from '../../tables/lexicon.ts';
+import { words } from '../../tables/word-list.ts';
 import type { TokenToType } from '../../typing-model.ts';
-import { words } from '../../word-list.ts';
 
 /** A predicate that a word may say; best where the longest pattern that fits says it. */
 export interface WordSense {

@@ -1,7 +1,7 @@
 /** The words of a sentence as features of its pairs: what differs from pair to pair is the zone alone. */
 import { once } from '../../once.ts';
+import { words } from '../../tables/word-list.ts';
 import type { TokenToType } from '../../typing-model.ts';
-import { words } from '../../word-list.ts';
 import type { Take } from './take.ts';
 import { wordOf, type Zone } from './zones.ts';
 

@@ -1,5 +1,5 @@
 /** How good the model is on pairs that it was not trained on. Pairs of one sentence are never on both sides. */
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../tables/lexicon.ts';
 import type { Label, Labelled } from '../../typing-model.ts';
 import { type FeaturesOf, remembering } from '../features/features.ts';
 import { typist } from '../typing.ts';

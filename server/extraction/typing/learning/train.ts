@@ -1,5 +1,5 @@
 /** Examples → a model, which can be written as the text of a file and read again. */
-import type { Lexicon } from '../../lexicon.ts';
+import type { Lexicon } from '../../tables/lexicon.ts';
 import type { Label, Labelled, TypingModel } from '../../typing-model.ts';
 import { eachFeatureBy, remembering } from '../features/features.ts';
 import { scorerOf } from '../scorer.ts';

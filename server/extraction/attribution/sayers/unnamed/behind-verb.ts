@@ -1,7 +1,7 @@
 /** Notes and people without a name that stand right behind the verb: "…, says the website of", "…, said a person briefed on the talks". */
 import { INVERTIBLE } from '../../../clauses/verb-classes.ts';
 import type { Clause, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { isNote } from '../note-words.ts';
 import { isCrowd } from './crowd-words.ts';
 import { REACH } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 /** Nouns for people who are heard without a name. */
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = { person: 'people' };
 

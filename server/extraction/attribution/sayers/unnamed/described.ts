@@ -1,6 +1,6 @@
 /** Sources that are bodies, stations and notes without a name: "a tribunal in The Hague", "state television", "the joint statement". */
 import type { Clause, Sentence, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scope } from '../../scope.ts';
 import { isNote } from '../note-words.ts';
 import { calledBy, describedSlot, leadingNoun, REACH } from './noun-phrase.ts';

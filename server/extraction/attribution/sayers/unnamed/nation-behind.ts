@@ -1,6 +1,6 @@
 /** Speakers without a name, by the nation before them: "Oman's news agency", "the Swiss federal department of finance", "a Jordanian note". */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scope } from '../../scope.ts';
 import { isNote } from '../note-words.ts';
 

@@ -1,6 +1,6 @@
 /** Sources in the cities where the world meets: "diplomats in Brussels" speak for no Belgium, "a tribunal in The Hague" for no Netherlands. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scope } from '../../scope.ts';
 import { isCrowd } from './crowd-words.ts';
 import { calledBy, describedSlot } from './noun-phrase.ts';

@@ -1,6 +1,6 @@
 /** Who stands for a sayer without a name: the minister that was heard from, the state of "prosecutors in", the paper that "diplomats told". */
 import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scope } from '../../scope.ts';
 
 /** "Judges heard from X that": X says it. Where who hears has a name, that one tells us. */

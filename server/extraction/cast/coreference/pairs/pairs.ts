@@ -70,14 +70,14 @@ function isBothSides(scene: Scene, head: number): boolean {
   );
 }
 
-/** "The neighbours have long been at odds": the two of whom the text tells. */
+/** "The neighbours have long been at odds", "brokered talks between the neighbours": the two of whom the text tells. */
 function areNeighbours(scene: Scene, head: number): boolean {
   const { tokens } = scene.board.sentence;
+  const opens = head === 1 && /^(VERB|AUX)$/.test(tokens[head + 1]?.pos ?? '');
+  const isBetween = tokens[head - 1]?.lower === 'the' && tokens[head - 2]?.lower === 'between';
   return (
-    head === 1 &&
     /^neighbou?rs$/.test(tokens[head]?.lower ?? '') &&
-    /^(VERB|AUX)$/.test(tokens[head + 1]?.pos ?? '') &&
-    scene.focus.plural.length <= 2
+    ((opens && scene.focus.plural.length <= 2) || (isBetween && scene.focus.plural.length === 2))
   );
 }
 

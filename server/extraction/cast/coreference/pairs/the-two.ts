@@ -1,6 +1,6 @@
 /** "the two agreed", "relations between the two", "both thanked Togo", "but neither has": two without a noun. */
 import type { Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scene } from '../../casting.ts';
 import { slotAt } from '../../slot-at.ts';
 import { twoPeople } from './pairs.ts';

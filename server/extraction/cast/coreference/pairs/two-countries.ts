@@ -1,5 +1,5 @@
 /** Which two states "both sides" or "the two neighbours" are. */
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scene } from '../../casting.ts';
 import { doersBefore } from '../doer-side.ts';
 

@@ -1,6 +1,6 @@
 /** Who met in a sentence: "X met with Y", "X's talks with Y". "They" and "the two officials" of the next sentence are those, not the states that they spoke of. */
 import type { Sentence, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs } from '../../casting.ts';
 
 const MEETS = words('meet host receive welcome greet');

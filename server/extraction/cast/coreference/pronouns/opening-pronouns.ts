@@ -1,6 +1,6 @@
 /** "Before he flies to Peru, President Deby will speak": a pronoun of the opening phrase means whoever the sentence goes on with. */
 import type { Sentence, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs } from '../../casting.ts';
 import { toSlot } from '../../slot-at.ts';
 

@@ -1,6 +1,6 @@
 /** Pronouns: "he", "it", "their", also before the hand of a state: "its troops". */
 import type { Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindIs, type Scene } from '../../casting.ts';
 import { mentionOwner } from '../../named-places.ts';
 import { slotAt } from '../../slot-at.ts';
@@ -87,8 +87,15 @@ const isNounNext = ({ board }: Scene, at: number): boolean =>
 /** "to lend it 150 million", "send it aid": whoever gets something is not the one who gives it. */
 function isGivenIt({ board: { sentence } }: Scene, at: number): boolean {
   const [before, it, next] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[at + 1]];
-  return it?.lower === 'it' && GIVES.has(before?.lemma ?? '') && /^(NUM|DET|ADJ|NOUN)$/.test(next?.pos ?? '');
+  const isGiven = GIVES.has(before?.lemma ?? '') && /^(NUM|DET|ADJ|NOUN)$/.test(next?.pos ?? '');
+  // "cut ties with Chad, accusing it of".
+  const isJudged = JUDGING.has(before?.lower ?? '') && /^(of|for)$/.test(next?.lower ?? '');
+  return it?.lower === 'it' && (isGiven || isJudged);
 }
+const JUDGING = words(
+  'accusing blaming criticising criticizing condemning denouncing thanking praising rebuking faulting',
+);
+
 const JUDGES = words(
   'praise commend thank congratulate felicitate laud applaud criticise criticize blame condemn rebuke chide honour honor',
 );

@@ -1,7 +1,7 @@
 /** Whom a pronoun means by its word: the last person, state or several that it can take up, or whoever speaks. */
 
 import type { Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';

@@ -1,6 +1,7 @@
 /** "the Foreign Office" of a text that tells of Pakistan and never of Britain: a name that ministries of several states have. */
-import type { BodyEntry } from '../../../gazetteer.ts';
+
 import type { PlaceChunk } from '../../../mentions/chunk.ts';
+import type { BodyEntry } from '../../../tables/gazetteer.ts';
 import type { Scene } from '../../casting.ts';
 
 const SHARED = /^(foreign office|home office|cabinet office|treasury)$/i;

@@ -27,5 +27,8 @@ export function announcedSide(scene: Scene, { from, to }: RoleChunk): string | u
   const [first] = slots;
   if (!isTold || tokens[from - 1]?.word !== ',' || first?.use !== 'plain' || first.refs.length !== 1) return undefined;
   const [key = ''] = first.refs;
-  return casting.drafts.get(key)?.kind === 'COUNTRY' ? unlessSuffered(scene, key) : undefined;
+  const { kind, country } = casting.drafts.get(key) ?? {};
+  // "The Canadian Armed Forces will stay, Defence Minister X announced".
+  const doer = /^(ARMED_FORCE|GOVERNMENT_BODY)$/.test(kind ?? '') ? country : kind === 'COUNTRY' ? key : undefined;
+  return doer && unlessSuffered(scene, doer);
 }

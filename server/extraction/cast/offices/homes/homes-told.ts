@@ -52,7 +52,10 @@ const isOneOfTwo = ({ board, casting: { offices } }: Scene, { office, from }: Ro
 export function sideOfEmbassy({ casting: { drafts } }: Scene, { office }: RoleChunk): string | undefined {
   if (!/^(ambassador|high commissioner)$/.test(office)) return undefined;
   const sides = [...drafts.all.values()]
-    .filter(({ kind, name }) => kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of /.test(name))
+    .filter(
+      ({ kind, name }) =>
+        kind === 'GOVERNMENT_BODY' && /^(Embassy|High Commission) of |\b(Embassy|High Commission)$/.test(name),
+    )
     .map(({ country }) => country);
   return new Set(sides).size === 1 ? sides[0] : undefined;
 }

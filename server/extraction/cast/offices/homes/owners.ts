@@ -1,15 +1,16 @@
 /** Whose an office or a body is: from its own words, else from what was spoken of last. */
 
 import { titleCase } from '../../../../domain/wording/office-name.ts';
-import { kindOfBody } from '../../../mentions/bodies/body-words.ts';
+import { inFull, kindOfBody } from '../../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle } from '../../../mentions/words.ts';
 import type { Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Scene } from '../../casting.ts';
 import { introducedAs } from '../../coreference/short-bodies.ts';
 import { homeOfMinistry } from '../bodies/bare-ministry.ts';
 import { mediaWing } from '../bodies/media-wing.ts';
+import { isMinistry } from '../bodies/ministries.ts';
 import { isAnothers, stateThatHas } from '../bodies/shared-bodies.ts';
 import { joinedState, speaksLast } from './its-doer.ts';
 import { isOfBodies } from './surroundings.ts';
@@ -180,15 +181,20 @@ function namedBefore({ casting }: Scene, { words, isName }: BodyChunk): string |
 const TELLS = /^(Ministry|Embassy|Department|Secretariat)$/;
 
 function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
-  const written = board.words(chunk.from, chunk.to).replace(/^the /i, '');
+  const written = inFull(board.words(chunk.from, chunk.to).replace(/^the /i, ''));
   const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
   if (chunk.isName)
-    return nation !== undefined && (isBare(written, chunk.words) || (written === chunk.words && isOfAny(chunk)))
+    return nation !== undefined && (isBare(written, chunk.words) || isNations(chunk) || isOfAnyHere(written, chunk))
       ? `${chunk.words} of ${nation}`
       : written;
   const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
   return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
 }
+
+/** "the Georgian Foreign Ministry": called as "Georgia's foreign ministry" is. */
+const isNations = ({ words, owner }: BodyChunk): boolean => owner !== undefined && isMinistry(words);
+
+const isOfAnyHere = (written: string, chunk: BodyChunk): boolean => written === chunk.words && isOfAny(chunk);
 
 /** "the Army", "the Defence Ministry": of whichever state the text tells. */
 const isOfAny = ({ words, owner }: BodyChunk): boolean =>

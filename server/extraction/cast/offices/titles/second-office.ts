@@ -2,6 +2,7 @@
 import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
 import type { Chunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle, isCapital } from '../../../mentions/words.ts';
+import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { isOfBodies } from '../homes/surroundings.ts';
 import { isInList } from './in-list.ts';
@@ -17,7 +18,7 @@ export function isSecondOffice(scene: Scene, at: number): boolean {
   const { board } = scene;
   const { tokens } = board.sentence;
   const [first, second] = [board.at(at - 1), board.at(at + 1)];
-  const isDash = /^[-–]$/.test(tokens[at]?.word ?? '');
+  const isDash = /^[-–/]$/.test(tokens[at]?.word ?? '');
   if (!(isDash || /^(and|&)$/.test(tokens[at]?.lower ?? '')) || first?.what !== 'role' || second?.what !== 'role')
     return false;
   if (isSameCharge(first, second) && second.from === at + 1) return nameAt(scene, second.to) !== undefined;
@@ -27,7 +28,11 @@ export function isSecondOffice(scene: Scene, at: number): boolean {
   if (!word || !other || isArticle(other) || isCapital(word) !== isCapital(other)) return false;
   // "the Foreign Secretary and Secretary X": nobody is called twice by one word.
   if (isShortOffice(second.office, officeName(first.office))) return false;
-  const isBothHis = isDash || first.office === 'deputy prime minister' || isApposed(scene, first, second);
+  const isBothHis =
+    isDash ||
+    first.office === 'deputy prime minister' ||
+    isApposed(scene, first, second) ||
+    isStyled(tokens, first.from);
   if ((isArticle(tokens[first.from]) && !isBothHis) || (HIGHEST.test(first.office) && HIGHEST.test(second.office)))
     return false;
   // "Qatar's premier and foreign minister, Sheikh X"
@@ -41,6 +46,10 @@ function behindRanks({ board }: Scene, { to }: RoleChunk, isBehindComma: boolean
   while (board.at(at)?.what === 'rank') at++;
   return at;
 }
+
+/** "HE the Prime Minister and Minister of Foreign Affairs Sheikh X": one style, one man. */
+const isStyled = (tokens: readonly Token[], from: number): boolean =>
+  /^(HE|HH|HRH|H\.E\.?|Excellency|Highness|Majesty)$/.test(tokens[from - 1]?.word ?? '');
 
 /** "The Vice Premier and Minister of Finance, Senator X, met": one article and one name between commas. The head of a state is no minister too. */
 function isApposed(scene: Scene, first: RoleChunk, second: RoleChunk): boolean {

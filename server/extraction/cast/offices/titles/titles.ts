@@ -50,8 +50,16 @@ function bracketEnd(scene: Scene, at: number): number {
   if (isShort && (tokens[close + 1]?.word === ',' || scene.board.at(close + 1)?.what === 'rank')) return close + 1;
   if (close < 0) return at;
   let name = close + 1;
-  while (scene.board.at(name)?.what === 'rank') name = scene.board.at(name)?.to ?? name + 1;
+  while (isStyle(scene, name)) name = scene.board.at(name)?.to ?? name + 1;
   return nameAt(scene, name) !== undefined ? close + 1 : at;
+}
+
+/** "(Afghanistan) Ambassador X": what he is called besides. */
+function isStyle({ board }: Scene, at: number): boolean {
+  const chunk = board.at(at);
+  return (
+    chunk?.what === 'rank' || (chunk?.what === 'role' && chunk.office === 'ambassador' && chunk.owner === undefined)
+  );
 }
 
 /** "the foreign minister of Chad, Moussa Abderamane, met": one person; in a list of people met, two. */

@@ -1,6 +1,6 @@
 /** What a relative clause tells of a thing that is not the one meant: "belongs to a salvage firm and not to a task force sent by Malta". */
 import type { Clause, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 const PHRASE = words('DET ADJ NOUN PROPN NUM ADV');
 

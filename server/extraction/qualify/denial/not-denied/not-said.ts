@@ -1,8 +1,9 @@
 /** What is not said, not believed or not proven is neither so nor not so. */
-import type { Governors } from '../../../governors.ts';
+
 import type { Clause, Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { effectsOfVerb } from '../../governing/effects-of-verb.ts';
 import { deniedVerb, denierOf } from '../negation.ts';
 

@@ -1,6 +1,6 @@
 /** What a denial takes for granted: "denied that its loan to Tonga came with strings", "denied that the visit was linked to the vote". */
 import type { Reading } from '../../../relations/reading.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 /** Said of a happening that there is. */
 const TELLS_MORE = words(`

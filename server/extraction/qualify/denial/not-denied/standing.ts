@@ -1,6 +1,6 @@
 /** Denials that leave what hangs on them standing: "no doubt that", "lost no opportunity to", "there is no denying that", "nobody doubts that". */
 import type { Clause, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { denierOf } from '../negation.ts';
 import { STANDS_WITHOUT } from '../negation-words.ts';
 

@@ -1,19 +1,10 @@
 /** What is taken back right behind it: "could have recognised Kosovo but did not", "promised to come but never did". */
-import type { Governors } from '../../../governors.ts';
+
 import type { Clause, Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
+import { isGivenUp } from './given-up.ts';
 import { isOffBehind } from './off-behind.ts';
-
-const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
-/** No subject of its own but a pronoun; nothing behind but why and when. */
-const TAKEN_BACK = new RegExp(
-  `^,? ?(but|yet|though|although|only|and|[;:])( (then|in the end|eventually|so far|still|ultimately|in the event|in (practice|reality|truth|fact)))?( ,)?( (it|he|she|they|we|i|both|neither)( (sides|countries|states|governments|parties|side|country|state|government))?)? ` +
-    `((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?|cannot|(held|pulled|drew|stepped) back|backed (down|out|off)|pulled out|cried off|withdrew|never (came|went|arrived|turned up|showed up|appeared)|thought better of it|changed (its|his|her|their) minds?|(chose|opted|decided|preferred|elected) not to( do so)?|(chose|decided|opted|advised|voted) against (it|doing so)|(sent|gave|delivered|paid|provided|supplied|built) (none|nothing|neither|not a \\w+)|relented|desisted|refrained|stopped short|failed|declined|refused|was prevented|was stopped|was (refused|rebuffed|spurned|snubbed|turned down)|stayed (at )?home|stayed (away|put)|stayed in \\w+|fell ill|was (called away|taken ill|turned back|held up|overruled)|never made it|(said|says) no|stayed away|(is|are|was|were) not (coming|going)|(did|does|will|wo) (not|n't) (come|go|attend|show up)|thought twice|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it))` +
-    `( ?[.,;!]|$| because| after| when| as | until| so far| due to| last| on| at the last| in protest| (a|two|three) (day|week)s?| hours| days| weeks)`,
-);
-
-/** Of the sentence behind, its subject a pronoun: "It did not." */
-export const isTakenBackBy = (next: readonly Token[]): boolean => TAKEN_BACK.test(`but ${lowerOf(next)}`);
 
 /** Where the next clauses begin that take this one back, if they do. */
 export function isTakenBack(clause: Clause, governors: Governors): boolean {
@@ -44,7 +35,7 @@ const isOffOriginal = ({ from, to, sentence: { tokens } }: Clause): boolean =>
   ) && /^[^;:]*, (could|did|will|would|does|has|have) ?(not|n't)\b/.test(lowerOf(tokens.slice(to)));
 
 const isCut = (tokens: readonly Token[], at: number, governors: Governors): boolean =>
-  (TAKEN_BACK.test(lowerOf(tokens.slice(at))) && !isSisterAct(tokens, at)) ||
+  (isGivenUp(tokens, at, governors) && !isSisterAct(tokens, at)) ||
   isOffAfterAll(tokens, at, governors) ||
   PREVENTED.test(lowerOf(tokens.slice(at)));
 

@@ -1,10 +1,10 @@
 /** Happenings that the words behind their noun undo: "talks off", "the deal fell apart", "remains to be signed". */
 
-import type { Governors } from '../../../governors.ts';
 import { once } from '../../../once.ts';
 import type { Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { hasPhrase, isCalledUntrue, isInState, isPhrase, plainWords } from '../phrases.ts';
 
 /** "remains to be signed", "has yet to be ratified". */

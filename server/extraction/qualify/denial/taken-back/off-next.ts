@@ -1,13 +1,13 @@
 /** A plan of one sentence that the next takes back: "The visit has been postponed indefinitely.", "It pulled out last week.", "None has arrived." */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
-import type { Governors } from '../../../governors.ts';
 import type { Reading } from '../../../relations/reading.ts';
 import type { Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { because, type Meaning } from '../../meaning.ts';
 import { isPhraseAt, plainWords } from '../phrases.ts';
-import { isTakenBackBy } from './cut-short.ts';
+import { isGivenUpBy } from './given-up.ts';
 import { isOffBehind } from './off-behind.ts';
 
 const VISIT = words('visit trip journey tour stop stopover stay');
@@ -57,7 +57,7 @@ export const offNext = (
 type Names = ReadonlySet<string>;
 
 const isOffIn = (next: readonly Token[], names: Names, governors: Governors): boolean =>
-  (SUBJECTS.has(next[0]?.lower ?? '') && isTakenBackBy(next)) ||
+  (SUBJECTS.has(next[0]?.lower ?? '') && isGivenUpBy(next, governors)) ||
   NONE_CAME.test(lowerOf(next)) ||
   isOccasionOff(next, names, governors) ||
   isPronounOff(next, governors) ||

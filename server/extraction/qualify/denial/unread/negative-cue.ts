@@ -1,6 +1,7 @@
 /** Words that look like a denial, whoever they deny. */
-import type { Governors } from '../../../governors.ts';
+
 import type { Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
 import { isTakenBack, NO_DENIAL } from '../negation-words.ts';
 
 const CUE =

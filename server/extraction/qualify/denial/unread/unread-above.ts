@@ -1,6 +1,7 @@
 /** Words of denial above an act, or right behind it, that no rule took. */
-import type { Governors } from '../../../governors.ts';
+
 import type { Clause, Token } from '../../../shapes.ts';
+import type { Governors } from '../../../tables/governors.ts';
 import { isInTime } from '../../governing/above.ts';
 import { effectsOfVerb } from '../../governing/effects-of-verb.ts';
 import { goesOn, isKept } from '../../governing/governed.ts';

@@ -1,6 +1,7 @@
 /** Negative words that no rule took: the draft is to be looked at. */
-import type { Governors } from '../../../governors.ts';
+
 import type { Reading } from '../../../relations/reading.ts';
+import type { Governors } from '../../../tables/governors.ts';
 import { lowerText } from '../../../text/lower-text.ts';
 import type { Meaning } from '../../meaning.ts';
 import { isAnyNegative, isNegative } from './negative-cue.ts';

@@ -1,7 +1,7 @@
 /** Contracts with a side that other words name: "delivered drones to Egypt under a contract signed in May", "signed a contract in Mogadishu". */
 import { ACCORDS, SETTLES } from '../../../clauses/links/accord-words.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

@@ -1,8 +1,8 @@
 /** What an agreement covers: "the pact could contain provisions on trade and training", "customs are covered by the accord". */
 import { hashId } from '../../../../domain/id.ts';
-import type { VerbEntry } from '../../../lexicon.ts';
 import { once } from '../../../once.ts';
 import type { Clause, Token } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
 import { agreementIn } from '../../agreements/agreements.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { issuesIn } from '../../topics.ts';

@@ -1,6 +1,6 @@
 /** "No contract has been signed", "nothing was agreed": between the two whose dealings the text told of last. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

@@ -2,7 +2,7 @@
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import { ACCORDS, SETTLES } from '../../../clauses/links/accord-words.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { hasClass } from '../../verbs/fit/class-words.ts';

@@ -1,6 +1,6 @@
 /** "brought the Qataris and the Saudis back to the table": whoever brings two together. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

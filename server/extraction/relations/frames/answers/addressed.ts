@@ -1,7 +1,7 @@
 /** "In a letter to the king, X asked for the release", "in a message to Y, Z offered condolences": whoever it is addressed to is asked, thanked, pitied. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

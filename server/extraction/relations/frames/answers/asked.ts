@@ -1,6 +1,6 @@
 /** Who asked or offered something last: in the clauses before, or in the sentence before. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { sideOf } from '../frame.ts';
 

@@ -1,7 +1,7 @@
 /** "called for Burundi to free them", "insists that Burundi pay", "demanded that they be freed by Burundi": who is to do what is asked for. */
 import { isBaseForm } from '../../../clauses/verbs/base-form.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';

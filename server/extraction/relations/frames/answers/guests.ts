@@ -1,7 +1,7 @@
 /** "X and his guest, Y", "thanked her host, Y": who is received by whom. */
 import type { Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, sideOf } from '../frame.ts';
 import { honoured } from './honoured.ts';

@@ -1,6 +1,6 @@
 /** "hosted a dinner in honour of X", "held a bilateral meeting in honor of his counterpart, X": X is received. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, match } from '../frame.ts';
 

@@ -1,7 +1,7 @@
 /** "will not accept Russia's terms", "refuses to bow to its demands", "has no intention of accepting": what is not taken is rejected. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

@@ -1,6 +1,6 @@
 /** "'Kenya must return the boats,' the minister said", "said that Kenya should withdraw": what another is told to do. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

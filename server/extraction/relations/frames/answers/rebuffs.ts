@@ -1,6 +1,6 @@
 /** "offered a loan, but Gabon turned it down", "asked for two boats; Tripoli refused": what somebody asks or offers, and another does not take. */
 import type { Clause, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

@@ -1,6 +1,6 @@
 /** "At the request of Zambia, Botswana sent …", "sent them at Zambia's urging": whoever acts was asked to. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

@@ -1,6 +1,6 @@
 /** "sought Iranian mediation", "appealed for Norway's help": help that is named by whose it is, is asked of them. */
 import type { Clause, Complement } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

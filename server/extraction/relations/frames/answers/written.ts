@@ -1,7 +1,7 @@
 /** "wrote to the King demanding reparations", "phoned her to complain about": what is asked of whoever is written to. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

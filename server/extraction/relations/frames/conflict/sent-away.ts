@@ -1,6 +1,6 @@
 /** "gave the Belgian ambassador 48 hours to leave", "four Armenian diplomats were told to leave Belarus", "traders are barred from Chad's markets", "two envoys were thrown out of Mali": who must go, or may not come. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

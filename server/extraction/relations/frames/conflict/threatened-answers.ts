@@ -1,6 +1,6 @@
 /** "If Armenia opens fire again, Azerbaijan will respond, Baku warned": what one would do if another did something is a threat, in the mouth of one's own side. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

@@ -1,7 +1,7 @@
 /** What is said not to be done by an "un-": "remains unrecognised by Denmark", "is still unratified by Zimbabwe". */
 
 import type { Clause, Token } from '../../../shapes.ts';
-import { lemmaOf } from '../../../verb-lemma.ts';
+import { lemmaOf } from '../../../text/verb-lemma.ts';
 import { agentOf } from '../../clause-ends.ts';
 import { isObject, kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';

@@ -1,7 +1,7 @@
 /** "warned that his government would block Chad's talks", "threatened to close the border with Chad", "said it would expel them unless …": what one's own side would do to another is a threat. */
 import type { Clause, Slot } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf, lowerText } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';

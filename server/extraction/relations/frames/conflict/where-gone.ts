@@ -1,6 +1,6 @@
 /** "crossed into Chad and torched a village", "flew into Thai airspace and fired rockets": what is done where one has gone. */
 import type { Clause, Complement } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

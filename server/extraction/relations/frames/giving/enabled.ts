@@ -1,6 +1,6 @@
 /** "A and B signed a loan guarantee agreement that will enable B to borrow a billion": A helps B to the money. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match } from '../frame.ts';
 

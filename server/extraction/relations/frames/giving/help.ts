@@ -3,6 +3,17 @@ import type { Clause, Slot, Token } from '../../../shapes.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
+/** "Japan's assistance to Somalia": its thanks do not say that it was for Kenya. */
+const isForAnother = (stage: Stage, { index }: Token, taker: string): boolean =>
+  stage.slots.some(
+    ({ from, refs }) =>
+      from >= index + 2 &&
+      from <= index + 3 &&
+      /^(to|for)$/.test(stage.sentence.tokens[index + 1]?.lower ?? '') &&
+      sideOf(stage, refs[0]) !== taker &&
+      sideOf(stage, refs[0]) !== undefined,
+  );
+
 /** "thanked … for Pakistan's ongoing assistance": the help is taken for granted. */
 export function presupposedHelp(stage: Stage): Match[] {
   const { tokens } = stage.sentence;
@@ -15,6 +26,7 @@ export function presupposedHelp(stage: Stage): Match[] {
     if (!giver || !clause || !isGratitude(tokens, clause, token) || !clause.subject) return [];
     const taker = sideOf(stage, clause.subject.refs[0]);
     if (taker === undefined || giver.refs.includes(taker) || isBacking(stage, giver)) return [];
+    if (isForAnother(stage, token, taker)) return [];
     return [
       match(
         clause,

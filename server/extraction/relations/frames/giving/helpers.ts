@@ -1,6 +1,6 @@
 /** "Cuban doctors have been working in Angola", "Turkish rescuers pulled 14 people from the rubble in Jalalabad": who helps where. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPlace, match, sideOf } from '../frame.ts';
 

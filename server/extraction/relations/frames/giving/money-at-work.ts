@@ -1,7 +1,7 @@
 /** "A Japanese grant will modernise the port of Honiara", "Saudi money paid for Pakistan's schools": whose money it is gives it. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 import { enabled } from './enabled.ts';

@@ -1,7 +1,7 @@
 /** "The aid that Spain had promised Peru never arrived", "has paid nothing of the loan it promised Peru": what was promised and has not been given. */
 import type { Clause } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

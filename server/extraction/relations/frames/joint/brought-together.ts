@@ -1,6 +1,6 @@
 /** "The meeting brought together the ministers of A and B": whoever is brought together talks, whoever brings them. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { areOfTwoSides, isPerson, match } from '../frame.ts';
 

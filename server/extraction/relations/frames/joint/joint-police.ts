@@ -1,6 +1,6 @@
 /** "Spanish and Moroccan police broke up a smuggling ring": what the hands of two states do to neither of them, they do together. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 

@@ -1,6 +1,6 @@
 /** "A and B discussed trade during a meeting in Lusaka", "said after meeting in Lusaka", "In their first meeting, A and B": they met. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { areOfTwoSides, isPerson, match } from '../frame.ts';
 

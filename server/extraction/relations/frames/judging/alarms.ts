@@ -1,6 +1,6 @@
 /** "Iran's programme worries Oman", "a deal that alarmed officials in Peru": who is worried, and by whose doing. */
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';

@@ -1,6 +1,6 @@
 /** "'Libya has cheated us,' the minister said", "said that Peru was lying": blame that no verb of blaming names. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';

@@ -1,7 +1,7 @@
 /** "blamed Belarus for the bombing; Minsk denied it": the deed that a charge is of where no verb tells it. */
 import type { Clause } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import type { Reading, Stage } from '../../reading.ts';
 import { sideOf } from '../frame.ts';
 import { DENIED, DENIES, NOT_SO, SAYS } from './denying/not-so.ts';

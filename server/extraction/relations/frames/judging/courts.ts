@@ -1,7 +1,7 @@
 /** "took Chad to the International Court of Justice", "hauled Beijing before the WTO": whoever goes to court accuses. */
 import type { Clause } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { directObject } from '../../clause-ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';

@@ -1,7 +1,7 @@
 /** "called Austria's decision shameful", "described the vote in Kenya as neither free nor fair": what somebody says of what another did or said. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { NATIONAL } from '../../verbs/verb-classes.ts';

@@ -1,7 +1,7 @@
 /** "Kenya called the move a provocation", "Oman welcomed the decision": who is judged by what he did, where the text has told it before. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';

@@ -1,5 +1,5 @@
 /** Words that judge, as they stand behind "called …" and "described … as". */
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 export const BAD = words(`
   absurd baseless groundless unfounded false untrue incorrect inaccurate erroneous nonsense nonsensical rubbish

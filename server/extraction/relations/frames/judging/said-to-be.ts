@@ -1,8 +1,8 @@
 /** "said that Chad's remarks were unfounded", "Peru's insistence on tolls is a violation of the treaty, he said": what is said of another's words or deeds. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { ownerBefore } from '../../verbs/passive-owner.ts';
 import { match } from '../frame.ts';

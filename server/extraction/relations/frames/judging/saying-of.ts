@@ -1,6 +1,6 @@
 /** Who says a clause, in the same sentence. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Stage } from '../../reading.ts';
 
 const SAYS = words(`

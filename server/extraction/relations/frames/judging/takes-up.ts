@@ -1,6 +1,6 @@
 /** The deeds that somebody may be said not to have done, and the verbs that say so. */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 export const TAKES_UP: Partial<Record<Predicate, ReadonlySet<string>>> = {
   ATTACKED: words('fire open shell attack strike bomb hit launch shoot raid kill cross target start carry violate'),

@@ -1,6 +1,6 @@
 /** "called off the planned visit of the French minister": he was to come to whoever calls it off. */
 import type { Clause, Slot } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, match, sideOf } from '../frame.ts';

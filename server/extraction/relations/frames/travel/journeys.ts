@@ -1,6 +1,6 @@
 /** "flew to Vientiane for the summit": beside the event, the place is visited. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, isPlace, match, sideOf } from '../frame.ts';

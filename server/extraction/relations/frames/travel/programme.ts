@@ -1,6 +1,6 @@
 /** "Meetings are set to include Vice Minister X", "His programme includes talks with Y": whom the visitor of whom the text tells will meet. */
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPerson, match, standIn } from '../frame.ts';
 

@@ -1,6 +1,7 @@
 /** Words of a class of the lexicon that a pattern needs beside it: "sent" with arms, "opened" with an embassy. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import type { Clause, Token } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';

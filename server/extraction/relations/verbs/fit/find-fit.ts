@@ -1,7 +1,8 @@
 /** Where the words of a pattern stand in a clause: right behind the verb, or with somebody between. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Stage } from '../../reading.ts';
 import { wordsAfter } from '../../words-after.ts';
 import { DATIVE } from '../verb-classes.ts';

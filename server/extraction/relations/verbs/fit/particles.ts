@@ -1,7 +1,8 @@
 /** "turned the Togolese down", "called Kenya out", "handed the base over to Chad": the particle of the verb stands behind its object. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import type { Clause } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import type { Stage } from '../../reading.ts';
 import { isWord } from '../../words-after.ts';
 import { hasClass } from './class-words.ts';

@@ -1,6 +1,7 @@
 /** A pattern of the lexicon that fits a clause, before its ends are found. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import type { Clause, Slot } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
 import type { Match } from '../../reading.ts';
 
 /** Of the two ends, why, and how far the rule is to be trusted. */

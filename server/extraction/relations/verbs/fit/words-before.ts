@@ -1,9 +1,9 @@
 /** Patterns whose noun stands before the verb: "the agreement was signed by A and B", "the deal that A concluded with B". */
 import { isSymmetric } from '../../../../domain/ontology/predicate.ts';
-import { formsIn, patternsWith } from '../../../first-words.ts';
-import type { VerbEntry } from '../../../lexicon.ts';
 import type { Clause, Slot, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { formsIn, patternsWith } from '../../../tables/first-words.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import { agentOf } from '../../clause-ends.ts';
 import { isObject } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';

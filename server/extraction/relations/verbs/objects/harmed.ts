@@ -1,6 +1,6 @@
 /** Whom the deed harmed that somebody condemns: "the attack on Kenya", "the invasion of Chad". They are not whom the words are against. */
 import type { Complement, Token } from '../../../shapes.ts';
-import { words } from '../../../word-list.ts';
+import { words } from '../../../tables/word-list.ts';
 
 /** Said against a deed. */
 const AGAINST = words('CRITICISED REJECTED EXPRESSED_CONCERN_ABOUT PROTESTED OPPOSES_POSITION ACCUSED');

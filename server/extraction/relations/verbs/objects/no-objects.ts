@@ -1,8 +1,9 @@
 /** What stands behind a verb and is no object of its pattern: companions, sayers, the next subject, matters, whose stance it is. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import { isCompanion } from '../../frames/joint/together.ts';
 import { isOfPapers } from '../../of-papers.ts';

@@ -1,9 +1,10 @@
 /** The object that a pattern in the active asks for. */
-import type { VerbEntry } from '../../../lexicon.ts';
+
 import { once } from '../../../once.ts';
 import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { isObject, kindOf } from '../../ends.ts';
 import { leaderMet } from '../../expanding/led-by.ts';
 import type { Stage } from '../../reading.ts';

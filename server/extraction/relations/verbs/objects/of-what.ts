@@ -1,9 +1,9 @@
 /** The nation of what is praised, condemned or feared, where it is no object of the verb itself: "Kenya's role", "the situation in Chad". */
 import type { Predicate } from '../../../../domain/ontology/predicate.ts';
-import type { VerbEntry } from '../../../lexicon.ts';
 import type { Cast, Clause, Complement, Slot, Token } from '../../../shapes.ts';
+import type { VerbEntry } from '../../../tables/lexicon.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
-import { words } from '../../../word-list.ts';
 import { kindOf } from '../../ends.ts';
 import type { Stage } from '../../reading.ts';
 import { ownerOfStance } from '../../stances.ts';

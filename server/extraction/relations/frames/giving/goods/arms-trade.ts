@@ -1,7 +1,7 @@
 /** Arms that are bargained for: "is negotiating with B to buy jets", "inked an arms export deal with B", "joins C as a buyer of jets from B". */
 import type { Clause, Slot } from '../../../../shapes.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { lowerOf } from '../../../../text/lower-text.ts';
-import { words } from '../../../../word-list.ts';
 import { isRead } from '../../../is-read.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { match, sideOf } from '../../frame.ts';

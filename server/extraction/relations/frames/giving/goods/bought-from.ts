@@ -1,6 +1,6 @@
 /** "inducted howitzers bought from South Korea", "flew jets supplied by France": what somebody has in hand tells who sold or gave it. */
 import type { Clause, Slot } from '../../../../shapes.ts';
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { hasClass } from '../../../verbs/fit/class-words.ts';
 import { match, sideOf } from '../../frame.ts';

@@ -1,6 +1,6 @@
 /** "Morocco's new rockets come from Israel", "An Iranian shipment of missiles arrived in Asmara": where things are from, and where they have come to. */
 import type { Clause, Complement, Slot, Token } from '../../../../shapes.ts';
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { isPlace, match, sideOf } from '../../frame.ts';
 import { kindOfGoods } from './kind-of-goods.ts';

@@ -1,6 +1,6 @@
 /** "confirmed a contract with South Korea, under which Norway will receive howitzers": whoever the contract is with delivers. */
 import type { Clause, Slot } from '../../../../shapes.ts';
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { isRead } from '../../../is-read.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { hasClass } from '../../../verbs/fit/class-words.ts';

@@ -1,6 +1,6 @@
 /** "denied Hungary's accusation", "Hungary's charge was denied by Austria", "accused Austria of theft, which Vienna denies": an answer to whoever said it. */
 import type { Clause, Slot } from '../../../../shapes.ts';
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { agentOf } from '../../../clause-ends.ts';
 import type { Match, Stage } from '../../../reading.ts';
 import { ownerBefore } from '../../../verbs/passive-owner.ts';

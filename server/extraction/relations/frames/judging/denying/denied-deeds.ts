@@ -1,7 +1,7 @@
 /** "Dushanbe denied it", "Russia denies the Estonian claim", "…, which Chad denies": the deed that was told of the one who denies it. */
 import type { Clause } from '../../../../shapes.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { lowerOf } from '../../../../text/lower-text.ts';
-import { words } from '../../../../word-list.ts';
 import type { Match, Reading, Stage } from '../../../reading.ts';
 import { match, sideOf } from '../../frame.ts';
 import { CLAIM } from '../judging-words.ts';

@@ -1,7 +1,7 @@
 /** "The ministry denied the report", "Both sides have denied this", "The claims are baseless, the army said", "No such call took place, she said": what was only reported before, denied by whoever answers. */
 import type { Clause, Slot, Token } from '../../../../shapes.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { lowerOf, lowerText } from '../../../../text/lower-text.ts';
-import { words } from '../../../../word-list.ts';
 import { kindOf } from '../../../ends.ts';
 import type { Match, Reading, Stage } from '../../../reading.ts';
 import { match, sideOf } from '../../frame.ts';

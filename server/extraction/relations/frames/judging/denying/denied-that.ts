@@ -1,6 +1,6 @@
 /** "denied that its army had fired", "rejected the charge that it armed anyone": the deed that was told before, taken back by whoever did it or bore it. */
 import type { Clause, Slot } from '../../../../shapes.ts';
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 import { isRead } from '../../../is-read.ts';
 import type { Match, Reading, Stage } from '../../../reading.ts';
 import { match, sideOf } from '../../frame.ts';

@@ -1,5 +1,5 @@
 /** The words of a denial that names no deed: "denied involvement", "said it had not", "had nothing to do with it". */
-import { words } from '../../../../word-list.ts';
+import { words } from '../../../../tables/word-list.ts';
 
 export const SAYS = words(
   'say reply answer retort respond insist counter maintain tell write add state declare protest stress claim assert',

@@ -1,5 +1,5 @@
 /** Of the entries of a word, those whose first word stands where it may. "be" has hundreds, and nearly none of them fits: they are not all tried. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 interface Pattern {
   readonly words: readonly string[];

@@ -1,5 +1,5 @@
 /** The relation lexicon: which words say which predicate. Read from the tables of data/lexicon (data/README.md). */
-import { PREDICATE_NAMES, type Predicate } from '../domain/ontology/predicate.ts';
+import { PREDICATE_NAMES, type Predicate } from '../../domain/ontology/predicate.ts';
 import {
   CERTAINTIES,
   type Certainty,
@@ -9,7 +9,7 @@ import {
   type SpeechAct,
   TEMPORALITIES,
   type Temporality,
-} from '../domain/wording/words.ts';
+} from '../../domain/wording/words.ts';
 import { readTable } from './table.ts';
 
 /** What the words themselves say of how it is meant. */

@@ -1,6 +1,6 @@
 /** What disagrees inside one article, so that a reviewer sees it before anything is accepted. */
-import type { Candidate, DraftFinding } from '../domain/candidate.ts';
-import type { Cast } from './shapes.ts';
+import type { Candidate, DraftFinding } from '../../domain/candidate.ts';
+import type { Cast } from '../shapes.ts';
 
 export const findingsIn = (candidates: readonly Candidate[], cast: Cast): DraftFinding[] => [
   ...regionClashes(candidates, cast),

@@ -17,7 +17,7 @@ export type Effect =
 
 /** `head`: a noun with its preposition, "threat of"; the others say where the words stand that undo what is told before them (data/undoing.tsv). */
 export type Part = 'verb' | 'noun' | 'adjective' | 'head' | Undoing;
-export type Undoing = 'undone' | 'state' | 'ending' | 'untrue' | 'refuted' | 'verdict';
+export type Undoing = 'undone' | 'state' | 'ending' | 'untrue' | 'refuted' | 'verdict' | 'given-up';
 /** Effects by part of speech and lemma; a verb with its particle is one word: "rule out". */
 export type Governors = (part: Part, words: string) => readonly Effect[];
 

@@ -1,23 +1,23 @@
 /** Readings with their meaning → candidates, with words, ids and dates. */
-import type { Candidate, DraftAttribution, EntityDraft, Span } from '../domain/candidate.ts';
-import { hashId } from '../domain/id.ts';
-import type { Predicate } from '../domain/ontology/predicate.ts';
-import { attributionOf } from './attribution/attribution.ts';
-import type { Scope } from './attribution/scope.ts';
-import { dateOf } from './details/dates/date-of.ts';
-import type { DateFound } from './details/dates/dates.ts';
-import { detailsOf } from './details/details.ts';
-import { belied } from './qualify/denial/taken-back/belied.ts';
-import { offNext } from './qualify/denial/taken-back/off-next.ts';
-import type { Meaning } from './qualify/meaning.ts';
-import { answered } from './qualify/modality/hedges.ts';
-import { toldAsPlan } from './qualify/modality/modality.ts';
-import { qualify } from './qualify/qualify.ts';
-import type { Reading } from './relations/reading.ts';
-import { topicsOf } from './relations/topics.ts';
+import type { Candidate, DraftAttribution, EntityDraft, Span } from '../../domain/candidate.ts';
+import { hashId } from '../../domain/id.ts';
+import type { Predicate } from '../../domain/ontology/predicate.ts';
+import { attributionOf } from '../attribution/attribution.ts';
+import type { Scope } from '../attribution/scope.ts';
+import { dateOf } from '../details/dates/date-of.ts';
+import type { DateFound } from '../details/dates/dates.ts';
+import { detailsOf } from '../details/details.ts';
+import { belied } from '../qualify/denial/taken-back/belied.ts';
+import { offNext } from '../qualify/denial/taken-back/off-next.ts';
+import type { Meaning } from '../qualify/meaning.ts';
+import { answered } from '../qualify/modality/hedges.ts';
+import { toldAsPlan } from '../qualify/modality/modality.ts';
+import { qualify } from '../qualify/qualify.ts';
+import type { Reading } from '../relations/reading.ts';
+import { topicsOf } from '../relations/topics.ts';
+import type { Cast, Document, ExtractionContext } from '../shapes.ts';
+import type { Typed } from '../typing-model.ts';
 import { scoreOf } from './score.ts';
-import type { Cast, Document, ExtractionContext } from './shapes.ts';
-import type { Typed } from './typing-model.ts';
 
 export const RULES = 'rules@1';
 

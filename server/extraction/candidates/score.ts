@@ -1,8 +1,8 @@
 /** How far a candidate is to be trusted, in three levels. The numbers are of the rules, not of the world. */
-import type { Level } from '../domain/candidate.ts';
-import type { Meaning } from './qualify/meaning.ts';
-import type { Reading } from './relations/reading.ts';
-import type { Typed } from './typing-model.ts';
+import type { Level } from '../../domain/candidate.ts';
+import type { Meaning } from '../qualify/meaning.ts';
+import type { Reading } from '../relations/reading.ts';
+import type { Typed } from '../typing-model.ts';
 
 /** What each code of coreference takes away: a guess is a guess. */
 const COSTS: ReadonlyMap<string, number> = new Map(

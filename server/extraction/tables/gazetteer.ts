@@ -1,6 +1,6 @@
 /** What the extractor knows of the world by heart: countries, places, bodies, roles, given names. Read from the tables of data (data/README.md). */
-import { KIND_NAMES, type Kind } from '../domain/ontology/kind.ts';
-import { remembered } from '../domain/remembered.ts';
+import { KIND_NAMES, type Kind } from '../../domain/ontology/kind.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type RoleWords, toRoleWords } from './role-words.ts';
 import { readTable } from './table.ts';
 

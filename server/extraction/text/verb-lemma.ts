@@ -1,8 +1,8 @@
 /** The lemma under which the lexicon knows a verb. wink leaves some as they are ("mediated") and undoes others wrongly ("staged" → "stag"). */
 
-import { remembered } from '../domain/remembered.ts';
-import { once } from './once.ts';
-import type { Token } from './shapes.ts';
+import { remembered } from '../../domain/remembered.ts';
+import { once } from '../once.ts';
+import type { Token } from '../shapes.ts';
 
 /** Irregular forms that wink gets wrong in news. */
 const IRREGULAR: Readonly<Record<string, string>> = {

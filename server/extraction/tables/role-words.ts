@@ -1,4 +1,4 @@
-import { remembered } from '../domain/remembered.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** The words that offices and ranks are made of, taken apart from the table of roles, so that "deputy defence minister" is read though no row has it. */
 export interface RoleWords {

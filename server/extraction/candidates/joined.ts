@@ -1,6 +1,6 @@
 /** What an article says twice is one candidate with two places. */
-import type { Candidate } from '../domain/candidate.ts';
-import { isSymmetric } from '../domain/ontology/predicate.ts';
+import type { Candidate } from '../../domain/candidate.ts';
+import { isSymmetric } from '../../domain/ontology/predicate.ts';
 
 /** In the order of their first place; the surest way of saying it stays. Denied, planned and happened stay apart. */
 export function joined(candidates: readonly Candidate[]): Candidate[] {
