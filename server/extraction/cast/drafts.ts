@@ -57,6 +57,7 @@ export class Drafts {
     if (before) {
       if (country !== undefined && before.country === undefined && kind !== 'COUNTRY')
         this.#drafts.set(key, { ...before, country });
+      this.#readAsWritten(key, clean);
       return key;
     }
     const isOwn = kind === 'COUNTRY' || country === undefined;
@@ -128,7 +129,16 @@ export class Drafts {
     this.#named.set(mention.entity, (this.#named.get(mention.entity) ?? 0) + 1);
   }
 
+  /** "AJIT RAO" of a title is called as the text below it writes him. */
+  #readAsWritten(key: string, name: string): void {
+    const draft = this.#drafts.get(key);
+    const isShouted = draft?.kind === 'PERSON' && draft.name.length > 3 && isInCapitals(draft.name);
+    if (!isShouted || isInCapitals(name) || fold(draft.name) !== fold(name)) return;
+    this.#drafts.set(key, { ...draft, name });
+  }
+
   alias(key: string, name: string): void {
+    this.#readAsWritten(key, name);
     const draft = this.#drafts.get(key);
     if (!draft || draft.name === name || draft.aliases.includes(name)) return;
     this.#drafts.set(key, { ...draft, aliases: [...draft.aliases, name] });
@@ -157,6 +167,8 @@ export class Drafts {
 }
 
 const keyOf = (entity: KnownEntity | undefined): string | undefined => entity?.id;
+
+const isInCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const BODIES = /GOVERNMENT_BODY|ARMED_FORCE|INTERGOVERNMENTAL_ORGANIZATION|ORGANIZATION|MEDIA_OUTLET|GROUP/;
 const PLACES = /PLACE|TERRITORY|COUNTRY/;

@@ -100,6 +100,14 @@ describe('words for somebody named before', () => {
   });
 });
 
+describe('somebody of a title in capitals', () => {
+  it('is called as the text below writes him', () => {
+    const text = 'READOUT OF MEETING WITH ADVISER AJIT RAO OF INDIA\nPeter Kimball met Adviser Ajit Rao of India.';
+    const { entities } = toCast(toDocument(text), { text }, context);
+    expect([...entities.values()].map(({ name }) => name)).toContain('Ajit Rao');
+  });
+});
+
 describe('somebody whom the graph knows by several names', () => {
   const ana = { id: 'person/ana-costa', kind: 'PERSON', name: 'Ana Costa', aliases: [] } as const;
   const known = {

@@ -12,6 +12,13 @@ const read = (text: string, publishedOn?: string) =>
     to ? [from, to] : from,
   );
 
+describe('no date of what is told', () => {
+  it.each(['will stay until March 2027', 'will not now take place', 'were barred till the end of May 2026'])(
+    '%s',
+    (text) => expect(read(text, '2024-11-20')).toEqual([]),
+  );
+});
+
 describe('a date without its year', () => {
   it.each([
     ['ISLAMABAD, March 30 (APP) - Pakistan signed', '2024-03-30'],

@@ -12,9 +12,11 @@ export interface Meant {
 
 /** The office of the person spoken of before: "met his Ugandan counterpart". */
 export function counterpartOffice(
-  { casting, slots, focus }: Scene,
+  { casting, slots, focus, board }: Scene,
   person?: string,
 ): { readonly office: string; readonly country?: string | undefined } | undefined {
+  const ahead = officeAhead({ casting, slots, board });
+  if (ahead !== undefined) return { office: ahead };
   // "He said that President X would meet his counterpart": X's, who was named last.
   const here = slots.filter(({ form }) => form !== 'pronoun').toReversed();
   const before = [...here.flatMap(({ refs }) => refs), ...slots.flatMap(({ refs }) => refs), ...focus.persons].filter(
@@ -38,6 +40,17 @@ export function counterpartOffice(
       };
   }
   return undefined;
+}
+
+/** "In a call with his Kenyan counterpart, Foreign Minister X said": whose counterpart it is follows behind the comma. */
+function officeAhead({ casting, slots, board }: Pick<Scene, 'casting' | 'slots' | 'board'>): string | undefined {
+  const { tokens } = board.sentence;
+  const isSomebody = (key: string) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? '');
+  if (tokens[0]?.pos !== 'ADP' || slots.some(({ refs }) => refs.some(isSomebody))) return undefined;
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  const first = board.chunks().find(({ from }) => from > comma);
+  const role = first?.what === 'place' ? board.at(first.to) : first;
+  return comma > 0 && role?.what === 'role' && !role.isCounterpart ? officeName(role.office) : undefined;
 }
 
 /** "his counterpart", of no state that is named: the other of those in such an office, never one of his own side. */

@@ -54,6 +54,11 @@ const GOES_ON = words(
   'cooperation co-operation collaboration engagement partnership commitment support assistance solidarity',
 );
 
+/** "imposed targeted sanctions", "held detailed talks". */
+const AS_ADJECTIVES = words(`
+  targeted limited renewed continued enhanced expanded increased coordinated sustained improved detailed advanced combined repeated prolonged
+  unified strengthened accelerated extended heightened unspecified related dedicated updated revised`);
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -71,6 +76,7 @@ export function isDescribing(
     return false;
   return (
     BEFORE_ADJECTIVE.has(before.pos) ||
+    (before.pos === 'VERB' && AS_ADJECTIVES.has(lower)) ||
     (before.pos === 'ADP' && lower.endsWith('ed') && !LEADS.has(before.lower)) ||
     before.word === "'s" ||
     (BEFORE_PARTICIPLE.has(before.lower) && lower.endsWith('ed'))

@@ -29,6 +29,7 @@ export function datesIn(normal: string, { start, end }: Sentence, publishedOn: P
   const reference = publishedOn?.length === 10 ? new Date(`${publishedOn}T12:00:00Z`) : undefined;
   return readDates(words, reference ?? new Date('2000-01-01T12:00:00Z'))
     .filter(({ text, index }) => isUsable(text, reference !== undefined) && !isSpan(words.slice(0, index), text))
+    .filter(({ index }) => !isLimit(words.slice(0, index)))
     .flatMap((result) => toFound(result, start, reference));
 }
 
@@ -48,6 +49,9 @@ const isSpan = (before: string, text: string): boolean =>
   (/^since\b/i.test(text) && /\b(first|last|only|no)\b/i.test(before)) ||
   (/\b(later|earlier|before|weekend|week|weeks)$/i.test(text) && !/^(last|next|this)\b|yesterday/i.test(text)) ||
   /^weekend$/i.test(text);
+
+/** "will stay until March 2027": that it ends then does not say when it is. */
+const isLimit = (before: string): boolean => /\b(until|till)( (the|at least|early|late|mid-?))* ?$/i.test(before);
 
 function toFound(result: ParsedResult, start: number, reference: Date | undefined): DateFound[] {
   const from = partial(result.start, result.text, reference);

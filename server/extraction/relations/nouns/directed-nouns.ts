@@ -9,6 +9,7 @@ import type { Stage } from '../reading.ts';
 import { ownerOfPledge } from '../stances.ts';
 import { isHarmed } from '../verbs/objects/harmed.ts';
 import { denierOfReports } from './denied-reports.ts';
+import { isBeyondFor, isDone } from './done-by-subject.ts';
 import { LIGHT } from './light-verbs.ts';
 import { whoCameFrom } from './meeting-adjunct.ts';
 import { whoDescribes } from './meeting-described.ts';
@@ -69,16 +70,6 @@ export function directedEnds(
   return undefined;
 }
 
-/** "his gratitude for Japan's help to Somalia": whom the help is for is not thanked. */
-const isBeyondFor = (
-  { sentence: { tokens } }: Stage,
-  { index }: Token,
-  { entry, object }: { entry: NounEntry; object: Slot },
-): boolean =>
-  entry.predicate === 'THANKED' &&
-  tokens[object.from - 1]?.lower !== 'for' &&
-  tokens.slice(index, object.from).some(({ lower }) => lower === 'for');
-
 /** "to sever relations with Nauru in response to a move by Nauru". */
 const isSame = (doer: Slot | undefined, { refs }: Slot): boolean =>
   doer?.refs.some((ref) => refs.includes(ref)) === true;
@@ -126,25 +117,6 @@ function doneBy(stage: Stage, behind: number): Slot | undefined {
   )
     ? undefined
     : doer;
-}
-
-/** Who welcomes or discusses a deed has seldom done it: "welcomed the strikes on Chad". */
-const TAKEN_UP = words('welcome discuss');
-const AIMED = words('on against in into at of');
-/** Who says something of a deed has not done it: "expressed concern about the arrests in Chad". "Expressed support for" is his own. */
-const SAID = words(
-  'express voice demand threaten reject register raise convey propose reiterate reaffirm declare call',
-);
-const OF_DEED = words('about over at on for regarding in against after with');
-
-function isDone(
-  frame: string,
-  noun: Token,
-  { clause, tokens }: { clause: Clause | undefined; tokens: readonly Token[] },
-): boolean {
-  const verb = clause?.verb.lemma ?? '';
-  if (TAKEN_UP.has(verb)) return !AIMED.has(frame) && !(verb === 'welcome' && frame === 'of');
-  return !SAID.has(verb) || !tokens.slice(clause?.to ?? 0, noun.index).some(({ lower }) => OF_DEED.has(lower));
 }
 
 /** "Kenya imposed sanctions on Chad": the subject of the light verb that the noun is the object of. */

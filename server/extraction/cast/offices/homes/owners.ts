@@ -1,7 +1,6 @@
 /** Whose an office or a body is: from its own words, else from what was spoken of last. */
 
-import { titleCase } from '../../../../domain/wording/office-name.ts';
-import { inFull, kindOfBody } from '../../../mentions/bodies/body-words.ts';
+import { kindOfBody } from '../../../mentions/bodies/body-words.ts';
 import type { BodyChunk, Owner, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle } from '../../../mentions/words.ts';
 import type { Slot } from '../../../shapes.ts';
@@ -9,8 +8,8 @@ import { words } from '../../../tables/word-list.ts';
 import type { Scene } from '../../casting.ts';
 import { introducedAs } from '../../coreference/short-bodies.ts';
 import { homeOfMinistry } from '../bodies/bare-ministry.ts';
+import { bodyName } from '../bodies/body-name.ts';
 import { mediaWing } from '../bodies/media-wing.ts';
-import { isMinistry } from '../bodies/ministries.ts';
 import { isAnothers, stateThatHas } from '../bodies/shared-bodies.ts';
 import { joinedState, speaksLast } from './its-doer.ts';
 import { isOfBodies } from './surroundings.ts';
@@ -179,29 +178,3 @@ function namedBefore({ casting }: Scene, { words, isName }: BodyChunk): string |
 }
 
 const TELLS = /^(Ministry|Embassy|Department|Secretariat)$/;
-
-function bodyName({ casting, board }: Scene, chunk: BodyChunk, { country, body }: Owned): string {
-  const written = inFull(board.words(chunk.from, chunk.to).replace(/^the /i, ''));
-  const nation = country === undefined ? undefined : casting.drafts.get(country)?.name;
-  if (chunk.isName)
-    return nation !== undefined && (isBare(written, chunk.words) || isNations(chunk) || isOfAnyHere(written, chunk))
-      ? `${chunk.words} of ${nation}`
-      : written;
-  const owner = body === undefined ? nation : casting.drafts.get(body)?.name;
-  return `${titleCase(chunk.words.toLowerCase())}${owner === undefined ? '' : ` of ${owner}`}`;
-}
-
-/** "the Georgian Foreign Ministry": called as "Georgia's foreign ministry" is. */
-const isNations = ({ words, owner }: BodyChunk): boolean => owner !== undefined && isMinistry(words);
-
-const isOfAnyHere = (written: string, chunk: BodyChunk): boolean => written === chunk.words && isOfAny(chunk);
-
-/** "the Army", "the Defence Ministry": of whichever state the text tells. */
-const isOfAny = ({ words, owner }: BodyChunk): boolean =>
-  /^(Army|Navy|Air Force)$/.test(words) || (owner === undefined && /^(\S+ Ministry|Ministry of \S+)$/.test(words));
-
-/** "Land Forces Ukraine", "Iran's Border Guard": the state beside, and no word of whose. */
-const isBare = (written: string, words: string): boolean => {
-  const [before = '', after = ''] = written.split(words);
-  return /'s?\s*$/.test(before) || (before === '' && /^( in)? \p{Lu}/u.test(after));
-};

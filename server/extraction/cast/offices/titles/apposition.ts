@@ -108,7 +108,7 @@ function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk;
   const isVerb = /VERB|AUX/.test(tokens[end]?.pos ?? '');
   const start = datelineEnd(tokens);
   const opens =
-    (tokens[start]?.pos === 'ADP' || tokens[start]?.lower === 'according') &&
+    (tokens[start]?.pos === 'ADP' || /^(according|following)$/.test(tokens[start]?.lower ?? '')) &&
     !tokens.slice(start + 1, beforeComma(board, from)).some(({ word, pos }) => word === ',' || pos === 'VERB');
   return isVerb && opens && isArticle(tokens[role.from]);
 }

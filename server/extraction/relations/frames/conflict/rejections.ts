@@ -3,6 +3,7 @@ import type { Clause, Slot } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import type { Match, Reading, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
+import { blame } from '../judging/blame.ts';
 import { BAD } from '../judging/judging-words.ts';
 import { isSaidOf } from '../judging/said-of.ts';
 import { TAKES_UP } from '../judging/takes-up.ts';
@@ -31,12 +32,14 @@ export function rejections(stage: Stage, clause: Clause): Match[] {
   // "…, which Kigali rejects": what the sentence itself tells.
   const isHere = isLed && clause.link === 'relative';
   const first = isHere ? stage.sentence.index : stage.sentence.index - BACK;
-  const accuser = accuserOf(stage, own, first) ?? claimerOf(stage, clause, { own, first });
+  const accuser =
+    accuserOf(stage, own, first) ?? blamerOf(stage, clause, own) ?? claimerOf(stage, clause, { own, first });
   if (accuser === undefined) return [];
   // A charge by a minister is his state's: that is whom the answer is to.
   const object: Slot = { ...subject, refs: [sideOf(stage, accuser) ?? accuser], reasons: ['accuser'] };
   const rest = { predicate: 'REJECTED', reasons: ['frame', 'accusation'], trust: isLed ? 0.78 : 0.68 } as const;
-  return [match(clause, { subject, object }, rest)];
+  // "accused Serbia of spying, a charge Belgrade rejected": what stands above is the charge.
+  return [match(isLed ? { ...clause, parent: undefined, link: undefined } : clause, { subject, object }, rest)];
 }
 
 function isRejecting({ sentence: { tokens } }: Stage, { verb, to, complements }: Clause, isLed: boolean): boolean {
@@ -64,6 +67,13 @@ const accuserOf = (stage: Stage, own: string, first: number): string | undefined
       index >= first &&
       sideOf(stage, object) === own,
   )?.subject;
+
+/** "Kosovo said Belgrade was behind it, an allegation Serbia rejected": told in this sentence by no verb of blaming. */
+const blamerOf = (stage: Stage, { from }: Clause, own: string): string | undefined =>
+  stage.clauses
+    .filter(({ to }) => to <= from)
+    .flatMap((one) => blame(stage, one))
+    .findLast(({ object }) => sideOf(stage, object.refs[0]) === own)?.subject.refs[0];
 
 /** "officials said Peru had fired on a launch, a charge Lima rejected": whoever says so of a deed. */
 function claimerOf(stage: Stage, clause: Clause, { own, first }: { own: string; first: number }): string | undefined {
