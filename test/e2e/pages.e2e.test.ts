@@ -31,7 +31,6 @@ beforeAll(async () => {
     'an article': `/article/${article}`,
     'an entity': '/entity/person/ilham-aliyev',
     'a claim': `/claim/${data.claims.edges[0]?.node.id}`,
-    'an unknown entity': '/entity/nobody',
   };
 });
 afterAll(() => program?.stop());
@@ -54,6 +53,16 @@ describe.each(SCREENS)('every page, %s', (_name, options) => {
     expect(found).toEqual({});
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('says with its status, too, that there is nobody of that id', async () => {
+    const { page } = await openPage(program, options);
+    const response = await page.goto(`${program.url}/entity/nobody`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(response?.status()).toBe(404);
+    expect(await page.textContent('h1')).toContain('no such entity');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.context().close();
   });
 });
 
