@@ -8,8 +8,10 @@ import { attendanceReadings } from './relations/events/attendances.ts';
 import { participantReadings } from './relations/events/participants.ts';
 import { distinct } from './relations/expanding/distinct.ts';
 import { expand } from './relations/expanding/expand.ts';
+import { agreedOn } from './relations/frames/agreements/agreed-on.ts';
 import { coverReadings } from './relations/frames/agreements/covers.ts';
 import { factReadings } from './relations/frames/facts.ts';
+import { opposedIssues } from './relations/frames/judging/opposed-issues.ts';
 import { frameMatches } from './relations/frames.ts';
 import { leftOutMatches } from './relations/left-out.ts';
 import { modelMatches } from './relations/model/pairs.ts';
@@ -41,7 +43,11 @@ function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage
   );
   const framed = all(frameMatches(after(stated)));
   const leftOut = all(leftOutMatches(after(stated, framed)));
-  const covers = coverReadings(after(stated));
+  const covers = [
+    ...coverReadings(after(stated)),
+    ...agreedOn(after(stated, framed)),
+    ...opposedIssues(after(stated, framed)),
+  ];
   const treaties = treatyReadings(after(stated, framed));
   const attended = attendanceReadings(after(stated));
   const present = participantReadings(after(stated, framed, leftOut, attended));

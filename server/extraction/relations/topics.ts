@@ -10,10 +10,10 @@ const MOST = 4;
 const LONGEST = 6;
 /** Where the list of topics ends. */
 const STOP =
-  /^(,?during|before|after|when|while|as|at|who|which|that|where|including|said|according|because|amid|since|until|by|from)$/;
+  /^(,?during|if|unless|before|after|when|while|as|at|who|which|that|where|including|said|according|because|amid|since|until|by|from)$/;
 /** Words that say nothing of what a topic is. */
 const EMPTY =
-  /^(a|an|the|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interests?|concern|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?|measures|steps|efforts|avenues|means|possibilities|prospects|options|modalities)$/;
+  /^(a|an|the|any|stock|range|number|series|host|variety|of|issues?|matters?|topics?|questions?|also|other|various|several|key|including|ways?|how|to|their|its|his|her|on|about|views?|mutual|interests?|concern|wide|full|common|some|further|latest|current|recent|both|it|them|this|these|those|more|things?|measures|steps|efforts|avenues|means|possibilities|prospects|options|modalities)$/;
 
 /** Issues that the sentence of a discussion names, in the order of the text. Empty where it names none. */
 export const topicsOf = (reading: Reading): EntityDraft[] => issuesIn(wordsOf(reading)).slice(0, MOST);
