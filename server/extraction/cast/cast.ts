@@ -44,6 +44,7 @@ export function toCast(
     offices: new Map(),
     shortOffices: new Map(),
     vacant: new Map(),
+    voices: new Map(),
     homes: homesOf(boards, drafts),
     dateline: homeOfText(boards, drafts),
     facts: [],

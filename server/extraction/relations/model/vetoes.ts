@@ -95,8 +95,14 @@ const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =
 
 /** "shipped shells to Chad through Togo", "thanked her for the stance on Karabakh": it is done to another. */
 const isOnTheWay = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  (isOfJudgement(predicate) && FOR_DEED.test(lowerOf(tokens.slice(0, from)))) ||
   /^(through|via)$/.test(tokens[from - 1]?.lower ?? '') ||
   (/^(on|over)$/.test(tokens[from - 1]?.lower ?? '') && predicateRow(predicate).family !== 'CONFLICT');
+
+const isOfJudgement = (predicate: Predicate): boolean => /^(THANKED|PRAISED|CRITICISED)$/.test(predicate);
+/** "thanked X for Latvia's help to": whom somebody helped is not thanked. */
+const FOR_DEED =
+  / for [^,;]* (support|help|aid|assistance|contributions?|backing|solidarity|commitment) (to|with|in|for)( the)?$/;
 
 /** "welcomed the strikes on Chad": whoever judges a deed has not done it. */
 const isOnlyJudged = (predicate: Predicate, { verb }: Clause): boolean =>

@@ -6,6 +6,7 @@ import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
 import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
+import { theyWhoMeet } from './they-who-meet.ts';
 
 export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -38,7 +39,7 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(they|them|their)$/.test(word)) {
     const { together = [] } = focus;
-    const here = joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
+    const here = theyWhoMeet(scene, at) ?? joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
     const plural = here ?? (together.length > 0 ? together : whoMet(scene));
     const refs = word === 'them' && !here ? othersOf(scene, plural) : plural;
     return { refs, reason: 'pronoun-last-plural' };
@@ -116,8 +117,12 @@ function sayerBefore({ slots, board: { sentence } }: Scene, at: number): Slot | 
 const SAYS = words('say add insist announce claim argue warn maintain declare hope complain fear deny vow pledge');
 
 /** "We" of somebody in office is the state's; also where he has no name: "an Indian official". */
-export const sideOfSpeaker = ({ offices, drafts }: Pick<Casting, 'offices' | 'drafts'>, speaker: string): string =>
+export const sideOfSpeaker = (
+  { offices, drafts, voices }: Pick<Casting, 'offices' | 'drafts' | 'voices'>,
+  speaker: string,
+): string =>
   offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ??
+  voices.get(speaker) ??
   (isOfficial(drafts.get(speaker)) ? drafts.sideOf(speaker) : undefined) ??
   speaker;
 

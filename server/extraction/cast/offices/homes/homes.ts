@@ -4,6 +4,7 @@ import { isShortOffice, officeName } from '../../../../domain/wording/office-nam
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { meetsItsLike } from '../vacant-before.ts';
 import { announcedSide } from './announced.ts';
 import { goalBefore } from './goal-before.ts';
 import { unlessGuests } from './guests.ts';
@@ -149,7 +150,7 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     : isOfBloc(scene, role)
       ? undefined
       : (hostAtHome(scene, role) ??
-        onlyHome(scene, officeName(role.office)) ??
+        (meetsItsLike(scene, role) ? undefined : onlyHome(scene, officeName(role.office))) ??
         namedStateWith(scene, role) ??
         presidentsSide(scene, role) ??
         unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideOfSpeaker(scene, role) : nearestSide(scene)));

@@ -62,7 +62,19 @@ export function metThereSide(scene: Scene, { from, owner }: RoleChunk): string |
   if (owner !== undefined || !isMet(tokens, from)) return undefined;
   const there = tokens.findLastIndex(({ lower, index }) => index < from && /^(where|to|for)$/.test(lower));
   const goal = there < 0 ? undefined : goalOf(scene);
+  if (goal === undefined) return openingSide(scene);
   return goal && goal.to <= there ? scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry)) : undefined;
+}
+
+/** "In Suva, she will meet Prime Minister X": who is met there, by a visitor, is at home. */
+function openingSide({ board, casting }: Scene): string | undefined {
+  const { tokens } = board.sentence;
+  const place = board.at(1);
+  if (!/^(in|while)$/.test(tokens[0]?.lower ?? '') || place?.what !== 'place' || tokens[place.to]?.word !== ',')
+    return undefined;
+  return /^(he|she|they|the|minister|secretary|ms|mr)$/.test(tokens[place.to + 1]?.lower ?? '')
+    ? casting.drafts.sideOf(casting.drafts.place(place.hit.entry))
+    : undefined;
 }
 
 /** The country that the sentence says somebody goes to. */
