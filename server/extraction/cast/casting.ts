@@ -27,6 +27,8 @@ export interface Focus {
   readonly speaker?: string;
   /** Who leads the delegation that was told of. */
   readonly leader?: string | undefined;
+  /** Whose joint statement it is: "We, the foreign ministers of A and B". */
+  readonly authors?: readonly string[] | undefined;
   /** Whose speech all this is. */
   readonly orator?: Orator;
 }

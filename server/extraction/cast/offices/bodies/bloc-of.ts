@@ -14,3 +14,10 @@ export function blocOf({ casting: { boards, drafts } }: Scene, { office, owner, 
     .find((found) => found?.name === UNION);
   return entry && { body: drafts.add({ kind: entry.kind, name: entry.name }) };
 }
+
+/** "The bloc's high representative", "the agency's director": of no state. */
+export const isOfBloc = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>
+  sentence.tokens[from - 1]?.word === "'s" &&
+  /^(bloc|alliance|union|agency|organi[sz]ation|group|company|firm|body|commission|court|bank|fund|mission|club)$/.test(
+    sentence.tokens[from - 2]?.lower ?? '',
+  );
