@@ -14,6 +14,7 @@ import { guestOf, isAnswer } from './coreference/interviews.ts';
 import { withOpeningPronouns } from './coreference/pronouns/opening-pronouns.ts';
 import { withoutOwners, withSharedNoun } from './coreference/shared-noun.ts';
 import { oratorOf } from './coreference/speeches.ts';
+import { withVoice } from './coreference/voiced-state.ts';
 import { homeOfText } from './dateline.ts';
 import { Drafts } from './drafts.ts';
 import { focusAfter } from './focus.ts';
@@ -44,6 +45,7 @@ export function toCast(
     offices: new Map(),
     shortOffices: new Map(),
     vacant: new Map(),
+    voices: new Map(),
     homes: homesOf(boards, drafts),
     dateline: homeOfText(boards, drafts),
     facts: [],
@@ -109,7 +111,7 @@ function slotsOf(
       isVerb: (lemma) => casting.context.lexicon.verbs.has(lemma),
     }).map((slot) => withSharedNoun(casting, slot));
     const slots = withInstances(withoutOwners(joined), board.sentence);
-    const orator = focus.orator ?? oratorOf(casting, slots, board.sentence);
+    const orator = withVoice(casting, focus.orator ?? oratorOf(casting, slots, board.sentence), board.sentence, slots);
     focus = focusAfter(casting, { ...focus, ...(orator && { orator }) }, { slots, sentence: board.sentence });
     guest ??= guestOf(casting, slots, board.sentence);
     all.push(slots);

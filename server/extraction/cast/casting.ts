@@ -27,6 +27,8 @@ export interface Focus {
   readonly speaker?: string;
   /** Who leads the delegation that was told of. */
   readonly leader?: string | undefined;
+  /** Whose joint statement it is: "We, the foreign ministers of A and B". */
+  readonly authors?: readonly string[] | undefined;
   /** Whose speech all this is. */
   readonly orator?: Orator;
 }
@@ -38,6 +40,14 @@ export interface HeldOffice {
   readonly full: string;
   readonly key: string;
   readonly country?: string | undefined;
+}
+
+/** An office that the text has named without its holder. */
+export interface VacantOffice {
+  readonly office: string;
+  readonly country?: string | undefined;
+  /** Where it was named, somebody else had the same office: "The Prime Minister spoke to Prime Minister X". */
+  readonly isOneOfTwo?: boolean;
 }
 
 export interface Casting {
@@ -53,7 +63,9 @@ export interface Casting {
   /** Short forms that stood in brackets behind an office, and whom they mean: "(DGMO)". */
   readonly shortOffices: Map<string, string>;
   /** Offices that the text has named without their holder: "the oil minister resigned". */
-  readonly vacant: Map<string, { readonly office: string; readonly country?: string | undefined }>;
+  readonly vacant: Map<string, VacantOffice>;
+  /** Whom somebody speaks for by his own words: "The UK is proud to stand with Jordan". */
+  readonly voices: Map<string, string>;
   /** Countries that the text gives an office to anywhere: "the president of Azerbaijan". */
   readonly homes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Country of the dateline: whose "the president" is where nothing else says it. */

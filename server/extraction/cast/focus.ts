@@ -1,6 +1,7 @@
 /** Who a sentence leaves in mind for the next one. */
 import type { Sentence, Slot, Token } from '../shapes.ts';
 import { type Casting, type Focus, kindIs } from './casting.ts';
+import { authorsOf } from './coreference/joint-authors.ts';
 import { whoMetIn } from './coreference/pairs/who-met.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
@@ -42,13 +43,15 @@ export function focusAfter(
         ? met
         : (slots.find((slot) => slot.refs.length > 1 && isWhole(casting, slot))?.refs ?? before.peopleTogether),
     leader: leaderOf(casting, slots, sentence) ?? before.leader,
+    authors: before.authors ?? authorsOf(slots, sentence),
     ...(speaker !== undefined && { speaker }),
     ...(before.orator && { orator: before.orator, speaker: before.orator.key }),
   };
 }
 
 /** "the presidents of A and B": no single one of them comes to mind as "he" or "her". */
-const isRowOfOffices = ({ refs, reasons }: Slot): boolean => refs.length > 1 && reasons.includes('unnamed-holder');
+const isRowOfOffices = ({ refs, reasons }: Slot): boolean =>
+  refs.length > 1 && (reasons.includes('unnamed-holder') || reasons.includes('speaker'));
 
 const isAnswering = ({ tokens }: Sentence): boolean =>
   /^(answering|responding|replying|reacting|welcoming|receiving|greeting|thanking|congratulating)$/.test(

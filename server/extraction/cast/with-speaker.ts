@@ -3,6 +3,7 @@ import type { Sentence, Slot } from '../shapes.ts';
 import type { Casting } from './casting.ts';
 import { isHandOfState } from './coreference/hands.ts';
 import { sideOfSpeaker } from './coreference/pronouns/who-is.ts';
+import { voicedState } from './coreference/voiced-state.ts';
 import { speakerOf } from './focus.ts';
 import { toSlot } from './slot-at.ts';
 
@@ -12,6 +13,8 @@ export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting:
     sentence,
   );
   if (speaker === undefined) return [...slots];
+  const voiced = voicedState(slots, sentence, casting);
+  if (voiced !== undefined) casting.voices.set(speaker, voiced);
   // "We have lent" of somebody in office is his state's.
   const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
   const known = slots.map((slot) =>

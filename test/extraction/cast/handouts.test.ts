@@ -54,3 +54,19 @@ describe('two who met', () => {
     expect(found.filter((one) => one.startsWith('Yemen') || one.startsWith('Syria'))).toEqual([]);
   });
 });
+
+describe('the first person of a statement that its title gives to an office', () => {
+  it('is the office, and its state', () => {
+    const found = read([
+      'Foreign Secretary statement on the death of President Okoro',
+      'On behalf of the United Kingdom, I extend my condolences to the people of Nigeria. We condemn Iran’s attack on Iraq.',
+    ]);
+    expect(found).toContain('Foreign Secretary of United Kingdom CONDOLED Nigeria');
+    expect(found).toContain('United Kingdom CRITICISED Iran');
+  });
+
+  it('is the state that the statement speaks as', () => {
+    const found = read(['PM statement on Iran', 'The United Kingdom condemns the attack. We stand with Israel.']);
+    expect(found).toContain('United Kingdom SUPPORTS Israel');
+  });
+});

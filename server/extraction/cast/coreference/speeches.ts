@@ -14,12 +14,14 @@ const NEAR = 5;
 export function oratorOf(casting: Casting, slots: readonly Slot[], sentence: Sentence): Orator | undefined {
   const { index, tokens } = sentence;
   if (index !== 0 && !isHeading(casting, sentence)) return undefined;
-  const slot = slots.find(
-    (one) =>
-      one.refs.length === 1 &&
-      kindIs(casting, tokens[0]?.lower === 'letter' ? /^(PERSON|OFFICE)$/ : /^PERSON$/)(one) &&
-      (tokens.some(isTelling) ? replies(tokens, one) : isGiver(tokens, one.from)),
-  );
+  const slot =
+    titled(casting, slots, sentence) ??
+    slots.find(
+      (one) =>
+        one.refs.length === 1 &&
+        kindIs(casting, tokens[0]?.lower === 'letter' ? /^(PERSON|OFFICE)$/ : /^PERSON$/)(one) &&
+        (tokens.some(isTelling) ? replies(tokens, one) : isGiver(tokens, one.from)),
+    );
   const [key] = slot?.refs ?? [];
   if (!slot || key === undefined) return undefined;
   const side = casting.drafts.sideOf(key);
@@ -36,6 +38,18 @@ export function oratorOf(casting: Casting, slots: readonly Slot[], sentence: Sen
     ...(host !== undefined && { host }),
   };
 }
+
+/** "Foreign Secretary statement on the death of X", "Prime Minister's remarks at the summit": the title line, without a verb. */
+function titled(casting: Casting, slots: readonly Slot[], { index, tokens }: Sentence): Slot | undefined {
+  const [first] = slots;
+  if (index > 0 || first?.from !== 0 || first.refs.length !== 1 || !kindIs(casting, /^(PERSON|OFFICE)$/)(first))
+    return undefined;
+  const at = tokens[first.to]?.word === "'s" ? first.to + 1 : first.to;
+  const isOn = /^(on|at|to|following|after|regarding|in|about)$/.test(tokens[at + 1]?.lower ?? '');
+  const isSpokesperson = tokens.slice(0, first.to).some(({ lower }) => /^spokes/.test(lower));
+  return TITLED.has(tokens[at]?.lower ?? '') && isOn && !isSpokesperson ? first : undefined;
+}
+const TITLED = words('statement remarks speech message address');
 
 /** So far down a report may print the speech that it tells of. */
 const HEAD = 6;

@@ -1,6 +1,6 @@
 /** Counterparts: they hold the office of whom they are the counterpart of. */
 import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
-import type { Scene } from '../casting.ts';
+import type { Casting, Scene } from '../casting.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import { isOfBodies } from './homes/surroundings.ts';
 import { officeKey } from './office-keys.ts';
@@ -22,24 +22,28 @@ export function counterpartOffice(
   const before = [...here.flatMap(({ refs }) => refs), ...slots.flatMap(({ refs }) => refs), ...focus.persons].filter(
     (key) => key !== person,
   );
-  for (const key of before) {
-    const held = casting.offices.get(key) ?? [];
-    // Of "Deputy Prime Minister and Foreign Minister X" the counterpart is the foreign minister.
-    const ofState = held.filter(({ office }) => !isOfBodies(office));
-    const [first] = [
-      ...ofState.filter(({ office }) => !/^(deputy|vice|first deputy) /.test(office)),
-      ...ofState,
-      ...held,
-    ];
-    if (first) return first;
-    const draft = casting.drafts.get(key);
-    if (draft?.kind === 'OFFICE')
-      return {
-        office: officeName(draft.name.replace(/ of (?!State|Defen)[A-Z].*$/, '').toLowerCase()),
-        country: draft.country,
-      };
-  }
-  return undefined;
+  return before.map((key) => heldBy(casting, key)).find((held) => held !== undefined);
+}
+
+/** The office that somebody is spoken of in, or that stands for its holder. */
+export function heldBy(
+  { offices, drafts }: Pick<Casting, 'offices' | 'drafts'>,
+  key: string,
+): { readonly office: string; readonly country?: string | undefined } | undefined {
+  const held = offices.get(key) ?? [];
+  // Of "Deputy Prime Minister and Foreign Minister X" the counterpart is the foreign minister.
+  const ofState = held.filter(({ office }) => !isOfBodies(office));
+  const [first] = [
+    ...ofState.filter(({ office }) => !/^(deputy|vice|first deputy) /.test(office)),
+    ...ofState,
+    ...held,
+  ];
+  const draft = drafts.get(key);
+  if (first || draft?.kind !== 'OFFICE') return first;
+  return {
+    office: officeName(draft.name.replace(/ of (?!State|Defen)[A-Z].*$/, '').toLowerCase()),
+    country: draft.country,
+  };
 }
 
 /** "In a call with his Kenyan counterpart, Foreign Minister X said": whose counterpart it is follows behind the comma. */

@@ -3,6 +3,7 @@ import { officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { HeldOffice, Scene } from '../casting.ts';
 import { namedAbove } from '../coreference/named-above.ts';
+import { blocOf } from './bodies/bloc-of.ts';
 import { issuingMinistry } from './bodies/issuing-ministry.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { FIRST } from './first-offices.ts';
@@ -12,6 +13,7 @@ import { type Owned, ownerOf } from './homes/owners.ts';
 import { isHost } from './homes/receivers.ts';
 import { meansOffice } from './means-office.ts';
 import { chiefOf, officeKey } from './office-keys.ts';
+import { meetsItsLike, vacantBefore, vacantBesideItsLike } from './vacant-before.ts';
 import { whoHasRank, whoIsCalled } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
@@ -19,10 +21,12 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   const { casting } = scene;
   const owned = role.seat
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }
-    : (issuingMinistry(scene, role) ?? ownerOf(scene, role.owner, role));
+    : (issuingMinistry(scene, role) ?? blocOf(scene, role) ?? ownerOf(scene, role.owner, role));
   if (role.isCounterpart && (role.owner === undefined || role.owner === 'pronoun')) return counterpartMeant(scene);
   const titled = role.owner === undefined ? whoHasRank(scene, role.office) : undefined;
   if (titled !== undefined) return { key: titled, reason: 'role-of-article' };
+  const again = vacantBesideItsLike(scene, role);
+  if (again !== undefined) return { key: again, reason: 'unnamed-holder' };
   const beside = role.isCounterpart ? (counterpartOffice(scene) ?? { office: 'counterpart' }) : undefined;
   const office = beside ? officeThere(casting, beside, owned.country) : officeName(role.office);
   const seen =
@@ -32,7 +36,8 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
         ? officialOf(scene, owned.country)
         : seenInOffice(scene, inFull(scene, { office, owned, role }));
   const called = role.isCounterpart ? undefined : whoIsCalled(scene, role);
-  const meant = seen ?? (called !== undefined && joinedTo(scene, role).includes(called) ? undefined : called);
+  const titledSo = called !== undefined && joinedTo(scene, role).includes(called) ? undefined : called;
+  const meant = titledSo !== undefined && isInShort(scene, office, seen) ? titledSo : (seen ?? titledSo);
   if (meant !== undefined) return { key: meant, reason: 'role-of-article' };
   const isOwned = owned.body !== undefined || role.seat !== undefined;
   // "A diplomat said", "a Western ambassador": of anybody's.
@@ -43,21 +48,20 @@ export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
   if (known !== undefined) return { key: known, reason: 'office-at-date' };
   const above = role.tense === 'present' && !role.isCounterpart ? namedAbove(scene, role, country) : undefined;
   if (above !== undefined) return { key: above, reason: 'role-of-article' };
-  const key = asBefore(scene, role, office) ?? officeKey(scene, office, { ...owned, country, charge: role.charge });
+  const before = vacantBefore(scene, role, office);
+  const key = before ?? officeKey(scene, office, { ...owned, country, charge: role.charge });
   const holder = role.tense === 'present' ? holderOf(scene, key) : undefined;
   if (holder !== undefined) return { key: holder, reason: 'role-of-article' };
-  if (role.tense === 'present' && !role.isCounterpart) casting.vacant.set(key, { office, country });
+  if (before === undefined && role.tense === 'present' && !role.isCounterpart)
+    casting.vacant.set(key, { office, country, isOneOfTwo: meetsItsLike(scene, role) });
   return { key, reason: role.isCounterpart ? 'counterpart' : 'unnamed-holder' };
 }
 
-/** "The Prime Minister" again, in a handout that names no state of his: as it was taken before. */
-function asBefore({ casting }: Scene, role: RoleChunk, office: string): string | undefined {
-  const { owner, seat, isDefinite, isCounterpart, tense } = role;
-  if (owner !== undefined || seat !== undefined || !isDefinite || isCounterpart || tense !== 'present')
-    return undefined;
-  const stateless = [...casting.vacant].find(([, one]) => one.office === office && one.country === undefined);
-  return stateless?.[0];
-}
+/** "the Minister" behind "Minister X" and "Prime Minister Y": Y is called so only in short. */
+const isInShort = ({ casting: { offices } }: Scene, office: string, seen: string | undefined): boolean =>
+  seen !== undefined &&
+  office === 'minister' &&
+  offices.get(seen)?.every((held) => /^(prime|first) minister$/.test(held.office)) === true;
 
 /** "the ISAF commander" after "Commander International Security Assistance Force (ISAF) General X". */
 function holderOf({ casting: { offices } }: Scene, office: string): string | undefined {

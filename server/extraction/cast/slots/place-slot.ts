@@ -3,6 +3,7 @@ import type { PlaceChunk } from '../../mentions/chunk.ts';
 import { isBased, isPossessive } from '../../mentions/words.ts';
 import { once } from '../../once.ts';
 import type { Document, Slot, Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
 import { formOf, mentionAt, placeKey } from '../named-places.ts';
@@ -22,6 +23,8 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
     : (bodyBySeat(scene, chunk) ?? country);
   if (isCity) casting.capitals.add(key);
   mentionAt(scene, chunk, { entity: key, form: formOf(chunk, isCity) });
+  // "3 million US dollars": nobody's deed.
+  if (CURRENCIES.has(tokens[chunk.to]?.lower ?? '')) return undefined;
   const end = isOwner ? chunk.to + 1 : chunk.to;
   const mayAct = use === 'demonym' || (use === 'name' && (isOwner || !isGiven(scene, end)));
   const hand = mayAct ? handOf(scene, end) : undefined;
@@ -47,6 +50,8 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const owner = isOwner ? 'possessive' : isAdjective ? 'adjective' : 'plain';
   return { ...base, to: end, refs: [key], use: owner, reasons: reasonsOf(use, isCity) };
 }
+
+const CURRENCIES = words('dollar dollars francs dinars riyals rials rupees shillings kroner kronor yuan');
 
 /** "Brazil supplies patrol aircraft": a verb that is tagged as a noun, and no patrol of Brazil's. "gave Ukraine 50 tanks": nor its tanks. */
 function isGiven({ board, casting }: Scene, at: number): boolean {

@@ -4,6 +4,7 @@ import { isPossessive } from '../../mentions/words.ts';
 import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { nominalSlot } from '../coreference/nominals.ts';
+import { theirCounterparts } from '../offices/their-counterparts.ts';
 import { holdersNamed } from '../offices/titles/holders.ts';
 import { officesInRow } from '../offices/titles/offices-in-row.ts';
 import { personSlot } from '../persons.ts';
@@ -39,7 +40,12 @@ function slotFrom(scene: Scene, at: number): Slot | undefined {
 /** "the two presidents": a role that is plural may mean two people named before. */
 function nominalPair(scene: Scene, chunk: Chunk): Slot | undefined {
   if (chunk.what !== 'role' || !chunk.isPlural) return undefined;
-  return holdersNamed(scene, chunk) ?? officesInRow(scene, chunk) ?? nominalSlot(scene, chunk.from);
+  return (
+    holdersNamed(scene, chunk) ??
+    officesInRow(scene, chunk) ??
+    theirCounterparts(scene, chunk) ??
+    nominalSlot(scene, chunk.from)
+  );
 }
 
 const OF_CHUNK: { readonly [What in Chunk['what']]: (scene: Scene, chunk: never) => Slot | undefined } = {

@@ -85,7 +85,12 @@ const isOfCulprit = ({ tokens }: Parsing, { verb, voice }: VerbGroup, { form, fr
   voice === 'active' &&
   form === 'gerund' &&
   /^(for|of|with)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(sentence|convict|jail|imprison|arrest|detain|charge|indict|acquit|fine|try)$/.test(verb.lemma);
+  CULPRITS.has(verb.lemma);
+
+/** Whoever is punished has done it. */
+const CULPRITS = words(
+  'sentence convict jail imprison arrest detain charge indict acquit fine try sanction designate blacklist prosecute penalise penalize',
+);
 
 const APPOINTS = words('appoint name choose pick elect nominate select install promote designate');
 

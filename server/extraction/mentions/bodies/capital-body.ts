@@ -2,6 +2,7 @@
 
 import type { Token } from '../../shapes.ts';
 import type { Gazetteer } from '../../tables/gazetteer.ts';
+import { words } from '../../tables/word-list.ts';
 import type { Board } from '../board.ts';
 import { isCalledAgreement } from '../names/agreement-names.ts';
 import { ownerAfter, stateBehind } from '../owner-beside.ts';
@@ -29,7 +30,7 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   const possessive = nation?.what === 'place' && isPossessive(tokens[from]) ? 1 : 0;
   if (isHonour(tokens, start) || isRestOfRole(board, start, roles) || isBranchOfRank(board, start, roles))
     return undefined;
-  let to = runEnd(board, from + possessive, gazetteer);
+  let to = beforePress(tokens, from + possessive, runEnd(board, from + possessive, gazetteer));
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
   const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));
@@ -61,6 +62,16 @@ const isHonour = (tokens: readonly Token[], at: number): boolean =>
   (/^(military|civil|civilian)$/i.test(tokens[at]?.word ?? '') &&
     tokens[at - 1]?.word === '(' &&
     tokens[at + 1]?.word === ')');
+
+/** "Foreign Ministry Press Secretary X": the ministry ends where his office begins. */
+function beforePress(tokens: readonly Token[], from: number, to: number): number {
+  const press = tokens.findIndex(
+    ({ lower, index }) =>
+      index > from && index < to && lower === 'press' && PRESS_MEN.has(tokens[index + 1]?.lower ?? ''),
+  );
+  return press < 0 ? to : press;
+}
+const PRESS_MEN = words('secretary officer attaché attache aide adviser advisor');
 
 /** "for the Press", "Press No. 12", "NEWS IN BRIEF": no name of one. */
 const isPlainPress = (run: readonly Token[]): boolean =>

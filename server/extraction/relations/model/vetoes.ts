@@ -27,10 +27,12 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   isFought(stage.sentence.tokens, predicate, second) ||
   isSentAlong(predicate, clause) ||
   isAggressor(stage.sentence.tokens, predicate, second) ||
+  isOwnConcern(stage.sentence.tokens, predicate, second) ||
   isSaidOfSide(stage, predicate, [first, second]) ||
   isBesideMatter(stage.sentence.tokens, isReverse ? second : first) ||
   isOnTheWay(stage.sentence.tokens, predicate, isReverse ? first : second) ||
   isOnlyJudged(predicate, clause) ||
+  (predicate === 'VISITED' && isAdvice(stage.sentence.tokens)) ||
   (predicate === 'CRITICISED' && isVictim(stage.sentence.tokens, second)) ||
   isObjectOfAnother(stage.clauses, [first, second]) ||
   (!isReverse && actsOnItsOwn(stage.clauses, [first, second]));
@@ -87,6 +89,16 @@ const isAggressor = (tokens: readonly Token[], predicate: Predicate, { use, to }
     .slice(to, to + 3)
     .some(({ lower }) => /^(aggression|invasion|attacks?|war|occupation|annexation|threats?|strikes?)$/.test(lower));
 
+/** "conveyed Canada's concerns about the killing": they are Canada's, and not about it. */
+const isOwnConcern = (tokens: readonly Token[], predicate: Predicate, { use, to }: Slot): boolean =>
+  predicate === 'EXPRESSED_CONCERN_ABOUT' &&
+  use === 'possessive' &&
+  tokens.slice(to, to + 3).some(({ lower }) => /^(concerns?|worry|worries|alarm|unease)$/.test(lower));
+
+/** "has advised against all travel to Lebanon": nobody goes. */
+const isAdvice = (tokens: readonly Token[]): boolean =>
+  /\b(advis\w+|warn\w*) against\b.* travel\b/.test(lowerOf(tokens));
+
 /** "recalled the tension with India and thanked X": who stands behind such a preposition does nothing. */
 const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =>
   /^(with|against|for|about|over|on)$/.test(tokens[from - 1]?.lower ?? '') &&
@@ -95,8 +107,15 @@ const isBesideMatter = (tokens: readonly Token[], { from, to }: Slot): boolean =
 
 /** "shipped shells to Chad through Togo", "thanked her for the stance on Karabakh": it is done to another. */
 const isOnTheWay = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  (predicate === 'HOSTED' && /^(at|in)$/.test(tokens[from - 1]?.lower ?? '')) ||
+  (isOfJudgement(predicate) && FOR_DEED.test(lowerOf(tokens.slice(0, from)))) ||
   /^(through|via)$/.test(tokens[from - 1]?.lower ?? '') ||
   (/^(on|over)$/.test(tokens[from - 1]?.lower ?? '') && predicateRow(predicate).family !== 'CONFLICT');
+
+const isOfJudgement = (predicate: Predicate): boolean => /^(THANKED|PRAISED|CRITICISED)$/.test(predicate);
+/** "thanked X for Latvia's help to": whom somebody helped is not thanked. */
+const FOR_DEED =
+  / for [^,;]* (support|help|aid|assistance|contributions?|backing|solidarity|commitment) (to|with|in|for)( the)?$/;
 
 /** "welcomed the strikes on Chad": whoever judges a deed has not done it. */
 const isOnlyJudged = (predicate: Predicate, { verb }: Clause): boolean =>

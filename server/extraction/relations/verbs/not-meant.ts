@@ -52,6 +52,16 @@ const handsIn: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
 const joinsMatter: Check = ({ stage: { sentence }, objects }) =>
   objects.some(({ to }) => sentence.tokens[to]?.pos === 'NOUN');
 
+/** "joins the African Union in urging", "joined NATO members in condemning": does the same as they. */
+const joinsInDeed: Check = ({ stage: { sentence }, objects }) =>
+  objects.some(({ to }) =>
+    sentence.tokens
+      .slice(to, to + BESIDE)
+      .some(({ lower, index }) => lower === 'in' && /ing$/.test(sentence.tokens[index + 1]?.lower ?? '')),
+  );
+/** How many words others who are joined may take up: "and ECOWAS". */
+const BESIDE = 6;
+
 const isCalledSo: Check = ({ stage, clause, objects }) => objects.some((slot) => isNaming(stage, clause, slot));
 
 /** "called the ban an insult and told the envoy": whoever is phoned stands right behind the verb. */
@@ -79,7 +89,7 @@ const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   HELD_TALKS_WITH: [isInterview],
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
-  MEMBER_OF: [joinsMatter],
+  MEMBER_OF: [joinsMatter, joinsInDeed],
   CALLED: [isCalledSo, isBehindQuote],
   REJECTED: [isForIts],
   CRITICISED: [isForIts],

@@ -22,6 +22,7 @@ export function otherPerson(scene: Scene): readonly string[] {
   const subject = (subjectHere(scene, people) ?? people.find((slot) => !isInOpening(scene, slot)) ?? people[0])
     ?.refs[0];
   const here = slots
+    .filter(({ form, refs }) => form !== 'pronoun' || refs.length === 1)
     .flatMap(({ refs }) => refs)
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
   const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);

@@ -6,6 +6,8 @@ import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
 import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
+import { SAYS, spokenOf } from './spoken-of.ts';
+import { theyWhoMeet } from './they-who-meet.ts';
 
 export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -38,11 +40,13 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(they|them|their)$/.test(word)) {
     const { together = [] } = focus;
-    const here = joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
+    const here = theyWhoMeet(scene, at) ?? joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
     const plural = here ?? (together.length > 0 ? together : whoMet(scene));
     const refs = word === 'them' && !here ? othersOf(scene, plural) : plural;
     return { refs, reason: 'pronoun-last-plural' };
   }
+  if (/^(we|our|us)$/.test(word) && focus.authors && focus.speaker === undefined)
+    return { refs: focus.authors, reason: 'speaker' };
   if (/^(i|we|my|our|us)$/.test(word) && focus.speaker !== undefined)
     return {
       refs: [/^(i|my)$/.test(word) ? focus.speaker : sideOfSpeaker(scene.casting, focus.speaker)],
@@ -70,35 +74,6 @@ const DEEDS = words(
 const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
   from === 0 && sentence.tokens[to]?.word === ':';
 
-/** Whom the sentences before told of last; "He said" behind "X told reporters": X, rather than a president without a name. */
-function spokenOf(scene: Scene, at: number): readonly string[] {
-  const { casting, focus } = scene;
-  const { sentence } = scene.board;
-  const persons = focus.persons.filter((key) => key !== focus.orator?.key);
-  const [last = '', ...before] = persons;
-  const isUnnamed = casting.drafts.get(last)?.kind === 'OFFICE';
-  const says = at === 0 && SAYS.has(sentence.tokens[1]?.lemma ?? '');
-  const speaker = says && isUnnamed ? before.slice(0, 2).find((key) => key === focus.speaker) : undefined;
-  if (speaker !== undefined) return [speaker];
-  // "…, its chairman said. She will fly": of whom the paragraph tells, for she has a name.
-  const named =
-    isUnnamed && !says && /^(he|she)$/.test(sentence.tokens[at]?.lower ?? '') ? toldOf(scene, last) : undefined;
-  return named === undefined ? persons.slice(0, 1) : [named];
-}
-
-/** The named person of the same paragraph, behind somebody who only ends the last sentence: ", its chairman said." */
-function toldOf({ board: { sentence }, casting, focus }: Scene, last: string): string | undefined {
-  const before = casting.document.sentences[sentence.index - 1];
-  const [verb, comma] = [before?.tokens.at(-2), before?.tokens.findLastIndex(({ word }) => word === ',')];
-  const isAside =
-    before?.line === sentence.line && SAYS.has(verb?.lemma ?? '') && (comma ?? -1) > before.tokens.length - ASIDE;
-  const [second] = focus.persons.filter((key) => key !== last);
-  return isAside && casting.drafts.get(second ?? '')?.kind === 'PERSON' ? second : undefined;
-}
-
-/** So many words has ", its acting chairman said." at most. */
-const ASIDE = 8;
-
 /** "…; Uruguay, whose exporters lost, said it would sue": of a subject, those behind the last semicolon, where there are any. */
 function inSamePart({ board: { sentence } }: Scene, at: number, slots: readonly Slot[]): readonly Slot[] {
   const semicolon = sentence.tokens.findLastIndex(({ word }, index) => word === ';' && index < at);
@@ -113,11 +88,14 @@ function sayerBefore({ slots, board: { sentence } }: Scene, at: number): Slot | 
   const verb = sentence.tokens[sentence.tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
   return verb && SAYS.has(verb.lemma) ? slots.find(({ to }) => to === verb.index) : undefined;
 }
-const SAYS = words('say add insist announce claim argue warn maintain declare hope complain fear deny vow pledge');
 
 /** "We" of somebody in office is the state's; also where he has no name: "an Indian official". */
-export const sideOfSpeaker = ({ offices, drafts }: Pick<Casting, 'offices' | 'drafts'>, speaker: string): string =>
+export const sideOfSpeaker = (
+  { offices, drafts, voices }: Pick<Casting, 'offices' | 'drafts' | 'voices'>,
+  speaker: string,
+): string =>
   offices.get(speaker)?.find(({ country }) => country !== undefined)?.country ??
+  voices.get(speaker) ??
   (isOfficial(drafts.get(speaker)) ? drafts.sideOf(speaker) : undefined) ??
   speaker;
 

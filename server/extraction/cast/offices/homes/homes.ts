@@ -3,12 +3,15 @@
 import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
+import { blocOf, isOfBloc } from '../bodies/bloc-of.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
+import { meetsItsLike } from '../vacant-before.ts';
 import { announcedSide } from './announced.ts';
 import { goalBefore } from './goal-before.ts';
 import { unlessGuests } from './guests.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
-import { actingSide, calledOnSide, inviterSide, metThereSide, sideBesideCounterpart, sideSpokenFor } from './hosts.ts';
+import { actingSide, calledOnSide, inviterSide, sideBesideCounterpart, sideSpokenFor } from './hosts.ts';
+import { metThereSide } from './met-there.ts';
 import { myHostsSide } from './my-hosts.ts';
 import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
 import { sideIncluded, sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
@@ -45,7 +48,7 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
   if (again && role.owner === undefined) return { country: again.country ?? scene.casting.drafts.sideOf(person) };
   const elsewhere = role.owner === undefined ? stateToldElsewhere(scene, role, person) : undefined;
   if (elsewhere !== undefined) return { country: elsewhere };
-  const issued = issuingMinistry(scene, role);
+  const issued = blocOf(scene, role) ?? issuingMinistry(scene, role);
   if (issued !== undefined) return issued;
   const included = sideIncluded(scene, role);
   if (included !== undefined) return { country: included };
@@ -149,17 +152,10 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
     : isOfBloc(scene, role)
       ? undefined
       : (hostAtHome(scene, role) ??
-        onlyHome(scene, officeName(role.office)) ??
+        (meetsItsLike(scene, role) ? undefined : onlyHome(scene, officeName(role.office))) ??
         namedStateWith(scene, role) ??
         presidentsSide(scene, role) ??
         unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideOfSpeaker(scene, role) : nearestSide(scene)));
-
-/** "The bloc's high representative", "the agency's director": of no state. */
-const isOfBloc = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>
-  sentence.tokens[from - 1]?.word === "'s" &&
-  /^(bloc|alliance|union|agency|organi[sz]ation|group|company|firm|body|commission|court|bank|fund|mission|club)$/.test(
-    sentence.tokens[from - 2]?.lower ?? '',
-  );
 
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {

@@ -36,7 +36,7 @@ function conveyedFor({ sentence: { tokens } }: Board, at: number): number | unde
 }
 
 const GOES = /^(visit|trip|stay|arrive|land|fly|travel|tour|journey|touch|go|head|proceed|continue|sail|drive)$/;
-const MEETS = /^(meet|see|receive|greet)$/;
+const MEETS = /^(meet|see|receive|greet|join)$/;
 const TO = /^(to|in|at)$/;
 
 /** "At the invitation of Prime Minister X, Y paid a visit to Vietnam"; "landed in Argentina and was welcomed by X, the vice president". */
@@ -56,15 +56,6 @@ export function inviterSide(scene: Scene, { from }: RoleChunk): string | undefin
   return isInviter && !isGuest ? visited(scene) : undefined;
 }
 
-/** "will travel on to South Africa, where she will meet President X", "goes to Sri Lanka to meet President X": who is met there is at home. */
-export function metThereSide(scene: Scene, { from, owner }: RoleChunk): string | undefined {
-  const { tokens } = scene.board.sentence;
-  if (owner !== undefined || !isMet(tokens, from)) return undefined;
-  const there = tokens.findLastIndex(({ lower, index }) => index < from && /^(where|to|for)$/.test(lower));
-  const goal = there < 0 ? undefined : goalOf(scene);
-  return goal && goal.to <= there ? scene.casting.drafts.sideOf(scene.casting.drafts.place(goal.hit.entry)) : undefined;
-}
-
 /** The country that the sentence says somebody goes to. */
 export function visited(scene: Scene): string | undefined {
   const goal = goalOf(scene);
@@ -78,7 +69,7 @@ const visitedBefore = (scene: Scene, own: string): string | undefined =>
     .map((board) => visited({ ...scene, board }))
     .findLast((side) => side !== undefined && side !== own);
 
-function goalOf({ board }: Scene): PlaceChunk | undefined {
+export function goalOf({ board }: Scene): PlaceChunk | undefined {
   const { tokens } = board.sentence;
   const isGoal = (chunk: PlaceChunk): boolean =>
     (TO.test(tokens[chunk.from - 1]?.lower ?? '') &&

@@ -2,6 +2,7 @@
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Slot, Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
+import { isVoice } from '../../coreference/voiced-state.ts';
 import { isOfTopic, sideSpokenOf } from './owners.ts';
 
 const SAYS = /^(say|announce|confirm|report|state|add)$/;
@@ -41,7 +42,8 @@ export function sidePromisedFor({ board, casting }: Scene, { to, owner }: RoleCh
   const that = tokens.findIndex(({ lower }, at) => at > said && at < to + FAR && lower === 'that');
   const state = said < 0 ? undefined : board.at((that < 0 ? said : that) + 1);
   if (state?.what !== 'place' || state.hit.entry.kind !== 'COUNTRY') return undefined;
-  return /^(will|would|hopes|hoped)$/.test(tokens[state.to]?.lower ?? '')
+  const behind = tokens.slice(state.to, state.to + 4).map(({ lower }) => lower);
+  return /^(will|would|hopes|hoped)$/.test(behind[0] ?? '') || isVoice(behind)
     ? casting.drafts.place(state.hit.entry)
     : undefined;
 }

@@ -64,7 +64,7 @@ export function ownersOf(scene: Scene, role: RoleChunk): { to: number; countries
   for (;;) {
     const joint = jointAt(scene, to);
     if (joint === 0) break;
-    const isDescribed = /^(ADJ|NOUN)$/.test(tokens[to + joint]?.pos ?? '') && !scene.board.at(to + joint);
+    const isDescribed = /^(ADJ|NOUN|DET)$/.test(tokens[to + joint]?.pos ?? '') && !scene.board.at(to + joint);
     const chunk = scene.board.at(to + joint + (isDescribed ? 1 : 0));
     if (chunk?.what !== 'place' || chunk.hit.use === 'demonym') break;
     const country = scene.casting.drafts.sideOf(scene.casting.drafts.place(chunk.hit.entry));

@@ -45,10 +45,14 @@ function isAccord({ verb, to, until, sentence: { tokens } }: Clause): boolean {
 }
 
 export const isOpinion = (rest: readonly string[]): boolean =>
-  rest[0] === 'that' && OPINION.test(rest.slice(1).join(' '));
+  rest[0] === 'that' && (OPINION.test(rest.slice(1).join(' ')) || FINDING.test(rest.slice(1).join(' ')));
 
 const OPINION =
   /^(there\b|[^,;:]*\bshould (be(gin|come)?|remain|start|continue|not)\b|[^,;:]*\b(is|are|was|were|remains?) (\w+ )?(vital|critical|crucial|important|essential|necessary|key|needed|unacceptable|possible|urgent)\b)/;
+
+/** "that Russia must be held to account", "that the truce was fragile": how things are, and nothing that the two will do. */
+const FINDING =
+  /^(?:(?!\b(will|would|should|shall|can|could|may|might|be|who|which|that|they|both)\b)[^,;:])*\b(is|are|was|were|has|have|had|must|remains?|remained|poses?|posed)\b(?! (to|due|not to)\b)/;
 
 const SETTLED = /^(matter|dispute|quarrel|row|question|issue|differences|border|boundary|score|claims?)$/;
 

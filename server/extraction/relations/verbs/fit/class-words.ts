@@ -23,7 +23,15 @@ export function hasClass(stage: Stage, clause: Clause, { needs }: Pick<VerbEntry
       : clause.verb.index + 1;
   const to = Math.max(clause.until, Math.min(sentence.tokens.length, clause.verb.index + REACH));
   const range = goodsOf([...takenUp(clause), ...sentence.tokens.slice(from, to)], needs);
+  if (needs === 'money' && isNoGift(stage, range)) return false;
   return hasWordOf(words, range) || (needs === 'arms' && isModelIn(stage, from, to));
+}
+
+/** "announced a 500 million euro fine for Hungary": what the sum is of, up to whom it is for. */
+function isNoGift({ context }: Stage, range: readonly Token[]): boolean {
+  const end = range.findIndex(({ lower }) => /^(to|for|from|by)$/.test(lower));
+  const words = context.lexicon.classes.get('no-gift');
+  return words !== undefined && hasWordOf(words, end < 0 ? range : range.slice(0, end));
 }
 
 /** One word of the class, or two or three that are one together. */

@@ -33,7 +33,7 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
   if (praised) return [praised];
   if (entry.prepositions.length > 0) {
     if (hasDirect(stage, behind, entry)) return [];
-    const found = led(behind, withLead(stage, entry, end));
+    const found = atWhom(entry, led(behind, withLead(stage, entry, end)));
     if (found.length > 0) return several(stage, entry, found);
     const owner = ownerWithin(stage, behind, { entry, end });
     return owner ? [{ slot: owner }] : affected(stage, clause, { entry, end, behind });
@@ -52,6 +52,14 @@ const isDirect = ({ preposition, slot }: Complement): boolean => preposition ===
 
 const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
   behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+
+/** "strikes in Yemen against the Houthis": at whom they are, and not where. */
+function atWhom({ predicate }: VerbEntry, found: Complement[]): Complement[] {
+  const [first] = found;
+  if (predicate !== 'ATTACKED' || !/^(in|inside)$/.test(first?.preposition ?? '')) return found;
+  const aimed = found.filter(({ preposition }) => /^(against|on)$/.test(preposition ?? ''));
+  return aimed.length > 0 ? aimed : found;
+}
 
 /** "acknowledged Togo's contribution in the African Union": whose it is, and not in what. */
 const whosePart = (
