@@ -101,6 +101,18 @@ const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
 };
 
+/** "Admiral Paulo Ferreira Lima": two names before the city's. */
+const isMiddle = (token: Token | undefined, roles: Gazetteer['roles']): boolean =>
+  token !== undefined &&
+  isCapital(token) &&
+  token.pos === 'PROPN' &&
+  !isInBodyNames(token.lower) &&
+  !isCalendar(token) &&
+  !roles.isHead(token.lower) &&
+  !roles.isModifier(token.lower) &&
+  !roles.isDomain(token.lower) &&
+  !roles.isRank(token.lower);
+
 /** "General Issaka Djibo said", "the envoy, Carla Medina, said": a city's name behind a title and another name. */
 function isSurnameAfterTitle(
   { hit, from, to }: PlaceChunk,
@@ -108,8 +120,16 @@ function isSurnameAfterTitle(
   roles: Gazetteer['roles'],
 ): boolean {
   const [given, after] = [tokens[from - 1], tokens[to]];
-  const title = tokens[from - 2]?.word === ',' ? tokens[from - 3] : tokens[from - 2];
-  if (hit.entry.kind !== 'PLACE' || to - from > 1 || !title || !given || (after && isCapital(after))) return false;
+  const first = isMiddle(tokens[from - 2], roles) ? from - 2 : from - 1;
+  const title = tokens[first - 1]?.word === ',' ? tokens[first - 2] : tokens[first - 1];
+  if (
+    (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
+    to - from > 1 ||
+    !title ||
+    !given ||
+    (after && isCapital(after))
+  )
+    return false;
   const isTitled = roles.isRank(title.lower) || roles.isHead(title.lower);
   const isGiven = isCapital(given) && given.pos === 'PROPN' && !isInBodyNames(given.lower) && !isCalendar(given);
   return (

@@ -7,6 +7,7 @@ import { issuingMinistry } from './bodies/issuing-ministry.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
+import { ownerOfRow } from './homes/owner-of-row.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
 import { isHost } from './homes/receivers.ts';
@@ -15,7 +16,9 @@ import { chiefOf, officeKey } from './office-keys.ts';
 import { whoHasRank, whoIsCalled } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
-export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
+export function whoIsMeant(scene: Scene, alone: RoleChunk): Meant {
+  const shared = ownerOfRow(scene, alone);
+  const role = shared === undefined ? alone : { ...alone, owner: shared };
   const { casting } = scene;
   const owned = role.seat
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }

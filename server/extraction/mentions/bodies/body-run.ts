@@ -102,7 +102,7 @@ function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[next];
   const before = tokens.slice(from, at);
-  const hasBody = before.some(({ lower }) => isInBodyNames(lower));
+  const hasBody = before.some(({ lower }) => isInBodyNames(lower) || lower === 'cabinet');
   if (after && namesSomething(after) && ROMANCE.test(tokens[at]?.lower ?? '')) return hasBody;
   if (!after || !namesSomething(after) || isNation(board, next)) return false;
   // "Undersecretary of the Foreign Ministry for Bilateral Relations": what he is for.

@@ -7,7 +7,7 @@ import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
-import { isAddress, isNumber } from './addresses.ts';
+import { isAddress, isMoney, isNumber } from './addresses.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNounBefore } from './name-cues.ts';
@@ -98,6 +98,7 @@ function startsName(board: Board, at: number): boolean {
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"
   if (board.sentence.tokens[at + 1]?.word === 'No.' || isNumber(board.sentence.tokens, at)) return false;
+  if (isMoney(board.sentence.tokens, at)) return false;
   if (isAddress(board, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
