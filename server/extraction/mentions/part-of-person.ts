@@ -101,16 +101,14 @@ const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
 };
 
-/** "Admiral Paulo Ferreira Lima": two names before the city's. */
-const isMiddle = (token: Token | undefined, roles: Gazetteer['roles']): boolean =>
-  token !== undefined &&
+/** Nothing but a name: "Paulo" and "Ferreira" in "Admiral Paulo Ferreira Lima". */
+const isNamePart = (token: Token | undefined, roles: Gazetteer['roles']): boolean =>
+  token?.pos === 'PROPN' &&
   isCapital(token) &&
-  token.pos === 'PROPN' &&
   !isInBodyNames(token.lower) &&
   !isCalendar(token) &&
   !roles.isHead(token.lower) &&
   !roles.isModifier(token.lower) &&
-  !roles.isDomain(token.lower) &&
   !roles.isRank(token.lower);
 
 /** "General Issaka Djibo said", "the envoy, Carla Medina, said": a city's name behind a title and another name. */
@@ -120,7 +118,8 @@ function isSurnameAfterTitle(
   roles: Gazetteer['roles'],
 ): boolean {
   const [given, after] = [tokens[from - 1], tokens[to]];
-  const first = isMiddle(tokens[from - 2], roles) ? from - 2 : from - 1;
+  const middle = tokens[from - 2];
+  const first = isNamePart(middle, roles) && !roles.isDomain(middle?.lower ?? '') ? from - 2 : from - 1;
   const title = tokens[first - 1]?.word === ',' ? tokens[first - 2] : tokens[first - 1];
   if (
     (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
@@ -131,10 +130,7 @@ function isSurnameAfterTitle(
   )
     return false;
   const isTitled = roles.isRank(title.lower) || roles.isHead(title.lower);
-  const isGiven = isCapital(given) && given.pos === 'PROPN' && !isInBodyNames(given.lower) && !isCalendar(given);
-  return (
-    isTitled && isGiven && !roles.isHead(given.lower) && !roles.isModifier(given.lower) && !roles.isRank(given.lower)
-  );
+  return isTitled && isNamePart(given, roles);
 }
 
 /** "Mumtaz Zahra Baloch", "Luis Montenegro,": a people's or a state's name behind a given name, and nobody of it behind. */

@@ -7,8 +7,8 @@ import { issuingMinistry } from './bodies/issuing-ministry.ts';
 import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './counterparts.ts';
 import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
-import { ownerOfRow } from './homes/owner-of-row.ts';
 import { officeThere } from './homes/offices-of-states.ts';
+import { ownerOfRow } from './homes/owner-of-row.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
 import { isHost } from './homes/receivers.ts';
 import { meansOffice } from './means-office.ts';
@@ -109,6 +109,8 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   if (holders.length < 2) return holders[0];
   // "the Ghanaian President" of two whose states the text has not told.
   if (owned.country !== undefined && holders.every((key) => casting.drafts.sideOf(key) === undefined)) return undefined;
+  const hosts = holders.filter((key) => casting.drafts.sideOf(key) === casting.dateline);
+  if (hosts.length === 1 && isStyled(scene, role)) return hosts[0];
   const named = slots.flatMap(({ refs }) => refs);
   const others = holders.filter((key) => !named.includes(key));
   // "The Foreign Minister invited the Foreign Minister": of two, the other.
@@ -116,6 +118,10 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   const recent = [...named.toReversed(), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }
+
+/** "HE the Minister", "His Excellency the Minister": of two, the one of whose state the agency is. */
+const isStyled = ({ board: { sentence } }: Scene, { from, owner }: RoleChunk): boolean =>
+  owner === undefined && /^(HE|HH|HRH|H\.E\.?|Excellency|Highness)$/.test(sentence.tokens[from - 1]?.word ?? '');
 
 /** "Dar, who is also the foreign minister", "as the foreign minister, he". */
 const isHimself = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>

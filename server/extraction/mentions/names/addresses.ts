@@ -14,6 +14,17 @@ export const isMoney = (tokens: readonly Token[], at: number): boolean =>
     tokens[at]?.word ?? '',
   );
 
+/** "Indian Naval Ship INS Taragiri", "Pakistan Navy Ship Yarmook": what it is, before its name. */
+export const isShipWord = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (/^(Naval|Guard)$/.test(word)) return next === 'Ship';
+  return word === 'Ship' && /^(Navy|Naval|Guard)$/.test(tokens[at - 1]?.word ?? '') && /^\p{Lu}/u.test(next);
+};
+
+/** "General X, NI (M), HJ": letters of honour behind a name and a comma. */
+export const isLetters = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === ',' && /^[NHST]I$|^[HST]J$|^[HST]Bt$/.test(tokens[at]?.word ?? '');
+
 const LAND = 'az|com|net|org|info|ru|ge|am|kz|tr|pk|in|uk|eu|tv|gov|co';
 const BEFORE_LAND = new RegExp(`^\\.(${LAND})(?![\\p{L}\\d])`, 'iu');
 const IS_LAND = new RegExp(`^(${LAND})$`, 'i');
