@@ -122,11 +122,21 @@ function cityCountry(boards: readonly Board[], drafts: Drafts): string | undefin
 function cityAt(board: Board, drafts: Drafts): string | undefined {
   const city = board.at(0);
   const isCity = city?.what === 'place' && (city.hit.entry.kind === 'PLACE' || city.hit.use === 'capital');
-  if (!isCity || board.words(0, city.to) !== board.words(0, city.to).toUpperCase()) return undefined;
+  const isLoud = isCity && board.words(0, city.to) === board.words(0, city.to).toUpperCase();
+  if (!isCity || !(isLoud || isBeforeTitle(board, city.to))) return undefined;
   if (VENUE.test(board.words(0, city.to))) return undefined;
   const { tokens } = board.sentence;
   const isAgency = tokens[city.to]?.word === '(' && tokens[city.to + 2]?.word === ')';
   return tokens[isAgency ? city.to + 3 : city.to]?.word === ':'
     ? drafts.sideOf(drafts.place(city.hit.entry))
     : undefined;
+}
+
+/** "Islamabad: Senator X, Foreign Minister, held"; "Tehran: no talks" is what Tehran says. */
+function isBeforeTitle(board: Board, at: number): boolean {
+  const { tokens, index } = board.sentence;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return (
+    index === 0 && tokens[at]?.word === ':' && /^(role|rank)$/.test((board.at(at + 1) ?? board.at(start))?.what ?? '')
+  );
 }

@@ -101,6 +101,16 @@ const isRuled = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']
   return tokens[at - 1]?.lower === 'of' && (roles.isHead(before) || roles.isDomain(before));
 };
 
+/** Nothing but a name: "Paulo" and "Ferreira" in "Admiral Paulo Ferreira Lima". */
+const isNamePart = (token: Token | undefined, roles: Gazetteer['roles']): boolean =>
+  token?.pos === 'PROPN' &&
+  isCapital(token) &&
+  !isInBodyNames(token.lower) &&
+  !isCalendar(token) &&
+  !roles.isHead(token.lower) &&
+  !roles.isModifier(token.lower) &&
+  !roles.isRank(token.lower);
+
 /** "General Issaka Djibo said", "the envoy, Carla Medina, said": a city's name behind a title and another name. */
 function isSurnameAfterTitle(
   { hit, from, to }: PlaceChunk,
@@ -108,13 +118,19 @@ function isSurnameAfterTitle(
   roles: Gazetteer['roles'],
 ): boolean {
   const [given, after] = [tokens[from - 1], tokens[to]];
-  const title = tokens[from - 2]?.word === ',' ? tokens[from - 3] : tokens[from - 2];
-  if (hit.entry.kind !== 'PLACE' || to - from > 1 || !title || !given || (after && isCapital(after))) return false;
+  const middle = tokens[from - 2];
+  const first = isNamePart(middle, roles) && !roles.isDomain(middle?.lower ?? '') ? from - 2 : from - 1;
+  const title = tokens[first - 1]?.word === ',' ? tokens[first - 2] : tokens[first - 1];
+  if (
+    (hit.entry.kind !== 'PLACE' && hit.use !== 'capital') ||
+    to - from > 1 ||
+    !title ||
+    !given ||
+    (after && isCapital(after))
+  )
+    return false;
   const isTitled = roles.isRank(title.lower) || roles.isHead(title.lower);
-  const isGiven = isCapital(given) && given.pos === 'PROPN' && !isInBodyNames(given.lower) && !isCalendar(given);
-  return (
-    isTitled && isGiven && !roles.isHead(given.lower) && !roles.isModifier(given.lower) && !roles.isRank(given.lower)
-  );
+  return isTitled && isNamePart(given, roles);
 }
 
 /** "Mumtaz Zahra Baloch", "Luis Montenegro,": a people's or a state's name behind a given name, and nobody of it behind. */

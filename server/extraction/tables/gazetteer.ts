@@ -59,6 +59,7 @@ export function toGazetteer(tables: GazetteerTables): Gazetteer {
     const entry = addCountry(row, add);
     if (entry.iso2 !== undefined) countries.set(entry.iso2, entry);
   }
+  for (const entry of countries.values()) addStyled(entry, { places, add });
   const bodies = new Map(tables.bodies.flatMap(readTable).flatMap(toBody));
   const longest = longestByFirst([...places.keys(), ...bodies.keys()]);
   const given = new Set(tables.givenNames.flatMap(readTable).map(({ name = '' }) => keyOf(name).toLowerCase()));
@@ -117,6 +118,14 @@ function addCountry(row: Row, add: Add): PlaceEntry {
   for (const words of list(row.demonyms)) add(words, { entry, use: 'demonym' });
   for (const words of [name, ...list(row.aliases)]) add(words, { entry, use: 'name' });
   return entry;
+}
+
+/** "Republic of Bangladesh", of a state that is called a People's Republic: unless another is called so, as Taiwan is. */
+function addStyled(entry: PlaceEntry, { places, add }: { places: ReadonlyMap<string, PlaceHit>; add: Add }): void {
+  for (const style of ['Republic of', 'Islamic Republic of', 'Kingdom of']) {
+    const words = `${style} ${entry.name}`;
+    if (!places.has(keyOf(words))) add(words, { entry, use: 'name' });
+  }
 }
 
 function addPlace(row: Row, add: Add): void {

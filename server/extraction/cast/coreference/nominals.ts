@@ -85,7 +85,10 @@ function visitorOf({ casting: { offices, dateline, capitals, drafts }, focus }: 
   const abroad = [...offices].find(([, held]) =>
     held.every(({ country }) => country !== undefined && country !== host),
   );
-  return host !== undefined && abroad ? [abroad[0]] : focus.persons.slice(0, 1);
+  if (host !== undefined && abroad) return [abroad[0]];
+  // "received the Secretary General of the GCC": of no state, and not the host.
+  const stranger = host === undefined ? undefined : focus.persons.find((key) => drafts.sideOf(key) !== host);
+  return stranger === undefined ? focus.persons.slice(0, 1) : [stranger];
 }
 
 /** Titles have three words at most: "the Air Chief Marshal". */

@@ -76,7 +76,7 @@ export function chiefOf(office: string, body: EntityDraft | undefined): string |
 
 const withArticle = (body: string): string =>
   /^(the |His |Her |[A-Z]{2,}$|\p{Lu}\p{Ll}+$)/u.test(body) ||
-  !/\b(army|navy|force|forces|council|committee|union|bank|assembly|organi[sz]ation|ministry|office|command|parliament|nations|agency|fleet|commission|court|community|league|fund|police|guards?|corps|department|authority|senate|programme|board|khural)\b/i.test(
+  !/\b(army|navy|force|forces|council|committee|union|bank|assembly|organi[sz]ation|ministry|office|command|parliament|nations|agency|fleet|commission|court|community|league|fund|police|guards?|corps|department|authority|senate|programme|board|khural|cabinet|duma)\b/i.test(
     body,
   )
     ? body

@@ -9,6 +9,7 @@ import { counterpartMeant, counterpartOffice, type Meant, officialOf } from './c
 import { FIRST } from './first-offices.ts';
 import { homeOf } from './homes/homes.ts';
 import { officeThere } from './homes/offices-of-states.ts';
+import { ownerOfRow } from './homes/owner-of-row.ts';
 import { type Owned, ownerOf } from './homes/owners.ts';
 import { isHost } from './homes/receivers.ts';
 import { meansOffice } from './means-office.ts';
@@ -17,7 +18,9 @@ import { meetsItsLike, vacantBefore, vacantBesideItsLike } from './vacant-before
 import { whoHasRank, whoIsCalled } from './who-has-rank.ts';
 
 /** Whom an unnamed role means: somebody of the article in that office, a known holder on the day, else the office itself. */
-export function whoIsMeant(scene: Scene, role: RoleChunk): Meant {
+export function whoIsMeant(scene: Scene, alone: RoleChunk): Meant {
+  const shared = ownerOfRow(scene, alone);
+  const role = shared === undefined ? alone : { ...alone, owner: shared };
   const { casting } = scene;
   const owned = role.seat
     ? { seat: scene.board.words(role.seat.from, role.seat.to) }
@@ -110,6 +113,8 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   if (holders.length < 2) return holders[0];
   // "the Ghanaian President" of two whose states the text has not told.
   if (owned.country !== undefined && holders.every((key) => casting.drafts.sideOf(key) === undefined)) return undefined;
+  const hosts = holders.filter((key) => casting.drafts.sideOf(key) === casting.dateline);
+  if (hosts.length === 1 && isStyled(scene, role)) return hosts[0];
   const named = slots.flatMap(({ refs }) => refs);
   const others = holders.filter((key) => !named.includes(key));
   // "The Foreign Minister invited the Foreign Minister": of two, the other.
@@ -117,6 +122,10 @@ function seenInOffice(scene: Scene, { office, owned, role }: Wanted): string | u
   const recent = [...named.toReversed(), ...focus.persons];
   return recent.find((key) => holders.includes(key)) ?? holders.at(-1);
 }
+
+/** "HE the Minister", "His Excellency the Minister": of two, the one of whose state the agency is. */
+const isStyled = ({ board: { sentence } }: Scene, { from, owner }: RoleChunk): boolean =>
+  owner === undefined && /^(HE|HH|HRH|H\.E\.?|Excellency|Highness)$/.test(sentence.tokens[from - 1]?.word ?? '');
 
 /** "Dar, who is also the foreign minister", "as the foreign minister, he". */
 const isHimself = ({ board: { sentence } }: Scene, { from }: RoleChunk): boolean =>

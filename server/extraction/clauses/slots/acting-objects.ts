@@ -1,7 +1,8 @@
 /** Whose deed an infinitive or a gerund is where the object of the verb above does it: "welcomed Chad on joining", "refused Chad permission to send". */
 import type { Token } from '../../shapes.ts';
+import { words } from '../../tables/word-list.ts';
 import { CLAIM_NOUNS } from '../clause-words.ts';
-import type { VerbGroup } from '../parsing.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 
 /** "welcomed Chad on joining the union", "congratulated Chad upon winning": whoever is welcomed joins. */
 export const isWelcomedOn = (tokens: readonly Token[], { verb }: VerbGroup, { from, form }: VerbGroup): boolean =>
@@ -33,3 +34,13 @@ export const isOfReports = (tokens: readonly Token[], { from, form, verb }: Verb
 /** "thanked the Korean Government for financing": who acts for the nation. */
 export const actsForNation = (token: Token | undefined): boolean =>
   /^(government|side|authorities|leadership|people)$/.test(token?.lower ?? '');
+
+const CARRIES = words('hand deliver convey carry bring transmit pass present');
+
+/** "handed over an invitation from X to attend": whoever carries it is not the one invited. */
+export function isCarried({ tokens, groups }: Parsing, above: number | undefined, { from, form }: VerbGroup): boolean {
+  const governor = above === undefined ? undefined : groups[above];
+  if (form !== 'infinitive' || !governor || !CARRIES.has(governor.verb.lemma)) return false;
+  const between = tokens.slice(governor.to, from).map(({ lower }) => lower);
+  return between.includes('invitation') && !between.includes('to');
+}

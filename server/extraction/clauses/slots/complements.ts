@@ -41,8 +41,9 @@ const TAKES_OBJECT = words(`
   praise congratulate host receive fund finance back aid`);
 
 /** "in Clark, Pampanga, Philippines", "in Togo's capital, Lomé": where the place lies is where it happens too. */
-function ofPlaceAround(tokens: readonly Token[], { from, use }: Slot, limit: number): Token | undefined {
-  if (use !== 'plain' || tokens[from - 1]?.word !== ',') return undefined;
+function ofPlaceAround(tokens: readonly Token[], { from, use, reasons }: Slot, limit: number): Token | undefined {
+  // "received at his office in Riyadh, Minister X": nobody is where another is.
+  if (use !== 'plain' || reasons.includes('title') || tokens[from - 1]?.word !== ',') return undefined;
   let at = from - 1;
   while (at > limit && isOfPlace(tokens[at])) at--;
   return at < from - 2 && /^(in|at|near)$/.test(tokens[at]?.lower ?? '') ? tokens[at] : undefined;

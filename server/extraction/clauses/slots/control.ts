@@ -6,7 +6,14 @@ import { lowerOf } from '../../text/lower-text.ts';
 import { askedIn, isInvited } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
 import { OBJECT_CONTROL } from '../verb-classes.ts';
-import { actsForNation, isGratefulFor, isLeaveRefused, isOfReports, isWelcomedOn } from './acting-objects.ts';
+import {
+  actsForNation,
+  isCarried,
+  isGratefulFor,
+  isLeaveRefused,
+  isOfReports,
+  isWelcomedOn,
+} from './acting-objects.ts';
 import { namedBeside } from './named-beside.ts';
 import { namedFor } from './named-for.ts';
 import { prepositionBefore } from './prepositions.ts';
@@ -22,7 +29,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (whose) return whose;
   const beside = group.form === 'gerund' ? namedBeside(parsing, group) : namedFor(parsing, group);
   if (beside) return beside;
-  if (isOfReports(parsing.tokens, group)) return undefined;
+  if (isOfReports(parsing.tokens, group) || isCarried(parsing, hangs.parent, group)) return undefined;
   const speaker = whoAdds(parsing, index) ?? whoAccuses(parsing, index);
   if (speaker) return speaker;
   if (hangs.parent === undefined)

@@ -1,8 +1,8 @@
 /** Who does what a verb says: the slot on its left, the one behind "said", the antecedent of "which", whoever controls "to sell". */
 
-import type { Slot } from '../../shapes.ts';
+import type { Slot, Token } from '../../shapes.ts';
 import { words } from '../../tables/word-list.ts';
-import type { Parsing } from '../parsing.ts';
+import type { Parsing, VerbGroup } from '../parsing.ts';
 import { controllerOf, subjectAhead } from './control.ts';
 import { invertedSubject } from './inverted.ts';
 import { leftOf } from './left-of.ts';
@@ -58,8 +58,15 @@ function isSpeakersOwn({ groups, tokens }: Parsing, index: number, above: number
   // "told Chad that the border would not be closed and thanked it": what is closed thanks nobody.
   if (joint && groups[index - 1]?.voice === 'passive' && group.voice === 'active' && SAYS.has(speaker.verb.lemma))
     return true;
+  if (joint && isTense(tokens, groups[index - 1], group) && SAYS.has(speaker.verb.lemma)) return true;
   return joint !== undefined && /^[",]$/.test(tokens[joint.index - 1]?.word ?? '') && SAYS.has(speaker.verb.lemma);
 }
+/** "said Chad had always stood by it and thanked Y": "had thanked" would be Chad's; the past form is the speaker's. */
+const isTense = (tokens: readonly Token[], before: VerbGroup | undefined, { from, verb }: VerbGroup): boolean =>
+  before !== undefined &&
+  from === verb.index &&
+  verb.lower !== verb.lemma &&
+  tokens.slice(before.from, before.verb.index).some(({ lower }) => lower === 'had' || lower === 'has');
 const SAYS = words('say tell add state announce declare inform');
 
 /** "visited Naval Headquarters Islamabad and met": what stands right before "and" is of the verb before. */

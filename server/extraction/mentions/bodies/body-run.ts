@@ -19,6 +19,8 @@ export function runEnd(board: Board, from: number, words: BodyWords): number {
   while (to < tokens.length) {
     const token = tokens[to];
     if (!token) break;
+    // "Bangladesh Navy Ship BNS Prottoy": the navy's.
+    if (to > from && token.word === 'Ship' && /^(Navy|Guard)$/.test(tokens[to - 1]?.word ?? '')) break;
     // "Commander Azerbaijan Air Force": a body that has a name of its own.
     const isTitle = (lower = '') => roles.isHead(lower) || roles.isModifier(lower);
     const known = board.at(to);
@@ -39,7 +41,8 @@ export function runEnd(board: Board, from: number, words: BodyWords): number {
     else if (opensMinistry(tokens, to)) to++;
     else if (namesSomething(token) && token.pos !== 'PUNCT' && !isNation(board, to)) to++;
     else if (isGenitiveWithin(tokens, to)) to++;
-    else if (to > from && joins(board, [from, to])) to += isArticle(tokens[to + 1]) ? 2 : 1;
+    else if (to > from && joins(board, [from, to]) && !isOfficeBehind(tokens, to, roles))
+      to += isArticle(tokens[to + 1]) ? 2 : 1;
     else break;
   }
   return to;
@@ -96,13 +99,19 @@ const isGenitiveWithin = (tokens: readonly Token[], at: number): boolean => {
   return isPossessive(tokens[at]) && PEOPLE.test(before?.lower ?? '') && after !== undefined && namesSomething(after);
 };
 
+/** "Member of the Political Bureau of the Central Committee and Foreign Minister X": an office of his. */
+const isOfficeBehind = (tokens: readonly Token[], at: number, roles: Gazetteer['roles']): boolean =>
+  tokens[at]?.lower === 'and' &&
+  /^(minister|president|secretary|chairman|premier|director|commander)$/.test(tokens[at + 2]?.lower ?? '') &&
+  roles.isModifier(tokens[at + 1]?.lower ?? '');
+
 /** "Ministry of Trade and Industry": the small word belongs to the name. */
 function joins(board: Board, [from, at]: readonly [number, number]): boolean {
   const { tokens } = board.sentence;
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1;
   const after = tokens[next];
   const before = tokens.slice(from, at);
-  const hasBody = before.some(({ lower }) => isInBodyNames(lower));
+  const hasBody = before.some(({ lower }) => isInBodyNames(lower) || lower === 'cabinet');
   if (after && namesSomething(after) && ROMANCE.test(tokens[at]?.lower ?? '')) return hasBody;
   if (!after || !namesSomething(after) || isNation(board, next)) return false;
   // "Undersecretary of the Foreign Ministry for Bilateral Relations": what he is for.

@@ -84,6 +84,7 @@ const FORCE_PAIRS = new Set([
   'air defence',
   'joint staff',
   'army region',
+  'naval area',
   'western fleet',
   'eastern fleet',
   'northern fleet',
@@ -99,7 +100,7 @@ const IN_NAMES = words(
   'ministry department agency academy college committee council commission army navy force forces corps union party parliament senate congress khural bank university institute company corporation limited ltd inc group organization organisation association federation court police command brigade secretariat embassy consulate foundation fund league front movement coalition office bureau authority alliance assembly guard guards relations airlines airways industries shipyard systems services service directorate presidency chamber board centre center society crescent cross network agency watch alliance division regiment battalion brigades regiments battalions militias fleet squadron headquarters ministry-of house-of-representatives institution programme program mission initiative partnership community conference-of consortium holding press news times post herald tribune gazette television radio broadcasting dispatch observer courier telegraph chronicle journal guardian mirror standard monitor daily weekly review globe record sentinel bulletin independent echo star think-tank aviation gendarmerie carabinieri constabulary gleaner courant ledger argus examiner inquirer advertiser voice newswire telegram enquirer inspectorate troops registry administration confederation trust cooperative syndicate taskforce laboratory observatory ombudsman regulator deputies commissariat jornal diario diário gazeta gazete zeitung tageblatt agencia agência agence noticias notícias tribuna novosti vesti haber nachrichten corriere giornale dnevnik courrier quotidien periódico correio heraldo hürriyet tageszeitung rundfunk televisión télévision televisão',
 );
 const ARMED =
-  /\b(army|navy|air force|forces?|corps|brigades?|guards?|military|fleet|regiments?|battalions?|squadron|command|general staff|militias?|troops|gendarmerie|carabinieri|aviation|inter-services public relations)\b/i;
+  /\b(army|navy|air force|forces?|corps|brigades?|guards?|military|fleet|regiments?|battalions?|squadron|command|general staff|naval area|militias?|troops|gendarmerie|carabinieri|aviation|inter-services public relations)\b/i;
 const GOVERNMENT =
   /\b(ministry|department|agency|parliament|senate|khural|presidency|cabinet|embassy|consulate|police|court|treasury|commission|directorate|government|council|office|bureau|authority|secretariat|assembly|congress|central bank|state bank|high commission|inspectorate|registry|administration|commissariat|deputies|ombudsman)\b/i;
 const MEDIA =

@@ -33,7 +33,8 @@ export function capitalBody(board: Board, start: number, gazetteer: Gazetteer): 
   let to = beforePress(tokens, from + possessive, runEnd(board, from + possessive, gazetteer));
   if (to <= from + possessive) return undefined;
   const run = tokens.slice(from + possessive, to);
-  const isBody = run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower));
+  const isBody =
+    run.some(({ lower }) => isInBodyNames(lower) || isBodyWord(lower)) || /\bNaval Area$/.test(board.words(from, to));
   if (!isBody || startsWithRole(run, roles) || isPlainPress(run)) return undefined;
   const ministry = isPressService(run) ? run.findIndex(({ lower }) => lower === 'ministry') : 0;
   if (ministry !== 0) return ministry < 0 ? undefined : capitalBody(board, run[ministry]?.index ?? start, gazetteer);

@@ -64,6 +64,7 @@ export function kindByNounBefore({ tokens, from }: Pick<Around, 'tokens' | 'from
   if (isShipPrefix(tokens[from]?.word ?? '')) return 'EQUIPMENT';
   const before = tokens[from - 1];
   const noun = before?.lower ?? '';
+  if (before?.word === 'Ship') return 'EQUIPMENT';
   if (noun === 'of' && isSpot(tokens[from - 2]?.lower ?? '')) return 'PLACE';
   if (before?.word !== before?.lower) return undefined;
   if (SHIP.has(noun)) return 'EQUIPMENT';

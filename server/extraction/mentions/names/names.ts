@@ -7,7 +7,7 @@ import { isPressService } from '../bodies/capital-body.ts';
 import { datelineEnd } from '../dateline.ts';
 import { isShouting } from '../headline.ts';
 import { isBased, isCapital, isPossessive, namesSomething } from '../words.ts';
-import { isAddress, isNumber } from './addresses.ts';
+import { isAddress, isLetters, isMoney, isNumber, isShipWord } from './addresses.ts';
 import { agreementTail, isAgreementName, isAnyAgreement, isCalledAgreement } from './agreement-names.ts';
 import { isMeeting, meetingEnd, yearEnd } from './meetings.ts';
 import { isEmployer, isExerciseBefore, kindByNounBefore } from './name-cues.ts';
@@ -78,7 +78,9 @@ export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntitie
 
 /** "awarded the Zafar Order to": nobody, and nothing that acts. */
 const isHonour = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end - from > 1 && /^(order|medal|prize|award)$/.test(tokens[end - 1]?.lower ?? '') && tokens[from - 1]?.pos === 'DET';
+  end - from > 1 &&
+  [end - 1, end].some((at) => /^(order|medal|prize|award)$/.test(tokens[at]?.lower ?? '')) &&
+  tokens[from - 1]?.pos === 'DET';
 
 const MEETING: KindFound = { kind: 'EVENT', isSure: true };
 const BYLINE: KindFound = { kind: 'MEDIA_OUTLET', isSure: true };
@@ -98,7 +100,9 @@ function startsName(board: Board, at: number): boolean {
   if (at === 0 && token.pos === 'VERB' && /(ing|ed)$/.test(token.lower)) return false;
   // "PR No. 12/2031"
   if (board.sentence.tokens[at + 1]?.word === 'No.' || isNumber(board.sentence.tokens, at)) return false;
+  if (isMoney(board.sentence.tokens, at) || isLetters(board.sentence.tokens, at)) return false;
   if (isAddress(board, at)) return false;
+  if (isShipWord(board.sentence.tokens, at)) return false;
   if (QUARTER.test(token.word) && !isCapital(board.sentence.tokens[at + 1] ?? token)) return false;
   if (UNIT.test(token.word) && /^\d/.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;
   if (ZONE.test(token.word) && /^(AM|PM|\d.*)$/i.test(board.sentence.tokens[at - 1]?.word ?? '')) return false;

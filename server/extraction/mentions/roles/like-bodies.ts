@@ -51,8 +51,12 @@ export function isRestOfRole(board: Board, start: number, roles: Gazetteer['role
     /^(and|&)$/.test(tokens[end]?.lower ?? '')
   )
     end++;
-  return end > start && !isNameOfBody(tokens.slice(end, end + 3));
+  return end > start && !isNameOfBody(tokens.slice(end, end + 3)) && !isMinisters(tokens.slice(end - 1, end + 2));
 }
+
+/** "of the Cabinet of Ministers", "of the Council of Ministers". */
+const isMinisters = ([body, of, many]: readonly Token[]): boolean =>
+  /^(Cabinet|Council)$/.test(body?.word ?? '') && of?.lower === 'of' && many?.word === 'Ministers';
 
 /** "of the State Border Service": what begins like an office goes on to a body, within two words. */
 function isNameOfBody([next, second]: readonly Token[]): boolean {

@@ -4,9 +4,9 @@ import { words } from '../../tables/word-list.ts';
 
 /**
  * How the phrase takes up what was said: `same` with its "not" ("Italy did not sign. Norway did the same"), `verb` without ("Norway did"),
- * `kind` with the ends the other way round ("Lima responded in kind").
+ * `kind` with the ends the other way round ("Lima responded in kind"), `letter` to whom one was written before ("sent a similar cable").
  */
-export type Way = 'same' | 'verb' | 'kind';
+export type Way = 'same' | 'verb' | 'kind' | 'letter';
 
 export interface ProForm {
   readonly way: Way;
@@ -34,6 +34,7 @@ const PHRASES: Readonly<Record<string, readonly (readonly [RegExp, Way])[]>> = {
     [/^(?:the same|likewise|similarly)\b/, 'same'],
     [/^so\b(?! much| many| little| well| badly)/, 'verb'],
   ],
+  send: [[/^(?:a|an|the|two)? ?(?:similar|identical) (?:cable|message|letter|telegram|note)s?\b/, 'letter']],
   respond: [[/^in kind\b/, 'kind']],
   reply: [[/^in kind\b/, 'kind']],
   answer: [[/^in kind\b/, 'kind']],

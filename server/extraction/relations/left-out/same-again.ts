@@ -13,7 +13,7 @@ export function sameAgain(stage: Stage, clause: Clause): Match[] {
   const [first] = told;
   if (!form || !first) return [];
   const sense = senseOf(stage, form, first);
-  const object = objectsFor(stage, form, told);
+  const object = objectsFor(stage, clause, form, told);
   return object.length === 0 || !sense
     ? []
     : [
@@ -32,8 +32,12 @@ export function sameAgain(stage: Stage, clause: Clause): Match[] {
 }
 
 /** Of whom it is said again: the same; the first doer where it comes back on him. None where it was done by two together. */
-function objectsFor(stage: Stage, { way, doer }: ProForm, told: readonly Reading[]): string[] {
+function objectsFor(stage: Stage, clause: Clause, { way, doer }: ProForm, told: readonly Reading[]): string[] {
   const [first] = told;
+  if (way === 'letter') {
+    const reader = clause.complements.find(({ preposition }) => preposition === 'to')?.slot.refs;
+    return first && WRITTEN.has(first.predicate) ? [...(reader ?? told.map(({ object }) => object))] : [];
+  }
   const side = (key: string | undefined) => sideOf(stage, key) ?? key;
   const isTarget = told.some(({ object }) => doer.refs.some((ref) => side(ref) === side(object)));
   if (!first || first.reasons.includes('together') || doer.refs.some((ref) => side(ref) === side(first.subject)))
@@ -60,6 +64,8 @@ function senseOf({ context: { governors } }: Stage, { way }: ProForm, { sense, c
 }
 
 const SPOKEN: ReadonlySet<Predicate> = new Set(['ACCUSED', 'REQUESTED', 'THREATENED']);
+/** What letters are sent for. */
+const WRITTEN: ReadonlySet<Predicate> = new Set(['CONGRATULATED', 'CONDOLED', 'THANKED']);
 const ONLY_SAID = /^(denial|requested|accused|unstated|possible|hypothetical|idle)$/;
 const PLANS = /^(planned|pledged|probable)$/;
 

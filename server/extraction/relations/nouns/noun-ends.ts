@@ -61,7 +61,8 @@ export function slotBehind(stage: Stage, start: number, prepositions: ReadonlySe
   if (isOpening(tokens, start)) return undefined;
   for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const token = tokens[at];
-    if (!token || isEnd(stage, token)) return undefined;
+    // "signed an agreement in the presence of A and B": they look on.
+    if (!token || isEnd(stage, token) || token.lower === 'presence') return undefined;
     if (!prepositions.has(token.lower) || token.pos === 'PART') continue;
     const first = stage.slots.find(({ from }) => from > at && from <= at + LED);
     const slot = first && (hostNamed(stage, first) ?? first);
@@ -102,7 +103,12 @@ const beginsAnother = ({ sentence: { tokens } }: Stage, { index, lower }: Token)
   tokens[index - 1]?.word === ',' &&
   /^(highlighting|underlining|underscoring|stressing|noting|adding|praising)$/.test(lower);
 
-const isEnd = (stage: Stage, token: Token): boolean => beginsAnother(stage, token) || endsPhrase(stage, token);
+/** "It was stressed at the meeting that the ties between": what was said there; "the talks that were held between" goes on. */
+const isSaidThere = ({ sentence: { tokens } }: Stage, { lower, index }: Token): boolean =>
+  lower === 'that' && !/^(VERB|AUX)$/.test(tokens[index + 1]?.pos ?? '');
+
+const isEnd = (stage: Stage, token: Token): boolean =>
+  beginsAnother(stage, token) || isSaidThere(stage, token) || endsPhrase(stage, token);
 
 const endsPhrase = ({ clauses, sentence: { tokens } }: Stage, { word, index }: Token): boolean =>
   word === ';' ||

@@ -26,7 +26,8 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     const fitting = inSamePart(scene, at, all);
     // Of states the opening phrase may well be meant: "Without a treaty with Sudan, Moldova trades with it".
     const main = kinds.test('PERSON') ? fitting.find((slot) => !isInOpening(scene, slot)) : undefined;
-    return (main ?? fitting[0])?.refs;
+    const other = kinds.test('PERSON') ? toldBeforeOpening(scene, fitting) : undefined;
+    return other ?? (main ?? fitting[0])?.refs;
   };
   if (/^(he|she|him|his|her)$/.test(word))
     return {
@@ -53,6 +54,17 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
       reason: 'speaker',
     };
   return undefined;
+}
+
+/** "Addressing a press conference with President X, he thanked": he is another, whom the text has told of before. */
+function toldBeforeOpening({ board: { sentence }, focus, casting }: Scene, all: readonly Slot[]): string[] | undefined {
+  const [met, second] = all;
+  const { tokens } = sentence;
+  const isOpening = tokens[0]?.pos === 'ADP' || /^\p{Lu}.*ing$/u.test(tokens[0]?.word ?? '');
+  const isBeside = met && isOpening && /^(with|alongside)$/.test(tokens[met.from - 1]?.lower ?? '');
+  if (!isBeside || second) return undefined;
+  const other = focus.persons.find((key) => !met.refs.includes(key) && casting.drafts.get(key)?.kind === 'PERSON');
+  return other === undefined ? undefined : [other];
 }
 
 /** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */

@@ -63,7 +63,7 @@ export function visited(scene: Scene): string | undefined {
 }
 
 /** "X arrived in Bogotá … He also called on Defence Minister Y": where the text has seen him go last. */
-const visitedBefore = (scene: Scene, own: string): string | undefined =>
+export const visitedBefore = (scene: Scene, own: string): string | undefined =>
   scene.casting.boards
     .slice(0, scene.board.sentence.index)
     .map((board) => visited({ ...scene, board }))

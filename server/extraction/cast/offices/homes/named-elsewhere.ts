@@ -71,8 +71,23 @@ export function unlessTaken(scene: Scene, role: RoleChunk, whose: Whose): string
   const isNamed = holdersOf(scene.casting).some(
     (one) => one.office === office && surnameOf(one.name) !== surname && drafts.place(one.state) === whose.state,
   );
-  return (isSeen || isNamed) && role.tense === 'present' ? undefined : whose.state;
+  return (isSeen || isNamed || isOthersHere(scene, role, whose.state)) && role.tense === 'present'
+    ? undefined
+    : whose.state;
 }
+
+/** "Prime Minister X sent a cable to the Moroccan prime minister": X is another state's. */
+const isOthersHere = ({ board, casting: { drafts } }: Scene, role: RoleChunk, state: string | undefined): boolean =>
+  board.chunks().some((chunk) => {
+    if (chunk.what !== 'role' || chunk.from <= role.to || chunk.tense !== 'present') return false;
+    const { owner, office } = chunk;
+    const isNations = owner !== undefined && owner !== 'pronoun' && owner.what === 'place' && !chunk.isCounterpart;
+    return (
+      isNations &&
+      officeName(office) === officeName(role.office) &&
+      drafts.sideOf(drafts.place(owner.hit.entry)) === state
+    );
+  });
 
 interface Whose {
   readonly person: string;

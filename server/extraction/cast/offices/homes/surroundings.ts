@@ -91,7 +91,8 @@ const MEETS = /^(meet|meeting|talk|talks|negotiation|discussion|conversation|cal
 
 /** "Prime Minister X held a meeting with the Chairman of Turkmenistan here": whom an official of the country meets is no official of it. */
 export function isMetBySide({ board, casting }: Scene, role: RoleChunk, country: string): boolean {
-  if (!board.sentence.tokens.some(({ lemma }) => MEETS.test(lemma))) return false;
+  const { tokens } = board.sentence;
+  if (!tokens.some(({ lemma }) => MEETS.test(lemma)) || areBeside(tokens)) return false;
   return board.chunks().some((chunk) => {
     if (chunk.what !== 'role' || chunk.from === role.from || chunk.owner === undefined || chunk.owner === 'pronoun')
       return false;
@@ -100,6 +101,10 @@ export function isMetBySide({ board, casting }: Scene, role: RoleChunk, country:
     );
   });
 }
+
+/** "The meeting was attended by Minister X and Kenya's ambassador": who sits there is met by nobody. */
+const areBeside = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => /^(attended|joined)$/.test(lower) && tokens[at + 1]?.lower === 'by');
 
 /** "In Paris, Foreign Minister X said …": of where the sentence begins, or on a visit there; nobody knows. */
 export function isTakenAbroad({ board, casting }: Scene, country: string): boolean {

@@ -152,7 +152,7 @@ function rolesInRow({ board }: Scene, start: number): RoleChunk[] {
     roles.push(chunk);
     const isNow = tokens[chunk.to]?.word === ',' && tokens[chunk.to + 1]?.lower === 'now';
     const next = isNow ? chunk.to + 2 : chunk.to + 1;
-    const goesOn = isNow || tokens[chunk.to]?.lower === 'and';
+    const goesOn = isNow || /^(and|[-–/])$/.test(tokens[chunk.to]?.lower ?? '');
     if (!goesOn || board.at(next)?.what !== 'role' || isArticle(tokens[next])) break;
     at = next;
   }

@@ -18,9 +18,11 @@ export function holdersNamed(scene: Scene, role: RoleChunk): Slot | undefined {
   const last = holders.at(-1);
   if (holders.length < 2 || !last) return undefined;
   const isOwned = role.owner !== undefined && role.owner !== 'pronoun';
-  const inOrder = isOwned || holders.some(({ owner }) => owner) ? owners.countries : twoCountries(scene, role.from);
+  const isTold = isOwned || holders.some(({ owner }) => owner) || MANY.test(role.office);
+  const inOrder = isTold ? owners.countries : twoCountries(scene, role.from);
   holders.forEach((holder, index) => {
-    const country = holders.length === inOrder.length ? inOrder[index] : undefined;
+    const country =
+      holders.length === inOrder.length ? inOrder[index] : sideOfFirst(scene, role, holders.slice(0, index));
     seeHolder(scene, role, { ...holder, country });
   });
   const members = holders.map(({ slot }) => slot);
@@ -32,6 +34,14 @@ export function holdersNamed(scene: Scene, role: RoleChunk): Slot | undefined {
     members,
     reasons: ['coordination', 'title'],
   };
+}
+
+/** "Federal ministers X and Y": a cabinet has many of them, and Y is of X's; "the foreign ministers, X and Y" are of two states. */
+const MANY = /^((federal|cabinet|state|deputy|provincial) )?(ministers?|advisers?|advisors?)$/;
+
+function sideOfFirst({ casting }: Scene, { office, owner }: RoleChunk, [first]: readonly Holder[]): string | undefined {
+  const key = owner === undefined && MANY.test(office) ? first?.slot.refs[0] : undefined;
+  return key === undefined ? undefined : casting.offices.get(key)?.at(-1)?.country;
 }
 
 interface Holder {

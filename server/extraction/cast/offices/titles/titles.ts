@@ -74,6 +74,8 @@ export function nameBehindComma(scene: Scene, { roles, end }: Titles): NameChunk
   // "the OAS secretary general, Uruguayan X,"
   const nation = scene.board.at(at);
   if (nation?.what === 'place' && nation.hit.use === 'demonym') at = nation.to;
+  // "his Bangladeshi counterpart, retired Lieutenant General X"
+  if (/^(retired|former)$/.test(tokens[at]?.lower ?? '') && scene.board.at(at + 1)?.what === 'rank') at++;
   while (scene.board.at(at)?.what === 'rank') at++;
   at = behindStyle(scene, at, role);
   const name = nameAt(scene, at) ?? fullNameAt(scene, at);

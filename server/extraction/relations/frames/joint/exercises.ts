@@ -18,7 +18,8 @@ export function exercises(stage: Stage, clause: Clause): Match[] {
   if (voice === 'passive') return [];
   if (GATHERS.test(verb.lemma)) {
     const gathered = isBefore(stage, clause) ? clause.complements.find(({ slot }) => areApart(stage, slot)) : undefined;
-    return gathered ? [exercised(clause, gathered.slot, gathered.slot)] : [];
+    const sided = gathered && ofSides(stage, gathered.slot);
+    return sided ? [exercised(clause, sided, sided)] : [];
   }
   if (!subject || !HOLDS.test(verb.lemma) || !(isBehind(stage, clause) || isBefore(stage, clause))) return [];
   if (areApart(stage, subject)) return [exercised(clause, subject, subject)];
@@ -27,6 +28,12 @@ export function exercises(stage: Stage, clause: Clause): Match[] {
     ? [exercised(clause, subject, host)]
     : [];
 }
+
+/** "involve personnel and aircraft from A and B": A and B. */
+const ofSides = (stage: Stage, slot: Slot): Slot =>
+  slot.refs.every((ref) => kindOf(stage.cast, ref) !== 'GROUP')
+    ? slot
+    : { ...slot, members: undefined, refs: [...new Set(slot.refs.map((ref) => sideOf(stage, ref) ?? ref))] };
 
 function exercised(clause: Clause, subject: Slot, object: Slot): Match {
   const sense = clause.verb.lemma === 'plan' ? ({ temporality: 'PLANNED' } as const) : {};
