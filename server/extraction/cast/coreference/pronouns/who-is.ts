@@ -5,6 +5,7 @@ import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
+import { judgedFor, ownerOfDeed } from './its-owner.ts';
 import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
 
 export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
@@ -33,7 +34,12 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(it|its)$/.test(word))
     return {
-      refs: ownerOfDeed(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      refs:
+        ownerOfDeed(scene, at) ??
+        judgedFor(scene, at) ??
+        namedGroupSaying(scene, at) ??
+        first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ??
+        stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
@@ -50,21 +56,6 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   return undefined;
 }
-
-/** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */
-function ownerOfDeed({ slots, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
-  const owner = slots.at(-1);
-  const [deed, preposition, its] = sentence.tokens.slice(owner?.to ?? at, at + 1);
-  return owner?.use === 'possessive' &&
-    its?.lower === 'its' &&
-    DEEDS.has(deed?.lower ?? '') &&
-    preposition?.pos === 'ADP'
-    ? owner.refs
-    : undefined;
-}
-const DEEDS = words(
-  'victory victories win triumph success successes defeat loss losses progress gains role part performance',
-);
 
 /** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
 const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
@@ -157,6 +148,13 @@ function manySaying(scene: Scene, at: number): readonly string[] | undefined {
   return sayer && kindIs(scene.casting, /^(GROUP|GOVERNMENT_BODY|ARMED_FORCE|ORGANIZATION)$/)(sayer)
     ? sayer.refs
     : undefined;
+}
+
+/** "Hezbollah said it had fired": a group with a name of its own. */
+function namedGroupSaying(scene: Scene, at: number): readonly string[] | undefined {
+  const sayer = sayerBefore(scene, at);
+  const draft = scene.casting.drafts.get(sayer?.refs[0] ?? '');
+  return sayer?.refs.length === 1 && draft?.kind === 'GROUP' && /^\p{Lu}/u.test(draft.name) ? sayer.refs : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */
