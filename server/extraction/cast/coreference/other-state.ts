@@ -7,7 +7,7 @@ import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
-import { fitting } from './described-state.ts';
+import { fitting, nearOnesFirst } from './described-state.ts';
 import { doerSide, doersBefore, isIsland } from './doer-side.ts';
 
 const ARTICLE = /^(a|the|another|this|that)$/;
@@ -124,7 +124,8 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
     const inSight = described.filter((key) => near.includes(key) && key !== own);
     return inSight.length > 0 ? inSight : described;
   }
-  const others = described.filter((key) => key !== own);
+  const apart = described.filter((key) => key !== own);
+  const others = /^neighbou?r$/.test(tokens[head]?.lower ?? '') ? nearOnesFirst(scene, own, apart) : apart;
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
 }
 
