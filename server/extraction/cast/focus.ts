@@ -2,6 +2,7 @@
 import type { Sentence, Slot, Token } from '../shapes.ts';
 import { type Casting, type Focus, kindIs } from './casting.ts';
 import { authorsOf } from './coreference/joint-authors.ts';
+import { TO_OTHERS } from './coreference/pairs/two-countries.ts';
 import { whoMetIn } from './coreference/pairs/who-met.ts';
 
 const SAYS = /^(say|tell|state|add|announce|declare|stress|note|write|warn|explain|insist|argue|tweet|remark|report)$/;
@@ -36,7 +37,7 @@ export function focusAfter(
     countries: latest(of(/^COUNTRY$/), before.countries),
     lastBodies: [...new Set(bodies)],
     bodies: latest(bodies, before.bodies),
-    plural: pluralOf(met, told) ?? before.plural,
+    plural: pluralOf(casting, met, told) ?? before.plural,
     together: togetherAfter(casting, before, met, told),
     peopleTogether:
       met.length > 1
@@ -82,12 +83,27 @@ interface Told {
 }
 
 /** "Mali and Togo appealed to both sides": who was meant stays in mind. What those who met spoke of does not. */
-function pluralOf(met: readonly string[], { slots, sentence }: Told): readonly string[] | undefined {
-  const several = slots.filter(({ refs }) => refs.length > 1);
+function pluralOf(casting: Casting, met: readonly string[], { slots, sentence }: Told): readonly string[] | undefined {
+  const several = slots.filter((slot) => slot.refs.length > 1 && !areBystanders(casting, slot, sentence));
   const meant = several.find(({ reasons }) => reasons.includes('two-others'));
   if (meant) return meant.refs;
   const [first] = several;
   return first && met.length > 1 && isTopic(first, sentence) ? met : first?.refs;
+}
+
+/** "Britain and Spain urged India": where the text is about two others, they are not "the two countries". */
+function areBystanders({ drafts }: Casting, { refs, to, use }: Slot, { tokens }: Sentence): boolean {
+  const verb = tokens.slice(to, to + 3).find(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+  const [first, second] = drafts.countries();
+  return (
+    use === 'plain' &&
+    verb?.pos === 'VERB' &&
+    TO_OTHERS.has(verb.lemma) &&
+    first !== undefined &&
+    second !== undefined &&
+    !refs.includes(first) &&
+    !refs.includes(second)
+  );
 }
 
 /** Who met or acted together last: those who met, until others do something together. */

@@ -1,4 +1,5 @@
 /** Verbs by what they do to the clauses and slots beside them. One list one place: each says what it is for. */
+import type { Token } from '../shapes.ts';
 import { words } from '../tables/word-list.ts';
 
 /** Their subject may stand behind them: "…," said the minister. */
@@ -42,3 +43,12 @@ export const UNCHANGING = words('put cut set hit shut let hurt cast split overru
 
 /** Adjectives to wink, verbs where a clause or the end of a sentence follows: "Chad, it alleged, …". */
 export const CLAIMED = words('alleged claimed reported suspected claims reports');
+
+/** What whoever acts says of it, though no clause need follow. */
+const COMMENTS = words(
+  'blame criticise criticize condemn denounce cite call describe brand label urge thank praise hail slam',
+);
+
+/** "ordered six envoys to leave, accusing Chad": a gerund of saying behind a comma is of whoever acts. */
+export const saysBehindComma = ({ lemma }: Token, before: Token | undefined): boolean =>
+  before?.word === ',' && (TAKES_CLAUSE.has(lemma) || COMMENTS.has(lemma));

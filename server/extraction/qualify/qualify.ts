@@ -19,9 +19,10 @@ import { announced, inEffect, labelled, putBack } from './modality/announced.ts'
 import { answered } from './modality/answered.ts';
 import { conditioned, standing } from './modality/conditions.ts';
 import { asked, hedged } from './modality/hedges.ts';
-import { adjectivesOf, adverbsOf, modalsOf } from './modality/modality.ts';
+import { adverbsOf, modalsOf } from './modality/modality.ts';
 import { isRumour } from './modality/rumours.ts';
 import { isBeingMade, isScheduledNext, isSending, isToCome } from './modality/to-come.ts';
+import { described, ofModel } from './of-model.ts';
 
 /** From the words of the lexicon over the clause and what governs it to the whole sentence; doubtful where a denial is left over. */
 export function qualify(reading: Reading, governors: Governors): Meaning {
@@ -123,20 +124,6 @@ function inside(reading: Reading, governors: Governors): Meaning {
 
 const IS_TALK =
   /^(HELD_TALKS_WITH|DISCUSSED|MET_WITH|CALLED|MEDIATES_BETWEEN|SEEKS_COOPERATION_WITH|THREATENED|MOBILISED_AGAINST)$/;
-
-/** "Obi's planned visit to Chad has been welcomed": of what stands between the subject and the verb that the model looked at. */
-function described(meaning: Meaning, { clause, sentence: { tokens }, trigger: [at] }: Reading): Meaning {
-  const from = clause?.subject && clause.subject.to <= at ? clause.subject.to : at;
-  const found = adjectivesOf(meaning, tokens.slice(from, at));
-  return found.polarity === meaning.polarity ? found : because(meaning, 'adjective', { isDoubtful: true });
-}
-
-/** "agreed in a call to pull back weapons", "were not given a room, but still discussed copper": what an infinitive ends, or what stands before "but", is hardly what the model reads. */
-const ofModel = (meaning: Meaning, reading: Reading): Meaning =>
-  (reading.clause?.form === 'infinitive' && meaning.reasons.some((reason) => reason.startsWith('ended-'))) ||
-  (reading.clause?.negation !== undefined && /, but\b/.test(lowerOf(reading.sentence.tokens.slice(reading.clause.to))))
-    ? because(meaning, 'model-denied', { isDoubtful: true })
-    : meaning;
 
 /** "denied using Russian drones": that it was given none, nobody says. */
 const isUnused = ({ polarity }: Meaning, { clause, reasons }: Reading): boolean =>

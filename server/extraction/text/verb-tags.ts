@@ -128,6 +128,19 @@ const talkThat: Rule = (tokens, at) =>
     ? 'NOUN'
     : undefined;
 
+const DEMANDS = words('demand insist request require propose recommend ask urge');
+/** How far before the deed the verb that demands it may stand. */
+const DEMANDED_WITHIN = 7;
+
+/** "demanded that Iran release the ship": no article stands behind a noun. */
+const demanded: Rule = (tokens, at) =>
+  /^(NOUN|ADJ)$/.test(posAt(tokens, at)) &&
+  posAt(tokens, at - 1) === 'PROPN' &&
+  (posAt(tokens, at + 1) === 'DET' || /^(its|their|his|her|all)$/.test(lowerAt(tokens, at + 1))) &&
+  tokens.slice(Math.max(0, at - DEMANDED_WITHIN), at).some(({ lemma }) => DEMANDS.has(lemma))
+    ? 'VERB'
+    : undefined;
+
 export const VERB_TAGS: readonly Rule[] = [
   theyDoubt,
   thatMediated,
@@ -143,4 +156,5 @@ export const VERB_TAGS: readonly Rule[] = [
   letAlone,
   nextToNo,
   shareNone,
+  demanded,
 ];

@@ -8,6 +8,7 @@ import { cueOf } from '../sayers/cues.ts';
 import { issuerSlot } from '../sayers/issuer-slot.ts';
 import { isNote } from '../sayers/note-words.ts';
 import { ownedFrom } from '../sayers/owning.ts';
+import { isReader } from '../sayers/readers.ts';
 import { outletAt } from '../sayers/unlisted.ts';
 import { crowdAt } from '../sayers/unnamed/crowds.ts';
 import { describedAt } from '../sayers/unnamed/described.ts';
@@ -69,6 +70,7 @@ function namedAt(tokens: readonly Token[], end: number, sentence: number, scope:
 const isNamedAt = (tokens: readonly Token[], end: number, { from }: Slot): boolean =>
   from >= end &&
   from <= end + 4 &&
+  !isReader(tokens, from) &&
   !tokens.slice(end, from).some(({ word }) => word === ',') &&
   !tokens.slice(end, from).some(({ lower }) => MATTER.test(lower));
 
@@ -83,6 +85,7 @@ function isAuthor(tokens: readonly Token[], end: number, { from, use, refs }: Sl
   return (
     use === 'plain' &&
     from < end + 12 &&
+    !isReader(tokens, from) &&
     between.slice(0, 4).some(({ lower }) => isNote(lower)) &&
     (/^(by|of|from)$/.test(joint?.lower ?? '') ||
       // "court papers filed in London": where they are tells nothing of whose they are.

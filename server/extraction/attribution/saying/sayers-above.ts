@@ -1,6 +1,6 @@
 /** Verbs of saying above a clause: "X said that …", "X denied having …", "Y quoted X as saying …". Outermost first. */
 import type { DraftAttribution } from '../../../domain/candidate.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Clause, Token } from '../../shapes.ts';
 import { cleftOver } from '../sayers/it-says.ts';
 import { sayerOf } from '../sayers/sayer.ts';
 import { ACCUSES, QUOTES, SAYS, SAYS_GERUND, SAYS_OF, SAYS_TO, SPEAKS } from '../sayers/verbs-of-saying.ts';
@@ -39,7 +39,7 @@ function describedIn(
 const DEEPEST = 8;
 
 /** "said that Kenya attacked Chad while Sudan had armed it": the tense of reported speech goes on. */
-const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, parent: Clause): boolean =>
+const isToldToo = ({ from, sentence: { tokens }, to, modal, leader, verb }: Clause, parent: Clause): boolean =>
   (parent.link === 'that' &&
     from > parent.from &&
     /^(while|because|after|since|although|though|whereas|who|which|where)$/.test(leader?.lower ?? '') &&
@@ -49,9 +49,17 @@ const isToldToo = ({ from, sentence: { tokens }, to, modal, leader }: Clause, pa
     from > parent.from &&
     leader !== undefined &&
     /^(because|after|when|since|while|before)$/.test(leader.lower) &&
-    tokens[leader.index - 1]?.word !== ',') ||
+    !(tokens[leader.index - 1]?.word === ',' || (SAYS.has(verb.lemma) && isBehindComma(tokens, leader.index)))) ||
   // "said she would not return unless Chad withdrew".
   (parent.link === 'that' && from > parent.from && /^(unless|if)$/.test(leader?.lower ?? ''));
+
+/** ", a day after Chad said", ", only hours before Chad claimed": another says that. */
+function isBehindComma(tokens: readonly Token[], at: number): boolean {
+  let start = at - 1;
+  while (start > at - 5 && /^(NOUN|NUM|DET|ADJ|ADV|PROPN)$/.test(tokens[start]?.pos ?? '')) start--;
+  return tokens[start]?.word === ',' && TIMES.test(tokens[at - 1]?.lower ?? '');
+}
+const TIMES = /^(minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|immediately|long|only)$/;
 
 /** "said Kenya, which is at peace, had attacked": it governs nothing yet. */
 const says = (clause: Clause, all: readonly Clause[]): boolean =>

@@ -2,6 +2,7 @@
 import type { Cast, Document, Token } from '../../shapes.ts';
 import { words } from '../../tables/word-list.ts';
 import { isNote } from '../sayers/note-words.ts';
+import { isReader } from '../sayers/readers.ts';
 import { SPEAKS } from '../sayers/verbs-of-saying.ts';
 
 /** "attacked Chad, the report says": a comma that no other closes right before the verb stands between. */
@@ -42,7 +43,7 @@ export function issuersOf({ sentences }: Document, cast: Cast): Issuers[] {
     );
     const named =
       cue >= 0
-        ? slots.find(({ from }) => from > cue && isWithin(tokens.slice(cue, from)))
+        ? slots.find(({ from }) => from > cue && isWithin(tokens.slice(cue, from)) && !isReader(tokens, from))
         : said >= 0
           ? slots.findLast(({ to }) => to <= said && !isCutOff(tokens.slice(to, said)))
           : undefined;

@@ -75,3 +75,15 @@ function isWithin({ casting }: Scene, key: string, region: string): boolean {
 /** By the points of the compass, as the table of countries has them, and whole continents. */
 const DRAWN =
   /^(((North|South|West|East|Middl|Centr|South-east)\w* )?(Africa|Asia|Europe|America)|Africa|Caribbean|South-eastern Asia)$/;
+
+/** "its neighbour": those of the same region before others. */
+export function nearOnesFirst(
+  { casting: { context, drafts } }: Scene,
+  own: string | undefined,
+  told: readonly string[],
+): readonly string[] {
+  const regionOf = (key = '') => context.gazetteer.place(drafts.get(key)?.name ?? '')?.entry.region;
+  const home = regionOf(own);
+  const isNear = (key: string) => Number(home !== undefined && regionOf(key) === home);
+  return told.toSorted((a, b) => isNear(b) - isNear(a));
+}

@@ -70,6 +70,8 @@ function headOf({ board }: Scene, at: number): number | undefined {
   )
     head++;
   if (!GROUP.test(tokens[head]?.lower ?? '') || (board.at(head) && board.at(head)?.what !== 'role')) return undefined;
+  // "any official notification": what kind of thing.
+  if (tokens[head]?.pos === 'ADJ' && tokens[head + 1]?.pos === 'NOUN') return undefined;
   return /NOUN|PROPN|ADJ/.test(tokens[head]?.pos ?? '') ? head : undefined;
 }
 

@@ -7,7 +7,7 @@ import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import type { Scene } from '../casting.ts';
 import { slotAt } from '../slot-at.ts';
-import { fitting } from './described-state.ts';
+import { fitting, nearOnesFirst } from './described-state.ts';
 import { doerSide, doersBefore, isIsland } from './doer-side.ts';
 
 const ARTICLE = /^(a|the|another|this|that)$/;
@@ -15,6 +15,7 @@ const OWNER = /^(its|their|his|her)$/;
 const STATES = words('country nation state republic kingdom sultanate emirate monarchy neighbour neighbor junta');
 const ISLANDS = words('island archipelago');
 const PARTNERS = words('neighbour neighbor ally partner rival foe adversary patron creditor');
+const LEAVING = words('leave quit exit flee');
 /** How many words may describe it: "the landlocked country", "its big northern neighbour". */
 const LONGEST = 4;
 
@@ -26,6 +27,8 @@ export function otherState(scene: Scene, at: number): Slot | undefined {
   // "on a visit to our country" of a report; in a speech it is the speaker's.
   const isOurs = first === 'our' && scene.focus.speaker === undefined && scene.focus.orator === undefined;
   if (!isOwned && !isOurs && !ARTICLE.test(first)) return undefined;
+  // "told six envoys to leave the country": where they are, whoever sends them away.
+  if (first === 'the' && LEAVING.has(tokens[at - 1]?.lemma ?? '')) return undefined;
   const to = headBehind(scene, at, isOwned ? PARTNERS : STATES);
   noteRegions(scene, at, to ?? at);
   const apposed = to === undefined || !isOwned ? undefined : namedBehind(scene, to);
@@ -116,8 +119,13 @@ function othersFor(scene: Scene, { at, head, isOwned }: Phrase): readonly string
   const told = [...beside, ...last, ...before, ...near, ...scene.casting.drafts.countries()];
   const described = fitting(scene, [at, head], [...new Set(told)]);
   // "The Gulf state had mediated": of those that it can be, whoever acts too.
-  if (described.length < new Set(told).size || tokens[head]?.lower === 'junta') return described;
-  const others = described.filter((key) => key !== own);
+  if (described.length < new Set(told).size || tokens[head]?.lower === 'junta') {
+    // "Honduras broke with Taiwan, which accused the Central American country": of those in sight, if one fits.
+    const inSight = described.filter((key) => near.includes(key) && key !== own);
+    return inSight.length > 0 ? inSight : described;
+  }
+  const apart = described.filter((key) => key !== own);
+  const others = /^neighbou?r$/.test(tokens[head]?.lower ?? '') ? nearOnesFirst(scene, own, apart) : apart;
   return ISLANDS.has(tokens[head]?.lower ?? '') ? told.filter((key) => isIsland(scene, key)) : others;
 }
 
@@ -140,9 +148,12 @@ function besideDoer(scene: Scene, at: number): readonly string[] {
   return named.length === 1 ? here({ ...scene, slots: named }, at) : [];
 }
 
-/** States that the sentence has named so far. */
-const here = ({ slots, casting }: Scene, at: number): readonly string[] =>
-  slots.flatMap(({ refs, to }) => (to <= at ? refs : [])).flatMap((key) => casting.drafts.sideOf(key) ?? []);
+/** States that the sentence has named so far; where an agency is at home, nobody says. */
+const here = ({ slots, casting: { drafts } }: Scene, at: number): readonly string[] =>
+  slots
+    .flatMap(({ refs, to }) => (to <= at ? refs : []))
+    .filter((key) => drafts.get(key)?.kind !== 'MEDIA_OUTLET')
+    .flatMap((key) => drafts.sideOf(key) ?? []);
 
 /** As it was called: "the Sahrawi Republic". */
 const republicOf = ({ casting: { drafts, document } }: Scene): string | undefined =>

@@ -4,7 +4,7 @@ import type { Token } from '../../shapes.ts';
 import { words } from '../../tables/word-list.ts';
 import { BEFORE_GERUND, THOUGHTS } from '../clause-words.ts';
 import type { Current, Hanging, VerbGroup } from '../parsing.ts';
-import { TAKES_CLAUSE } from '../verb-classes.ts';
+import { saysBehindComma } from '../verb-classes.ts';
 import { conditionOf, opensQuotation } from './openers.ts';
 
 /** On the verb directly before ("refused to sell"), on its object ("called on X to withdraw"), or on a noun ("a plan to visit"). */
@@ -81,7 +81,7 @@ const isThought = (tokens: readonly Token[], at: number): boolean =>
   /^(of|about)$/.test(tokens[at]?.lower ?? '') && THOUGHTS.has(tokens[at - 1]?.lower ?? '');
 
 /** "without signing", "accused of shelling", "interest in working", "with a view to signing". */
-export function gerund({ tokens, groups, group, index }: Current): Hanging {
+export function gerund({ tokens, groups, group, index, found }: Current): Hanging {
   // `accused of "attacking Chad"`.
   const before = beforeName(tokens, opensQuotation(tokens, group.from - 1) ? group.from - 1 : group.from);
   const preposition = before && BEFORE_GERUND.has(before.lower) ? before : undefined;
@@ -98,7 +98,12 @@ export function gerund({ tokens, groups, group, index }: Current): Hanging {
   const leader = isNoun || (isAdjective && LEADING.has(noun?.lower ?? '')) ? noun : preposition;
   return {
     link: before?.lower === 'and' || before?.lower === 'or' ? 'coordinate' : 'gerund',
-    ...(index > 0 && { parent: isSaid(group.verb, before) ? lastFinite(groups, index) : index - 1 }),
+    // "declined to comment, saying that": what is said behind a comma hangs on no infinitive.
+    ...(index > 0 && {
+      parent: saysBehindComma(group.verb, before)
+        ? overDenied({ groups, found }, lastFinite(groups, index))
+        : index - 1,
+    }),
     ...(leader && { leader }),
   };
 }
@@ -109,12 +114,15 @@ const leadsGerund = ({ pos, lower }: Token, preposition: string): boolean =>
   (lower === 'view' && preposition === 'to') ||
   (pos === 'ADJ' && preposition === 'of');
 
-/** "declined to comment, saying that": what is said behind a comma hangs on no infinitive. */
-const isSaid = ({ lemma }: Token, before: Token | undefined): boolean =>
-  before?.word === ',' && TAKES_CLAUSE.has(lemma);
-
 function lastFinite(groups: Current['groups'], index: number): number {
   const isInfinitive = groups[index - 1]?.form === 'infinitive';
   const finite = groups.findLastIndex(({ form }, at) => at < index && form === 'finite');
   return isInfinitive && finite >= 0 ? finite : index - 1;
 }
+
+/** "denied that its troops had fired, saying": whoever denies says. */
+function overDenied({ groups, found }: Pick<Current, 'groups' | 'found'>, index: number): number {
+  const { link, parent } = found[index] ?? {};
+  return link === 'that' && parent !== undefined && DENIES.has(groups[parent]?.verb.lemma ?? '') ? parent : index;
+}
+const DENIES = words('deny reject dismiss refute rebut dispute');

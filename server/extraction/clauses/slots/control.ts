@@ -5,7 +5,7 @@ import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { askedIn, isInvited } from '../links/asking-nouns.ts';
 import type { Parsing, VerbGroup } from '../parsing.ts';
-import { OBJECT_CONTROL } from '../verb-classes.ts';
+import { OBJECT_CONTROL, saysBehindComma } from '../verb-classes.ts';
 import {
   actsForNation,
   isCarried,
@@ -48,6 +48,7 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
   if (punished) return punished;
   const controlsObject =
     governor?.voice === 'active' &&
+    !(group.form === 'gerund' && saysBehindComma(group.verb, parsing.tokens[group.from - 1])) &&
     !isLeftUndone(parsing.tokens, group.from) &&
     (OBJECT_CONTROL.has(governor.verb.lemma) ||
       isGratefulFor(parsing.tokens, [governor.to, group.from]) ||
@@ -59,12 +60,13 @@ export function controllerOf(parsing: Parsing, index: number): Slot | undefined 
     ? (objectBetween(parsing, governor, group) ?? objectBefore(parsing, hangs.parent))
     : undefined;
   // "called on the international community to force": they are to, and not whoever calls.
-  if (!object && controlsObject && PEOPLE.test(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
+  if (!object && controlsObject && PEOPLE.has(parsing.tokens[group.from - 1]?.lower ?? '')) return undefined;
   return object ?? subjects[hangs.parent];
 }
 
-const PEOPLE =
-  /^(community|world|people|parties|sides|countries|nations|states|powers|partners|allies|public|citizens|leaders|officials|governments|members|lawmakers|authorities|everyone|all|others|ministers|experts|delegations|teams|aides|staff|diplomats)$/;
+const PEOPLE = words(`
+  community world people parties sides countries nations states powers partners allies public citizens leaders officials governments members
+  lawmakers authorities everyone everybody anyone anybody someone somebody nobody all others ministers experts delegations teams aides staff diplomats`);
 
 /** "Togo, which Ghana accuses of arming": what "which" takes up, where the relative clause has a subject of its own. */
 function objectBefore({ hanging, slots, tokens, subjects }: Parsing, governor: number): Slot | undefined {

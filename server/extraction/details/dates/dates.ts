@@ -38,7 +38,7 @@ const isAmbiguous = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4
 /** "will not now take place": no day is told by it. */
 const isUsable = (text: string, hasReference: boolean): boolean =>
   !isAmbiguous(text) &&
-  !/^now$/i.test(text) &&
+  !/^(now|(at |in )?(the )?(last|past|next|first|final) (few )?(minutes?|moments?|seconds?|hours?))$/i.test(text) &&
   (hasReference || !RELATIVE.test(text)) &&
   !/^(?:at\s)?\d{1,2}(:\d{2})?\s*(am|pm|p)?$/i.test(text);
 

@@ -139,6 +139,10 @@ const isRuledOut = (parent: Clause | undefined): boolean =>
 const isCalled = (parent: Clause | undefined): boolean =>
   lemmaOf(parent) === 'call' && parent?.sentence.tokens[parent.to]?.lower === 'it';
 
+/** "approve a resolution condemning Chad": with the vote it condemns. */
+const isOfPaper = ({ from, sentence: { tokens } }: Clause): boolean =>
+  /^(resolution|motion|statement|declaration|communique|communiqué|decree)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** By effect, whether it reaches a clause that hangs so on its parent; those that are not here always do. */
 const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) => boolean>> = {
   unstated: ({ link }, parent) =>
@@ -151,7 +155,7 @@ const FITS: Partial<Record<Effect, (child: Clause, parent: Clause | undefined) =
   denial: ({ link }) => link === 'that' || link === 'gerund',
   planned: (child, parent) =>
     child.link === 'infinitive' ||
-    child.link === 'gerund' ||
+    (child.link === 'gerund' && !isOfPaper(child)) ||
     // "suggested that it sign", and not "suggested that it signed"; "reaffirmed that it recognises Kosovo", "called it sad that it left": it does.
     (isThat(child) &&
       !isCalled(parent) &&

@@ -15,6 +15,7 @@ import { hasComeBehind, isOnAgenda, isPreparedFor, isToCome, isToComeBehind } fr
 import { ENDS_OF_NOUN, SETTLES } from '../verb-classes.ts';
 import { applied } from './applied.ts';
 import { effectsOfVerb } from './effects-of-verb.ts';
+import { isHowHarmed } from './harmed-in.ts';
 import { effectsOfHead, PART_OF } from './heads.ts';
 import { isLeftAlone } from './left-alone.ts';
 import { withDenial } from './not-happened.ts';
@@ -116,7 +117,7 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   if (isWhen(sentence.tokens, Math.max(clause.to, trigger[0] - 4), trigger[0])) return [];
   if (isOfAnother(sentence.tokens, clause, trigger[0])) return [];
   // "were killed in a raid": the deed itself was done.
-  if (HARMS.test(clause.verb.lemma) && isHowHarmed(reading, clause)) return [];
+  if (isHowHarmed(reading, clause)) return [];
   if (isOwnPart(reading) || isCalledUntrue(reading, clause, governors)) return ['denial'];
   // "the talks broke down", "called his talks with X useful", "the suit was decided": they were held; "called a meeting" asks for one.
   if (isSettled(clause)) return [];
@@ -135,6 +136,8 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
     /^(denied|denial|planned|pledged|requested|possible|hypothetical|idle)$/.test(effect),
   );
   if (isLeftAlone(reading, clause)) return [];
+  // "opposes the sale of Italian jets to Chad": that it comes to nothing, nobody says.
+  if (isOpposed(reading, clause)) return ['idle'];
   // "is negotiating a sale" plans it; "negotiated a sale" tells of talk alone.
   if (effects.includes('planned') && effects.includes('idle'))
     return /ing$/.test(clause.verb.lower) ? ['planned'] : ['idle'];
@@ -152,17 +155,12 @@ function governing(reading: Reading, clause: Clause, governors: Governors): Effe
   return !isSubject || clause.voice === 'passive' || falls ? fitting : [];
 }
 
+const isOpposed = ({ subject, object }: Reading, { verb, subject: opponent }: Clause): boolean =>
+  /^(oppose|object)$/.test(verb.lemma) && !opponent?.refs.some((key) => key === subject || key === object);
+
 const isSettled = ({ verb: { lemma }, voice, to, sentence: { tokens } }: Clause): boolean =>
   (lemma === 'decide' && voice === 'passive') ||
   /^(break (down|up)|call (the|his|her|its|their))$/.test(`${lemma} ${tokens[to]?.lower}`);
-
-const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
-/** "were killed in a raid", "the attack killed two". */
-const isHowHarmed = (reading: Reading, clause: Clause): boolean =>
-  (reading.trigger[1] <= clause.from && clause.voice === 'active') ||
-  /\b(in|by|during|amid)( \w+){0,3}$/.test(wordsUpTo(reading, clause));
-const wordsUpTo = ({ sentence, trigger }: Reading, { to }: Clause): string =>
-  lowerOf(sentence.tokens.slice(to, trigger[0]));
 
 /** "called reports of an attack baseless". */
 const isCalledUntrue = (

@@ -4,6 +4,7 @@ import { isPresent } from '../../clauses/present.ts';
 import { isBaseForm } from '../../clauses/verbs/base-form.ts';
 import type { Clause, Token } from '../../shapes.ts';
 import type { Governors } from '../../tables/governors.ts';
+import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
 import { isSaid } from '../around.ts';
 import { isInDisowned } from '../denial/called-false.ts';
@@ -110,14 +111,20 @@ function after(
   if (leader === 'before' && /^(could|can)$/.test(clause.modal ?? '') && isDone(parent)) return notReached(meaning);
   const isTimed = /^(when|once|after|until|before|as|while)$/.test(leader) && isPresent(clause);
   // "would be released as soon as Kenya ratified it": in reported speech its tense is shifted, too.
-  const isShifted =
-    parent.modal === 'would' && isSaid(parent) && /^(until|till|once|as|after|when|before)$/.test(leader);
+  const isShifted = parent.modal === 'would' && isSaid(parent) && isOfAwaited(leader, clause);
   const isFirst = /^(until|till|before|once|after|when)$/.test(leader) && isPerfected(clause);
   if (!(isTimed || isFirst || isShifted) || meaning.temporality !== 'PAST_OR_PRESENT') return meaning;
   const main = outwards(modalsOf(PLAIN, parent, isSaid(parent)), parent, governors);
   const isOpen = isFirst || isShifted ? main.temporality !== 'PAST_OR_PRESENT' : main.temporality === 'PLANNED';
   return isOpen ? planned(meaning, 'main-clause') : meaning;
 }
+
+/** "after Kenya ratified it" may be to come; "after Kenya attacked" has come, and so has "after Kenya claimed that". */
+const isOfAwaited = (leader: string, { verb }: Clause): boolean =>
+  /^(until|till|once|as)$/.test(leader) || (/^(after|when|before)$/.test(leader) && AWAITED.has(verb.lemma));
+const AWAITED = words(`
+  sign ratify approve adopt agree pay lift withdraw release return complete receive hold elect form meet visit lend invest deliver supply
+  finish end take enter join`);
 
 /** What comes before is told as done. */
 const isDone = ({ modal, form, verb }: Clause): boolean =>

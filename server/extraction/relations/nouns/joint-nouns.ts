@@ -8,6 +8,7 @@ import { haveMet } from '../frames/frame.ts';
 import type { Stage } from '../reading.ts';
 import { type NounEnds, slotBefore, slotBehind } from './noun-ends.ts';
 
+const WITH = words('with');
 const JOINING = words('between among of involving');
 /** "an exercise participated in by troops of A and B". */
 const TAKING_PART = words('by of');
@@ -19,7 +20,9 @@ export function jointEnds(stage: Stage, noun: Token, { frames, predicate }: Noun
     return apartFrom(stage, predicate, between) ?? withEach(noun, predicate, between) ?? both(between, 'between');
   const troops = predicate === 'EXERCISED_WITH' ? slotBehind(stage, noun.index + 1, TAKING_PART) : undefined;
   if (troops && troops.refs.length > 1) return both(troops, 'between');
-  if (!frames.has('pair')) return undefined;
+  // "their cooperation with Chad": each of them with Chad.
+  const isWithOther = slotBehind(stage, noun.index + 1, WITH)?.from === noun.index + 2;
+  if (!frames.has('pair') || (isWithOther && frames.has('with'))) return undefined;
   const owner = compoundBefore(stage, noun) ?? slotBefore(stage, noun);
   const pair = owner && /^(MET_WITH|HELD_TALKS_WITH)$/.test(predicate) ? whoMetLast(stage, owner) : owner;
   return pair && pair.refs.length > 1 ? both(pair, 'pair') : undefined;

@@ -4,7 +4,7 @@ import type { Scene } from '../../casting.ts';
 import { doersBefore } from '../doer-side.ts';
 
 /** What somebody does to others than himself. */
-const TO_OTHERS = words(`
+export const TO_OTHERS = words(`
   urge call appeal ask warn press implore exhort mediate thank condemn invite accuse beg plead offer criticise criticize rebuke
   reproach advise pressure beseech remind commend threaten sanction help support back supply arm visit promise`);
 const PEOPLE = /^(PERSON|OFFICE)$/;

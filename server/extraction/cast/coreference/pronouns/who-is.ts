@@ -5,6 +5,7 @@ import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
+import { judgedFor, ownerOfDeed } from './its-owner.ts';
 import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
 import { SAYS, spokenOf } from './spoken-of.ts';
 import { theyWhoMeet } from './they-who-meet.ts';
@@ -36,7 +37,12 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(it|its)$/.test(word))
     return {
-      refs: ownerOfDeed(scene, at) ?? first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ?? stateSpokenOf(scene),
+      refs:
+        ownerOfDeed(scene, at) ??
+        judgedFor(scene, at) ??
+        namedGroupSaying(scene, at) ??
+        first(/COUNTRY|BODY|FORCE|ORGANIZATION/) ??
+        stateSpokenOf(scene),
       reason: 'pronoun-last-state',
     };
   if (/^(they|them|their)$/.test(word)) {
@@ -66,21 +72,6 @@ function toldBeforeOpening({ board: { sentence }, focus, casting }: Scene, all: 
   const other = focus.persons.find((key) => !met.refs.includes(key) && casting.drafts.get(key)?.kind === 'PERSON');
   return other === undefined ? undefined : [other];
 }
-
-/** "Pakistan's victory in its war": Pakistan's. "Its support for its army" may be for another's. */
-function ownerOfDeed({ slots, board: { sentence } }: Scene, at: number): readonly string[] | undefined {
-  const owner = slots.at(-1);
-  const [deed, preposition, its] = sentence.tokens.slice(owner?.to ?? at, at + 1);
-  return owner?.use === 'possessive' &&
-    its?.lower === 'its' &&
-    DEEDS.has(deed?.lower ?? '') &&
-    preposition?.pos === 'ADP'
-    ? owner.refs
-    : undefined;
-}
-const DEEDS = words(
-  'victory victories win triumph success successes defeat loss losses progress gains role part performance',
-);
 
 /** "Spokesperson X: the minister visited Chad, where he met Y": whoever speaks. */
 const isLabel = ({ board: { sentence } }: Scene, { from, to }: Slot): boolean =>
@@ -147,6 +138,13 @@ function manySaying(scene: Scene, at: number): readonly string[] | undefined {
   return sayer && kindIs(scene.casting, /^(GROUP|GOVERNMENT_BODY|ARMED_FORCE|ORGANIZATION)$/)(sayer)
     ? sayer.refs
     : undefined;
+}
+
+/** "Hezbollah said it had fired": a group with a name of its own. */
+function namedGroupSaying(scene: Scene, at: number): readonly string[] | undefined {
+  const sayer = sayerBefore(scene, at);
+  const draft = scene.casting.drafts.get(sayer?.refs[0] ?? '');
+  return sayer?.refs.length === 1 && draft?.kind === 'GROUP' && /^\p{Lu}/u.test(draft.name) ? sayer.refs : undefined;
 }
 
 /** "Baku and Islamabad" earlier in the sentence. */

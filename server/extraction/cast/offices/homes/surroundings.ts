@@ -92,8 +92,11 @@ const MEETS = /^(meet|meeting|talk|talks|negotiation|discussion|conversation|cal
 /** "Prime Minister X held a meeting with the Chairman of Turkmenistan here": whom an official of the country meets is no official of it. */
 export function isMetBySide({ board, casting }: Scene, role: RoleChunk, country: string): boolean {
   const { tokens } = board.sentence;
-  if (!tokens.some(({ lemma }) => MEETS.test(lemma)) || areBeside(tokens)) return false;
+  if (areBeside(tokens)) return false;
+  const isMeeting = tokens.some(({ lemma }) => MEETS.test(lemma));
   return board.chunks().some((chunk) => {
+    // "President X apologised to his Kenyan counterpart": he is not of Kenya.
+    if (!isMeeting && !(chunk.what === 'role' && chunk.isCounterpart && chunk.from > role.to)) return false;
     if (chunk.what !== 'role' || chunk.from === role.from || chunk.owner === undefined || chunk.owner === 'pronoun')
       return false;
     return (

@@ -8,6 +8,7 @@ import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
 import { isInList } from './in-list.ts';
+import { isSpeaker } from './is-speaker.ts';
 import { nameAt } from './name-at.ts';
 
 export interface Behind {
@@ -52,7 +53,7 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
       /^(a|an|the)$/.test(tokens[last + 1]?.lower ?? '') &&
       !isCapital(tokens[last + 2] ?? after));
   if (isUnderAnother(scene, last)) return last;
-  if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end })) return from;
+  if (!closes || nameAt(scene, end) || isSpeaker(scene, { role: first, from, end, isTitled })) return from;
   if (isNextSubject(scene, { role: first, from, end: last }) || isOfNextName(scene, { end: last, isTitled }))
     return from;
   for (const role of roles) seeInOffice(scene, key, isPast ? { ...role, tense: 'former' } : role);
@@ -94,13 +95,6 @@ const isOwnWords = ({ board }: Scene, { from, owner }: RoleChunk): boolean => {
   const first = board.sentence.tokens[from];
   return first !== undefined && owner !== 'pronoun' && !isArticle(first) && (owner !== undefined || !isCapital(first));
 };
-
-/** "declined to meet Hroncova, her spokesman said": it is the spokesman who says so. */
-function isSpeaker({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {
-  const { tokens } = board.sentence;
-  const says = /^(say|tell|add|announce|state|write|confirm)$/.test(tokens[end]?.lemma ?? '');
-  return says && role.owner === 'pronoun' && tokens.slice(0, from).some(({ pos }) => pos === 'VERB');
-}
 
 /** "In her talk with Ambassador X, the President spoke": what begins before X was an aside, and the President is another. */
 function isNextSubject({ board }: Scene, { role, from, end }: { role: RoleChunk; from: number; end: number }): boolean {

@@ -11,7 +11,7 @@ import { match, sideOf } from '../frame.ts';
 const HARMS = words(`
   block veto close shut expel cut hit fight avenge suspend impose retaliate respond strike attack halt stop punish sanction freeze bar ban withdraw annex
   invade bomb shoot seize blockade recall sever end revoke scrap retake sink boycott downgrade confiscate nationalise nationalize
-  tear withhold deport oust topple cripple destroy flatten`);
+  tear withhold break wipe obliterate annihilate deport oust topple cripple destroy flatten`);
 const THREATENS = words('warn threaten vow');
 const SAYS = words(
   'say announce declare state add tell insist stress reiterate repeat reaffirm underscore emphasise emphasize',

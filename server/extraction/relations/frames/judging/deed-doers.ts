@@ -70,7 +70,9 @@ export function doerOf(stage: Stage, { judge, deed, before: { from } }: Judgemen
     const bought = told.findLast(({ predicate }) => /^(SUPPLIES_ARMS_TO|TRADES_WITH)$/.test(predicate));
     return stateOf(stage, bought?.predicate === 'TRADES_WITH' ? bought.subject : bought?.object);
   }
-  const done = fit ? told.findLast(({ predicate }) => fit.test(predicate)) : lastDeed(told);
+  // "shelters men who attack it": what some do now and then is not what has just happened, if anything else has.
+  const fitting = fit ? told.filter(({ predicate }) => fit.test(predicate)) : [];
+  const done = fit ? (fitting.findLast(({ clause }) => clause?.link !== 'relative') ?? fitting.at(-1)) : lastDeed(told);
   return stateOf(stage, done && actorOf(done));
 }
 

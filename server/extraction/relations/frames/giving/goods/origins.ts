@@ -40,13 +40,21 @@ function predicateOf(stage: Stage, { lemma }: Token, things: readonly Token[]): 
   const goods = things.some(({ index }) => isModel(stage, index)) ? 'SUPPLIES_ARMS_TO' : kindOfGoods(stage, things);
   // "buys Burundian tea".
   // "depends on Russian gas": bought, but howitzers and credit are more than that.
-  return /^(buy|import|purchase|depend|rely)$/.test(lemma) &&
+  // "receives Algerian gas": what comes by pipeline is sold.
+  const isBought = /^(buy|import|purchase|depend|rely)$/.test(lemma) || (isTaken(lemma) && isPiped(things));
+  return isBought &&
     !/^(SUPPLIES_ARMS_TO|LENDS_TO)$/.test(goods ?? '') &&
     isTraded(stage, things) &&
     !(/^(depend|rely)$/.test(lemma) && things.some(({ lower }) => /^(aid|assistance|relief|help|support)$/.test(lower)))
     ? 'TRADES_WITH'
     : goods;
 }
+
+const isTaken = (lemma: string): boolean => /^(receive|get|obtain|take|secure|use)$/.test(lemma);
+
+const PIPED = /^(gas|oil|electricity|crude|lng|petrol|diesel|coal)$/;
+const isPiped = (things: readonly Token[]): boolean =>
+  things.some(({ lower }) => PIPED.test(lower)) && !things.some(({ lower }) => /^(aid|relief|help)$/.test(lower));
 
 /** "246 Swedish CV90 vehicles". */
 const isModel = ({ slots, cast }: Stage, at: number): boolean =>

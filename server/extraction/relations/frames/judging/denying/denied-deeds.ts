@@ -74,5 +74,9 @@ const isTold = (
   sense.polarity !== 'DENIED' &&
   (isAnyones || isSaidOf(told, clause)) &&
   index >= stage.sentence.index - BACK &&
+  // "denied that it had armed anyone, a day after Mali said it attacked": that is another matter.
+  (index < stage.sentence.index ||
+    stage.sentence.tokens[clause.to]?.lower !== 'that' ||
+    told?.parent?.verb.index === clause.verb.index) &&
   told?.verb.index !== (index === stage.sentence.index ? clause.verb.index : -1) &&
   sideOf(stage, subject) === own;
