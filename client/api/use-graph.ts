@@ -11,7 +11,7 @@ import { openingOf } from './opening.ts';
 import { NeighborhoodOperation, StartsOperation } from './operations/graph.ts';
 
 /** How many neighbours a picture begins with. */
-export const FIRST_NEIGHBOURS = 44;
+const FIRST_NEIGHBOURS = 44;
 
 export const neighborhoodQuery = (of: readonly string[], limit: number, filter?: ClaimFilter) => ({
   queryKey: ['neighborhood', of, limit, filter ?? null],

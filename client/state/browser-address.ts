@@ -1,7 +1,7 @@
 /** The browser's own address bar, as the store needs it. Only the address of Explore is read: other pages have their own. */
 import type { AddressBar } from './store.ts';
 
-export const EXPLORE_PATH = '/explore';
+const EXPLORE_PATH = '/explore';
 
 const isHere = () => window.location.pathname === EXPLORE_PATH || window.location.pathname === '/';
 const address = (query: string) => `${EXPLORE_PATH}${query === '' ? '' : `?${query}`}`;

@@ -83,7 +83,7 @@ function cameWith(id: string, { expansions }: Pick<View, 'expansions'>): Pick<Sc
 }
 
 /** Two states that a picture began with face each other. */
-export function polesOf(data: Pick<GraphData, 'focus' | 'entities'>): readonly string[] {
+function polesOf(data: Pick<GraphData, 'focus' | 'entities'>): readonly string[] {
   const states = data.focus.filter((id) => groupOf(data.entities.get(id)?.kind ?? '') === 'state');
   return data.focus.length === 2 && states.length === 2 ? states : [];
 }

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 import { WrongUseError } from './wrong-use.ts';
 
 /** The last is what shells give to whatever Ctrl-C ended. */
-export const EXIT = { done: 0, failed: 1, wrongUse: 2, stopped: 130 } as const;
+const EXIT = { done: 0, failed: 1, wrongUse: 2, stopped: 130 } as const;
 
 /** The exit code: 0 done, 1 failed, 2 wrong use, 130 stopped. Never throws. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,7 +1,7 @@
 /** What a parser found in a document, before the text is cleaned and the rest is told from it. */
 import type { PartialDate } from '../domain/partial-date.ts';
 
-export const DOCUMENT_KINDS = ['text', 'html', 'pdf', 'docx'] as const;
+const DOCUMENT_KINDS = ['text', 'html', 'pdf', 'docx'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface ParsedDocument {

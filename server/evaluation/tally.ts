@@ -14,7 +14,6 @@ export interface Share {
 }
 
 export const NO_TALLY: Tally = { right: 0, drafted: 0, gold: 0 };
-export const NO_SHARE: Share = { right: 0, of: 0 };
 
 export const addTallies = (a: Tally, b: Tally): Tally => ({
   right: a.right + b.right,

@@ -41,15 +41,14 @@ function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage
   const stated = distinct(
     all(lexiconMatches(stage).flatMap((one) => withContrast(stage, betweenRivals(stage, meant(stage, one))))),
   );
-  const framed = all(frameMatches(after(stated)));
-  const leftOut = all(leftOutMatches(after(stated, framed)));
-  const covers = [
-    ...coverReadings(after(stated)),
-    ...agreedOn(after(stated, framed)),
-    ...opposedIssues(after(stated, framed)),
-  ];
-  const treaties = treatyReadings(after(stated, framed));
-  const attended = attendanceReadings(after(stated));
+  const toldHere = after(stated);
+  const framed = all(frameMatches(toldHere));
+  const framedToo = after(stated, framed);
+  const leftOut = all(leftOutMatches(framedToo));
+  const covers = coverReadings(toldHere);
+  const issues = [...agreedOn(framedToo), ...opposedIssues(framedToo)];
+  const treaties = treatyReadings(framedToo);
+  const attended = attendanceReadings(toldHere);
   const present = participantReadings(after(stated, framed, leftOut, attended));
   const ruled = [
     ...stated,
@@ -57,6 +56,7 @@ function readSentence(after: (...told: readonly (readonly Reading[])[]) => Stage
     ...leftOut,
     ...factReadings(stage),
     ...covers,
+    ...issues,
     ...treaties,
     ...attended,
     ...present,

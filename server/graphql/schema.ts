@@ -8,7 +8,7 @@ import { DateScalar, DateTimeScalar } from './scalars.ts';
 type Resolvers = NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>;
 
 /** The contract as it is written. */
-export const readTypeDefs = (): string => readFileSync(new URL('server/graphql/schema.graphql', projectRoot), 'utf8');
+const readTypeDefs = (): string => readFileSync(new URL('server/graphql/schema.graphql', projectRoot), 'utf8');
 
 /** Joins the contract with its resolvers. Throws where a resolver answers to nothing in the contract. */
 export function makeSchema(resolvers: Resolvers): GraphQLSchema {

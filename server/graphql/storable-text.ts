@@ -16,7 +16,7 @@ export const storableText: ApolloServerPlugin = {
 };
 
 /** True where every engine keeps the text as it is. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
 /** Walks with a list of its own, not by calling itself: a value may be nested deeper than the stack reaches. */
 function findInValue(value: unknown, place: string): string | undefined {

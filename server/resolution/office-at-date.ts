@@ -30,7 +30,7 @@ export function holderOf(asked: OfficeAtDate, seats: readonly Seat[]): string | 
 }
 
 /** The offices of the country that go by the words. */
-export function seatsNamed(
+function seatsNamed(
   { office, country, countryNames }: Omit<OfficeAtDate, 'day'>,
   seats: readonly Seat[],
 ): readonly Seat[] {

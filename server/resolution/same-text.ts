@@ -2,6 +2,6 @@
 import { hashId } from '../domain/id.ts';
 
 /** Equal for texts that differ in white space and Unicode form only. */
-export const textKey = (text: string): string => hashId('text', text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+const textKey = (text: string): string => hashId('text', text.normalize('NFC').replace(/\s+/gu, ' ').trim());
 
 export const isSameText = (a: string, b: string): boolean => textKey(a) === textKey(b);

@@ -103,7 +103,7 @@ const Waiting = ({ id }: { readonly id: string }) => (
   </TreeItem>
 );
 
-export const Chevron = ({ shown }: { readonly shown: boolean }) =>
+const Chevron = ({ shown }: { readonly shown: boolean }) =>
   shown ? (
     <Button slot="chevron" className="chevron">
       <i aria-hidden="true">▸</i>

@@ -6,7 +6,7 @@ import { ACTOR_KINDS } from '../../domain/ontology/kind.ts';
 import { evidenceOf, idsOf, nameIn, ofTexts, type Rule } from './scope.ts';
 
 /** An event whose actors have two sides, told by origins of one. */
-export const oneSideOnly: Rule = (claims, around) => {
+const oneSideOnly: Rule = (claims, around) => {
   const told = claims.filter(({ mode }) => mode === 'HAPPENED');
   const sides = distinct(
     told.flatMap(({ subject, object, with: third }) =>

@@ -141,7 +141,7 @@ const OWN_LINE = String.raw`(?:[-*+>]|#+|\d+[.)])\s|\||-{3,}`;
 const WRAP = new RegExp(String.raw`\n(?<=[^\n]\n)(?=\S)(?!${OWN_LINE})(?<!^(?:#|-{3,}).*\n)`, 'gm');
 
 /** A paragraph is one line, however the file wraps it. One character for one, so that nothing moves. */
-export const unwrapped = (text: string): string => text.replace(WRAP, ' ');
+const unwrapped = (text: string): string => text.replace(WRAP, ' ');
 
 const lineAt = (content: string, offset: number): number => content.slice(0, offset).split('\n').length;
 

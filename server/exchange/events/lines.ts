@@ -14,9 +14,9 @@ export interface Line {
 
 /** Longer ones are no rows of an event table. */
 export const LONGEST_LINE = 65_536;
-export const TOO_LONG = `The line is longer than ${LONGEST_LINE.toLocaleString('en')} bytes.`;
-export const NOT_UTF8 = 'The line is not UTF-8.';
-export const HAS_NUL = 'The line holds a NUL.';
+const TOO_LONG = `The line is longer than ${LONGEST_LINE.toLocaleString('en')} bytes.`;
+const NOT_UTF8 = 'The line is not UTF-8.';
+const HAS_NUL = 'The line holds a NUL.';
 
 const LF = 10;
 const CR = 13;

@@ -14,8 +14,8 @@ export interface TableRecord {
 }
 
 const MOST_LINES = 20;
-export const OPEN_QUOTE = `A quotation mark opens a cell that does not close within ${MOST_LINES} lines.`;
-export const NO_RECORD = 'The quotation marks of the row do not fit together.';
+const OPEN_QUOTE = `A quotation mark opens a cell that does not close within ${MOST_LINES} lines.`;
+const NO_RECORD = 'The quotation marks of the row do not fit together.';
 
 /** Empty lines are skipped, but for those within quotes. */
 export async function* recordsOf(

@@ -85,9 +85,6 @@ export interface Scene {
 
 export const NO_FOCUS: Focus = { persons: [], countries: [], bodies: [], plural: [] };
 
-/** The latest slot of the sentence that satisfies, before a token. */
-export const lastSlot = ({ slots }: Scene, fits: (slot: Slot) => boolean): Slot | undefined => slots.findLast(fits);
-
 export const kindIs =
   ({ drafts }: Casting, kinds: RegExp) =>
   (slot: Slot): boolean =>

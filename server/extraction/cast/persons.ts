@@ -91,7 +91,7 @@ function nationWithin(scene: Scene, titles: readonly RoleChunk[], { from }: Name
 }
 
 /** The draft of whose name it is, with the mention. */
-export function personKey({ casting, board }: Scene, name: NameChunk): string {
+function personKey({ casting, board }: Scene, name: NameChunk): string {
   const words = board.words(name.from, name.to);
   const full = casting.people.get(words) ?? words;
   const known = name.known && { entity: name.known, reason: 'name' };

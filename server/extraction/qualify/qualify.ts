@@ -12,7 +12,7 @@ import { cameToNothing } from './denial/taken-back/came-to-nothing.ts';
 import { isTakenBack } from './denial/taken-back/cut-short.ts';
 import { isCueUnread } from './denial/unread/unread-cues.ts';
 import { seemed, unreal } from './denial/unreal.ts';
-import { ofNoun } from './governing/of-noun.ts';
+import { ofNoun } from './governing/happenings/of-noun.ts';
 import { outwards } from './governing/outwards.ts';
 import { because, flipped, type Meaning, PLAIN, planned } from './meaning.ts';
 import { announced, inEffect, labelled, putBack } from './modality/announced.ts';

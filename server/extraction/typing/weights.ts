@@ -39,7 +39,7 @@ export function scoresOf(features: readonly string[], { labels, rows }: Weights)
   return scores;
 }
 
-export function addRow(scores: Float64Array, row: Row): void {
+function addRow(scores: Float64Array, row: Row): void {
   for (let at = 0; at < row.length; at += 2) {
     const column = row[at] ?? 0;
     scores[column] = (scores[column] ?? 0) + (row[at + 1] ?? 0);

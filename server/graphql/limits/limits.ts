@@ -11,7 +11,7 @@ import { depthOf } from './depth.ts';
 export const LIMITS = { cost: 25_000, depth: 12, tokens: 1_000 } as const;
 
 /** A client that sends this header is told what its query cost, in `extensions.cost` of the answer. */
-export const COST_HEADER = 'readout-cost';
+const COST_HEADER = 'readout-cost';
 
 export const limits: ApolloServerPlugin = {
   async requestDidStart() {

@@ -10,7 +10,7 @@ export const toCursor = (order: string, { key, id }: After): string =>
   Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
 
 /** Throws where the text is no cursor of that order. */
-export function readCursor(order: string, cursor: string): After {
+function readCursor(order: string, cursor: string): After {
   const parts = parse(cursor);
   const [of, key, id] = parts;
   if (of !== order || (typeof key !== 'number' && typeof key !== 'string') || typeof id !== 'string')

@@ -49,7 +49,7 @@ export async function listTokens(run: Run): Promise<Token[]> {
 export const hasActiveToken = async (run: Run): Promise<boolean> =>
   (await listTokens(run)).some(({ revokedAt }) => revokedAt === undefined);
 
-export async function findToken(run: Run, id: string): Promise<Token | undefined> {
+async function findToken(run: Run, id: string): Promise<Token | undefined> {
   const [row] = await run<{ token: Row }>(query('token/by-ids'), { ids: [id] });
   return row && toToken(row.token);
 }

@@ -2,7 +2,7 @@
 import { isShortOffice, officeName } from '../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { Scene } from '../casting.ts';
-import { isPeersState } from './homes/peers.ts';
+import { isPeersState } from './homes/meetings/peers.ts';
 
 /** "The minister, X" behind "the oil minister resigned": the one office named before that the words are short for. */
 export function vacantOffice(

@@ -38,7 +38,7 @@ function eachFeature<W>(pair: PairToType, sensesOf: SensesOf, take: Take<W>): vo
   eachPhraseFeature(pair, { ends, zones, words }, take);
 }
 
-export function featuresBy(lexicon?: Lexicon): FeaturesOf {
+function featuresBy(lexicon?: Lexicon): FeaturesOf {
   const each = eachFeatureBy(lexicon);
   return (pair) => {
     const found = new Set<string>([ALWAYS]);

@@ -6,21 +6,17 @@ import type { Scene } from '../../casting.ts';
 import { blocOf, isOfBloc } from '../bodies/bloc-of.ts';
 import { issuingMinistry } from '../bodies/issuing-ministry.ts';
 import { meetsItsLike } from '../vacant-before.ts';
-import { announcedSide } from './announced.ts';
-import { goalBefore } from './goal-before.ts';
-import { unlessGuests } from './guests.ts';
-import { homeToldOnce, presidentsSide, sideOfEmbassy } from './homes-told.ts';
-import { actingSide, calledOnSide, inviterSide, sideBesideCounterpart, sideSpokenFor } from './hosts.ts';
-import { metThereSide } from './met-there.ts';
-import { myHostsSide } from './my-hosts.ts';
-import { stateToldElsewhere, unlessTaken } from './named-elsewhere.ts';
+import { goalBefore } from './meetings/goal-before.ts';
+import { unlessGuests } from './meetings/guests.ts';
+import { actingSide, calledOnSide, inviterSide, sideBesideCounterpart, sideSpokenFor } from './meetings/hosts.ts';
+import { metThereSide } from './meetings/met-there.ts';
+import { myHostsSide } from './meetings/my-hosts.ts';
+import { isPeersState } from './meetings/peers.ts';
+import { hostAtHome, receiverSide } from './meetings/receivers.ts';
 import { sideIncluded, sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
 import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
 import { sideOfOnlyForce } from './only-force.ts';
-import { sideHeaded, sideLed, sideOfCarrier } from './own-side.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
-import { isPeersState } from './peers.ts';
-import { hostAtHome, receiverSide } from './receivers.ts';
 import {
   countriesBefore,
   hostSide,
@@ -32,7 +28,11 @@ import {
   ledBodyOf,
   sideNamedBefore,
 } from './surroundings.ts';
-import { sideOfSpeaker, sideOfTeller, sidePromisedFor, speaksAtEnd } from './told-by.ts';
+import { announcedSide } from './told/announced.ts';
+import { homeToldOnce, presidentsSide, sideOfEmbassy } from './told/homes-told.ts';
+import { stateToldElsewhere, unlessTaken } from './told/named-elsewhere.ts';
+import { sideHeaded, sideLed, sideOfCarrier } from './told/own-side.ts';
+import { sideOfSpeaker, sideOfTeller, sidePromisedFor, speaksAtEnd } from './told/told-by.ts';
 
 /** The side that the person has, else the one spoken of. */
 export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {

@@ -40,7 +40,7 @@ export function sideNamedBefore({ board, casting: { drafts } }: Scene, { from }:
 }
 
 /** Whom the sentence begins with, behind a dateline. */
-export const firstTold = (slots: readonly Slot[], tokens: readonly Token[]): Slot | undefined =>
+const firstTold = (slots: readonly Slot[], tokens: readonly Token[]): Slot | undefined =>
   slots.find(({ use, from }) => use === 'plain' && from >= datelineEnd(tokens));
 
 /** "her host, Prime Minister X": the country that is visited, which is not hers. */

@@ -1,7 +1,7 @@
 /** Whose an office is whose holder receives somebody: at home, there or where the report is from. */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { Token } from '../../../shapes.ts';
-import type { Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Token } from '../../../../shapes.ts';
+import type { Scene } from '../../../casting.ts';
 import { placeBehind, visited, visitedBefore } from './hosts.ts';
 
 const HOSTED = /^(receive|welcome|host|greet|witness|give|offer|hold|accept)$/;

@@ -1,6 +1,6 @@
 /** What somebody considers something to be, beside what he considers doing. */
-import type { Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 
 /** "considers the accord null and void", "considers the deal with Chad a threat", "ties to be good". */
 export const isOpinion = (behind: readonly Token[]): boolean =>

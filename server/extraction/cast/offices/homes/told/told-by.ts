@@ -1,9 +1,9 @@
 /** Whose an office is by who tells of its holder: "The Kremlin said President X", "Iran's IRNA quoted Foreign Minister Y". */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { Slot, Token } from '../../../shapes.ts';
-import type { Scene } from '../../casting.ts';
-import { isVoice } from '../../coreference/voiced-state.ts';
-import { isOfTopic, sideSpokenOf } from './owners.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Slot, Token } from '../../../../shapes.ts';
+import type { Scene } from '../../../casting.ts';
+import { isVoice } from '../../../coreference/voiced-state.ts';
+import { isOfTopic, sideSpokenOf } from '../owners.ts';
 
 const SAYS = /^(say|announce|confirm|report|state|add)$/;
 const QUOTES = /^(quote|cite)$/;

@@ -1,7 +1,7 @@
 /** Homes of offices by what the text tells of others: "a presidential spokesman" of the last president, "President X" who received a state's minister is not that state's. */
-import { officeName } from '../../../../domain/wording/office-name.ts';
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { Scene } from '../../casting.ts';
+import { officeName } from '../../../../../domain/wording/office-name.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Scene } from '../../../casting.ts';
 
 /** "A presidential spokesman said": of the last president that was spoken of. */
 export function presidentsSide(

@@ -1,6 +1,6 @@
 /** "The Prime Minister hosted the German Chancellor": an office without a state is not of the state whose official it receives or speaks to. */
-import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
-import type { Scene } from '../../casting.ts';
+import type { PlaceChunk, RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Scene } from '../../../casting.ts';
 
 const MEETS =
   /^(meet|receive|host|welcome|greet|speak|talk|call|phone|telephone|thank|congratulate|condole|assure|brief|inform|write|tell|visit|invite|urge|ask)$/;

@@ -1,6 +1,6 @@
 /** What is not so of a happening that took place all the same: "was not announced in advance", "have never been closer". */
-import type { Clause } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Clause } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 
 /** "ties have never been closer", "could hardly have been warmer in its praise": they are. */
 export const isNeverBetter = ({ negation, modal, to, sentence: { tokens } }: Clause): boolean =>

@@ -1,8 +1,8 @@
 /** What the noun before a happening says of it: "the threat of an attack", "talks on a treaty", "instead of a visit". */
 
-import type { Token } from '../../shapes.ts';
-import type { Effect, Governors } from '../../tables/governors.ts';
-import { words } from '../../tables/word-list.ts';
+import type { Token } from '../../../shapes.ts';
+import type { Effect, Governors } from '../../../tables/governors.ts';
+import { words } from '../../../tables/word-list.ts';
 
 const PHRASE = words('DET ADJ NOUN PROPN NUM PART ADV PRON');
 

@@ -1,7 +1,7 @@
 /** Whose an office is whose holder a visitor meets: there he is at home. */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import { words } from '../../../tables/word-list.ts';
-import type { Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import { words } from '../../../../tables/word-list.ts';
+import type { Scene } from '../../../casting.ts';
 import { goalOf, isMet, visited } from './hosts.ts';
 
 /** "will travel on to South Africa, where she will meet President X", "goes to Sri Lanka to meet President X": who is met there is at home. */

@@ -1,6 +1,6 @@
 /** A state has one chief of its navy: whoever one calls on is not of the caller's state. */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { HeldOffice, Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { HeldOffice, Scene } from '../../../casting.ts';
 import { isMet } from './hosts.ts';
 
 /** What forces they lead, by whatever name: "Chief of the Naval Staff", "Commander of the Turkish Naval Forces". */

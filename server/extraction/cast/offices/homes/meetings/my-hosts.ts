@@ -1,7 +1,7 @@
 /** "I visited Iraq … In my meetings with Prime Minister X": whom the speaker met there is of the state that he went to. */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { Token } from '../../../shapes.ts';
-import type { Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Token } from '../../../../shapes.ts';
+import type { Scene } from '../../../casting.ts';
 
 const MEETINGS = /^(meetings?|talks|discussions?|conversations?)$/;
 const GOES = /^(visit|travel|fly|arrive)$/;

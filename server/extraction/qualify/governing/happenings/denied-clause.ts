@@ -1,8 +1,8 @@
 /** Whether what denies a clause denies the happening that it names, too. */
-import type { Reading } from '../../relations/reading.ts';
-import type { Clause } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { denierOf } from '../denial/negation.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Clause } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { denierOf } from '../../denial/negation.ts';
 
 export const isDeniedWith = (reading: Reading, clause: Clause): boolean =>
   (clause.negation !== undefined || isOfNobody(reading, clause)) && !isApartFrom(reading, clause);

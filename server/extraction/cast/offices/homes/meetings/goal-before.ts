@@ -1,5 +1,5 @@
 /** "would fly to Togo for meetings with the country's prime minister": of the state gone to in the same sentence. */
-import type { Scene } from '../../casting.ts';
+import type { Scene } from '../../../casting.ts';
 
 const STATE = /^(country|nation|island|republic|kingdom)$/;
 

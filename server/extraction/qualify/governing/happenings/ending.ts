@@ -1,8 +1,8 @@
 /** Which verbs end what lasts or what was to be: "cut ties with", "cooperation has ceased", "had put off his visit". */
-import { isState, type Predicate } from '../../../domain/ontology/predicate.ts';
-import type { Clause, Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { ENDS_STATE, LASTS_WHEN_DENIED } from '../verb-classes.ts';
+import { isState, type Predicate } from '../../../../domain/ontology/predicate.ts';
+import type { Clause, Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { ENDS_STATE, LASTS_WHEN_DENIED } from '../../verb-classes.ts';
 
 /** "cooperation has not stopped": it lasts. */
 export const goesOn = ({ verb }: Clause): boolean => ENDS_STATE.has(verb.lemma) || LASTS_WHEN_DENIED.has(verb.lemma);

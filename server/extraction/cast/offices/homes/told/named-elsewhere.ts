@@ -1,10 +1,10 @@
 /** Holders whom the text names together with their state, before or after: "the President of Kenya, X", whose "President X" was in the headline. */
-import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
-import type { Board } from '../../../mentions/board.ts';
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import { once } from '../../../once.ts';
-import type { PlaceEntry } from '../../../tables/gazetteer.ts';
-import type { Casting, Scene } from '../../casting.ts';
+import { isShortOffice, officeName } from '../../../../../domain/wording/office-name.ts';
+import type { Board } from '../../../../mentions/board.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import { once } from '../../../../once.ts';
+import type { PlaceEntry } from '../../../../tables/gazetteer.ts';
+import type { Casting, Scene } from '../../../casting.ts';
 
 interface Holder {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Nouns that a verb leaves as they are, though it would do something to most. */
-import type { Reading } from '../../relations/reading.ts';
-import type { Clause } from '../../shapes.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Clause } from '../../../shapes.ts';
 
 /** Verbs that would do something to most nouns, and do nothing to this one. */
 export function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { verb, voice, from }: Clause): boolean {

@@ -1,6 +1,6 @@
 /** Whose an office is whose holder tells at the end what a state did: "Australia will lend Fiji money, Treasurer X announced". */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import type { Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Scene } from '../../../casting.ts';
 
 /** Told by whom it is done to. */
 const HARMS = /^(attack|invade|violate|shell|bomb|strike|raid|threaten|blockade)$/;

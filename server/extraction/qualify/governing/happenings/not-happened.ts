@@ -1,15 +1,15 @@
 /** Whether a happening named by a noun took place: ended, called off, put off, or denied outright. */
-import { isState } from '../../../domain/ontology/predicate.ts';
-import type { Reading } from '../../relations/reading.ts';
-import type { Token } from '../../shapes.ts';
-import type { Effect, Governors } from '../../tables/governors.ts';
-import { lowerOf } from '../../text/lower-text.ts';
-import { isFarFrom } from '../denial/far-from.ts';
-import { denierOfNoun, isUnaware } from '../denial/noun-negation.ts';
-import { isOffBehind } from '../denial/taken-back/off-behind.ts';
-import { because, type Meaning, planned } from '../meaning.ts';
-import { isNotExcluded, isUnlikely } from '../modality/open-ends.ts';
-import { HIDES, LASTS_WHEN_DENIED } from '../verb-classes.ts';
+import { isState } from '../../../../domain/ontology/predicate.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Token } from '../../../shapes.ts';
+import type { Effect, Governors } from '../../../tables/governors.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
+import { isFarFrom } from '../../denial/far-from.ts';
+import { denierOfNoun, isUnaware } from '../../denial/noun-negation.ts';
+import { isOffBehind } from '../../denial/taken-back/off-behind.ts';
+import { because, type Meaning, planned } from '../../meaning.ts';
+import { isNotExcluded, isUnlikely } from '../../modality/open-ends.ts';
+import { HIDES, LASTS_WHEN_DENIED } from '../../verb-classes.ts';
 import { isDeniedWith } from './denied-clause.ts';
 import { goesOn, isMade, isOver, isPutOffLate } from './ending.ts';
 import { isOfFrame } from './heads.ts';

@@ -1,7 +1,7 @@
 /** Where a happening that a noun names only sets the scene, the verb says nothing of it. */
-import type { Reading } from '../../relations/reading.ts';
-import type { Token } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Token } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 
 /** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
 export function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Reading): boolean {

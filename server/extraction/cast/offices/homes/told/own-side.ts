@@ -1,8 +1,8 @@
 /** Whose an office is by what its holder leads or hears said: "Deputy Minister X led the Kyrgyz side", "the head of the Georgian delegation, X", "the ambassador conveyed the greetings of President X". */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
-import { behindBrackets } from '../../../mentions/roles/in-brackets.ts';
-import { words } from '../../../tables/word-list.ts';
-import type { Scene } from '../../casting.ts';
+import type { RoleChunk } from '../../../../mentions/chunk.ts';
+import { behindBrackets } from '../../../../mentions/roles/in-brackets.ts';
+import { words } from '../../../../tables/word-list.ts';
+import type { Scene } from '../../../casting.ts';
 
 const LEADS = /^(lead|head|represent|chair)$/;
 const SIDES = /^(side|delegation|team|mission|contingent)$/;

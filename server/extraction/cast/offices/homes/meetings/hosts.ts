@@ -1,8 +1,8 @@
 /** Whose an office is by the visit or the meeting that the sentence tells of: who invites or receives is at home, who meets a counterpart is not of his state. */
-import type { Board } from '../../../mentions/board.ts';
-import type { PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
-import type { Token } from '../../../shapes.ts';
-import type { Scene } from '../../casting.ts';
+import type { Board } from '../../../../mentions/board.ts';
+import type { PlaceChunk, RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Token } from '../../../../shapes.ts';
+import type { Scene } from '../../../casting.ts';
 
 const INVITES = /^(invitation|request)$/;
 const RECEIVES = /^(welcomed|received|greeted|hosted|invited|met)$/;

@@ -1,7 +1,7 @@
 /** The deed by which somebody was harmed, which the harm does not undo. */
-import type { Reading } from '../../relations/reading.ts';
-import type { Clause } from '../../shapes.ts';
-import { lowerOf } from '../../text/lower-text.ts';
+import type { Reading } from '../../../relations/reading.ts';
+import type { Clause } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 
 const HARMS = /^(kill|wound|injure|destroy|damage|displace|hurt|hit|burn|capture|sink|die|lose)$/;
 /** "were killed in a raid", "the attack killed two", "fired, killing two, in the worst clash". */

@@ -1,7 +1,7 @@
 /** "called on the President, the Prime Minister and the Defence Secretary of Sri Lanka": of those who are met in a row, the last tells whose they are. */
-import type { Board } from '../../../mentions/board.ts';
-import type { Owner, RoleChunk } from '../../../mentions/chunk.ts';
-import type { Scene } from '../../casting.ts';
+import type { Board } from '../../../../mentions/board.ts';
+import type { Owner, RoleChunk } from '../../../../mentions/chunk.ts';
+import type { Scene } from '../../../casting.ts';
 import { isMet } from './hosts.ts';
 
 export function ownerOfRow({ board }: Pick<Scene, 'board'>, role: RoleChunk): Owner | undefined {
