@@ -4,9 +4,9 @@ import { isShortOffice, officeName } from '../../../domain/wording/office-name.t
 import type { RoleChunk } from '../../mentions/chunk.ts';
 import type { HeldOffice, Scene } from '../casting.ts';
 import { mentionOwners } from '../named-places.ts';
-import { issuersMinister } from './bodies/issuing-ministry.ts';
 import { counterpartOffice } from './counterparts.ts';
 import { withHome } from './homes/homes.ts';
+import { issuersMinister } from './homes/issuing-ministry.ts';
 import { officeThere } from './homes/offices-of-states.ts';
 import type { Owned } from './homes/owners.ts';
 import { officeKey } from './office-keys.ts';

@@ -5,7 +5,7 @@ import type { Slot } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 import { handOf } from '../coreference/hands.ts';
 import { mentionAt, mentionBody, mentionOwner } from '../named-places.ts';
-import { isAnyWing } from '../offices/bodies/any-wing.ts';
+import { isAnyWing } from '../offices/homes/any-wing.ts';
 import { bodyKey } from '../offices/homes/owners.ts';
 import { slotAt } from '../slot-at.ts';
 

@@ -3,9 +3,9 @@
 import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
-import { blocOf, isOfBloc } from '../bodies/bloc-of.ts';
-import { issuingMinistry } from '../bodies/issuing-ministry.ts';
 import { meetsItsLike } from '../vacant-before.ts';
+import { blocOf, isOfBloc } from './bloc-of.ts';
+import { issuingMinistry } from './issuing-ministry.ts';
 import { goalBefore } from './meetings/goal-before.ts';
 import { unlessGuests } from './meetings/guests.ts';
 import { actingSide, calledOnSide, inviterSide, sideBesideCounterpart, sideSpokenFor } from './meetings/hosts.ts';

@@ -1,8 +1,8 @@
 /** A media wing of no state that is told. */
 import type { BodyChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
-import { sideSpokenOf } from '../homes/owners.ts';
-import { mediaWing, WING } from './media-wing.ts';
+import { mediaWing, WING } from '../bodies/media-wing.ts';
+import { sideSpokenOf } from './owners.ts';
 
 /** True of one that nothing says the state of: neither its own words, nor a dateline, nor the tables for the state spoken of. */
 export function isAnyWing(scene: Scene, chunk: BodyChunk): boolean {

@@ -1,7 +1,7 @@
 /** "The High Representative travelled to Chisinau": of the European Union, where the text tells of it, and of no state. */
 import type { RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
-import type { Owned } from '../homes/owners.ts';
+import type { Owned } from './owners.ts';
 
 const UNION = 'European Union';
 const OFFICES = /^(high representative|eu high representative|high representative and vice president)\b/;

@@ -1,9 +1,9 @@
 /** "Minister X", "Spokesperson X" in what a ministry issues: its minister, its spokesperson. */
 import type { BodyChunk, Chunk, RoleChunk } from '../../../mentions/chunk.ts';
 import type { Scene } from '../../casting.ts';
-import { bodyKey, type Owned } from '../homes/owners.ts';
+import { headOfMinistry, isMinistry } from '../bodies/ministries.ts';
 import { officeKey } from '../office-keys.ts';
-import { headOfMinistry, isMinistry } from './ministries.ts';
+import { bodyKey, type Owned } from './owners.ts';
 
 /** The ministry that a first line without a verb names: "Statement of the Ministry of Defence". */
 function issuer(scene: Scene): { readonly chunk: BodyChunk; readonly scene: Scene } | undefined {
