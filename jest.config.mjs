@@ -25,6 +25,11 @@ export default {
       globalSetup: '<rootDir>/test/neo4j/global-setup.mjs',
       globalTeardown: '<rootDir>/test/neo4j/global-teardown.mjs',
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/global-setup.mjs',
+    },
   ],
 };

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../server/root.ts';
-import { openPage, startProgram, violationsOn, visit } from './browser.ts';
+import { openPage, soon, startProgram, violationsOn, visit } from './browser.ts';
 
 const MET = 'Amina Okoth of Kenya met Idriss Haroun of Chad in Nairobi on 3 May 2021.';
 
@@ -36,14 +36,16 @@ describe('an article that readout add has published unread', () => {
     const marked = await page.locator('.article-text mark').allTextContents();
     expect(marked).toContain(MET);
     expect(marked.join(' ')).not.toContain('newsletter');
-    expect(await page.textContent('.article-text')).toContain('Subscribe to our newsletter');
+    await soon(async () => expect(await page.textContent('.article-text')).toContain('Subscribe to our newsletter'));
     const leftOut = page.getByRole('note', { name: 'Left out of reading' });
-    expect(await leftOut.allTextContents()).toEqual(['Subscribe to our newsletter\nLeave a reply']);
-    expect(await page.textContent('.reading')).toContain('they were left out of reading');
+    await soon(async () =>
+      expect(await leftOut.allTextContents()).toEqual(['Subscribe to our newsletter\nLeave a reply']),
+    );
+    await soon(async () => expect(await page.textContent('.reading')).toContain('they were left out of reading'));
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await page.textContent('.read-in-it')).toMatch(/Amina Okoth met with Idriss Haroun/);
+    await soon(async () => expect(await page.textContent('.read-in-it')).toMatch(/Amina Okoth met with Idriss Haroun/));
     expect([await violationsOn(page), errors]).toEqual([[], []]);
     await added.stop();
   });

@@ -1,7 +1,7 @@
 // Addresses that people write, send and come back to: dyads, the words of a search, an empty graph.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, until, violationsOn, visit } from './browser.ts';
 
 let program: Program;
 let page: Page;
@@ -30,7 +30,7 @@ describe('dyads', () => {
     for (const ends of ['country/pakistan/country/turkiye', 'country%2Fpakistan/country%2Fturkiye']) {
       await visit(page, `${program.url}/dyad/${ends}?from=2020-01`);
       await page.getByRole('heading', { level: 1, name: 'Pakistan and Türkiye' }).waitFor();
-      expect(await page.textContent('.dyad-page .meta')).toContain('since January 2020');
+      await soon(async () => expect(await page.textContent('.dyad-page .meta')).toContain('since January 2020'));
       await page.getByRole('link', { name: 'See the picture' }).click();
       await until(page, 'location.search === "?of=country/pakistan,country/turkiye&from=2020-01"');
     }
@@ -40,8 +40,12 @@ describe('dyads', () => {
     await visit(page, `${program.url}/dyad/country/pakistan/country/azerbaijan`);
     await page.getByRole('button', { name: /Munir and Aliyev meet, 1 November 2023/ }).click();
     const sides = page.locator('.readout-sides:visible');
-    expect(await sides.locator('h4').allTextContents()).toEqual(['Only Pakistan', 'Both', 'Only Azerbaijan']);
-    expect(await sides.locator('section').nth(1).textContent()).toContain('Asim Munir met with Ilham Aliyev');
+    await soon(async () =>
+      expect(await sides.locator('h4').allTextContents()).toEqual(['Only Pakistan', 'Both', 'Only Azerbaijan']),
+    );
+    await soon(async () =>
+      expect(await sides.locator('section').nth(1).textContent()).toContain('Asim Munir met with Ilham Aliyev'),
+    );
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Claims as CSV' }).click();
     expect((await coming).suggestedFilename()).toBe('readout-claims.csv');
@@ -60,7 +64,7 @@ describe('dyads', () => {
     await page.goto(`${program.url}/dyad`);
     await until(page, 'location.pathname === "/dyads"');
     await visit(page, `${program.url}/dyad/country/pakistan/country/nowhere`);
-    expect(await page.textContent('h1')).toBe('There is no such pair of states');
+    await soon(async () => expect(await page.textContent('h1')).toBe('There is no such pair of states'));
   });
 });
 
@@ -74,7 +78,7 @@ describe('the words of a search for articles', () => {
     await page.locator('.article-list a').first().click();
     await page.locator('.article-text').waitFor();
     await page.goBack();
-    expect(await field.inputValue()).toBe('Lachin');
+    await soon(async () => expect(await field.inputValue()).toBe('Lachin'));
     await field.fill('no such words');
     await page.getByText('No article has the words “no such words”.').waitFor();
   });
@@ -85,10 +89,10 @@ describe('the page of an entity', () => {
     await visit(page, `${program.url}/entity/country/pakistan`);
     const count = async () => Number(await page.locator('h3', { hasText: 'Articles' }).locator('.n').textContent());
     const links = page.locator('.rows a[href^="/article/"]');
-    expect(await links.count()).toBe(50);
+    await soon(async () => expect(await links.count()).toBe(50));
     await page.getByRole('button', { name: 'Show more articles' }).click();
     await page.getByRole('button', { name: 'Show more articles' }).waitFor({ state: 'detached' });
-    expect(await links.count()).toBe(await count());
+    await soon(async () => expect(await links.count()).toBe(await count()));
   });
 });
 

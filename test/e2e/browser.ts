@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import bundled from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -114,6 +115,21 @@ export async function until(page: Page, expression: string): Promise<void> {
     await page.waitForTimeout(BETWEEN_MS);
   }
   throw new Error(`This did not become true on ${page.url()}: ${expression}`);
+}
+
+/**
+ * Tries an assertion about a page until it holds, and fails as it does when patience ends: what a page shows comes when
+ * its answers come, and a page that is complete but for one part looks the same as one that is done.
+ */
+export async function soon(assertion: () => Promise<void>): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += BETWEEN_MS) {
+    try {
+      return await assertion();
+    } catch {
+      await sleep(BETWEEN_MS);
+    }
+  }
+  await assertion();
 }
 
 interface Violation {

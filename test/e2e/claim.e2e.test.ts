@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, type Program, startProgram, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, violationsOn, visit } from './browser.ts';
 
 let program: Program;
 let page: Page;
@@ -41,8 +41,10 @@ it.each([
 
 it('shows what was decided about it', async () => {
   await page.getByRole('button', { name: /^.?History/ }).click();
-  expect(await page.locator('.history li').first().textContent()).toMatch(
-    /\d{4}, \d\d:\d\d seeds accepted \d+ reports?/,
+  await soon(async () =>
+    expect(await page.locator('.history li').first().textContent()).toMatch(
+      /\d{4}, \d\d:\d\d seeds accepted \d+ reports?/,
+    ),
   );
   expect([await violationsOn(page), errors]).toEqual([[], []]);
 });

@@ -1,6 +1,6 @@
 // What the pages do when the server is away, answers with an error, or is asked for nobody.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPage, type Program, startProgram, until, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, until, visit } from './browser.ts';
 
 let program: Program;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('what can go wrong', () => {
     await page.route('**/graphql', (route) => route.fulfill({ ...away, body: JSON.stringify({ errors }) }));
     await page.getByRole('button', { name: 'Only Certain' }).click();
     await page.getByRole('alert').filter({ hasText: 'The database does not answer' }).waitFor();
-    expect(await page.getAttribute('#graph', 'aria-label')).toMatch(/\d\d entities/);
+    await soon(async () => expect(await page.getAttribute('#graph', 'aria-label')).toMatch(/\d\d entities/));
     await page.unroute('**/graphql');
     await page.getByRole('alert').waitFor({ state: 'detached', timeout: 15_000 });
     await page.context().close();
@@ -38,7 +38,7 @@ describe('what can go wrong', () => {
     await page.goto(program.url);
     const box = page.getByRole('alert');
     await box.waitFor();
-    expect(await box.textContent()).toMatch(/Something went wrong here\..*r-17/);
+    await soon(async () => expect(await box.textContent()).toMatch(/Something went wrong here\..*r-17/));
     broken = false;
     await page.getByRole('button', { name: 'Retry' }).click();
     await page.locator('#graph[aria-label*="entities"]').waitFor();

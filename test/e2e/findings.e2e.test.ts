@@ -1,7 +1,7 @@
 // What disagrees is told where it is read: on the pages of a claim, an article and an entity.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, until, violationsOn, visit } from './browser.ts';
 
 const TIES = 'sel=r;country/armenia;DIPLOMATIC_RELATIONS_WITH;country/pakistan;HAPPENED';
 
@@ -21,7 +21,7 @@ it('a contested claim names what contradicts it, and leads there', async () => {
   await findings.getByText('is said of a day outside the time that another text states').waitFor();
   const here = page.url();
   const link = findings.getByRole('link').first();
-  expect(new URL((await link.getAttribute('href')) ?? '', here).href).not.toBe(here);
+  await soon(async () => expect(new URL((await link.getAttribute('href')) ?? '', here).href).not.toBe(here));
   await link.click();
   await until(page, `location.href !== ${JSON.stringify(here)}`);
   await findings.waitFor();
@@ -33,7 +33,7 @@ it('an entity tells what is to be noticed, contradictions first, a page at a tim
   const rows = page.locator('.findings li');
   await rows.first().waitFor();
   const first = await rows.count();
-  expect(await rows.first().textContent()).not.toMatch(/^No text says when/);
+  await soon(async () => expect(await rows.first().textContent()).not.toMatch(/^No text says when/));
   await page.getByRole('button', { name: 'Show more to notice' }).click();
   await until(page, `document.querySelectorAll('.findings li').length > ${first}`);
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { projectRoot } from '../../server/root.ts';
 import { icewsTable } from '../exchange/events/tables.ts';
-import { openPage, type Program, startProgram, until, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, until, violationsOn, visit } from './browser.ts';
 
 /** More than the hundred articles and fifty claims that one answer holds. */
 const ARTICLES = 120;
@@ -87,7 +87,7 @@ afterAll(async () => {
 
 it('says how many claims were read in it, and tells all of them, a page at a time', async () => {
   await visit(page, `${program.url}/article/${table}`);
-  expect(await page.textContent('.read-in-it h2')).toBe(`${TALKS} claims read in it`);
+  await soon(async () => expect(await page.textContent('.read-in-it h2')).toBe(`${TALKS} claims read in it`));
   await page.getByRole('button', { name: 'Show more claims' }).click();
   await until(page, `document.querySelectorAll('.read-in-it .told').length === ${TALKS}`);
   expect([await violationsOn(page), errors]).toEqual([[], []]);
@@ -97,10 +97,10 @@ it('shows the row that a claim rests on, from the claim to the table', async () 
   await page.locator('.told a').first().click();
   const row = page.locator('.row-as-written');
   await row.waitFor();
-  expect(await row.textContent()).toMatch(/row \d+ · CAMEO 040 of All talks/);
+  await soon(async () => expect(await row.textContent()).toMatch(/row \d+ · CAMEO 040 of All talks/));
   await row.getByRole('link', { name: 'All talks' }).click();
   const asked = page.getByRole('region', { name: 'The row asked for' });
-  expect(await asked.textContent()).toContain('2018-01-01');
+  await soon(async () => expect(await asked.textContent()).toContain('2018-01-01'));
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violationsOn(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -109,11 +109,11 @@ it('shows the row that a claim rests on, from the claim to the table', async () 
 it('finds the one denial behind a page of newer claims', async () => {
   const [a, b] = [await idOf('Kenya'), await idOf('Chad')].sort();
   await visit(page, `${program.url}/explore?of=${a},${b}&sel=r;${a};HELD_TALKS_WITH;${b};HAPPENED`);
-  expect(await page.textContent('.detail')).toContain(`50 of ${TALKS} claims`);
+  await soon(async () => expect(await page.textContent('.detail')).toContain(`50 of ${TALKS} claims`));
   const against = page.locator('.against');
   await against.waitFor();
-  expect(await against.textContent()).toContain('never held talks');
-  expect(await against.locator('h2').textContent()).toBe('The opposite, of another occasion');
+  await soon(async () => expect(await against.textContent()).toContain('never held talks'));
+  await soon(async () => expect(await against.locator('h2').textContent()).toBe('The opposite, of another occasion'));
 });
 
 it('tells of a claim that was taken back why, and offers no citation of it', async () => {
@@ -127,7 +127,7 @@ it('tells of a claim that was taken back why, and offers no citation of it', asy
   await its.getByText('Taken back: nothing that is shown says so any more.').waitFor();
   await its.getByRole('button', { name: 'History' }).click();
   await its.getByText('took it back: misread').waitFor();
-  expect(await its.getByRole('button', { name: 'Cite' }).count()).toBe(0);
+  await soon(async () => expect(await its.getByRole('button', { name: 'Cite' }).count()).toBe(0));
   expect(await violationsOn(its)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { BrowserContextOptions } from 'playwright-core';
-import { openPage, type Program, startProgram, violationsOn, visit } from './browser.ts';
+import { openPage, type Program, soon, startProgram, violationsOn, visit } from './browser.ts';
 
 const MEETING = 'sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED';
 
@@ -60,7 +60,7 @@ describe.each(SCREENS)('every page, %s', (_name, options) => {
     const response = await page.goto(`${program.url}/entity/nobody`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(response?.status()).toBe(404);
-    expect(await page.textContent('h1')).toContain('no such entity');
+    await soon(async () => expect(await page.textContent('h1')).toContain('no such entity'));
     expect(await violationsOn(page)).toEqual([]);
     await page.context().close();
   });
@@ -114,7 +114,9 @@ describe('on paper', () => {
     const tall = await page.evaluate<number>('document.documentElement.scrollHeight');
     expect(tall).toBeGreaterThan(900);
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(tall);
-    expect(await page.locator('.toolbar, .top-bar, .filters').filter({ visible: true }).count()).toBe(0);
+    await soon(async () =>
+      expect(await page.locator('.toolbar, .top-bar, .filters').filter({ visible: true }).count()).toBe(0),
+    );
     await page.context().close();
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openPage, type Program, startProgram, until, violationsOn } from './browser.ts';
+import { openPage, type Program, soon, startProgram, until, violationsOn } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-e2e-'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,13 +43,13 @@ it('asks for a token, says when it is wrong, and shows everything with the right
   await until(page, 'document.body.textContent.includes("wrong or was revoked")');
   await give(token, page);
   await until(page, 'document.querySelector("h1")?.textContent.includes("Ilham Aliyev")');
-  expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
+  await soon(async () => expect(await page.evaluate<boolean>(isNotAsked)).toBe(true));
   // Kept for the tab: the next page asks nothing.
   await page.goto(`${program.url}/graphiql?query=${encodeURIComponent('{ stats { claims } }')}`);
   await until(page, 'document.querySelector(".graphiql-query-editor .view-lines")?.textContent.includes("stats")');
   await page.locator('.graphiql-execute-button').click();
   await until(page, 'document.querySelector(".result-window")?.textContent.includes("claims")');
-  expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
+  await soon(async () => expect(await page.evaluate<boolean>(isNotAsked)).toBe(true));
   expect(foreign).toEqual([]);
   await page.context().close();
 });
@@ -68,6 +68,6 @@ it('shows no data to whoever has none', async () => {
   // GraphiQL asks for the schema once more by itself: whoever has no token is not asked for it again.
   while (refused < 2) await page.waitForTimeout(100);
   await page.waitForTimeout(500);
-  expect(await page.evaluate<boolean>(isNotAsked)).toBe(true);
+  await soon(async () => expect(await page.evaluate<boolean>(isNotAsked)).toBe(true));
   await page.context().close();
 });

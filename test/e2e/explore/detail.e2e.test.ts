@@ -1,6 +1,6 @@
 // What the detail says where an address selects what is not there, is not in the picture, or is contradicted.
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { openPage, visit } from '../browser.ts';
+import { openPage, soon, visit } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 const ATTACKED = 'sel=r;person/asim-munir;ATTACKED;person/ilham-aliyev;HAPPENED';
@@ -35,7 +35,7 @@ it('offers to bring in who is not in the picture', async () => {
   expect(await detailOf('sel=p;person/asim-munir;country/china')).toContain('China is not in the picture.');
   await page.getByRole('button', { name: 'Add to the picture' }).click();
   await page.getByRole('button', { name: 'Add to the picture' }).waitFor({ state: 'detached' });
-  expect(page.url()).toContain('add=;country/china');
+  await soon(async () => expect(page.url()).toContain('add=;country/china'));
 });
 
 describe('a relation without claims', () => {
@@ -54,8 +54,8 @@ describe('a relation without claims', () => {
 describe('a denial', () => {
   it('stands against what it denies, and under the same filters', async () => {
     expect(await detailOf(AID)).toMatch(/AGAINST.*denied/i);
-    expect(await detailOf(`from=2021-01&${AID}`)).not.toMatch(/against/i);
-    expect(await detailOf(`nosaid=DENIED&${AID}`)).not.toMatch(/against/i);
+    await soon(async () => expect(await detailOf(`from=2021-01&${AID}`)).not.toMatch(/against/i));
+    await soon(async () => expect(await detailOf(`nosaid=DENIED&${AID}`)).not.toMatch(/against/i));
   });
 });
 

@@ -1,6 +1,6 @@
 // From the opening picture to the words: search, expand, a relation, its quotes, the article.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { until } from '../browser.ts';
+import { soon, until } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 let { program, page, live, entitiesShown, openPicture, foreign, errors } = {} as Explore;
@@ -12,10 +12,12 @@ afterAll(() => program?.stop());
 describe('the opening picture', () => {
   it('is Pakistan and Azerbaijan with who carries the link between them', async () => {
     await openPicture();
-    expect(await page.textContent('.notes')).toMatch(
-      /entities around (Azerbaijan and Pakistan|Pakistan and Azerbaijan)/,
+    await soon(async () =>
+      expect(await page.textContent('.notes')).toMatch(
+        /entities around (Azerbaijan and Pakistan|Pakistan and Azerbaijan)/,
+      ),
     );
-    expect(await entitiesShown()).toBeGreaterThan(40);
+    await soon(async () => expect(await entitiesShown()).toBeGreaterThan(40));
   });
 
   it('selects what is clicked on the canvas', async () => {
@@ -27,8 +29,8 @@ describe('the opening picture', () => {
       await page.mouse.click(box.x + 70, y);
       await page.waitForTimeout(320);
     }
-    expect(page.url()).toMatch(/sel=e;country\/(azerbaijan|pakistan)/);
-    expect(await page.locator('.detail .kicker').first().textContent()).toContain('Country');
+    await soon(async () => expect(page.url()).toMatch(/sel=e;country\/(azerbaijan|pakistan)/));
+    await soon(async () => expect(await page.locator('.detail .kicker').first().textContent()).toContain('Country'));
   });
 });
 
@@ -39,7 +41,7 @@ describe('from a name to the words', () => {
     await page.keyboard.type('ispr');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'ISPR' }).waitFor();
-    expect(page.url()).toContain('organisation/ispr');
+    await soon(async () => expect(page.url()).toContain('organisation/ispr'));
   });
 
   it('finds Munir by search and selects him', async () => {
@@ -50,7 +52,7 @@ describe('from a name to the words', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Asim Munir' }).waitFor();
-    expect(page.url()).toContain('sel=e;person/asim-munir');
+    await soon(async () => expect(page.url()).toContain('sel=e;person/asim-munir'));
   });
 
   it('expands him by key, says so, and takes it back', async () => {
@@ -59,27 +61,29 @@ describe('from a name to the words', () => {
     await page.keyboard.press('x');
     await until(page, '/Expanded Asim Munir/.test(document.querySelector("#live").textContent)');
     await until(page, `!document.querySelector('#graph').getAttribute('aria-label').includes('${before} ')`);
-    expect(await entitiesShown()).toBeGreaterThan(before);
+    await soon(async () => expect(await entitiesShown()).toBeGreaterThan(before));
     await page.keyboard.press('Control+z');
     await until(page, `document.querySelector('#graph').getAttribute('aria-label').includes('${before} ')`);
-    expect(await live()).toContain('Undone');
+    await soon(async () => expect(await live()).toContain('Undone'));
   });
 
   it('opens his meeting with Aliyev and reads its quotes by origin', async () => {
     await page.getByRole('button', { name: /^Ilham Aliyev both sides/ }).click();
     await page.getByRole('heading', { name: /Asim Munir met with Ilham Aliyev/ }).waitFor();
     await page.locator('.detail blockquote').first().waitFor();
-    expect(await page.textContent('.detail .meta')).toMatch(/\d+ articles, \d+ origins · both sides/);
+    await soon(async () =>
+      expect(await page.textContent('.detail .meta')).toMatch(/\d+ articles, \d+ origins · both sides/),
+    );
     const origins = await page.locator('.detail .origin h4').allTextContents();
     expect(origins.some((name) => name.startsWith('ISPR handout'))).toBe(true);
-    expect(await page.locator('.detail .origin mark.subject').count()).toBeGreaterThan(0);
-    expect(await page.locator('.detail .origin mark.object').count()).toBeGreaterThan(0);
+    await soon(async () => expect(await page.locator('.detail .origin mark.subject').count()).toBeGreaterThan(0));
+    await soon(async () => expect(await page.locator('.detail .origin mark.object').count()).toBeGreaterThan(0));
   });
 
   it('unfolds the papers that repeat a handout', async () => {
     const before = await page.locator('.detail blockquote:visible').count();
     await page.getByRole('button', { name: /more repeat this/ }).click();
-    expect(await page.locator('.detail blockquote:visible').count()).toBeGreaterThan(before);
+    await soon(async () => expect(await page.locator('.detail blockquote:visible').count()).toBeGreaterThan(before));
   });
 
   it('opens the article with exactly these words highlighted and in sight', async () => {
@@ -92,13 +96,15 @@ describe('from a name to the words', () => {
     const box = await lit.first().boundingBox();
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900);
-    expect(await page.locator('.read-in-it .current').count()).toBe(1);
+    await soon(async () => expect(await page.locator('.read-in-it .current').count()).toBe(1));
   });
 
   it('is back in the same picture after Back', async () => {
     await page.goBack();
     await page.getByRole('heading', { name: /Asim Munir met with Ilham Aliyev/ }).waitFor();
-    expect(page.url()).toContain('sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED');
+    await soon(async () =>
+      expect(page.url()).toContain('sel=r;person/asim-munir;MET_WITH;person/ilham-aliyev;HAPPENED'),
+    );
   });
 });
 

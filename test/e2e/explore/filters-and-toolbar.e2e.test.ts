@@ -1,6 +1,6 @@
 // What changes the picture: filters, the time slider, addresses, arranging, describing, exporting.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openPage, until, violationsOn, visit } from '../browser.ts';
+import { openPage, soon, until, violationsOn, visit } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 let { program, page, live, entitiesShown, openPicture, foreign, errors } = {} as Explore;
@@ -14,8 +14,8 @@ describe('filters', () => {
     await openPicture();
     const before = await entitiesShown();
     await page.getByRole('region', { name: 'Kinds' }).getByRole('checkbox', { name: 'Agreements' }).click();
-    expect(await entitiesShown()).toBeLessThan(before);
-    expect(page.url()).toContain('nokind=agreement');
+    await soon(async () => expect(await entitiesShown()).toBeLessThan(before));
+    await soon(async () => expect(page.url()).toContain('nokind=agreement'));
   });
 
   it('ask the server for time, and say which filter removed everything', async () => {
@@ -26,7 +26,7 @@ describe('filters', () => {
       page,
       '/ 4\\d entities| 5\\d entities/.test(document.querySelector("#graph").getAttribute("aria-label"))',
     );
-    expect(page.url()).not.toContain('from=');
+    await soon(async () => expect(page.url()).not.toContain('from='));
   });
 
   it('move by key on the time slider', async () => {
@@ -36,7 +36,7 @@ describe('filters', () => {
     await page.keyboard.press('t');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageUp');
-    expect(page.url()).toMatch(/from=\d{4}-\d{2}/);
+    await soon(async () => expect(page.url()).toMatch(/from=\d{4}-\d{2}/));
   });
 
   it('show the time that the view is of, also after Back', async () => {
@@ -47,18 +47,18 @@ describe('filters', () => {
     await until(page, '/from=/.test(location.search)');
     await page.goBack();
     await until(page, '/by=2024-01/.test(location.search)');
-    expect(await page.getByRole('radio', { name: 'as reported by' }).isChecked()).toBe(true);
+    await soon(async () => expect(await page.getByRole('radio', { name: 'as reported by' }).isChecked()).toBe(true));
   });
 
   it('leave a day out that no month has, and show the rest', async () => {
     await visit(page, `${program.url}/explore?from=2023-02-31`);
-    expect(await page.textContent('.notes')).toContain('could not be read: from');
-    expect(await entitiesShown()).toBeGreaterThan(40);
+    await soon(async () => expect(await page.textContent('.notes')).toContain('could not be read: from'));
+    await soon(async () => expect(await entitiesShown()).toBeGreaterThan(40));
   });
 
   it('say what of a broken address was dropped', async () => {
     await visit(page, `${program.url}/explore?nokind=dragon`);
-    expect(await page.textContent('.notes')).toContain('could not be read: nokind');
+    await soon(async () => expect(await page.textContent('.notes')).toContain('could not be read: nokind'));
   });
 });
 
@@ -67,8 +67,8 @@ describe('the toolbar', () => {
     // On a page of its own: the browser itself notes an answer that is not 200 as an error.
     const { page: other } = await openPage(program);
     await visit(other, `${program.url}/explore?add=;person/nobody`);
-    expect(await other.textContent('.notes')).toContain('left out: person/nobody');
-    expect(await other.textContent('.notes')).toMatch(/entities around .+ and /);
+    await soon(async () => expect(await other.textContent('.notes')).toContain('left out: person/nobody'));
+    await soon(async () => expect(await other.textContent('.notes')).toMatch(/entities around .+ and /));
   });
 
   it('arranges everything anew, as a step that can be undone', async () => {
@@ -83,7 +83,9 @@ describe('the toolbar', () => {
   it('describes the view in words', async () => {
     await page.keyboard.press('d');
     await page.getByRole('heading', { name: 'This view in words' }).waitFor();
-    expect(await page.textContent('.description')).toMatch(/\d+ entities and \d+ relations are shown, around/);
+    await soon(async () =>
+      expect(await page.textContent('.description')).toMatch(/\d+ entities and \d+ relations are shown, around/),
+    );
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -102,8 +104,8 @@ describe('the toolbar', () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('t');
     await page.keyboard.press(' ');
-    expect(await live()).toContain('Playing is off');
-    expect(page.url()).not.toContain('to=');
+    await soon(async () => expect(await live()).toContain('Playing is off'));
+    await soon(async () => expect(page.url()).not.toContain('to='));
   });
 });
 

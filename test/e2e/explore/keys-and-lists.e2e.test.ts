@@ -1,6 +1,6 @@
 // Explore without a mouse: the keys of the canvas, and the list and table that hold the same.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { until, visit } from '../browser.ts';
+import { soon, until, visit } from '../browser.ts';
 import { type Explore, openExplore } from './open-explore.ts';
 
 let { program, page, live, entitiesShown, openPicture, foreign, errors } = {} as Explore;
@@ -26,14 +26,14 @@ describe('the keys', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Open its detail' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('menuitem').count()).toBe(0);
+    await soon(async () => expect(await page.getByRole('menuitem').count()).toBe(0));
   });
 
   it('undo nothing where there is nothing to undo, and leave what is typed alone', async () => {
     await openPicture();
     await page.locator('#graph').focus();
     await page.keyboard.press('Control+z');
-    expect(await live()).toContain('There is nothing to undo');
+    await soon(async () => expect(await live()).toContain('There is nothing to undo'));
     await page.keyboard.press('l');
     await until(page, '/mode=list/.test(location.search)');
     await page.keyboard.press('Control+z');
@@ -41,7 +41,7 @@ describe('the keys', () => {
     await page.locator('#search').focus();
     await page.keyboard.press('Control+Shift+Z');
     await page.waitForTimeout(300);
-    expect(page.url()).not.toContain('mode=list');
+    await soon(async () => expect(page.url()).not.toContain('mode=list'));
     await page.locator('#graph').focus();
   });
 
@@ -58,7 +58,7 @@ describe('the keys', () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('h');
     await page.getByRole('button', { name: 'Show 1 hidden' }).waitFor();
-    expect(await entitiesShown()).toBeLessThan(before);
+    await soon(async () => expect(await entitiesShown()).toBeLessThan(before));
     await page.getByRole('button', { name: 'Show 1 hidden' }).click();
     await until(page, `document.querySelector('#graph').getAttribute('aria-label').includes('${before} ')`);
   });
@@ -71,7 +71,7 @@ describe('the twin', () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('l');
     await page.locator('#list').waitFor();
-    expect(await page.locator('#list .entity').count()).toBe(shown);
+    await soon(async () => expect(await page.locator('#list .entity').count()).toBe(shown));
   });
 
   it('opens the menu under a row, and pins, hides and shows all by letter', async () => {
@@ -87,7 +87,7 @@ describe('the twin', () => {
     await page.keyboard.press('Control+z');
     await until(page, '!/pin=/.test(location.search)');
     await page.keyboard.press('0');
-    expect(await live()).toContain('That is for the graph');
+    await soon(async () => expect(await live()).toContain('That is for the graph'));
   });
 
   it('opens down to the claims of a relation', async () => {

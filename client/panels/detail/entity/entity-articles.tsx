@@ -5,6 +5,7 @@ import { execute } from '../../../api/fetcher.ts';
 import { EntityArticlesOperation } from '../../../api/operations/entity.ts';
 import { usePages } from '../../../api/use-pages.ts';
 import { ErrorBox } from '../../../ui/error-box.tsx';
+import { Skeleton } from '../../../ui/skeleton.tsx';
 import { articlePath } from '../../../views/path-of.ts';
 import { shortDate } from '../../../words/dates.ts';
 
@@ -15,7 +16,8 @@ export function EntityArticles({ id }: { readonly id: string }) {
       execute(EntityArticlesOperation, { id, ...page }, signal).then(({ entity }) => entity?.articles),
   });
   if (error) return <ErrorBox error={error} onRetry={retry} />;
-  if (!nodes || nodes.length === 0) return null;
+  if (!nodes) return <Skeleton lines={3} />;
+  if (nodes.length === 0) return null;
   return (
     <section>
       <h3 className="heading">
