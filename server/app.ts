@@ -22,7 +22,7 @@ import { strictHeaders } from './http/security-headers.ts';
 import { thingRoutes } from './http/thing-pages.ts';
 
 /** Where data is given, or told of, to those who may have it. The client's own files are open: without data they are of no use. */
-const DATA = ['/graphql', '/export', '/claim', '/entity', '/article', '/metrics'];
+const DATA = ['/graphql', '/export', '/claim', '/entity', '/article', '/dyad', '/metrics'];
 
 export interface AppOptions<Context extends Requested> {
   readonly config: Pick<Config, 'host' | 'isPublic' | 'publicHosts' | 'trustProxy'>;

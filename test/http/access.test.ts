@@ -101,6 +101,7 @@ describe('where others can reach it', () => {
       ['country/pakistan', 'country/atlantis'].map((id) => get(`/entity/${id}`, { accept: 'text/html' }).expect(200)),
     );
     expect(one?.text).toBe(none?.text);
+    await get('/dyad/country/pakistan/country/atlantis', { accept: 'text/html' }).expect(200);
   });
 
   it('lets a reader read, and not write', async () => {

@@ -62,7 +62,8 @@ describe('the client', () => {
     '/article/article/1',
     '/articles',
     '/dyads',
-    '/dyad/a/b',
+    '/dyad',
+    '/dyad/country/pakistan/country/pakistan',
     '/claim/claim%2F1',
   ])('%s is the page, never cached', async (path) => {
     const { text, headers } = await get(path, { accept: 'text/html' }).expect(200);
@@ -73,6 +74,8 @@ describe('the client', () => {
   test.each([
     ['/entity/country/atlantis', 404],
     ['/article/none', 404],
+    ['/dyad/country/pakistan/country/atlantis', 404],
+    ['/dyad/pakistan', 404],
     ['/entity/missing', 404],
     ['/entity/gone', 503],
     ['/entity/broken', 500],
