@@ -16,3 +16,10 @@ describe('a headline', () => {
     expect(entities.find(({ key }) => key === source)?.name).toBe('Stelios Charalambides');
   });
 });
+
+it('is not joined with what may yet be', () => {
+  const told = 'Turkey has delivered six drones to Somalia. Mogadishu may also purchase T129 attack helicopters.';
+  const { candidates } = extract({ text: told }, readingContext());
+  const sold = candidates.filter(({ predicate }) => predicate === 'SUPPLIES_ARMS_TO');
+  expect(sold.map(({ certainty }) => certainty)).toEqual(['CERTAIN', 'POSSIBLE']);
+});

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../domain/candidate.ts';
 import { isSymmetric } from '../../domain/ontology/predicate.ts';
 
-/** In the order of their first place; the surest way of saying it stays. Denied, planned and happened stay apart. */
+/** In the order of their first place; the surest way of saying it stays. Denied, planned, possible and happened stay apart. */
 export function joined(candidates: readonly Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -13,7 +13,16 @@ export function joined(candidates: readonly Candidate[]): Candidate[] {
   return [...kept.values()];
 }
 
-function keyOf({ predicate, subject, object, with: third, polarity, temporality, validFrom }: Candidate): string {
+function keyOf({
+  predicate,
+  subject,
+  object,
+  with: third,
+  polarity,
+  temporality,
+  certainty,
+  validFrom,
+}: Candidate): string {
   const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
   return JSON.stringify([
     predicate,
@@ -21,6 +30,7 @@ function keyOf({ predicate, subject, object, with: third, polarity, temporality,
     third,
     polarity,
     temporality,
+    certainty === 'POSSIBLE',
     validFrom?.length === 10 ? undefined : validFrom,
   ]);
 }

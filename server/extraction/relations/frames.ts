@@ -46,7 +46,7 @@ import { metBeside } from './frames/joint/met-beside.ts';
 import { missions } from './frames/joint/missions.ts';
 import { sideLeaders } from './frames/joint/side-leaders.ts';
 import { together } from './frames/joint/together.ts';
-import { trainedIn } from './frames/joint/trained-in.ts';
+import { sentToTrain, trainedIn } from './frames/joint/trained-in.ts';
 import { unsided } from './frames/joint/unsided.ts';
 import { alarms } from './frames/judging/alarms.ts';
 import { courts } from './frames/judging/courts.ts';
@@ -122,6 +122,7 @@ const FRAMES: readonly Frame[] = [
   sentAway,
   beenTo,
   trainedIn,
+  sentToTrain,
   deniedDeeds,
   saidNotSo,
   deniedReports,

@@ -59,6 +59,11 @@ const AS_ADJECTIVES = words(`
   targeted limited renewed continued enhanced expanded increased coordinated sustained improved detailed advanced combined repeated prolonged
   unified strengthened accelerated extended heightened unspecified related dedicated updated revised`);
 
+/** What two do, and what hardly describes anybody: "the two discussed fisheries", not "the two detained soldiers". */
+const DONE_BY_TWO = words(`
+  discussed reviewed exchanged examined explored signed agreed pledged stressed expressed voiced reaffirmed reiterated emphasised emphasized underlined
+  addressed covered welcomed inked initialled debated considered tackled praised hailed condemned`);
+
 /** "the disputed region", "growing ties": a participle before its noun. */
 export function isDescribing(
   { lower }: Token,
@@ -68,6 +73,7 @@ export function isDescribing(
   if (!before || !next || !/(ed|ing|en|made|built)$/.test(lower)) return false;
   // "The Fijian premier conveyed heartfelt thanks": an adjective to wink, and the end of who does it.
   if (before.pos === 'ADJ' && inSlot.has(before.index)) return false;
+  if (before.lower === 'two' && inSlot.has(before.index) && DONE_BY_TWO.has(lower)) return false;
   // "four locally made corvettes", "the newly appointed Ambassador".
   if (MAKES.has(before.lower) && /^(NOUN|ADJ|PROPN)$/.test(next.pos) && !lower.endsWith('ing')) return true;
   // "cooperation and continued collaboration".

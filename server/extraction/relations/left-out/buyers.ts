@@ -23,10 +23,15 @@ export function buyers(stage: Stage, clause: Clause): Match[] {
   if (!isMore || isNamed(stage, clause)) return [];
   const models = modelsIn(stage, to, clause.until);
   const sold = stage.before.filter(({ predicate }) => predicate === 'SUPPLIES_ARMS_TO');
+  const lately = sold.filter(({ sentence }) => sentence.index >= stage.sentence.index - BACK);
+  // "has received drones, and may also buy T129s": of whoever sold them the drones.
+  const again = isAlso ? lately.findLast(({ object }) => sideOf(stage, object) === own) : undefined;
   const told =
     models.length > 0
-      ? sold.findLast(({ sentence: { tokens } }) => tokens.some(({ word }) => models.includes(word.replace(/s$/, ''))))
-      : sold.findLast(({ sentence }) => sentence.index >= stage.sentence.index - BACK);
+      ? (sold.findLast(({ sentence: { tokens } }) =>
+          tokens.some(({ word }) => models.includes(word.replace(/s$/, ''))),
+        ) ?? again)
+      : lately.at(-1);
   if (!told || subject.refs.includes(told.subject) || sideOf(stage, told.subject) === own || isKind(stage, clause))
     return [];
   const supplier: Slot = { ...subject, refs: [told.subject], members: undefined, reasons: ['supplier-before'] };

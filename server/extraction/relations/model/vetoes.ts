@@ -35,6 +35,7 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   (predicate === 'VISITED' && isAdvice(stage.sentence.tokens)) ||
   (predicate === 'CRITICISED' && isVictim(stage.sentence.tokens, second)) ||
   isObjectOfAnother(stage.clauses, [first, second]) ||
+  (!isReverse && isOwnerBehind(clause, first)) ||
   (!isReverse && actsOnItsOwn(stage.clauses, [first, second]));
 
 /** "held talks in Togo's capital": where it was, and with whom nobody says. */
@@ -140,6 +141,15 @@ const isObjectOfAnother = (clauses: readonly Clause[], [first, second]: readonly
       !subject.refs.some((ref) => first.refs.includes(ref)) &&
       complements.some(({ slot }) => slot === second),
   );
+
+/** "praised Pakistan's role and assured Oman of help": whoever owns what was praised does not do what follows. */
+const isOwnerBehind = ({ subject, from, link }: Clause, { use, to, refs }: Slot): boolean =>
+  use === 'possessive' &&
+  (link === undefined || link === 'coordinate') &&
+  to <= from &&
+  subject !== undefined &&
+  subject.to < to &&
+  !subject.refs.some((ref) => refs.includes(ref));
 
 /** "said that she would visit Chad and that Togo would pay": the second does what its own verb behind it says. */
 const actsOnItsOwn = (clauses: readonly Clause[], [first, second]: readonly [Slot, Slot]): boolean =>

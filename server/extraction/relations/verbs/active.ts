@@ -20,7 +20,11 @@ export function active(stage: Stage, clause: Clause, fit: VerbFit): Match[] {
     objects.length > 0 &&
     !(
       isTogether &&
-      objects.every(({ slot }) => /^(PLACE|TERRITORY|EVENT|ISSUE)$/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? ''))
+      objects.every(
+        ({ slot }) =>
+          /^(PLACE|TERRITORY|EVENT|ISSUE)$/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? '') ||
+          isOfOwnBodies(stage, fit, slot),
+      )
     )
   )
     return objects.map(({ slot }) =>
@@ -50,6 +54,11 @@ function isOfOthers({ sentence: { tokens }, slots, cast }: Stage, { refs }: Slot
   const other = slots.find(({ from }) => from > end && from <= end + 4);
   return other !== undefined && (!other.refs.every((ref) => own.has(ref)) || other.refs.length === 1);
 }
+
+/** "Ghana and Brazil signed an agreement between their banks": two who sign for others sign with each other. */
+const isOfOwnBodies = ({ sentence: { tokens }, cast }: Stage, { end }: VerbFit, { from, refs }: Slot): boolean =>
+  tokens.slice(end, from).some(({ lower }) => lower === 'between') &&
+  refs.every((ref) => kindOf(cast, ref) !== 'COUNTRY');
 
 /** "A and B work closely with C", "announced a truce with C": right behind the words, a third. */
 const whomBeside = ({ cast }: Stage, { complements, subject }: Clause, { end }: VerbFit): Slot | undefined =>

@@ -48,6 +48,10 @@ const isOfEnvoy: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
 const handsIn: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
   verb.lemma === 'submit' && sentence.tokens[to]?.lower !== 'to';
 
+/** "summoned the envoy to protest at remarks by X": the summons is the protest, and not to X. */
+const isOfSummons: Check = ({ clause: { parent, link } }) =>
+  link === 'infinitive' && /^(summon|recall)$/.test(parent?.verb.lemma ?? '');
+
 /** "joined EU sanctions": no member. */
 const joinsMatter: Check = ({ stage: { sentence }, objects }) =>
   objects.some(({ to }) => sentence.tokens[to]?.pos === 'NOUN');
@@ -90,6 +94,7 @@ const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
   MEMBER_OF: [joinsMatter, joinsInDeed],
+  PROTESTED: [isOfSummons],
   CALLED: [isCalledSo, isBehindQuote],
   REJECTED: [isForIts],
   CRITICISED: [isForIts],

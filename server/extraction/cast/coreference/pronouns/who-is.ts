@@ -1,14 +1,13 @@
 /** Whom a pronoun means by its word: the last person, state or several that it can take up, or whoever speaks. */
 
 import type { Slot } from '../../../shapes.ts';
-import { words } from '../../../tables/word-list.ts';
 import { type Casting, kindIs, type Scene } from '../../casting.ts';
 import { twoPeople } from '../pairs/pairs.ts';
 import { meantInSpeech } from '../speeches.ts';
 import { judgedFor, ownerOfDeed } from './its-owner.ts';
 import { isInOpening, otherPerson, othersOf } from './other-than-subject.ts';
 import { SAYS, spokenOf } from './spoken-of.ts';
-import { theyWhoMeet } from './they-who-meet.ts';
+import { TAKES_TWO, theyWhoMeet, theyWhoMet } from './they-who-meet.ts';
 
 export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reason: string } | undefined {
   const { focus, casting } = scene;
@@ -47,7 +46,12 @@ export function whoIs(scene: Scene, at: number): { refs: readonly string[]; reas
     };
   if (/^(they|them|their)$/.test(word)) {
     const { together = [] } = focus;
-    const here = theyWhoMeet(scene, at) ?? joinedBefore(scene) ?? bodyBefore(scene) ?? manySaying(scene, at);
+    const here =
+      theyWhoMeet(scene, at) ??
+      theyWhoMet(scene, at) ??
+      joinedBefore(scene) ??
+      bodyBefore(scene) ??
+      manySaying(scene, at);
     const plural = here ?? (together.length > 0 ? together : whoMet(scene));
     const refs = word === 'them' && !here ? othersOf(scene, plural) : plural;
     return { refs, reason: 'pronoun-last-plural' };
@@ -119,9 +123,6 @@ function whoMet(scene: Scene): readonly string[] {
   const [they, next] = scene.board.sentence.tokens;
   return they?.lower === 'they' && TAKES_TWO.has(next?.lemma ?? '') && scene.slots.length === 0 ? twoPeople(scene) : [];
 }
-const TAKES_TWO = words(
-  'sign discuss agree pledge exchange hold initial conclude vow talk speak hail review stress reaffirm reiterate express underline underscore emphasise emphasize welcome',
-);
 
 /** "grateful to the Kenya Defence Forces for their courage": a body with a plural name, in the same sentence. */
 function bodyBefore({ slots, casting }: Scene): readonly string[] | undefined {

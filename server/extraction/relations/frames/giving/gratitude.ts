@@ -15,15 +15,20 @@ const GIVEN = /^(given|gifted|donated|sent|delivered|provided|supplied|offered|e
 
 export function gratitude(stage: Stage, clause: Clause): Match[] {
   const { subject, voice } = clause;
-  if (!subject || voice === 'passive' || !isGrateful(stage, clause)) return [];
+  const isPraise = PRAISES.test(clause.verb.lemma);
+  if (!subject || voice === 'passive' || !(isPraise || isGrateful(stage, clause))) return [];
   const given = giftFrom(stage, clause);
   if (!given || sideOf(stage, given.giver.refs[0]) === sideOf(stage, subject.refs[0])) return [];
   const ends = { subject, object: given.giver };
-  const thanks = isThanked(stage, clause, given.giver)
-    ? []
-    : [match(clause, ends, { predicate: 'THANKED', reasons: ['frame', 'gift'], trust: 0.74 })];
+  const thanks =
+    isPraise || isThanked(stage, clause, given.giver)
+      ? []
+      : [match(clause, ends, { predicate: 'THANKED', reasons: ['frame', 'gift'], trust: 0.74 })];
   return [...thanks, ...giving(stage, clause, given)];
 }
+
+/** "praised Canberra for donating boats": a gift, and no thanks. */
+const PRAISES = /^(praise|commend|hail|applaud|laud|credit)$/;
 
 interface Gift {
   readonly giver: Slot;

@@ -1,5 +1,6 @@
 /** "Pilots from Bulgaria have been training at a base in Turkey": where somebody's men train, they are trained. */
-import type { Clause, Complement } from '../../../shapes.ts';
+import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPlace, match, sideOf } from '../frame.ts';
@@ -17,9 +18,28 @@ export function trainedIn(stage: Stage, clause: Clause): Match[] {
     /^(in|at)$/.test(preposition ?? '') &&
     slot.from - to < NEAR &&
     (isPlace(stage, slot) || (preposition === 'at' && /BODY|FORCE/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? '')));
-  const place = complements.find(isThere)?.slot;
-  const [own, host] = [sideOf(stage, subject.refs[0]), sideOf(stage, place?.refs[0])];
-  if (!place || own === undefined || host === undefined || own === host) return [];
+  return trained(stage, clause, complements.find(isThere)?.slot);
+}
+
+/** "sent 40 pilots to Russia for training", "went to Spain to be trained". */
+export function sentToTrain(stage: Stage, clause: Clause): Match[] {
+  const { subject, verb, to, complements } = clause;
+  const { tokens } = stage.sentence;
+  if (!subject || subject.refs.length > 1 || !GOES.test(verb.lemma)) return [];
+  const place = complements.find(({ preposition, slot }) => preposition === 'to' && isPlace(stage, slot))?.slot;
+  const sent = tokens.slice(to, place?.from);
+  if (!place || !TO_LEARN.test(lowerOf(tokens.slice(place.to, place.to + NEAR)))) return [];
+  return sent.some(({ lemma }) => TEACHES.test(lemma)) ? [] : trained(stage, clause, place);
+}
+const GOES = /^(send|go|travel|leave|fly|dispatch)$/;
+const TO_LEARN =
+  /^(last \w+ |this \w+ )?(for (\w+ |\w+-\w+ ){0,2}(training|courses?)|to be trained|to undergo (\w+ ){0,2}training|to receive (\w+ ){0,2}training)(?! (exercises?|drills?|missions?|purposes|area|ground))/;
+
+/** Whoever's place it is trains whoever's men are there. */
+function trained(stage: Stage, clause: Clause, place: Slot | undefined): Match[] {
+  const { subject } = clause;
+  const [own, host] = [sideOf(stage, subject?.refs[0]), sideOf(stage, place?.refs[0])];
+  if (!subject || !place || own === undefined || host === undefined || own === host) return [];
   const ends = { subject: { ...place, refs: [host] }, object: { ...subject, use: 'plain', refs: [own] } } as const;
   return [match(clause, ends, { predicate: 'TRAINS', reasons: ['frame', 'trained-in'], trust: 0.7 })];
 }
