@@ -42,7 +42,7 @@ export const namesSomething = (token: Token): boolean =>
   !(HEADINGS.test(token.word) && token.index < 2) &&
   !SHOUTED.test(token.word) &&
   !HEADLINE_VERBS.test(token.word) &&
-  !(FUNCTION.has(token.lower) && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
+  !(FUNCTION.has(token.lower) && token.isName !== true && !/^(US|IT|WHO|UP)$/.test(token.word)) &&
   !(token.index === 0 && COMMON.has(token.lower));
 
 /** "Foreign Ministry Spokesperson X said": what a sentence begins with is the ministry's name, for that has a capital too. */

@@ -1,6 +1,6 @@
 /** Tokens are asked for everywhere: all are made here, so that they are alike to the engine too, which reads those of one shape fastest. */
 import type { Token } from '../shapes.ts';
-import { isMonthsNamesake } from './month-names.ts';
+import { isNamesake } from './namesakes.ts';
 
 export type Raw = Omit<Token, 'index' | 'isName'>;
 
@@ -12,7 +12,7 @@ export const toToken = ({ start, end, word, lower, lemma, pos }: Raw, index: num
   word,
   lower,
   lemma,
-  isName: isMonthsNamesake(all, index),
+  isName: isNamesake(all, index),
   pos,
 });
 

@@ -101,7 +101,7 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
       (length === 1 && isWhereTo(tokens, { from, to })))
   )
     return 'PLACE';
-  if (length > 1 && length < 6 && first && gazetteer.isGivenName(first.word)) return 'PERSON';
+  if (length > 1 && length < 6 && first && (first.isName || gazetteer.isGivenName(first.word))) return 'PERSON';
   if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';

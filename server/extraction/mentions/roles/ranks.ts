@@ -9,7 +9,8 @@ import { isCalendar, isCapital } from '../words.ts';
 export function rankEnd(board: Board, at: number, { roles }: Gazetteer): number {
   const { tokens } = board.sentence;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !isCapital(token) || isInsideName(board, at, roles) || isFirstName(board, at)) return at;
+  if (!token || !isCapital(token) || token.isName || isInsideName(board, at, roles) || isFirstName(board, at))
+    return at;
   // "Retired Major General X".
   if (token.word === 'Retired' && next && roles.isRank(next.lower))
     return rankEnd(board, at + 1, { roles } as Gazetteer);

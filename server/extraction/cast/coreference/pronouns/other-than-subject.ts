@@ -15,17 +15,17 @@ export function otherSide({ slots, focus, casting: { drafts } }: Scene): readonl
   return other === undefined ? [] : [other];
 }
 
-/** "He invited her": the last person who is not the subject. */
+/** "He invited her", "both thanked him": the last person who is not the subject. */
 export function otherPerson(scene: Scene): readonly string[] {
   const { slots, focus, casting } = scene;
   const people = slots.filter((slot) => slot.use === 'plain' && kindIs(casting, /PERSON|OFFICE/)(slot));
-  const subject = (subjectHere(scene, people) ?? people.find((slot) => !isInOpening(scene, slot)) ?? people[0])
-    ?.refs[0];
+  const subject = subjectHere(scene, people) ?? people.find((slot) => !isInOpening(scene, slot)) ?? people[0];
+  const own = new Set(subject?.members === undefined ? subject?.refs : subject.refs.slice(0, 1));
   const here = slots
     .filter(({ form, refs }) => form !== 'pronoun' || refs.length === 1)
     .flatMap(({ refs }) => refs)
     .filter((key) => /PERSON|OFFICE/.test(casting.drafts.get(key)?.kind ?? ''));
-  const other = [...here.toReversed(), ...focus.persons].find((key) => key !== subject);
+  const other = [...here.toReversed(), ...focus.persons].find((key) => !own.has(key));
   return other === undefined ? [] : [other];
 }
 

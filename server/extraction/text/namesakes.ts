@@ -1,4 +1,4 @@
-/** People who are called like months: "Jan Novák", "Theresa May said", "April Glover". */
+/** People who are called like months or a pronoun: "Jan Novák", "Theresa May said", "Vice-Premier He Lifeng". */
 import { words } from '../tables/word-list.ts';
 
 interface Word {
@@ -17,9 +17,18 @@ const WHEN = words(`
   in since until till by on early late mid last next this that of from between through to during before after end beginning start
   each every around about for`);
 const TITLE =
-  /^(mr|mrs|ms|dr|president|minister|premier|chancellor|ambassador|envoy|general|secretary|senator|king|prince|princess|queen|sir|colonel|admiral|captain|major|lieutenant|chief|spokesman|spokeswoman|spokesperson|director|governor|mayor|judge|professor)\.?$/;
+  /^(mr|mrs|ms|dr|president|minister|premier|chancellor|ambassador|envoy|general|secretary|senator|king|prince|princess|queen|sir|colonel|admiral|captain|major|lieutenant|chief|spokesman|spokeswoman|spokesperson|director|governor|mayor|judge|professor|vice-premier|chairman)\.?$/;
 
-export function isMonthsNamesake(all: readonly Word[], at: number): boolean {
+export const isNamesake = (all: readonly Word[], at: number): boolean => isHe(all, at) || isOfMonth(all, at);
+
+/** Where nothing but a capital tells it from the pronoun; not in a headline of capitals, and not where a sentence or quotation begins. */
+function isHe(all: readonly Word[], at: number): boolean {
+  const [before, token, next] = [all[at - 1], all[at], all[at + 1]];
+  const isBehind = before !== undefined && (/^('s|\p{Ll}+)$/u.test(before.word) || TITLE.test(before.lower));
+  return token?.word === 'He' && isBehind && isNamePart(next);
+}
+
+function isOfMonth(all: readonly Word[], at: number): boolean {
   const [before, token, next] = [all[at - 1], all[at], all[at + 1]];
   if (!token || !isCapital(token)) return false;
   if (TITLE.test(before?.lower ?? '') && GIVEN.has(token.lower)) return true;
