@@ -4,6 +4,7 @@ import type { Match, Stage } from '../reading.ts';
 import { nothingSigned } from './agreements/nothing-signed.ts';
 import { deniedOffices } from './denied-offices.ts';
 import { refusedGoods } from './giving/goods/refused-goods.ts';
+import { withheldGoods } from './giving/goods/withheld-goods.ts';
 import { noneGiven } from './giving/none-given.ts';
 import { promised } from './giving/promised.ts';
 import { absentFrom, passedOver } from './joint/absent-from.ts';
@@ -20,6 +21,7 @@ const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
   noneGiven,
   promised,
   refusedGoods,
+  withheldGoods,
   absentFromTalks,
   absentFrom,
   passedOver,

@@ -6,6 +6,7 @@ import { kindOf } from '../ends.ts';
 import { guestOf } from '../frames/answers/honoured.ts';
 import { isNaming } from '../frames/naming.ts';
 import type { Stage } from '../reading.ts';
+import { isThingMet } from './things-met.ts';
 import { isNoVisitor } from './visitors.ts';
 
 interface Said {
@@ -26,6 +27,9 @@ const comesOfDecision: Check = ({ stage, objects }) => objects.some((slot) => is
 /** "speaking to Trend": an interview, and no talks. */
 const isInterview: Check = ({ stage, objects }) =>
   objects.some(({ refs }) => kindOf(stage.cast, refs[0] ?? '') === 'MEDIA_OUTLET');
+
+/** "met the deadline for a border accord". */
+const meetsThing: Check = ({ stage: { sentence }, clause }) => isThingMet(sentence.tokens, clause);
 
 /** "who hosted it": a meeting, and no state. */
 const hostsEvent: Check = ({ stage, objects }) => objects.every((slot) => isIt(stage, slot));
@@ -86,6 +90,7 @@ const isCrowd: Check = ({ stage: { sentence }, objects }) =>
 
 const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   VISITED: [({ stage, clause, subject }) => isNoVisitor(stage, clause, subject), comesOfDecision],
+  MET_WITH: [meetsThing],
   HELD_TALKS_WITH: [isInterview],
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
