@@ -1,7 +1,9 @@
 /** What is said not to have been done, where no lexicon can say whose it would have been: nothing given, nobody there, nothing signed. */
 import type { Clause } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
+import { notRaised } from './agreements/not-raised.ts';
 import { nothingSigned } from './agreements/nothing-signed.ts';
+import { rejectedTexts } from './agreements/rejected-texts.ts';
 import { deniedOffices } from './denied-offices.ts';
 import { refusedGoods } from './giving/goods/refused-goods.ts';
 import { withheldGoods } from './giving/goods/withheld-goods.ts';
@@ -17,6 +19,8 @@ import { didNotGo } from './travel/did-not-go.ts';
 
 const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
   nothingSigned,
+  notRaised,
+  rejectedTexts,
   deniedOffices,
   noneGiven,
   promised,

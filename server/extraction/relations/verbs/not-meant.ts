@@ -28,6 +28,17 @@ const comesOfDecision: Check = ({ stage, objects }) => objects.some((slot) => is
 const isInterview: Check = ({ stage, objects }) =>
   objects.some(({ refs }) => kindOf(stage.cast, refs[0] ?? '') === 'MEDIA_OUTLET');
 
+/** "takes over operation of the Nuuk radar", "took over command of the Kenyan force": a duty, and no conquest. */
+const takesOnDuty: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
+  verb.lemma === 'take' &&
+  sentence.tokens
+    .slice(to, to + 4)
+    .some(({ lower }) =>
+      /^(operation|operations|management|command|responsibility|leadership|presidency|chair|duties|running)$/.test(
+        lower,
+      ),
+    );
+
 /** "met the deadline for a border accord". */
 const meetsThing: Check = ({ stage: { sentence }, clause }) => isThingMet(sentence.tokens, clause);
 
@@ -93,6 +104,8 @@ const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   MET_WITH: [meetsThing],
   HELD_TALKS_WITH: [isInterview],
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
+  COERCED: [takesOnDuty],
+  SUPPLIES_ARMS_TO: [takesOnDuty],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
   MEMBER_OF: [joinsMatter, joinsInDeed],
   CALLED: [isCalledSo, isBehindQuote],
