@@ -77,12 +77,13 @@ const isThereAlready = ({ reasons, sense }: Reading, { polarity, temporality }: 
   polarity === 'AFFIRMED' &&
   temporality !== 'PAST_OR_PRESENT';
 
-/** "Parliament voted to ratify the treaty": with the vote it has. */
-const isVotedThrough = ({ predicate }: Reading, { polarity, temporality, reasons }: Meaning): boolean =>
+/** "Parliament voted to ratify the treaty": with the vote it has; "put off a vote on ratifying it" has not. */
+const isVotedThrough = ({ predicate, clause }: Reading, { polarity, temporality, reasons }: Meaning): boolean =>
   predicate === 'RATIFIED' &&
   polarity === 'AFFIRMED' &&
   temporality === 'PLANNED' &&
   reasons.includes('vote') &&
+  clause?.leader?.lower !== 'vote' &&
   !reasons.some((reason) => /^(will|would-said|is-to|going-to|due|expect|set)$/.test(reason));
 
 /** "called off a visit planned for next week", "has dropped plans to buy": what is called off is no plan any more. */

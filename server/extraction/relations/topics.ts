@@ -36,7 +36,7 @@ function behindOpening(words: readonly Token[]): readonly Token[] {
 
 /** "Regional security came under discussion during the meeting". */
 const isBroughtUp = (tokens: readonly Token[], trigger: readonly [number, number]): boolean =>
-  /\b(under discussion|up for discussion|on the agenda)\b/.test(lowerOf(tokens.slice(...trigger)));
+  /\b(under discussion|up for discussion|on the agenda|(come|came|comes) up)\b/.test(lowerOf(tokens.slice(...trigger)));
 
 /** The noun phrases up to where a clause or an adverbial begins, each an issue of its own. */
 export function issuesIn(words: readonly Token[]): EntityDraft[] {

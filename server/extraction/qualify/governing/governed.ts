@@ -46,10 +46,25 @@ export function effectsOn(child: Clause, governors: Governors): readonly Effect[
   if (judged.length > 0) return judged;
   const asked = link === 'infinitive' ? askedIn(parent.sentence.tokens, [parent.to, child.from]) : undefined;
   const ofVerb = wantsOfAnother(child, parent) ? WANTED : effectsOfVerb(parent, governors);
-  return asked ? withEnd(effectsOfWord(asked, governors), child, ofVerb) : unreal(fitting(ofVerb, child));
+  return asked
+    ? withEnd(effectsOfWord(asked, governors), child, ofVerb)
+    : scheduled(unreal(fitting(ofVerb, child)), child);
 }
 
 /** "discussed sending arms": what is only talked about has not been done. */
+/** "was supposed to meet": by a plan; "is supposed to be", "to have met" is what people think. */
+const scheduled = (
+  effects: readonly Effect[],
+  { link, from, to, verb, voice, sentence, parent }: Clause,
+): readonly Effect[] =>
+  link === 'infinitive' &&
+  parent?.verb.lemma === 'suppose' &&
+  parent.voice === 'passive' &&
+  !/^(be|have|own|know|possess|contain)$/.test(verb.lemma) &&
+  !sentence.tokens.slice(from, to).some(({ lower }) => lower === 'have' || (lower === 'be' && voice === 'active'))
+    ? ['planned']
+    : effects;
+
 const unreal = (effects: readonly Effect[]): readonly Effect[] =>
   effects.length === 1 && effects[0] === 'idle' ? ONLY_TALKED_OF : effects;
 

@@ -72,6 +72,8 @@ const BEHIND = [
   '(is|are|was|were) (\\w+ )?on the (cards|horizon|calendar|schedule|programme)',
   'awaits? (its )?(signature|signing|ratification|approval)',
   'to be (?!(lifted|eased|extended|renewed|reviewed|tightened|widened|ended|cut|halted|suspended|withdrawn|welcomed|seen|found|expected|stopped|cancelled|scrapped|dropped|abandoned|called)\\b)(signed|held|paid|sent|put|\\w{3,}(ed|en|wn|ld))',
+  '(is|are|was|were|remains?) (still )?(at least |only |just )?(\\w+ )?(decades|years|months|weeks|days|hours) (away|off)',
+  '(is|are|remains?) (now |still )?(long |years |months )?overdue',
   'tomorrow',
   'next (week|month|year|\\w+day)',
   'later this (week|month|year)',

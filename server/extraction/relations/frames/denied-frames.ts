@@ -1,9 +1,12 @@
 /** What is said not to have been done, where no lexicon can say whose it would have been: nothing given, nobody there, nothing signed. */
 import type { Clause } from '../../shapes.ts';
 import type { Match, Stage } from '../reading.ts';
+import { notRaised } from './agreements/not-raised.ts';
 import { nothingSigned } from './agreements/nothing-signed.ts';
+import { rejectedTexts } from './agreements/rejected-texts.ts';
 import { deniedOffices } from './denied-offices.ts';
 import { refusedGoods } from './giving/goods/refused-goods.ts';
+import { withheldGoods } from './giving/goods/withheld-goods.ts';
 import { noneGiven } from './giving/none-given.ts';
 import { promised } from './giving/promised.ts';
 import { absentFrom, passedOver } from './joint/absent-from.ts';
@@ -16,10 +19,13 @@ import { didNotGo } from './travel/did-not-go.ts';
 
 const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
   nothingSigned,
+  notRaised,
+  rejectedTexts,
   deniedOffices,
   noneGiven,
   promised,
   refusedGoods,
+  withheldGoods,
   absentFromTalks,
   absentFrom,
   passedOver,

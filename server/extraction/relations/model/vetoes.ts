@@ -7,6 +7,7 @@ import { isOfPapers } from '../of-papers.ts';
 import type { Stage } from '../reading.ts';
 import { ownerOfStance } from '../stances.ts';
 import { isConveyed } from '../verbs/conveyed.ts';
+import { isThingMet } from '../verbs/things-met.ts';
 
 interface Typed {
   readonly predicate: Predicate;
@@ -32,11 +33,20 @@ export const isNeverSo = (stage: Stage, { predicate, first, second, clause, isRe
   isBesideMatter(stage.sentence.tokens, isReverse ? second : first) ||
   isOnTheWay(stage.sentence.tokens, predicate, isReverse ? first : second) ||
   isOnlyJudged(predicate, clause) ||
+  isLender(stage.sentence.tokens, predicate, isReverse ? first : second) ||
+  (predicate === 'MET_WITH' && isThingMet(stage.sentence.tokens, clause)) ||
   (predicate === 'VISITED' && isAdvice(stage.sentence.tokens)) ||
   (predicate === 'CRITICISED' && isVictim(stage.sentence.tokens, second)) ||
   isObjectOfAnother(stage.clauses, [first, second]) ||
   (!isReverse && isOwnerBehind(clause, first)) ||
   (!isReverse && actsOnItsOwn(stage.clauses, [first, second]));
+
+/** "its loan from Japan", "was refused a loan by the World Bank": whoever lends does not borrow. */
+const isLender = (tokens: readonly Token[], predicate: Predicate, { from }: Slot): boolean =>
+  predicate === 'LENDS_TO' &&
+  /\b(loans?|credits?|lending|money|funds|tranche) (from|by)( the)?$/.test(
+    lowerOf(tokens.slice(Math.max(0, from - 3), from)),
+  );
 
 /** "held talks in Togo's capital": where it was, and with whom nobody says. */
 const isWhere = (tokens: readonly Token[], { use, to }: Slot): boolean =>

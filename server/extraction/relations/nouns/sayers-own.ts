@@ -4,6 +4,7 @@ import type { Clause, Slot, Token } from '../../shapes.ts';
 import type { NounEntry } from '../../tables/lexicon.ts';
 import { words } from '../../tables/word-list.ts';
 import { lowerOf } from '../../text/lower-text.ts';
+import { kindOf } from '../ends.ts';
 import { sideOf } from '../frames/frame.ts';
 import { BAD } from '../frames/judging/judging-words.ts';
 import type { Stage } from '../reading.ts';
@@ -37,7 +38,7 @@ export function sayersOwn(
   const isDenied = !OTHERS.has(entry.predicate) && isToldDenied(noun, clause);
   if (!isDenied && !MUTUAL.has(entry.predicate)) return undefined;
   const sayer = sayerOf(stage, clause) ?? (isDenied ? forWhom(stage) : undefined);
-  const own = sideOf(stage, sayer?.refs[0]);
+  const own = sideOf(stage, sayer?.refs[0]) ?? lenderOf(stage, entry, sayer);
   if (!sayer || own === undefined) return undefined;
   // Who denies a deed denies his own: "no sanctions had been imposed on Chad".
   for (const { frame, preposition } of isDenied ? LEADS : LEADS.slice(0, 1)) {
@@ -47,6 +48,13 @@ export function sayersOwn(
   }
   return undefined;
 }
+
+/** "No loan to Chad has been approved, the World Bank said": a body of no state lends and gives, too. */
+const lenderOf = ({ cast }: Stage, { predicate }: NounEntry, sayer: Slot | undefined): string | undefined =>
+  /^(LENDS_TO|PROVIDES_AID_TO)$/.test(predicate) &&
+  kindOf(cast, sayer?.refs[0] ?? '') === 'INTERGOVERNMENTAL_ORGANIZATION'
+    ? sayer?.refs[0]
+    : undefined;
 
 /** "For Chad, an alliance with Mali remains unthinkable". */
 const forWhom = ({ slots, sentence: { tokens } }: Stage): Slot | undefined =>

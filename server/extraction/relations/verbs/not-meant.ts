@@ -6,6 +6,7 @@ import { kindOf } from '../ends.ts';
 import { guestOf } from '../frames/answers/honoured.ts';
 import { isNaming } from '../frames/naming.ts';
 import type { Stage } from '../reading.ts';
+import { isThingMet } from './things-met.ts';
 import { isNoVisitor } from './visitors.ts';
 
 interface Said {
@@ -26,6 +27,20 @@ const comesOfDecision: Check = ({ stage, objects }) => objects.some((slot) => is
 /** "speaking to Trend": an interview, and no talks. */
 const isInterview: Check = ({ stage, objects }) =>
   objects.some(({ refs }) => kindOf(stage.cast, refs[0] ?? '') === 'MEDIA_OUTLET');
+
+/** "takes over operation of the Nuuk radar", "took over command of the Kenyan force": a duty, and no conquest. */
+const takesOnDuty: Check = ({ stage: { sentence }, clause: { to, verb } }) =>
+  verb.lemma === 'take' &&
+  sentence.tokens
+    .slice(to, to + 4)
+    .some(({ lower }) =>
+      /^(operation|operations|management|command|responsibility|leadership|presidency|chair|duties|running)$/.test(
+        lower,
+      ),
+    );
+
+/** "met the deadline for a border accord". */
+const meetsThing: Check = ({ stage: { sentence }, clause }) => isThingMet(sentence.tokens, clause);
 
 /** "who hosted it": a meeting, and no state. */
 const hostsEvent: Check = ({ stage, objects }) => objects.every((slot) => isIt(stage, slot));
@@ -90,8 +105,11 @@ const isCrowd: Check = ({ stage: { sentence }, objects }) =>
 
 const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   VISITED: [({ stage, clause, subject }) => isNoVisitor(stage, clause, subject), comesOfDecision],
+  MET_WITH: [meetsThing],
   HELD_TALKS_WITH: [isInterview],
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
+  COERCED: [takesOnDuty],
+  SUPPLIES_ARMS_TO: [takesOnDuty],
   CONCEDED_TO: [isOutcome, isOfEnvoy, handsIn],
   MEMBER_OF: [joinsMatter, joinsInDeed],
   PROTESTED: [isOfSummons],

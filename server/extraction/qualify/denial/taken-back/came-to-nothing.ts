@@ -44,4 +44,8 @@ const IN_NAME = /^[^,;:]*\b((in name|on paper) (only|alone)|(only|merely|just) (
 const isOpen = ({ temporality, reasons }: Meaning): boolean => temporality === 'PLANNED' || reasons.includes('suppose');
 
 const isOffered = ({ temporality, reasons }: Meaning, { clause }: Reading): boolean =>
-  temporality === 'PLANNED' && (reasons.includes('offer') || clause?.verb.lemma === 'offer');
+  temporality === 'PLANNED' &&
+  (reasons.includes('offer') ||
+    clause?.verb.lemma === 'offer' ||
+    // "invited Togo to attend, but Lomé declined": of one guest alone.
+    ((reasons.includes('invite') || clause?.parent?.verb.lemma === 'invite') && clause?.subject?.refs.length === 1));

@@ -17,7 +17,7 @@ const END = new RegExp(`^${BEHIND}`);
 const AUXILIARY = 'did|does|do|could|can|would|will|wo|was|were|is|are|has|have|had|ca';
 const NOT_DONE = new RegExp(
   `^((${AUXILIARY}) (not|n't|never)( yet| actually| in the end)?( do so| done so| so| managed to| able to)?` +
-    `|cannot|(did|does|will|wo) (not|n't) (come|go|attend|show up)|(is|are|was|were) not (coming|going)` +
+    `|cannot|(did|does|will|wo) (not|n't) (come|go|attend|(show|turn) up|make it|appear|arrive)|failed to (come|attend|(show|turn) up|make it|appear|arrive|do so)|(is|are|was|were) not (coming|going)` +
     `|(has|have|had)? ?never (did|has|have|had|was|were|would|managed to|got round to it)|never (came|went|arrived|appeared)` +
     `|(chose|opted|decided|preferred|elected) not to( do so)?|(chose|decided|opted|advised|voted) against (it|doing so)` +
     `|(sent|gave|delivered|paid|provided|supplied|built) (none|nothing|neither|not a \\w+)|stayed in \\w+)${BEHIND}`,

@@ -9,6 +9,12 @@ export function isLeftAlone({ reasons, predicate, trigger: [, to] }: Reading, { 
     return true;
   // "has not rejected the proposal": to reject is what is told.
   if (reasons[0] === 'model' && predicate === 'REJECTED') return true;
+  // "its request was turned down": it was made; "denied any request" says there was none.
+  if (
+    predicate === 'REQUESTED' &&
+    /^(reject|turn|refuse|decline|dismiss|rebuff|spurn|ignore|block|veto|ditch|drop)$/.test(verb.lemma)
+  )
+    return true;
   // "offered his condolences": with the offer it is done.
   if (/^(CONDOLED|CONGRATULATED|THANKED|PRAISED)$/.test(predicate) && verb.lemma === 'offer') return true;
   // "his visit was aimed at Ghana": what for, and no plan.

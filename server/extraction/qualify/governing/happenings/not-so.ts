@@ -14,4 +14,4 @@ export const isOnlyNotSo = ({ verb, to, sentence: { tokens } }: Clause): boolean
   (verb.lemma === 'announce' && /\b(in advance|beforehand|publicly|earlier)\b/.test(lowerOf(tokens.slice(to)))) ||
   (verb.lemma === 'be' && IS_NOT_SO.test(lowerOf(tokens.slice(to, to + 4))));
 const IS_NOT_SO =
-  /^(not |n't |never )?(always |very |so |entirely |exactly |without )?(un(?!der|til|ity|signed|ratified)\w+|limitless|absolute|automatic|infinite|eternal|blind|the (first|last|only|best|same)|a (success|surprise|secret|failure)|open|easy|public|smooth|new|enough|perfect|cheap|popular|secret|simple|welcome|friendly|productive|limited|aimed|directed|linked|related|about|meant|intended)\b/;
+  /^(not |n't |never )?(always |very |so |entirely |exactly |without )?(un(?!der|til|ity|signed|ratified)\w+|limitless|absolute|automatic|infinite|eternal|blind|the (first|last|only|best|same)|a (success|surprise|secret|failure)|open|easy|public|smooth|new|enough|perfect|cheap|popular|secret|simple|welcome|friendly|productive|limited|in (question|doubt|dispute|danger|jeopardy|peril)|at (risk|stake)|under threat|aimed|directed|linked|related|about|meant|intended)\b/;

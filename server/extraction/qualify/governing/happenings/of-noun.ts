@@ -21,13 +21,14 @@ import { isLeftAlone } from './left-alone.ts';
 import { withDenial } from './not-happened.ts';
 import { isNeverBetter } from './not-so.ts';
 import { isOpinion } from './opinion.ts';
-import { isAnswered, isBehindColon, isSetting, isStanding, isWhen } from './setting.ts';
+import { isAnswered, isBehindColon, isSetting, isStanding, isTopicOf, isWhen } from './setting.ts';
 
 /** "cancelled the talks", "announced a visit", "talks were called off", "no talks", "a visit due in May". */
 export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors): Meaning {
   const { clause, sentence, trigger, predicate } = reading;
   const isApart =
     isSetting(reading) ||
+    (TALKS.test(predicate) && isTopicOf(reading)) ||
     isStanding(sentence.tokens, trigger[0]) ||
     isAnswered(sentence.tokens, trigger[0]) ||
     isBehindColon(reading);
@@ -46,6 +47,7 @@ export function ofNoun(meaning: Meaning, reading: Reading, governors: Governors)
   const isTimed =
     (!hasCome && isToComeBehind(sentence.tokens, trigger[1])) ||
     isHangingOn(reading) ||
+    (predicate === 'HAS_AGREEMENT_WITH' && IS_CLOSE.test(lowerOf(sentence.tokens.slice(trigger[1])))) ||
     isPreparedFor(sentence.tokens, trigger[0]) ||
     ((OCCASIONS.test(predicate) || isOfNone(reading)) && isOnAgenda(sentence.tokens, trigger[1])) ||
     (clause !== undefined && (isToCome(clause) || isOpen(clause)));
@@ -92,6 +94,10 @@ const wordsBefore = ({ clause, sentence, trigger: [at] }: Reading): Token[] =>
 const isOfNone = ({ sentence: { tokens }, trigger: [at] }: Reading): boolean =>
   /^(" )?an?( [^ ,;:]+){0,2}$/.test(lowerOf(tokens.slice(0, at)));
 
+/** "An agreement between A and B is close": an alliance that is close is one. */
+const IS_CLOSE =
+  /^[^,;:]*\b(is|are|was|were|seems|appears|looks) (now |very |quite |said to be |within |getting )?(close|near|imminent|nearer|closer)( ?[.,;:!"]|$| (after|as|following|despite)\b)/;
+const TALKS = /^(MET_WITH|HELD_TALKS_WITH|CALLED|VISITED)$/;
 const OCCASIONS = /^(VISITED|MET_WITH|HELD_TALKS_WITH|EXERCISED_WITH|CALLED|HOSTED)$/;
 const FORTHCOMING = words('forthcoming upcoming planned scheduled impending coming');
 

@@ -1,6 +1,7 @@
 /** Where a happening that a noun names only sets the scene, the verb says nothing of it. */
 import type { Reading } from '../../../relations/reading.ts';
 import type { Token } from '../../../shapes.ts';
+import { words } from '../../../tables/word-list.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 
 /** "In its dispute with Peru, Chile rejected", "Since they signed their accord, the wait has shrunk": what the opening sets is not what the verb is about. */
@@ -9,6 +10,18 @@ export function isSetting({ clause, sentence: { tokens }, trigger: [, to] }: Rea
   const start = Math.min(clause.subject?.from ?? clause.from, clause.from);
   return to <= start && tokens.slice(to, start).some(({ word }) => word === ',');
 }
+
+/** "Cyprus was not raised in the talks between them": they talked, whatever did not come up. */
+export const isTopicOf = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>
+  clause !== undefined &&
+  clause.to <= at &&
+  IS_TOLD_IN.test(lowerOf(tokens.slice(clause.verb.index, at))) &&
+  (TOPICS.has(clause.verb.lemma) ||
+    (clause.verb.lemma === 'be' && /\bagenda\b/.test(lowerOf(tokens.slice(clause.to, at)))));
+const TOPICS = words(`
+  raise mention discuss address broach come bring touch feature figure cover settle resolve solve agree decide table sign reach achieve`);
+const IS_TOLD_IN =
+  /^[^,;:]*\b(in|at|during|on the agenda (of|for|at|in)) (the|their|its|his|her|these|those|this|that|last|recent|\w+day 's)( (?!(for|of|about|to|on|in|at) )[^ ,;:]+){0,3}$/;
 
 /** "The blockade failed: trade between them goes on": behind the colon another matter begins. */
 export const isBehindColon = ({ clause, sentence: { tokens }, trigger: [at] }: Reading): boolean =>

@@ -15,7 +15,7 @@ const NEVER_CAME =
   /^[^,;:]*\b(never (came|arrived|reached|materiali[sz]ed|left)|(has|have|had|was|were) (not|never|n't) (yet )?(been )?(paid|delivered|sent|disbursed|arrived|come|reached|shipped|released|handed|materiali[sz]ed)|(has|have) (yet|still) to (arrive|come|be \w+|reach|materiali[sz]e|leave)|failed to (arrive|come|materiali[sz]e))\b/;
 /** Before it: nothing of it was given. */
 const NONE_OF =
-  /\b((has|have|had) (so far )?(paid|sent|delivered|disbursed|given|shipped) (nothing|none)|made no payments?|(has|have|had) (so far )?(seen|received|got) (none|nothing|little|not a \w+)|(has|have) (yet|still) to (see|receive|get)|(has|have|had) (not|never|n't) (yet )?(paid|delivered|sent|disbursed|shipped|handed over|released)|(has|have) (yet|still) to (pay|deliver|send|disburse|ship|release|hand over)|(none|not one|not a single one) of)\b[^,;:]*$/;
+  /\b((has|have|had) (so far )?(paid|sent|delivered|disbursed|given|shipped) (nothing|none)|made no payments?|(has|have|had) (so far )?(seen|received|got) (none|nothing|little|not a \w+)|(has|have) (yet|still) to (see|receive|get)|(has|have|had) (not|never|n't) (yet )?(paid|delivered|sent|disbursed|shipped|handed over|released)|(has|have) (yet|still) to (pay|deliver|send|disburse|ship|release|hand over)|never (paid|delivered|sent|disbursed|shipped|handed over|released)|did (not|n't|never) (pay|deliver|send|disburse|ship|release|hand over)|failed to (pay|deliver|send|disburse|ship|release|hand over)|(none|not one|not a single one) of)\b[^,;:]*$/;
 const CAME = /^[^,;:]*\b(has|have|had)? ?(arrived|come|came|reached|been (paid|delivered|sent|shipped))\b/;
 
 export function promised(stage: Stage, clause: Clause): Match[] {
@@ -36,7 +36,7 @@ export function promised(stage: Stage, clause: Clause): Match[] {
       ? kindOfGoods(stage, before)
       : undefined;
   const sense = isNone ? NOT_GIVEN : CAME.test(lowerOf(sentence.tokens.slice(Math.max(to, taker.to)))) ? {} : TO_COME;
-  const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: 0.74, sense };
+  const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: isNone ? 0.9 : 0.74, sense };
   return predicate ? [match(clause, { subject: giver, object: taker }, { predicate, ...rest })] : [];
 }
 
