@@ -27,6 +27,7 @@ import { rejections } from './frames/conflict/rejections.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
 import { threatenedAnswers } from './frames/conflict/threatened-answers.ts';
+import { turnedDown } from './frames/conflict/turned-down.ts';
 import { ultimatums } from './frames/conflict/ultimatums.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
@@ -91,6 +92,7 @@ const FRAMES: readonly Frame[] = [
   claimants,
   recalls,
   rejections,
+  turnedDown,
   onAList,
   condemnations,
   casualties,
