@@ -23,6 +23,7 @@ import { claimants } from './frames/conflict/claimants.ts';
 import { condemnations } from './frames/conflict/condemnations.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
 import { onAList } from './frames/conflict/on-a-list.ts';
+import { onAlert } from './frames/conflict/on-alert.ts';
 import { rejections } from './frames/conflict/rejections.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
@@ -94,6 +95,7 @@ const FRAMES: readonly Frame[] = [
   rejections,
   turnedDown,
   onAList,
+  onAlert,
   condemnations,
   casualties,
   gunfire,
