@@ -23,10 +23,12 @@ import { claimants } from './frames/conflict/claimants.ts';
 import { condemnations } from './frames/conflict/condemnations.ts';
 import { gunfire } from './frames/conflict/gunfire.ts';
 import { onAList } from './frames/conflict/on-a-list.ts';
+import { onAlert } from './frames/conflict/on-alert.ts';
 import { rejections } from './frames/conflict/rejections.ts';
 import { sentAway } from './frames/conflict/sent-away.ts';
 import { summons } from './frames/conflict/summons.ts';
 import { threatenedAnswers } from './frames/conflict/threatened-answers.ts';
+import { turnedDown } from './frames/conflict/turned-down.ts';
 import { ultimatums } from './frames/conflict/ultimatums.ts';
 import { undone } from './frames/conflict/undone.ts';
 import { warnings } from './frames/conflict/warnings.ts';
@@ -91,7 +93,9 @@ const FRAMES: readonly Frame[] = [
   claimants,
   recalls,
   rejections,
+  turnedDown,
   onAList,
+  onAlert,
   condemnations,
   casualties,
   gunfire,

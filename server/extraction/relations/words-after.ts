@@ -10,7 +10,7 @@ const POSSESSIVE = words("'s '");
 /** "a round of talks", "most of its gas": the noun of measure is no more than an article. */
 const MEASURES = words(`
   round rounds series set sets number numbers string strings spate spates wave waves couple couples range ranges package
-  packages list lists batch batches variety array raft slew dollars euros pounds francs yen yuan worth tonnes tons most much half third quarter part all share bulk some one two three four both several many each any none`);
+  packages list lists batch batches variety array raft slew dollars euros pounds francs yen yuan worth tonnes tons metres meters barrels megawatts litres liters bcm cargoes bushels most much half third quarter part all share bulk some one two three four both several many each any none`);
 
 /** Where words are looked for: behind `start`, up to a token that a slot has taken. */
 export interface Behind {

@@ -145,6 +145,28 @@ const involved: Rule = (tokens, at) =>
     ? 'VERB'
     : undefined;
 
+/** "held the Maritime Belt drill in": behind an article and a name, no verb. */
+const namedDrill: Rule = (tokens, at) => {
+  if (!/^(drill|exercise)$/.test(lowerAt(tokens, at)) || posAt(tokens, at) !== 'VERB') return undefined;
+  let first = at - 1;
+  while (first > at - 6 && posAt(tokens, first) === 'PROPN') first--;
+  const isNamed =
+    first < at - 1 && posAt(tokens, first) === 'DET' && /^(VERB|ADP|PART)$/.test(posAt(tokens, first - 1));
+  return isNamed && !/^(DET|PRON)$/.test(posAt(tokens, at + 1)) ? 'NOUN' : undefined;
+};
+
+/** "Rwandan officers train the army": what people do. */
+const theyTrain: Rule = (tokens, at) =>
+  lowerAt(tokens, at) === 'train' &&
+  posAt(tokens, at) === 'NOUN' &&
+  posAt(tokens, at - 1) === 'NOUN' &&
+  /^(officers|instructors|soldiers|troops|advisers|advisors|trainers|commandos|experts|forces|pilots|engineers|marines|specialists)$/.test(
+    lowerAt(tokens, at - 1),
+  ) &&
+  /^(DET|PROPN|ADJ|NUM|NOUN|PRON)$/.test(posAt(tokens, at + 1))
+    ? 'VERB'
+    : undefined;
+
 /** "Neighbouring Poland and Germany have": where they lie. */
 const neighbouring: Rule = (tokens, at) =>
   /^neighbou?ring$/.test(lowerAt(tokens, at)) && posAt(tokens, at + 1) === 'PROPN' ? 'ADJ' : undefined;
@@ -165,6 +187,8 @@ export const NEWS_TAGS: readonly Rule[] = [
   inTurn,
   regarding,
   involved,
+  namedDrill,
+  theyTrain,
   neighbouring,
   ...HEADLINE_TAGS,
 ];

@@ -16,6 +16,7 @@ import { calledBy } from '../sayers/unnamed/noun-phrase.ts';
 import { heardAtSeat } from '../sayers/unnamed/seats.ts';
 import type { Scope } from '../scope.ts';
 import { inWhoseView } from './in-whose-view.ts';
+import { citesReason } from './reasons-cited.ts';
 
 /** "According to the army's media wing, …" or ", according to X": holds for the whole sentence; "citing X", "as per X", "in the words of X". */
 export function accordingTo(
@@ -28,6 +29,7 @@ export function accordingTo(
   for (const token of tokens) {
     const end = cueEnd(tokens, token);
     if (end === undefined || /^(which|whom)$/.test(tokens[end]?.lower ?? '')) continue;
+    if (citesReason(tokens, end, scope.slots(sentence.index))) continue;
     const slot =
       namedAt(tokens, end, sentence.index, scope) ??
       outletAt(sentence, end, scope) ??

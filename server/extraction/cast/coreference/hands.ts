@@ -1,4 +1,5 @@
 /** Behind a nation: its armed or ruling hand, or some of its people: "Kenyan troops", "Kenyan officials". */
+import type { NameChunk } from '../../mentions/chunk.ts';
 import type { Token } from '../../shapes.ts';
 import type { Scene } from '../casting.ts';
 
@@ -18,9 +19,25 @@ const isHand = (token: Token | undefined): boolean => isHandOfState(token) || GR
 const isDeed = ({ casting }: Scene, token: Token | undefined): boolean =>
   token?.pos === 'NOUN' && !isHand(token) && casting.context.lexicon.nouns.has(token.lemma);
 
+/** "Russian Su-34 jets", "Turkish TB2 drones": the model between the nation and what it acts with. */
+export function modelAt(scene: Scene, at: number): NameChunk | undefined {
+  const chunk = scene.board.at(at);
+  const isModel = chunk?.what === 'name' && chunk.from === at && chunk.kind === 'EQUIPMENT';
+  return isModel && !isOperated(scene, at) ? chunk : undefined;
+}
+
+/** "inducted three Turkish TB2 drones": what somebody has acts for him. */
+function isOperated({ board: { sentence }, casting }: Scene, at: number): boolean {
+  const lead = sentence.tokens.findLast(({ pos, index }) => index < at && /^(VERB|ADP|PUNCT|CCONJ)$/.test(pos));
+  const entries = lead?.pos === 'VERB' ? casting.context.lexicon.verbs.get(lead.lemma) : undefined;
+  return entries?.some(({ predicate }) => predicate === 'OPERATES') === true;
+}
+
 /** Behind "Kenyan" or "Kenya's": where the phrase ends, and whether the state itself is meant. */
-export function handOf(scene: Scene, from: number): { to: number; isState: boolean } | undefined {
+export function handOf(scene: Scene, start: number): { to: number; isState: boolean } | undefined {
   const { tokens } = scene.board.sentence;
+  const model = modelAt(scene, start);
+  const from = model && isHandOfState(tokens[model.to]) ? model.to : start;
   let head = from;
   while (
     head < from + 3 &&

@@ -16,10 +16,12 @@ export function nationBehind({ board, casting, slots }: Scene, { from, to, refs,
   return true;
 }
 
-/** "the Greek frigate Psara": the ship is what its state acts with. */
-export function nameOfHand({ casting, slots }: Scene, { from, to, refs }: Slot): boolean {
+/** "the Greek frigate Psara", "a Greek frigate, HS Psara,": the ship is what its state acts with. */
+export function nameOfHand({ board, casting, slots }: Scene, { from, to, refs }: Slot): boolean {
   const before = slots.at(-1);
-  if (before?.to !== from || !before.reasons.includes('hand-of-state')) return false;
+  const { tokens } = board.sentence;
+  const isApposed = before?.to === from - 1 && tokens[from - 1]?.word === ',' && tokens[to]?.word === ',';
+  if ((before?.to !== from && !isApposed) || !before?.reasons.includes('hand-of-state')) return false;
   if (casting.drafts.get(refs[0] ?? '')?.kind !== 'EQUIPMENT') return false;
   slots[slots.length - 1] = toSlot({ ...before, to });
   return true;

@@ -5,8 +5,9 @@ import { once } from '../../once.ts';
 import type { Document, Slot, Token } from '../../shapes.ts';
 import { words } from '../../tables/word-list.ts';
 import type { Scene } from '../casting.ts';
-import { handOf } from '../coreference/hands.ts';
+import { handOf, modelAt } from '../coreference/hands.ts';
 import { formOf, mentionAt, placeKey } from '../named-places.ts';
+import { nameSlot } from './name-slot.ts';
 import { isWhere } from './where.ts';
 
 export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
@@ -28,6 +29,9 @@ export function placeSlot(scene: Scene, chunk: PlaceChunk): Slot | undefined {
   const end = isOwner ? chunk.to + 1 : chunk.to;
   const mayAct = use === 'demonym' || (use === 'name' && (isOwner || !isGiven(scene, end)));
   const hand = mayAct ? handOf(scene, end) : undefined;
+  const model = hand && modelAt(scene, end);
+  // "Russian Su-34 jets": the model is named all the same.
+  if (model) nameSlot(scene, model);
   const base = { sentence: board.sentence.index, from: chunk.from, form: formOf(chunk, isCity), use: 'plain' as const };
   if (hand?.isState)
     return {

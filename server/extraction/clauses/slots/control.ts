@@ -119,7 +119,7 @@ const isLeftUndone = (tokens: readonly Token[], from: number): boolean =>
   );
 
 const READY = words(
-  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure request bid application attempt',
+  'readiness willingness plan plans decision offer intention wish desire refusal promise pledge failure request bid application attempt threat',
 );
 
 /** "regretted Finland's failure to congratulate": Finland; "vetoed a Turkish request to join": Turkey. */

@@ -60,7 +60,17 @@ function takerOf(stage: Stage, { to }: Clause, { giver: { refs }, predicate }: G
   const needy = /^(PROVIDES_AID_TO|CONDOLED)$/.test(predicate) ? needyFor(stage, refs) : undefined;
   // "offered to train", "promised that": what is given is a deed, and stands in a clause of its own.
   const isDeed = /^(to|that)$/.test(stage.sentence.tokens[to]?.lower ?? '');
-  return needy ?? (isDeed ? undefined : topicState(stage, refs));
+  const buyer = predicate === 'SUPPLIES_ARMS_TO' && !isDeed ? buyerBefore(stage, refs) : undefined;
+  return needy ?? buyer ?? (isDeed ? undefined : topicState(stage, refs));
+}
+
+/** "The Thai navy ordered a submarine from China. Germany refused to supply the engine": for whoever was told to get arms last. */
+function buyerBefore(stage: Stage, givers: readonly string[]): string | undefined {
+  const sold = stage.before.findLast(
+    ({ predicate, sentence: { index } }) => predicate === 'SUPPLIES_ARMS_TO' && index >= stage.sentence.index - 2,
+  );
+  const buyer = sideOf(stage, sold?.object);
+  return givers.some((key) => sideOf(stage, key) === buyer) ? undefined : buyer;
 }
 
 const doerOf = ({ complements }: Clause): Slot | undefined =>

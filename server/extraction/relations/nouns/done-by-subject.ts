@@ -24,6 +24,8 @@ const SAID = words(
 );
 const OF_DEED = words('about over at on for regarding in against after with');
 
+const IS = words('be become remain stay call make consider');
+
 /** "officials involved in the detention of X": they did it, and not who sanctions them. */
 const INVOLVED = /\b((involved|implicated|complicit) in|(responsible|wanted) for)( the| his| her| their)?$/;
 
@@ -33,6 +35,8 @@ export function isDone(
   { clause, tokens }: { clause: Clause | undefined; tokens: readonly Token[] },
 ): boolean {
   const verb = clause?.verb.lemma ?? '';
+  // "imposed bans on three members of the Houthi leadership": who is called a member is told by "is".
+  if (/^members?$/.test(noun.lower) && clause && !IS.has(verb)) return false;
   if (INVOLVED.test(lowerOf(tokens.slice(Math.max(0, noun.index - 4), noun.index)))) return false;
   if (TAKEN_UP.has(verb)) return !AIMED.has(frame) && !(verb === 'welcome' && frame === 'of');
   return !SAID.has(verb) || !tokens.slice(clause?.to ?? 0, noun.index).some(({ lower }) => OF_DEED.has(lower));

@@ -30,6 +30,7 @@ import {
 } from './surroundings.ts';
 import { announcedSide } from './told/announced.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './told/homes-told.ts';
+import { sideOfPlace } from './told/local-offices.ts';
 import { stateToldElsewhere, unlessTaken } from './told/named-elsewhere.ts';
 import { sideHeaded, sideLed, sideOfCarrier } from './told/own-side.ts';
 import { sideOfSpeaker, sideOfTeller, sidePromisedFor, speaksAtEnd } from './told/told-by.ts';
@@ -155,7 +156,11 @@ export const homeOf = (scene: Scene, role: RoleChunk): string | undefined =>
         (meetsItsLike(scene, role) ? undefined : onlyHome(scene, officeName(role.office))) ??
         namedStateWith(scene, role) ??
         presidentsSide(scene, role) ??
-        unlessGuests(scene, role, speaksAtEnd(scene, role) ? sideOfSpeaker(scene, role) : nearestSide(scene)));
+        unlessGuests(
+          scene,
+          role,
+          speaksAtEnd(scene, role) ? (sideOfPlace(scene, role) ?? sideOfSpeaker(scene, role)) : nearestSide(scene),
+        ));
 
 /** "went to Helsinki and met her opposite number": the side that was named last and is not hers. */
 function otherSide({ casting, slots }: Scene): string | undefined {

@@ -40,6 +40,10 @@ export const isPutOffLate = ({ verb, to, from, sentence: { tokens } }: Clause): 
 const LATE =
   /\b(the (night|day|evening|morning) before|(a|one) day (earlier|before)|at the last (minute|moment)|hours (before|earlier))\b/;
 
+/** "exports to Japan dropped by a third": fewer, and not at an end. */
+export const isLessened = ({ verb, voice, from }: Clause, trigger: readonly [number, number]): boolean =>
+  verb.lemma === 'drop' && voice === 'active' && trigger[1] <= from;
+
 /** "the agreement was concluded", "agreed to finish the trade pact": made, and not ended. */
 export const isMade = (
   { verb, sentence, to }: Pick<Clause, 'verb' | 'sentence' | 'to'>,

@@ -11,7 +11,7 @@ import { because, type Meaning, planned } from '../../meaning.ts';
 import { isNotExcluded, isUnlikely } from '../../modality/open-ends.ts';
 import { HIDES, LASTS_WHEN_DENIED } from '../../verb-classes.ts';
 import { isDeniedWith } from './denied-clause.ts';
-import { goesOn, isMade, isOver, isPutOffLate } from './ending.ts';
+import { goesOn, isLessened, isMade, isOver, isPutOffLate } from './ending.ts';
 import { isOfFrame } from './heads.ts';
 import { isNeverBetter, isOnlyNotSo } from './not-so.ts';
 
@@ -58,7 +58,8 @@ function look(meaning: Meaning, reading: Reading, governed: Governed): Seen {
     isFramed,
     isNegated: !isFramed && clause !== undefined && isDeniedWith(reading, clause),
     isEnded:
-      governed.effects.some((effect) => effect === 'denied' || effect === 'denial') ||
+      (governed.effects.some((effect) => effect === 'denied' || effect === 'denial') &&
+        !(clause && isLessened(clause, trigger))) ||
       (clause !== undefined && (isPutOffLate(clause) || isOver(clause, trigger, predicate))),
     denier: denierOfNoun(sentence, trigger[0]),
   };

@@ -15,6 +15,7 @@ import { means } from './means.ts';
 import { moneyAtWork } from './money-at-work.ts';
 import { mourned } from './mourned.ts';
 import { condolences, errands, recipients } from './recipients.ts';
+import { stakesHeld } from './stakes-held.ts';
 
 export const GIVING: readonly Frame[] = [
   armsTrade,
@@ -33,5 +34,6 @@ export const GIVING: readonly Frame[] = [
   condolences,
   errands,
   recipients,
+  stakesHeld,
   whatArrives,
 ];

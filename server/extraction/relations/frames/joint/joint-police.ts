@@ -1,6 +1,7 @@
 /** "Spanish and Moroccan police broke up a smuggling ring": what the hands of two states do to neither of them, they do together. */
 import type { Clause } from '../../../shapes.ts';
 import { words } from '../../../tables/word-list.ts';
+import { isRead } from '../../is-read.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { match, sideOf } from '../frame.ts';
 
@@ -9,6 +10,8 @@ const WORKS = words('break dismantle bust smash arrest seize intercept rescue cr
 export function jointPolice(stage: Stage, clause: Clause): Match[] {
   const { subject, voice, verb, complements } = clause;
   if (subject?.refs.length !== 2 || voice === 'passive' || !WORKS.has(verb.lemma)) return [];
+  // "worked together to break up a ring": told by the first verb.
+  if (clause.parent && isRead(stage, clause.parent, 'COOPERATES_WITH')) return [];
   // "broke up a ring", and not "broke relations".
   if (verb.lemma === 'break' && !/^(up|down|open)$/.test(stage.sentence.tokens[clause.to]?.lower ?? '')) return [];
   const sides = subject.refs.map((key) => sideOf(stage, key));

@@ -29,8 +29,8 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
         end,
       ),
     );
-  const praised = entry.predicate === 'PRAISED' ? whosePart(behind, { entry, end }) : undefined;
-  if (praised) return [praised];
+  const owned = /^(PRAISED|REJECTED)$/.test(entry.predicate) ? whosePart(behind, { entry, end }) : undefined;
+  if (owned) return [owned];
   if (entry.prepositions.length > 0) {
     if (hasDirect(stage, behind, entry)) return [];
     const found = atWhom(entry, led(behind, withLead(stage, entry, end)));
@@ -50,8 +50,12 @@ export function objectsOf(stage: Stage, clause: Clause, { entry, end }: VerbFit)
 
 const isDirect = ({ preposition, slot }: Complement): boolean => preposition === undefined && slot.use === 'plain';
 
-const led = (behind: readonly Complement[], { prepositions }: VerbEntry): Complement[] =>
-  behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+const led = (behind: readonly Complement[], { prepositions, swap }: VerbEntry): Complement[] => {
+  const found = behind.filter(({ preposition }) => preposition !== undefined && prepositions.includes(preposition));
+  // "took delivery of BrahMos missiles from India": from whom, and not of what.
+  const sources = swap && prepositions.includes('of') ? found.filter(({ preposition }) => preposition === 'from') : [];
+  return sources.length > 0 ? sources : found;
+};
 
 /** "strikes in Yemen against the Houthis": at whom they are, and not where. */
 function atWhom({ predicate }: VerbEntry, found: Complement[]): Complement[] {
@@ -61,13 +65,18 @@ function atWhom({ predicate }: VerbEntry, found: Complement[]): Complement[] {
   return aimed.length > 0 ? aimed : found;
 }
 
-/** "acknowledged Togo's contribution in the African Union": whose it is, and not in what. */
+/** "acknowledged Togo's contribution in the African Union", "rejected Mexico's criticism of the trial of X": whose it is, and not in or of what. */
 const whosePart = (
   behind: readonly Complement[],
   { entry, end }: Pick<VerbFit, 'entry' | 'end'>,
 ): Complement | undefined =>
   entry.prepositions.length > 0 && entry.words.length > 0
-    ? behind.find(({ slot }) => slot.use === 'possessive' && slot.form !== 'pronoun' && slot.to < end)
+    ? behind.find(
+        ({ slot }) =>
+          (slot.use === 'possessive' || (slot.use === 'adjective' && entry.predicate === 'REJECTED')) &&
+          slot.form !== 'pronoun' &&
+          slot.to < end,
+      )
     : undefined;
 
 /** "angry over the deal of Chad with Togo": where one of the prepositions stands right behind the words, it is the one. */

@@ -46,7 +46,9 @@ export function looseObjects(
       !isHarmed(complement, { predicate, from: clause.to, tokens }),
   );
   const maker = first ? undefined : madeBy(clauses, clause);
-  if (maker && isNational(maker.slot)) return [maker];
+  const isMaker = ({ slot }: Complement): boolean =>
+    isNational(slot) || kindOf(cast, slot.refs[0] ?? '') === 'INTERGOVERNMENTAL_ORGANIZATION';
+  if (maker && isMaker(maker)) return [maker];
   return first ? [first] : [];
 }
 
@@ -65,8 +67,25 @@ const MAKES = words(
   'float draft propose make put draw table present write prepare submit offer sponsor lay advance suggest issue release publish circulate spread voice adopt give',
 );
 
-/** "rejected a formula floated by Kenya": whose it is. */
-const madeBy = (clauses: readonly Clause[], { to }: Clause): Complement | undefined =>
+/** "rejected a formula floated by Kenya", "the money that Kenya had offered": whose it is. */
+const madeBy = (clauses: readonly Clause[], clause: Clause): Complement | undefined =>
+  madeInRelative(clauses, clause) ?? madeInParticiple(clauses, clause);
+
+function madeInRelative(clauses: readonly Clause[], { to }: Clause): Complement | undefined {
+  const slot = clauses.find(
+    ({ link, voice, from, verb, leader, negation }) =>
+      link === 'relative' &&
+      /^(that|which)$/.test(leader?.lower ?? '') &&
+      voice === 'active' &&
+      !negation &&
+      from > to &&
+      from - to < LOOSE &&
+      MAKES.has(verb.lemma),
+  )?.subject;
+  return slot?.use === 'plain' ? { slot } : undefined;
+}
+
+const madeInParticiple = (clauses: readonly Clause[], { to }: Clause): Complement | undefined =>
   clauses
     .find(
       ({ form, voice, from, verb }) =>
