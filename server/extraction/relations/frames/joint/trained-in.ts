@@ -1,5 +1,7 @@
 /** "Pilots from Bulgaria have been training at a base in Turkey": where somebody's men train, they are trained. */
-import type { Clause, Complement } from '../../../shapes.ts';
+
+import { isCalendar } from '../../../mentions/words.ts';
+import type { Clause, Complement, Token } from '../../../shapes.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
 import { isPlace, match, sideOf } from '../frame.ts';
@@ -18,8 +20,20 @@ export function trainedIn(stage: Stage, clause: Clause): Match[] {
     slot.from - to < NEAR &&
     (isPlace(stage, slot) || (preposition === 'at' && /BODY|FORCE/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? '')));
   const place = complements.find(isThere)?.slot;
+  if (place && hasPupils(stage.sentence.tokens.slice(to, place.from))) return [];
   const [own, host] = [sideOf(stage, subject.refs[0]), sideOf(stage, place?.refs[0])];
   if (!place || own === undefined || host === undefined || own === host) return [];
   const ends = { subject: { ...place, refs: [host] }, object: { ...subject, use: 'plain', refs: [own] } } as const;
   return [match(clause, ends, { predicate: 'TRAINS', reasons: ['frame', 'trained-in'], trust: 0.7 })];
 }
+
+/** "Russia trained agitators in Serbia": whom it trained stands behind the verb, and is nobody with a name. */
+function hasPupils(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ pos }) => !/^(DET|NUM|ADJ|NOUN|PROPN)$/.test(pos));
+  const head = behind.slice(0, Math.max(0, end)).at(-1);
+  return head !== undefined && /^(NOUN|PROPN)$/.test(head.pos) && !isTime(head);
+}
+
+const isTime = (token: Token): boolean =>
+  isCalendar(token) ||
+  /^(years?|months?|weeks?|days?|hours?|winter|summer|spring|autumn|side|alongside)$/.test(token.lower);
