@@ -17,6 +17,7 @@ export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting:
   if (voiced !== undefined) casting.voices.set(speaker, voiced);
   // "We have lent" of somebody in office is his state's.
   const meantBy = (word = '') => (/^(i|me|my)$/.test(word) ? speaker : sideOfSpeaker(casting, speaker));
+  const isState = (key: string) => casting.drafts.get(key)?.kind === 'COUNTRY';
   const known = slots.map((slot) =>
     slot.reasons.includes('speaker') ? toSlot({ ...slot, refs: [meantBy(sentence.tokens[slot.from]?.lower)] }) : slot,
   );
@@ -25,6 +26,8 @@ export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting:
     .flatMap(({ index, lower }): Slot[] => {
       const base = { sentence: sentence.index, from: index, form: 'pronoun', use: 'plain' } as const;
       if (/^(i|we)$/.test(lower)) return [{ ...base, to: index + 1, refs: [meantBy(lower)], reasons: ['speaker'] }];
+      if (lower === 'us' && isQuoted(sentence, index) && isState(meantBy(lower)))
+        return [{ ...base, to: index + 1, refs: [meantBy(lower)], reasons: ['speaker'] }];
       const isOurs = lower === 'our' && isHandOfState(sentence.tokens[index + 1]);
       const state = isOurs ? casting.drafts.sideOf(speaker) : undefined;
       return state === undefined
@@ -33,3 +36,7 @@ export function withSpeaker(slots: readonly Slot[], sentence: Sentence, casting:
     });
   return [...known, ...spoken].sort((a, b) => a.from - b.from);
 }
+
+/** Behind a mark that opens: "us" of nobody's words is whoever writes. */
+const isQuoted = ({ tokens }: Sentence, at: number): boolean =>
+  tokens.filter(({ word, index }) => word === '"' && index < at).length % 2 === 1;

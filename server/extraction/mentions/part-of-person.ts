@@ -19,6 +19,7 @@ function isFirmAsGiven(
   if (
     to - from > 1 ||
     !after ||
+    after.lower === 'systems' ||
     !isCapital(after) ||
     after.pos !== 'PROPN' ||
     isInBodyNames(after.lower) ||
@@ -30,11 +31,15 @@ function isFirmAsGiven(
   // "Secretary General OIC Hissein Taha".
   if (before?.lower === 'general') return false;
   return (
-    before !== undefined &&
-    isCapital(before) &&
-    (roles.isRank(before.lower) || roles.isHead(before.lower) || isGivenName(before.word))
+    before === undefined ||
+    isLoneName(before) ||
+    (isCapital(before) && (roles.isRank(before.lower) || roles.isHead(before.lower) || isGivenName(before.word)))
   );
 }
+
+/** "…, Rafael Grossi said". */
+const isLoneName = ({ pos, lower, word }: Token): boolean =>
+  pos === 'ADP' ? !/^(from|of|for|at)$/.test(lower) : /^[,"]$/.test(word);
 
 /** "Secretary for Defence Aden Duale": a city's name between a title and a surname. */
 function isGivenAfterTitle(

@@ -42,9 +42,13 @@ export function fitted(cast: Cast, predicate: Predicate, { subject, object }: En
       ? visited(cast, object)
       : fittingEnd(cast, standingFor(cast, predicate, object), predicate === 'DISCUSSED' ? ACTOR_KINDS : row.object);
   if (from === undefined || to === undefined || from === to) return undefined;
-  if (predicate === 'VISITED' && cast.entities.get(from)?.country === to && kindOf(cast, from) === 'OFFICE')
+  // "Canada's prime minister stayed in Ottawa": nobody visits his own capital, nor is a guest in his own country's name.
+  if (
+    predicate === 'VISITED' &&
+    cast.entities.get(from)?.country === to &&
+    /OFFICE|PERSON/.test(kindOf(cast, from) ?? '')
+  )
     return undefined;
-  // Nobody is a guest in his own country's name.
   if (predicate === 'HOSTED' && cast.entities.get(from)?.country === to) return undefined;
   return { subject: from, object: to };
 }

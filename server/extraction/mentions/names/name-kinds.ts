@@ -102,7 +102,11 @@ function likelyKind(board: Board, { from, to, words }: Run, gazetteer: Gazetteer
   )
     return 'PLACE';
   if (length > 1 && length < 6 && first && (first.isName || gazetteer.isGivenName(first.word))) return 'PERSON';
-  if (length === 1 && (isHolderBefore(board, to) || isNations(board, { from, to }))) return 'PERSON';
+  if (
+    length === 1 &&
+    (isHolderBefore(board, to) || isNations(board, { from, to }) || isLoneSayer(tokens, { from, to }))
+  )
+    return 'PERSON';
   if (length > 1 && length < 6 && isPerson(tokens.slice(from, to), tokens[to]))
     return before?.lower === 'the' ? 'ORGANIZATION' : 'PERSON';
   return length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(words) ? 'ORGANIZATION' : undefined;
@@ -130,6 +134,24 @@ function isNations(board: Board, { from, to }: Pick<Run, 'from' | 'to'>): boolea
   if (nation?.what !== 'place' || nation.hit.entry.kind !== 'COUNTRY') return false;
   const isBehind = MEETS.has(tokens[nation.from - 1]?.lemma ?? '') || tokens[nation.from - 1]?.lower === 'with';
   return MEETS.has(tokens[to]?.lemma ?? '') || (isBehind && !/NOUN|PROPN/.test(tokens[to]?.pos ?? ''));
+}
+
+/** "…, Diallo said.", "…, said Diallo.", `"…," Diallo told reporters`: who says it by a family name alone. */
+function isLoneSayer(tokens: readonly Token[], { from, to }: Pick<Run, 'from' | 'to'>): boolean {
+  const [mark, before] = [tokens[from - 2], tokens[from - 1]];
+  const isBehind =
+    /^[,"]$/.test(before?.word ?? '') &&
+    /^(said|told|added|insisted|argued|stressed|warned)$/.test(tokens[to]?.lower ?? '');
+  const isInverted =
+    /^(said|added|insisted|argued|stressed|warned)$/.test(before?.lower ?? '') &&
+    /^[,"]$/.test(mark?.word ?? '') &&
+    /^([,.]|on|in|at)$/.test(tokens[to]?.lower ?? '.');
+  return (
+    from > 1 &&
+    tokens[from]?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[from]?.word ?? '') &&
+    (isBehind || isInverted)
+  );
 }
 
 const isLoud = (words: string): boolean => words.includes(' ') && words === words.toUpperCase();

@@ -83,8 +83,13 @@ function isDomain(board: Board, at: number, roles: Roles): boolean {
 
 /** "a spokesperson for the Foreign Secretary", "the Secretary of State and Foreign Secretary": an office of its own. */
 const isOfNextOffice = (tokens: readonly Token[], at: number): boolean =>
-  /^(foreign|defen[cs]e|home|prime)$/.test(tokens[at]?.lower ?? '') &&
-  /^(secretary|minister)$/.test(tokens[at + 1]?.lower ?? '');
+  (/^(foreign|defen[cs]e|home|prime)$/.test(tokens[at]?.lower ?? '') &&
+    /^(secretary|minister)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  isPresidentNamed(tokens, at);
+
+/** "the head of President Zelensky's office": he heads nothing. */
+const isPresidentNamed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'President' && tokens[at + 1]?.pos === 'PROPN';
 
 export const isTaken = (board: Board, at: number): boolean => {
   const chunk = board.at(at);

@@ -20,7 +20,7 @@ export interface Head {
 const FORMER = /^(former|ex|ex-|then|late|outgoing|ousted|deposed|retired|onetime|one-time|erstwhile)$/;
 const FUTURE = /^(incoming|designate|elect|president-elect|designated)$/;
 const BEFORE =
-  /^(former|ex|then|late|outgoing|incoming|visiting|new|newly|ousted|deposed|retired|acting|current|hereditary|long-serving|veteran)$/;
+  /^(former|ex|then|late|outgoing|incoming|visiting|new|newly|ousted|deposed|retired|acting|current|hereditary|long-serving|veteran|longtime|long-time|hawkish|hardline|outspoken|influential|newly-appointed|newly-elected|newly-named)$/;
 /** "then-defence minister", "ex-president", "president-elect". */
 const FORMER_PREFIX = /^(then|ex)-/;
 const FUTURE_SUFFIX = /-(elect|designate)$/;
@@ -99,10 +99,21 @@ const joinWords = (words: readonly string[]): string => words.join(' ').replace(
 /** Where the words begin that only say when, or how it is held. */
 export function adjectivesStart(tokens: readonly Token[], from: number): number {
   let start = from;
-  while (BEFORE.test(tokens[start - 1]?.lower ?? '')) start--;
+  while (BEFORE.test(tokens[start - 1]?.lower ?? '') || isToldOfHim(tokens, start - 1)) start--;
   const powers = tokens.slice(Math.max(0, start - 3), start).map(({ lower }) => lower);
   return powers.join(' ') === 'extraordinary and plenipotentiary' ? adjectivesStart(tokens, start - 3) : start;
 }
+
+/** "the newly appointed ambassador", "Istanbul's jailed mayor"; "Kenya expelled ambassador X" is a deed. */
+const isToldOfHim = (tokens: readonly Token[], at: number): boolean =>
+  (NAMED.test(tokens[at]?.lower ?? '') && JUST.test(tokens[at - 1]?.lower ?? '') && isDetermined(tokens, at - 1)) ||
+  (UNDER_BAN.test(tokens[at]?.lower ?? '') && isDetermined(tokens, at));
+const NAMED = /^(appointed|elected|reelected|re-elected|named|installed|inaugurated|minted)$/;
+const JUST = /^(newly|recently|freshly|democratically|just|duly)$/;
+const UNDER_BAN = /^(jailed|imprisoned|detained|exiled|expelled|embattled|besieged|arrested)$/;
+
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+  /^(an?|the|its|his|her|their|our|'s|’s|')$/.test(tokens[at - 1]?.lower ?? '');
 
 export function tenseOf(
   tokens: readonly Token[],

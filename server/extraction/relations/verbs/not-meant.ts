@@ -103,10 +103,24 @@ const isCrowd: Check = ({ stage: { sentence }, objects }) =>
       sentence.tokens.slice(Math.max(0, from - 2), to).some(({ pos }) => pos === 'NUM'),
   );
 
+/** "dismissed Prime Minister X": out of office; and "dismissed the minister as a clown" is of another state's. */
+const isSacked: Check = ({ stage: { cast }, clause: { verb }, subject, objects }) => {
+  const sideOf = (slot: Slot | undefined) => cast.entities.get(slot?.refs[0] ?? '')?.country ?? slot?.refs[0];
+  const side = sideOf(subject);
+  return verb.lemma === 'dismiss' && objects.some((slot) => isHolder(cast, slot) && sideOf(slot) === side);
+};
+const isHolder = (cast: Stage['cast'], { refs }: Slot): boolean =>
+  /^(PERSON|OFFICE)$/.test(kindOf(cast, refs[0] ?? '') ?? '');
+
+/** "replaced the minister with X": X succeeds, and not who replaces. */
+const replacesWith: Check = ({ clause: { verb, complements, voice } }) =>
+  verb.lemma === 'replace' && voice !== 'passive' && complements.some(({ preposition }) => preposition === 'with');
+
 const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   VISITED: [({ stage, clause, subject }) => isNoVisitor(stage, clause, subject), comesOfDecision],
   MET_WITH: [meetsThing],
   HELD_TALKS_WITH: [isInterview],
+  SUCCEEDED: [replacesWith],
   HOSTED: [hostsEvent, hostsDinner, isCrowd],
   COERCED: [takesOnDuty],
   SUPPLIES_ARMS_TO: [takesOnDuty],
@@ -114,7 +128,7 @@ const AGAINST: Partial<Record<Predicate, readonly Check[]>> = {
   MEMBER_OF: [joinsMatter, joinsInDeed],
   PROTESTED: [isOfSummons],
   CALLED: [isCalledSo, isBehindQuote],
-  REJECTED: [isForIts],
+  REJECTED: [isForIts, isSacked],
   CRITICISED: [isForIts],
   OPPOSES_POSITION: [isForIts],
 };

@@ -14,7 +14,7 @@ import { myHostsSide } from './meetings/my-hosts.ts';
 import { isPeersState } from './meetings/peers.ts';
 import { hostAtHome, receiverSide } from './meetings/receivers.ts';
 import { sideIncluded, sideInOrder, sideOfNeighbour, sideOfParliament } from './neighbours.ts';
-import { namedStateWith, onlyStateWith } from './offices-of-states.ts';
+import { namedStateWith, onlyStateNamed, onlyStateWith } from './offices-of-states.ts';
 import { sideOfOnlyForce } from './only-force.ts';
 import { nearestSide, type Owned, ownerOf, sideSpokenOf } from './owners.ts';
 import {
@@ -29,6 +29,7 @@ import {
   sideNamedBefore,
 } from './surroundings.ts';
 import { announcedSide } from './told/announced.ts';
+import { appointersSide, kinsSide } from './told/appointer.ts';
 import { homeToldOnce, presidentsSide, sideOfEmbassy } from './told/homes-told.ts';
 import { sideOfPlace } from './told/local-offices.ts';
 import { stateToldElsewhere, unlessTaken } from './told/named-elsewhere.ts';
@@ -76,7 +77,8 @@ export function withHome(scene: Scene, role: RoleChunk, person: string): Owned {
       free(homeToldOnce(scene, role)) ??
       namedStateWith(scene, role) ??
       free(homeOfReport(scene, role)) ??
-      announcedSide(scene, role),
+      announcedSide(scene, role) ??
+      free(onlyStateNamed(scene)),
   };
 }
 
@@ -98,7 +100,9 @@ const sideTold = (scene: Scene, role: RoleChunk): string | undefined =>
   receiverSide(scene, role) ??
   calledOnSide(scene, role) ??
   actingSide(scene, role) ??
-  sideBesideCounterpart(scene, role);
+  sideBesideCounterpart(scene, role) ??
+  appointersSide(scene, role) ??
+  kinsSide(scene, role);
 
 /** "his predecessor, X": the country of whose predecessor it is. */
 function countryBefore({ casting, slots, focus }: Scene, person: string): string | undefined {

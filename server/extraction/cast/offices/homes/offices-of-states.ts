@@ -56,6 +56,17 @@ const statesNamed: (casting: Casting) => Named = once(({ boards, context }) => {
   return { named: new Set(codes.filter((code) => code !== undefined)), withBodies: new Set(bodies) };
 });
 
+const MEETS = /^(meet|receive|host|visit|call|phone|telephone|greet|welcome|congratulate|discuss|talk|thank|sign)$/;
+
+/** "Argentina named X foreign minister. Economy Minister Y remains": the text tells of one state, and has somebody in its office; a guest may be another's. */
+export function onlyStateNamed({ casting, board }: Scene): string | undefined {
+  const [code, second] = statesNamed(casting).named;
+  const state = second === undefined ? casting.drafts.countryByCode(code) : undefined;
+  const isHeld = [...casting.offices.values()].some((held) => held.some(({ country }) => country === state));
+  const isGuest = board.sentence.tokens.some(({ lemma }) => MEETS.test(lemma));
+  return state !== undefined && isHeld && !isGuest ? state : undefined;
+}
+
 /** "met his Bangladeshi counterpart", "met Bangladesh's foreign minister": those are other states' than the secretary's. */
 function statesOfOthers({ boards }: Casting, { office }: RoleChunk): ReadonlySet<string> {
   const isAlike = (role: RoleChunk): boolean => role.isCounterpart || ministerOf(role.office) === ministerOf(office);

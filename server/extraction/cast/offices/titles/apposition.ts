@@ -1,9 +1,10 @@
 /** Offices behind a name: "X, Kazakhstan's defence minister, said", "X, the former minister, now special envoy". */
 import { isShortOffice, officeName } from '../../../../domain/wording/office-name.ts';
+import type { Board } from '../../../mentions/board.ts';
 import type { Chunk, Owner, PlaceChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { datelineEnd } from '../../../mentions/dateline.ts';
 import { behindBrackets } from '../../../mentions/roles/in-brackets.ts';
-import { isArticle, isCapital } from '../../../mentions/words.ts';
+import { isArticle, isCalendar, isCapital } from '../../../mentions/words.ts';
 import type { Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
@@ -29,7 +30,7 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
   const roles = rolesInRow(scene, start);
   const [first] = roles;
   const end = roles.at(-1)?.to;
-  if (!first || end === undefined || first.isPlural || !isMeant(scene, first)) return from;
+  if (!first || end === undefined || first.isPlural || !isMeant(scene, first, key)) return from;
   // "Secretary X, the Secretary of State, and Secretary Y": his title in full.
   const isFuller = offices.some((short) => isShortOffice(short, officeName(first.office)));
   if (
@@ -44,7 +45,7 @@ export function apposition(scene: Scene, { key, from, isTitled, offices = [] }: 
   const after = tokens[last];
   const closes =
     after === undefined ||
-    /^([,.;)]|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
+    /^([,.;)]|since|who|-|and|said|told|has|had|is|was|will|to|in|on)$/.test(after.lower) ||
     /VERB|AUX/.test(after.pos) ||
     // "JANE OBI, MINISTER OF DEFENCE: Thank you": who speaks, in a transcript.
     (after.word === ':' && scene.slots.length === 0) ||
@@ -68,9 +69,13 @@ function isOfNewcomer({ board, casting }: Scene, key: string, end: number): bool
     !casting.offices.has(key) &&
     tokens[end]?.word === ',' &&
     tokens[end + 1]?.lower === 'and' &&
-    (next?.what === 'name' || next?.what === 'rank')
+    (next?.what === 'name' || next?.what === 'rank' || isTitleOf(board, next))
   );
 }
+
+/** "and NATO Secretary General Mark Rutte". */
+const isTitleOf = (board: Board, role: Chunk | undefined): boolean =>
+  role?.what === 'role' && !role.isPlural && /^(name|rank)$/.test(board.at(role.to)?.what ?? '');
 
 /** "X, Chief of Staff for European Commission President Y": whom he serves is another, whose title stands behind. */
 function isUnderAnother({ board }: Scene, at: number): boolean {
@@ -82,9 +87,24 @@ function isUnderAnother({ board }: Scene, at: number): boolean {
 /** "X, once Denmark's ambassador", "X, herself a former minister", "X, now president": when, and where the office begins. */
 function whenEnd(tokens: readonly Token[], from: number): { start: number; isPast: boolean } {
   const word = tokens[from]?.lower ?? '';
+  const until = untilEnd(tokens, from);
+  if (until > from) return { start: until, isPast: true };
   const isPast = /^(once|formerly|previously)$/.test(word);
   return { start: isPast || /^(now|currently|himself|herself|also)$/.test(word) ? from + 1 : from, isPast };
 }
+
+/** "X, until November president of the bank", "X, until last year the army chief". */
+function untilEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'until') return from;
+  let at = from + 1;
+  while (
+    /^(last|this|early|late|recently|year|month|week|\d{1,4})$/.test(tokens[at]?.lower ?? '') ||
+    isMonth(tokens[at])
+  )
+    at++;
+  return at > from + 1 ? at : from;
+}
+const isMonth = (token: Token | undefined): boolean => token !== undefined && isCalendar(token);
 
 /** "Chief of Army Staff (COAS)". */
 const acronymEnd = (tokens: readonly Token[], at: number): number =>
@@ -125,8 +145,18 @@ function isOfNextName(scene: Scene, { end, isTitled }: { end: number; isTitled: 
   return name !== undefined && (at > end + 1 || tokens[name.to]?.word === ',');
 }
 
-const isMeant = ({ board }: Scene, role: RoleChunk): boolean =>
-  role.isDefinite || role.owner !== undefined || role.seat !== undefined || isArticle(board.sentence.tokens[role.from]);
+const isMeant = ({ board: { sentence }, casting }: Scene, role: RoleChunk, person: string): boolean =>
+  role.isDefinite ||
+  role.owner !== undefined ||
+  role.seat !== undefined ||
+  isArticle(sentence.tokens[role.from]) ||
+  (casting.drafts.sideOf(person) !== undefined && isSetOff(sentence.tokens, role));
+
+/** "Kenya's Obi, minister for defence, met", "Obi of Kenya, president since 2010, met": bare between commas, and a verb behind. */
+function isSetOff(tokens: readonly Token[], { to, isPlural }: RoleChunk): boolean {
+  const since = tokens[to]?.lower === 'since' && /^\d{4}$/.test(tokens[to + 1]?.word ?? '') ? to + 2 : to;
+  return !isPlural && tokens[since]?.word === ',' && /^(VERB|AUX)$/.test(tokens[since + 1]?.pos ?? '');
+}
 
 /** Another role or name follows the comma: it is a list. */
 function startsList({ board }: Scene, end: number): boolean {

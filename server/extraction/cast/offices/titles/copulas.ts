@@ -1,10 +1,11 @@
 /** Offices that a verb states: "X is the prime minister of Y", "Y named X its ambassador", "X, who commands the Z fleet". */
-import type { RoleChunk } from '../../../mentions/chunk.ts';
+import type { BodyChunk, RoleChunk } from '../../../mentions/chunk.ts';
 import { isArticle, isCalendar, isPossessivePronoun } from '../../../mentions/words.ts';
 import type { Slot, Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { kindIs } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
+import { seeWhoLeads } from './led-by.ts';
 
 const IS = /^(is|was|became|remains|remained|serves|served|be|been|becomes)$/;
 const NAMED =
@@ -20,18 +21,27 @@ const OFFICE_OF_VERB: Readonly<Record<string, string>> = {
   chairs: 'chair',
   runs: 'head',
   governs: 'governor',
+  headed: 'head',
+  led: 'leader',
+  chaired: 'chair',
+  commanded: 'commander',
 };
 
 export function copularFacts(scene: Scene): void {
   for (const chunk of scene.board.chunks()) {
     if (chunk.what === 'role' && !chunk.isPlural && !chunk.isCounterpart) {
       const named = namedBefore(scene, chunk);
-      const person = named ?? saidToBe(scene, chunk) ?? accredited(scene, chunk);
+      const person = named ?? saidToBe(scene, chunk) ?? accredited(scene, chunk) ?? saidToBeHeldBy(scene, chunk);
       // "Laos appointed X ambassador to Vietnam": whose he is, the one says who appoints.
       const isOfNamer = named !== undefined && chunk.owner === undefined && chunk.seat === undefined;
-      if (person !== undefined) seeInOffice(scene, person, isOfNamer ? { ...chunk, owner: 'pronoun' } : chunk);
+      const isToBe = scene.board.sentence.tokens[chunk.to]?.lower === 'will';
+      const role = isToBe ? ({ ...chunk, tense: 'future' } as const) : chunk;
+      if (person !== undefined) seeInOffice(scene, person, isOfNamer ? { ...role, owner: 'pronoun' } : role);
     }
-    if (chunk.what === 'body') seeWhoCommands(scene, chunk.from);
+    if (chunk.what === 'body') {
+      seeWhoCommands(scene, chunk.from);
+      seeWhoLeads(scene, chunk);
+    }
   }
 }
 
@@ -40,6 +50,8 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
   const { tokens } = scene.board.sentence;
   let at = chunk.from - 1;
   if (/^(as|in|the|a|an)$/.test(tokens[at]?.lower ?? '')) at--;
+  // "serves as both prime minister and foreign minister": the first of two.
+  if (tokens[at]?.lower === 'both') at = tokens[at - 1]?.lower === 'as' ? at - 2 : at - 1;
   // "is now the defence minister".
   if (/^(now|also|currently|still|again|today)$/.test(tokens[at]?.lower ?? '') && IS.test(tokens[at - 1]?.lower ?? ''))
     at--;
@@ -51,6 +63,19 @@ function saidToBe(scene: Scene, chunk: RoleChunk): string | undefined {
   );
   if (!slot || !kindIs(scene.casting, /^PERSON$/)(slot) || !reaches(tokens, slot.to, at)) return undefined;
   return onlyPerson(slot);
+}
+
+/** "Kenya's foreign minister is X", "Her defence minister will be X": no more than the name follows. */
+function saidToBeHeldBy(
+  { board, slots, casting }: Scene,
+  { from, to, isDefinite, owner }: RoleChunk,
+): string | undefined {
+  const { tokens } = board.sentence;
+  const is = tokens[to]?.lower === 'will' && tokens[to + 1]?.lower === 'be' ? to + 1 : to;
+  if (!/^(is|remains|be)$/.test(tokens[is]?.lower ?? '') || !(isDefinite || owner)) return undefined;
+  if (tokens[from - 1]?.pos === 'ADP') return undefined;
+  const slot = slots.find((one) => one.from === is + 1 && one.form === 'name');
+  return slot && kindIs(casting, /^PERSON$/)(slot) ? onlyPerson(slot) : undefined;
 }
 
 /** "received a copy of the credentials of X as Ambassador of Kenya", "X presented his letters of credence as ambassador". */
@@ -125,17 +150,29 @@ const isNegated = (tokens: readonly Token[], at: number): boolean =>
 
 const onlyPerson = (slot: Slot | undefined): string | undefined => (slot?.refs.length === 1 ? slot.refs[0] : undefined);
 
-/** "X, who commands the Baltic Fleet". */
+/** "X, who commands the Baltic Fleet", "X has headed the intelligence service since 2021". */
 function seeWhoCommands(scene: Scene, from: number): void {
   const { tokens } = scene.board.sentence;
   const at = isArticle(tokens[from - 1]) ? from - 2 : from - 1;
   const office = OFFICE_OF_VERB[tokens[at]?.lower ?? ''];
   const owner = scene.board.at(from);
-  if (office === undefined || tokens[at - 1]?.lower !== 'who' || owner?.what !== 'body') return;
-  const slot = scene.slots.find(({ to }) => to === at - 1 || (to === at - 2 && tokens[at - 2]?.word === ','));
+  const start = hasStart(tokens, at);
+  if (office === undefined || start === undefined || owner?.what !== 'body') return;
+  const end = tokens[start - 1]?.lower === 'who' ? start - 1 : isOwnName(owner) ? start : -1;
+  const slot = scene.slots.find(({ to }) => to === end || (to === end - 1 && tokens[end - 1]?.word === ','));
   const person = slot && kindIs(scene.casting, /^PERSON$/)(slot) ? onlyPerson(slot) : undefined;
   if (person !== undefined) seeInOffice(scene, person, inOffice(office, { at, to: owner.to, owner }));
 }
+
+/** Where "heads", "now heads" and "has headed" begin; of "headed" alone nothing is said about today. */
+function hasStart(tokens: readonly Token[], at: number): number | undefined {
+  const isNow = /^(now|also|currently|still)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!/ed$|^led$/.test(tokens[at]?.lower ?? '')) return isNow ? at - 1 : at;
+  return /^(has|'s)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
+}
+
+/** "Obi heads the National Security Council": a body that has a name; "Obi leads the committee" may be of the day. */
+const isOwnName = ({ isName, entry }: BodyChunk): boolean => isName || entry !== undefined;
 
 const inOffice = (
   office: string,

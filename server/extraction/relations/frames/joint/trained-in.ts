@@ -1,5 +1,6 @@
 /** "Pilots from Bulgaria have been training at a base in Turkey": where somebody's men train, they are trained. */
-import type { Clause, Complement, Slot } from '../../../shapes.ts';
+import { isCalendar } from '../../../mentions/words.ts';
+import type { Clause, Complement, Slot, Token } from '../../../shapes.ts';
 import { lowerOf } from '../../../text/lower-text.ts';
 import { kindOf } from '../../ends.ts';
 import type { Match, Stage } from '../../reading.ts';
@@ -18,7 +19,8 @@ export function trainedIn(stage: Stage, clause: Clause): Match[] {
     /^(in|at)$/.test(preposition ?? '') &&
     slot.from - to < NEAR &&
     (isPlace(stage, slot) || (preposition === 'at' && /BODY|FORCE/.test(kindOf(stage.cast, slot.refs[0] ?? '') ?? '')));
-  return trained(stage, clause, complements.find(isThere)?.slot);
+  const place = complements.find(isThere)?.slot;
+  return place && hasPupils(stage.sentence.tokens.slice(to, place.from)) ? [] : trained(stage, clause, place);
 }
 
 /** "sent 40 pilots to Russia for training", "went to Spain to be trained". */
@@ -43,3 +45,14 @@ function trained(stage: Stage, clause: Clause, place: Slot | undefined): Match[]
   const ends = { subject: { ...place, refs: [host] }, object: { ...subject, use: 'plain', refs: [own] } } as const;
   return [match(clause, ends, { predicate: 'TRAINS', reasons: ['frame', 'trained-in'], trust: 0.7 })];
 }
+
+/** "Russia trained agitators in Serbia": whom it trained stands behind the verb, and is nobody with a name. */
+function hasPupils(behind: readonly Token[]): boolean {
+  const end = behind.findIndex(({ pos }) => !/^(DET|NUM|ADJ|NOUN|PROPN)$/.test(pos));
+  const head = behind.slice(0, Math.max(0, end)).at(-1);
+  return head !== undefined && /^(NOUN|PROPN)$/.test(head.pos) && !isTime(head);
+}
+
+const isTime = (token: Token): boolean =>
+  isCalendar(token) ||
+  /^(years?|months?|weeks?|days?|hours?|winter|summer|spring|autumn|side|alongside)$/.test(token.lower);

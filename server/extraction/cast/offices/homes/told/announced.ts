@@ -3,7 +3,8 @@ import type { RoleChunk } from '../../../../mentions/chunk.ts';
 import type { Scene } from '../../../casting.ts';
 
 /** Told by whom it is done to. */
-const HARMS = /^(attack|invade|violate|shell|bomb|strike|raid|threaten|blockade)$/;
+const HARMS =
+  /^(attack|invade|violate|shell|bomb|bombard|strike|raid|threaten|blockade|destabilise|destabilize|intimidate|harass|sabotage|occupy|provoke)$/;
 /** Told by whoever gets it as often as by whoever gave it. */
 const GIVES = /^(deposit|donate|give|grant|hand|deliver|lend|send|provide)$/;
 
