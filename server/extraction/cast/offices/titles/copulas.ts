@@ -5,6 +5,7 @@ import type { Slot, Token } from '../../../shapes.ts';
 import type { Scene } from '../../casting.ts';
 import { kindIs } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
+import { inOffice } from './in-office.ts';
 import { seeWhoLeads } from './led-by.ts';
 
 const IS = /^(is|was|became|remains|remained|serves|served|be|been|becomes)$/;
@@ -173,18 +174,3 @@ function hasStart(tokens: readonly Token[], at: number): number | undefined {
 
 /** "Obi heads the National Security Council": a body that has a name; "Obi leads the committee" may be of the day. */
 const isOwnName = ({ isName, entry }: BodyChunk): boolean => isName || entry !== undefined;
-
-const inOffice = (
-  office: string,
-  { at, to, owner }: { at: number; to: number; owner: NonNullable<RoleChunk['owner']> },
-): RoleChunk => ({
-  what: 'role',
-  from: at,
-  to,
-  office,
-  owner,
-  tense: 'present',
-  isDefinite: true,
-  isCounterpart: false,
-  isPlural: false,
-});

@@ -1,9 +1,10 @@
 /** Who leads a body, told behind its name: "the Federal Intelligence Service (BND), headed by X". */
 
-import type { BodyChunk, RoleChunk } from '../../../mentions/chunk.ts';
+import type { BodyChunk } from '../../../mentions/chunk.ts';
 import { behindBrackets } from '../../../mentions/roles/in-brackets.ts';
 import { kindIs, type Scene } from '../../casting.ts';
 import { seeInOffice } from '../roles.ts';
+import { inOffice } from './in-office.ts';
 
 const OFFICE_OF: Readonly<Record<string, string>> = {
   headed: 'head',
@@ -26,17 +27,5 @@ export function seeWhoLeads(scene: Scene, owner: BodyChunk): void {
   const [person, second] = slot?.refs ?? [];
   const isPlain = slot?.form === 'name' && slot.reasons.length === 0 && kindIs(scene.casting, /^PERSON$/)(slot);
   if (person === undefined || second !== undefined || !isPlain) return;
-  seeInOffice(scene, person, leads(office, owner, at));
+  seeInOffice(scene, person, inOffice(office, { at, to: at + 2, owner }));
 }
-
-const leads = (office: string, owner: BodyChunk, at: number): RoleChunk => ({
-  what: 'role',
-  from: at,
-  to: at + 2,
-  office,
-  owner,
-  tense: 'present',
-  isDefinite: true,
-  isCounterpart: false,
-  isPlural: false,
-});
