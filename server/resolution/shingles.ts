@@ -2,14 +2,23 @@
 
 export const LEAST_RUN = 5;
 
-/** By the number of each run of words: where it begins, in words. */
-export type Shingles = ReadonlyMap<number, readonly number[]>;
+/** The numbers of a text's runs of words. */
+export type Shingles = ReadonlySet<number>;
 
-/** Of folded words, in the order of the text. */
+/** Of folded words. */
 export function shinglesOf(words: readonly string[]): Shingles {
+  const numbers = words.map(numberOf);
+  const found = new Set<number>();
+  for (let at = 0; at + LEAST_RUN <= words.length; at++) found.add(runNumber(numbers, at));
+  return found;
+}
+
+/** By the number of each run: where it begins, in words. */
+function placesOf(words: readonly string[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
+  const numbers = words.map(numberOf);
   for (let at = 0; at + LEAST_RUN <= words.length; at++) {
-    const key = numberOf(words.slice(at, at + LEAST_RUN).join(' '));
+    const key = runNumber(numbers, at);
     const places = found.get(key);
     if (places) places.push(at);
     else found.set(key, [at]);
@@ -22,7 +31,7 @@ export function containment(a: Shingles, b: Shingles): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   if (few.size === 0) return 0;
   let shared = 0;
-  for (const key of few.keys()) if (many.has(key)) shared++;
+  for (const key of few) if (many.has(key)) shared++;
   return shared / few.size;
 }
 
@@ -35,10 +44,11 @@ export interface SharedRun {
 
 /** The longest runs of words that both texts have, in the order of the first; no word of it is in two of them. */
 export function sharedRuns(a: readonly string[], b: readonly string[]): SharedRun[] {
-  const places = shinglesOf(b);
+  const places = placesOf(b);
+  const numbers = a.map(numberOf);
   const runs: SharedRun[] = [];
   for (let at = 0; at + LEAST_RUN <= a.length; at++) {
-    const starts = places.get(numberOf(a.slice(at, at + LEAST_RUN).join(' '))) ?? [];
+    const starts = places.get(runNumber(numbers, at)) ?? [];
     const [best] = starts
       .map((start) => ({ a: at, b: start, length: commonLength([a, at], [b, start]) }))
       .sort((one, two) => two.length - one.length);
@@ -55,6 +65,13 @@ function commonLength([a, from]: At, [b, start]: At): number {
   let length = 0;
   while (from + length < a.length && start + length < b.length && a[from + length] === b[start + length]) length++;
   return length;
+}
+
+/** Of a run of words, from the numbers of its words: each word is gone through once, not five times. */
+function runNumber(words: readonly number[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + LEAST_RUN; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
 /** FNV-1a, 32 bits. */

@@ -22,17 +22,23 @@ export interface SimilarText {
   readonly suggestsOrigin: boolean;
 }
 
-interface Word extends Span {
+/** A word of a text, as it is compared. */
+export interface Word extends Span {
   readonly folded: string;
 }
 
-/** Compares two texts. Of one outlet, what both begin or end with is its boilerplate and counts as nothing. */
-export function compareTexts(
-  a: string,
-  b: string,
-  { isSameOutlet = false }: { readonly isSameOutlet?: boolean } = {},
-): SimilarText {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+export interface Comparing {
+  /** True where one outlet has both: what they begin or end with is its boilerplate and counts as nothing. */
+  readonly isSameOutlet?: boolean;
+}
+
+/** Compares two texts. */
+export const compareTexts = (a: string, b: string, comparing: Comparing = {}): SimilarText =>
+  compareWords(wordsOf(a), b, comparing);
+
+/** The same of words that are known: one text is compared with many. */
+export function compareWords(one: readonly Word[], b: string, { isSameOutlet = false }: Comparing): SimilarText {
+  const other = wordsOf(b);
   const lengths = { a: one.length, b: other.length };
   const all = sharedRuns(one.map(folded), other.map(folded));
   const frame = isSameOutlet ? all.filter((run) => isFrame(run, lengths)) : [];
@@ -61,12 +67,10 @@ function shareOf(runs: readonly SharedRun[], words: number): number {
 export const similarityOfFolded = (a: Shingles, folded: string): number =>
   containment(a, shinglesOf(folded.split(' ')));
 
-/** The words of a text as they are compared. */
-export const foldedWords = (text: string): string[] => wordsOf(text).map(folded);
-
 const folded = (word: Word): string => word.folded;
 
-const wordsOf = (text: string): Word[] =>
+/** The words of a text as they are compared. */
+export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)]
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length, folded: fold(word) }))
     .filter((word) => word.folded !== '');

@@ -36,7 +36,7 @@ import { whereGone } from './frames/conflict/where-gone.ts';
 import { deniedFrames } from './frames/denied-frames.ts';
 import { embassies } from './frames/envoys/embassies.ts';
 import { recalls } from './frames/envoys/recalls.ts';
-import type { Frame } from './frames/frame.ts';
+import { type Frame, matchesBy } from './frames/frame.ts';
 import { GIVING } from './frames/giving/giving.ts';
 import { auspices } from './frames/joint/auspices.ts';
 import { broughtTogether } from './frames/joint/brought-together.ts';
@@ -155,6 +155,6 @@ const FRAMES: readonly Frame[] = [
 
 /** `stage.before` must hold what the lexicon found in the sentence, too. */
 export const frameMatches = (stage: Stage): Match[] => [
-  ...stage.clauses.flatMap((clause) => FRAMES.flatMap((frame) => frame(stage, clause))),
+  ...stage.clauses.flatMap((clause) => matchesBy(FRAMES, stage, clause)),
   ...sentenceMatches(stage),
 ];

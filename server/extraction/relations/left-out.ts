@@ -1,4 +1,5 @@
 /** What a clause leaves out because it has just been said: the deed itself ("did the same"), or whom it is done to. */
+import { type Frame, matchesBy } from './frames/frame.ts';
 import { brokenOff } from './left-out/broken-off.ts';
 import { buyers } from './left-out/buyers.ts';
 import { gapped } from './left-out/gapped.ts';
@@ -15,22 +16,24 @@ import { retaliation } from './left-out/retaliation.ts';
 import { sameAgain } from './left-out/same-again.ts';
 import type { Match, Stage } from './reading.ts';
 
+const FRAMES: readonly Frame[] = [
+  sameAgain,
+  peacemaking,
+  givers,
+  moreOfSame,
+  retaliation,
+  brokenOff,
+  buyers,
+  listed,
+  lifted,
+  protests,
+  requests,
+  notAmong,
+];
+
 /** `stage.before` must hold all else that rules have found in the sentence. */
 export const leftOutMatches = (stage: Stage): Match[] => [
-  ...stage.clauses.flatMap((clause) => [
-    ...sameAgain(stage, clause),
-    ...peacemaking(stage, clause),
-    ...givers(stage, clause),
-    ...moreOfSame(stage, clause),
-    ...retaliation(stage, clause),
-    ...brokenOff(stage, clause),
-    ...buyers(stage, clause),
-    ...listed(stage, clause),
-    ...lifted(stage, clause),
-    ...protests(stage, clause),
-    ...requests(stage, clause),
-    ...notAmong(stage, clause),
-  ]),
+  ...stage.clauses.flatMap((clause) => matchesBy(FRAMES, stage, clause)),
   ...mediators(stage),
   ...gapped(stage),
 ];

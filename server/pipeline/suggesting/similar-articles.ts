@@ -3,11 +3,12 @@ import { distinct } from '../../domain/lists.ts';
 import { dayNumber, firstDay, lastDay, type PartialDate } from '../../domain/partial-date.ts';
 import { shinglesOf } from '../../resolution/shingles.ts';
 import {
-  compareTexts,
-  foldedWords,
+  compareWords,
   ONE_ORIGIN,
   type SharedPassage,
   similarityOfFolded,
+  type Word,
+  wordsOf,
 } from '../../resolution/similar-text.ts';
 import { articlesByIds } from '../../store/read/articles/articles.ts';
 import { articlesNear, type NearArticle } from '../../store/read/articles/near-articles.ts';
@@ -37,6 +38,8 @@ const DAYS_AFTER = 4;
 /** So many articles are compared, and so many are told. */
 const MOST_COMPARED = 60;
 const MOST_TOLD = 5;
+/** Of those that look alike so many are compared word by word: what their outlet writes on every page may count for less then. */
+const MOST_READ = 10;
 
 /** The most similar first. Without a day of publication there is nothing to look among. */
 export async function similarArticles(run: Run, text: TextToPlace): Promise<SimilarArticle[]> {
@@ -46,21 +49,30 @@ export async function similarArticles(run: Run, text: TextToPlace): Promise<Simi
     entities: text.entities,
     limit: MOST_COMPARED,
   });
-  const shingles = shinglesOf(foldedWords(text.text));
-  const promising = near.filter(({ folded }) => similarityOfFolded(shingles, folded) >= ONE_ORIGIN);
+  const words = wordsOf(text.text);
+  const shingles = shinglesOf(words.map(({ folded }) => folded));
+  const promising = near
+    .map((article) => ({ ...article, likeness: similarityOfFolded(shingles, article.folded) }))
+    .filter(({ likeness }) => likeness >= ONE_ORIGIN)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_READ);
   const stored = await articlesByIds(
     run,
     promising.map(({ id }) => id),
   );
   return promising
-    .flatMap((article) => compare(text, article, stored.get(article.id)?.text ?? ''))
+    .flatMap((article) => compare({ ...text, words }, article, stored.get(article.id)?.text ?? ''))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_TOLD);
 }
 
-function compare(text: TextToPlace, { id, origin, publisher }: NearArticle, other: string): SimilarArticle[] {
+function compare(
+  text: Pick<TextToPlace, 'publisher'> & { readonly words: readonly Word[] },
+  { id, origin, publisher }: NearArticle,
+  other: string,
+): SimilarArticle[] {
   const isSameOutlet = publisher !== undefined && publisher === text.publisher;
-  const { score, passages, suggestsOrigin } = compareTexts(text.text, other, { isSameOutlet });
+  const { score, passages, suggestsOrigin } = compareWords(text.words, other, { isSameOutlet });
   return suggestsOrigin ? [{ article: id, origin, score, passages }] : [];
 }
 

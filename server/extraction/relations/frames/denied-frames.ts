@@ -5,6 +5,7 @@ import { notRaised } from './agreements/not-raised.ts';
 import { nothingSigned } from './agreements/nothing-signed.ts';
 import { rejectedTexts } from './agreements/rejected-texts.ts';
 import { deniedOffices } from './denied-offices.ts';
+import { type Frame, matchesBy } from './frame.ts';
 import { refusedGoods } from './giving/goods/refused-goods.ts';
 import { withheldGoods } from './giving/goods/withheld-goods.ts';
 import { noneGiven } from './giving/none-given.ts';
@@ -17,7 +18,7 @@ import { noPart } from './judging/no-part.ts';
 import { cancelledVisits } from './travel/cancelled-visits.ts';
 import { didNotGo } from './travel/did-not-go.ts';
 
-const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
+const FRAMES: readonly Frame[] = [
   nothingSigned,
   notRaised,
   rejectedTexts,
@@ -36,4 +37,4 @@ const FRAMES: readonly ((stage: Stage, clause: Clause) => Match[])[] = [
   didNotGo,
 ];
 
-export const deniedFrames = (stage: Stage, clause: Clause): Match[] => FRAMES.flatMap((frame) => frame(stage, clause));
+export const deniedFrames = (stage: Stage, clause: Clause): Match[] => matchesBy(FRAMES, stage, clause);

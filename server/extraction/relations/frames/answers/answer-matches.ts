@@ -1,6 +1,5 @@
 /** What a clause says in answer to another's act: turning it down, denying it, judging it, blaming him, asking it of him, doing what he asked. */
-import type { Clause } from '../../../shapes.ts';
-import type { Match, Stage } from '../../reading.ts';
+import { type Frame, matchesBy } from '../frame.ts';
 import { blame } from '../judging/blame.ts';
 import { claimsCalledFalse } from '../judging/denying/claims-called-false.ts';
 import { denials } from '../judging/denying/denials.ts';
@@ -11,15 +10,17 @@ import { obligations } from './obligations.ts';
 import { rebuffs } from './rebuffs.ts';
 import { requests } from './requests.ts';
 
-/** `stage.before` must hold what the lexicon found in the sentence, too. */
-export const answerMatches = (stage: Stage, clause: Clause): Match[] => [
-  ...rebuffs(stage, clause),
-  ...notTaken(stage, clause),
-  ...denials(stage, clause),
-  ...evaluations(stage, clause),
-  ...claimsCalledFalse(stage, clause),
-  ...blame(stage, clause),
-  ...requests(stage, clause),
-  ...demands(stage, clause),
-  ...obligations(stage, clause),
+const FRAMES: readonly Frame[] = [
+  rebuffs,
+  notTaken,
+  denials,
+  evaluations,
+  claimsCalledFalse,
+  blame,
+  requests,
+  demands,
+  obligations,
 ];
+
+/** `stage.before` must hold what the lexicon found in the sentence, too. */
+export const answerMatches: Frame = (stage, clause) => matchesBy(FRAMES, stage, clause);
