@@ -38,8 +38,6 @@ const DAYS_AFTER = 4;
 /** So many articles are compared, and so many are told. */
 const MOST_COMPARED = 60;
 const MOST_TOLD = 5;
-/** Of those that look alike so many are compared word by word: what their outlet writes on every page may count for less then. */
-const MOST_READ = 10;
 
 /** The most similar first. Without a day of publication there is nothing to look among. */
 export async function similarArticles(run: Run, text: TextToPlace): Promise<SimilarArticle[]> {
@@ -51,11 +49,7 @@ export async function similarArticles(run: Run, text: TextToPlace): Promise<Simi
   });
   const words = wordsOf(text.text);
   const shingles = shinglesOf(words.map(({ folded }) => folded));
-  const promising = near
-    .map((article) => ({ ...article, likeness: similarityOfFolded(shingles, article.folded) }))
-    .filter(({ likeness }) => likeness >= ONE_ORIGIN)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_READ);
+  const promising = near.filter(({ folded }) => similarityOfFolded(shingles, folded) >= ONE_ORIGIN);
   const stored = await articlesByIds(
     run,
     promising.map(({ id }) => id),

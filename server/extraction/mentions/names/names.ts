@@ -29,9 +29,9 @@ const ZONE = /^(EST|EDT|CST|PST|GMT|UTC|BST|CET|CEST|EET|MSK|PKT|IST|JST|SGT)$/;
 /** "Western diplomats", "Joint drills": of no state, and no place. */
 const QUARTER = /^((West|East|North|South)ern|Joint)$/;
 
-/** Written with capitals, and nobody: "a cargo of LNG". */
 /** "HRH the Crown Prince": how he is addressed. */
 const STYLE = /^(HRH|HH|HM|HIH)$/;
+/** Written with capitals, and nobody: "a cargo of LNG". */
 const GOODS = /^(LNG|LPG|GDP|FDI|VAT|CEO|CFO|COO|CTO|COVID-19|Covid-19)$/;
 
 export function putNames(board: Board, gazetteer: Gazetteer, known: KnownEntities): void {
