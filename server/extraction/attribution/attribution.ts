@@ -94,9 +94,7 @@ const isOfAside = ({ cue }: DraftAttribution, { clause, sentence }: Reading, sco
 
 /** "X denied it", "X said it was not so". */
 function denierIn({ sentence, clause, reasons }: Reading): DraftAttribution | undefined {
-  // "has not paid the loan it promised": the outlet says so.
-  const isDenial =
-    reasons.includes('denied-deed') || (reasons.includes('said-not-so') && !reasons.includes('promised'));
+  const isDenial = reasons.includes('denied-deed') || reasons.includes('said-not-so');
   const source = isDenial ? clause?.subject?.refs[0] : undefined;
   return clause && source !== undefined
     ? { source, verb: clause.verb.lemma, cue: cueOf(sentence, [clause.from, clause.to]) }

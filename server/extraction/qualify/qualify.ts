@@ -28,7 +28,7 @@ import { described, ofModel } from './of-model.ts';
 export function qualify(reading: Reading, governors: Governors): Meaning {
   const { clause } = reading;
   // "said no such attack took place": the rule has read the "no" already.
-  if (reading.reasons.some((reason) => /^(said-not-so|no-part)$/.test(reason)))
+  if (reading.reasons.some((reason) => /^(said-not-so|no-part|promised)$/.test(reason)))
     return { ...PLAIN, ...given(reading.sense) };
   if (reading.statedIn) return ofOffice(reading.statedIn, reading, governors);
   const own = inside(reading, governors);

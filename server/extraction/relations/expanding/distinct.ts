@@ -19,8 +19,7 @@ const APART = /^(more-of-same|denied-deed|said-not-so)$/;
 
 function keyOf({ predicate, subject, object, sentence, reasons }: Reading): string {
   const ends = isSymmetric(predicate) ? [subject, object].sort() : [subject, object];
-  const isApart = !reasons.includes('promised');
-  return [sentence.index, predicate, ...ends, ...reasons.filter((one) => isApart && APART.test(one))].join(' ');
+  return [sentence.index, predicate, ...ends, ...reasons.filter((one) => APART.test(one))].join(' ');
 }
 
 /** "met in Oslo and will meet again in Lima": one is done, the other to come. */

@@ -36,7 +36,7 @@ export function promised(stage: Stage, clause: Clause): Match[] {
       ? kindOfGoods(stage, before)
       : undefined;
   const sense = isNone ? NOT_GIVEN : CAME.test(lowerOf(sentence.tokens.slice(Math.max(to, taker.to)))) ? {} : TO_COME;
-  const rest = { reasons: ['frame', 'said-not-so', 'promised'], trust: isNone ? 0.9 : 0.74, sense };
+  const rest = { reasons: ['frame', 'promised'], trust: isNone ? 0.9 : 0.74, sense };
   return predicate ? [match(clause, { subject: giver, object: taker }, { predicate, ...rest })] : [];
 }
 
