@@ -1,8 +1,6 @@
-// Changes how many claims entities are the ends of; each is locked before its count is read. Gives the new counts.
-// $rows: [[id, claims]], sorted by id   $at: any value
+// Changes how many claims entities are the ends of. Who sets a property from what it was holds the lock before it is read: two writers count one
+// after the other, in the order of the ids.
+// $rows: [[id, claims]], sorted by id
 UNWIND $rows AS row
 MATCH (e:Entity {id: row[0]})
-SET e.lockedAt = $at
-WITH e, row
 SET e.claimCount = coalesce(e.claimCount, 0) + row[1]
-RETURN e.id AS id, e.claimCount AS claims

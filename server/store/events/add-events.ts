@@ -2,10 +2,11 @@
 import { distinct, groupBy } from '../../domain/lists.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { type RowsToWrite, type Run, runBatches, writeAll } from '../run.ts';
-import { addToEntities, dataSetCounts } from '../sums/count.ts';
+import { claimCounts, dataSetCounts } from '../sums/count.ts';
 import { dyadCounts } from '../sums/place-in-dyads.ts';
 import { HAPPENED_TYPES, relationRows, relationsOfPairs, sharedIn } from '../sums/project-relations.ts';
 import { sharingRows } from '../sums/shared-pairs.ts';
+import { endsOf } from './ends.ts';
 import type { Ordinary } from './ordinary.ts';
 
 export interface Telling {
@@ -14,20 +15,17 @@ export interface Telling {
   readonly isAnew?: boolean;
 }
 
-/** Their dyads count them already (`dyadsOfEvents`): whoever links claims to dyads has made these before. */
+/**
+ * Their ends and dyads count them already (`atEnds`, `dyadsOfEvents`): who counts entities has locked them, so nobody else makes the same
+ * relation, and whoever links claims to dyads has made these before.
+ */
 export async function addEvents(
   run: Run,
   { dataSet, isAnew = false }: Telling,
   events: readonly Ordinary[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const claims = await addToEntities(
-    run,
-    events.flatMap(({ claim: { subject, object } }) => [subject, object].map((id) => ({ id, claims: 1 }))),
-  );
-  const shared = isAnew
-    ? distinct(events.map(({ pair }) => pair))
-    : await addToRelations(run, dataSet, { events, claims });
+  const shared = isAnew ? distinct(events.map(({ pair }) => pair)) : await addToRelations(run, dataSet, events);
   const relations = shared.length > 0 ? await relationsOfPairs(run, shared) : [];
   await writeAll(run, [
     ...relationRows(relations),
@@ -48,14 +46,10 @@ const CREATE = perType(query('relation/create-events'), HAPPENED_TYPES);
 const FROM_SUBJECT = perType(query('relation/add-events'), HAPPENED_TYPES);
 const FROM_OBJECT = perType(query('relation/add-events-from-object'), HAPPENED_TYPES);
 
-interface Counted {
-  readonly events: readonly Ordinary[];
-  /** How many claims each end has. */
-  readonly claims: ReadonlyMap<string, number>;
-}
-
 /** Gives the pairs whose relations rest on other sources too: what those are is not said by adding. */
-async function addToRelations(run: Run, dataSet: string, { events, claims }: Counted): Promise<string[]> {
+async function addToRelations(run: Run, dataSet: string, events: readonly Ordinary[]): Promise<string[]> {
+  const old = events.filter(({ isNewPair }) => isNewPair !== true);
+  const claims = await claimCounts(run, distinct(old.flatMap(({ claim }) => endsOf(claim))));
   const isQuicker = (a: string, b: string) => (claims.get(a) ?? 0) <= (claims.get(b) ?? 0);
   const asked = [...groupBy(events, ({ claim }) => claim.predicate)].flatMap(([predicate, group]) => {
     const pairs = [...groupBy(group, ({ pair }) => pair).values()];

@@ -5,6 +5,7 @@ import { dataSetCounts, entityCounts } from '../sums/count.ts';
 import { dyadCounts } from '../sums/place-in-dyads.ts';
 import { lockEntities } from '../sums/place-in-pairs.ts';
 import { HAPPENED_TYPES } from '../sums/project-relations.ts';
+import { atEnds } from './ends.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 
 /** Ids of claims that are shown still, at most so many: finding them reads all claims. */
@@ -28,7 +29,7 @@ export async function hideClaims(run: Run, dataSet: string, claims: readonly str
   await setShown(run, dataSet, { ids, shown: false });
   const links = await runForIds<{ claim: string; id: string }>(run, query('dyad/of-claims'), ['claims', ids]);
   await writeAll(run, [
-    entityCounts(told.flatMap(({ subject, object }) => [subject, object].map((id) => ({ id, claims: -1 })))),
+    entityCounts(atEnds(told, -1)),
     dyadCounts(links.map(({ id }) => ({ id, claims: -1 }))),
     [query('dyad/leave'), links.map(({ claim, id }) => ({ claim, id }))],
     dataSetCounts([{ id: dataSet, claims: -told.length }]),

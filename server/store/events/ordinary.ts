@@ -1,12 +1,11 @@
 /** Which rows of a table are ordinary: an event of one day between two, said in the data set's own voice, and no more. */
-import type { Entities } from '../../analysis/fold.ts';
 import { dyadsOf } from '../../analysis/sides.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { compareText, distinct } from '../../domain/lists.ts';
 import { isState } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
-import { type Canonical, pairOf } from '../sums/load-claims.ts';
+import { type Briefs, pairOf } from '../sums/load-claims.ts';
 
 export interface Ordinary {
   readonly claim: Claim;
@@ -22,16 +21,11 @@ export interface Ordinary {
   readonly isNewPair?: boolean;
 }
 
-interface Ends {
-  readonly canonical: Canonical;
-  readonly entities: Entities;
-}
-
 /** Undefined where something about it is not ordinary. */
 export function toOrdinary(
   claim: Claim,
   rows: readonly Evidence[],
-  { canonical, entities }: Ends,
+  { canonical, entities }: Briefs,
 ): Ordinary | undefined {
   const { subject, object, validFrom, validTo, polarity, predicate, event } = claim;
   const isPlain = polarity === 'AFFIRMED' && validFrom?.length === 10 && validTo === undefined && event === undefined;

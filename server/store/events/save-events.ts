@@ -7,16 +7,18 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { distinct, groupBy } from '../../domain/lists.ts';
 import { lastDay } from '../../domain/partial-date.ts';
-import { query } from '../../graph/queries.ts';
-import { type Run, runForIds } from '../run.ts';
-import { briefsOf } from '../sums/load-claims.ts';
+import { type Run, writeAll } from '../run.ts';
+import { countedEnds, entityCounts } from '../sums/count.ts';
+import { type Briefs, briefsBeside, pairOf } from '../sums/load-claims.ts';
 import { refreshClaims } from '../sums/refresh.ts';
 import { type ArticleToSave, saveBatch } from '../write/save.ts';
 import { saveEntities } from '../write/save-entities.ts';
 import { addEvents } from './add-events.ts';
 import { createEvents, createRows } from './create-events.ts';
+import { atEnds, endsOf } from './ends.ts';
+import { type Known, knownClaims, knownEvidence } from './known.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
-import { isTouched, knownPairs } from './touched.ts';
+import { isTouched, type KnownPair, knownPairs } from './touched.ts';
 
 export interface EventBatch {
   /** New ones; those that are there already stay as they are. */
@@ -35,7 +37,12 @@ export async function saveEvents(
   { entities, dataSet, claims, evidence }: EventBatch,
 ): Promise<{ added: number; known: number }> {
   await saveEntities(run, entities, { bySeed: false, onlyNew: true });
-  const there = await knownClaims(run, claims);
+  // Counted before anything is read: whoever else writes about them waits, and what is read of their pairs stays true.
+  const counted = await countedEnds(run, atEnds(claims, 1));
+  const named = distinct([...claims.flatMap(endsOf), ...evidence.map(({ place }) => place)]);
+  const ends = await briefsBeside(run, counted, named);
+  const pairs = await knownPairs(run, claims.map(pairOf));
+  const there = await knownClaims(run, { claims, pairs, canonical: ends.canonical });
   const known = await knownEvidence(
     run,
     evidence.filter(({ claim }) => there.has(claim)),
@@ -43,8 +50,11 @@ export async function saveEvents(
   const fresh = evidence.filter(({ id }) => !known.has(id));
   const rows = groupBy(fresh, ({ claim }) => claim);
   const told = claims.filter(({ id }) => rows.has(id));
-  const ordinary = await ordinaryOf(run, told, { rows, there, dataSet });
+  const ordinary = ordinaryOf(told, { rows, there, dataSet, ends, pairs });
   const made = ordinary.filter(({ claim }) => !there.has(claim.id));
+  const isMade = new Set(made.map(({ claim }) => claim.id));
+  const others = claims.filter(({ id }) => !isMade.has(id));
+  await writeAll(run, [entityCounts(atEnds(others, -1))]); // they are there, or are summed up below
   await createEvents(run, dataSet, made);
   await createRows(run, dataSet, { made, known: ordinary.filter(({ claim }) => there.has(claim.id)) });
   await addEvents(run, { dataSet: dataSet.id }, made);
@@ -58,45 +68,21 @@ export async function saveEvents(
   return { added: fresh.length, known: known.size };
 }
 
-interface Known {
-  readonly id: string;
-  readonly dataSet: string | null;
-  readonly status: string | null;
-  readonly shown: boolean | null;
-  readonly places: readonly string[] | null;
-  readonly reported: string | null;
-}
-
-async function knownClaims(run: Run, claims: readonly Claim[]): Promise<ReadonlyMap<string, Known>> {
-  const rows = await runForIds<Known>(run, query('claim/known'), ['ids', claims.map(({ id }) => id)]);
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function knownEvidence(run: Run, evidence: readonly Evidence[]): Promise<ReadonlySet<string>> {
-  const rows = await runForIds<{ id: string }>(run, query('evidence/known'), ['ids', evidence.map(({ id }) => id)]);
-  return new Set(rows.map(({ id }) => id));
-}
-
 interface Around {
   readonly rows: ReadonlyMap<string, readonly Evidence[]>;
   readonly there: ReadonlyMap<string, Known>;
   readonly dataSet: ArticleToSave;
+  readonly ends: Briefs;
+  readonly pairs: ReadonlyMap<string, KnownPair>;
 }
 
 /** The claims that can be made, or added to, as they will stand: new or told by this data set alone, and nothing of their pair is denied. */
-async function ordinaryOf(run: Run, claims: readonly Claim[], { rows, there, dataSet }: Around): Promise<Ordinary[]> {
-  const placesOf = ({ id }: Claim) => (rows.get(id) ?? []).map(({ place }) => place);
-  const ends = await briefsOf(
-    run,
-    distinct(claims.flatMap((claim) => [claim.subject, claim.object, ...placesOf(claim)])),
-  );
-  const all = claims
+function ordinaryOf(claims: readonly Claim[], { rows, there, dataSet, ends, pairs }: Around): Ordinary[] {
+  return claims
     .filter((claim) => isAlone(there.get(claim.id), dataSet) && !isChanged(there.get(claim.id), claim, rows))
-    .flatMap((claim) => toOrdinary(claim, rows.get(claim.id) ?? [], ends) ?? []);
-  const known = await knownPairs(run, all);
-  return all
-    .filter((one) => !isTouched(known.get(one.pair), one.claim))
-    .map((one) => ({ ...one, isNewPair: !known.has(one.pair) }));
+    .flatMap((claim) => toOrdinary(claim, rows.get(claim.id) ?? [], ends) ?? [])
+    .filter((one) => !isTouched(pairs.get(one.pair), one.claim))
+    .map((one) => ({ ...one, isNewPair: !pairs.has(one.pair) }));
 }
 
 /** New, or told by this data set alone. */

@@ -4,10 +4,12 @@ import type { Predicate } from '../../domain/ontology/predicate.ts';
 import { lastDay } from '../../domain/partial-date.ts';
 import { query } from '../../graph/queries.ts';
 import { type Run, runForIds, writeAll } from '../run.ts';
+import { entityCounts } from '../sums/count.ts';
 import { briefsOf, type Canonical } from '../sums/load-claims.ts';
 import { lockEntities } from '../sums/place-in-pairs.ts';
 import { refreshClaims } from '../sums/refresh.ts';
 import { addEvents, dyadsOfEvents, type Telling } from './add-events.ts';
+import { atEnds } from './ends.ts';
 import { type Ordinary, toOrdinary } from './ordinary.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 import { isTouched, knownPairs } from './touched.ts';
@@ -70,7 +72,10 @@ async function asTheyStood(run: Run, told: readonly Hidden[]): Promise<Ordinary[
   const said = new Map(rows.map((row) => [row.claim, row]));
   const named = [...told.flatMap(({ subject, object }) => [subject, object]), ...rows.flatMap(({ places }) => places)];
   const ends = await briefsOf(run, distinct(named));
-  const pairs = await knownPairs(run, told);
+  const pairs = await knownPairs(
+    run,
+    told.map(({ pair }) => pair),
+  );
   return told.flatMap((one) => {
     const { pair, reportedAt, status, stood, ...claim } = one;
     if (status !== null || isTouched(pairs.get(pair), claim)) return [];
@@ -89,7 +94,13 @@ async function showEvents(run: Run, telling: Telling, events: readonly Ordinary[
   const ids = events.map(({ claim }) => claim.id);
   await setShown(run, telling.dataSet, { ids, shown: true });
   const entered = events.flatMap(({ claim, dyad }) => (dyad === undefined ? [] : [{ claim: claim.id, id: dyad }]));
-  await writeAll(run, [dyadsOfEvents(events), [query('dyad/enter'), entered]]);
+  const counts = entityCounts(
+    atEnds(
+      events.map(({ claim }) => claim),
+      1,
+    ),
+  );
+  await writeAll(run, [counts, dyadsOfEvents(events), [query('dyad/enter'), entered]]);
   await addEvents(run, telling, events);
 }
 

@@ -11,12 +11,8 @@ export interface KnownPair {
 }
 
 /** By pair, those that have claims. */
-export async function knownPairs(
-  run: Run,
-  claims: readonly { readonly pair: string }[],
-): Promise<ReadonlyMap<string, KnownPair>> {
-  const pairs = distinct(claims.map(({ pair }) => pair));
-  const rows = await runForIds<KnownPair>(run, query('claim/known-pairs'), ['pairs', pairs]);
+export async function knownPairs(run: Run, pairs: readonly string[]): Promise<ReadonlyMap<string, KnownPair>> {
+  const rows = await runForIds<KnownPair>(run, query('claim/known-pairs'), ['pairs', distinct(pairs)]);
   return new Map(rows.map((row) => [row.pair, row]));
 }
 

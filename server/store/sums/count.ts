@@ -1,8 +1,9 @@
-/** Counters that are kept because counting on each request would cost too much. Each is changed by what changed, under a lock. */
+/** Counters that are kept because counting on each request would cost too much. Each is changed by what changed. */
 import { compareText, groupBy } from '../../domain/lists.ts';
 import type { Query } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import { type RowsToWrite, type Run, runBatches } from '../run.ts';
+import { type RowsToWrite, type Run, runBatches, runForIds } from '../run.ts';
+import type { BriefRow } from './load-claims.ts';
 
 type Change = { readonly id: string; readonly claims: number };
 
@@ -14,12 +15,15 @@ export function summedUp(changes: readonly Change[]): Change[] {
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-/** Changes how many claims entities are the ends of; gives the new counts of those that changed. */
-export async function addToEntities(run: Run, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
-  const rows = summedUp(changes).map(toRow);
-  const counts = await runBatches<Change>(run, query('entity/add-claims'), rows, { at: Date.now() });
+/** How many claims entities are the ends of. */
+export async function claimCounts(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counts = await runForIds<Change>(run, query('entity/count-claims'), ['ids', ids]);
   return new Map(counts.map(({ id, claims }) => [id, claims]));
 }
+
+/** Changes how many claims entities are the ends of, and tells who they are; they are locked from then on. */
+export const countedEnds = (run: Run, changes: readonly Change[]): Promise<BriefRow[]> =>
+  runBatches<BriefRow>(run, query('entity/count-and-tell'), summedUp(changes).map(toRow));
 
 /** What changes how many claims entities are the ends of. */
 export const entityCounts = (changes: readonly Change[]): RowsToWrite => countRows(query('entity/add-claims'), changes);
@@ -31,7 +35,6 @@ export const dataSetCounts = (changes: readonly Change[]): RowsToWrite =>
 const countRows = (statement: Query, changes: readonly Change[]): RowsToWrite => [
   statement,
   summedUp(changes).map(toRow),
-  { rest: { at: Date.now() } },
 ];
 
 const toRow = ({ id, claims }: Change) => [id, claims];

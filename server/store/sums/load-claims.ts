@@ -135,13 +135,23 @@ const canonicalNames = (evidence: CountedEvidence, canonical: Canonical): Counte
 });
 
 /** Canonical ids and what folds need to know of the entities behind them; their countries too are canonical, and among them. */
-export async function briefsOf(
-  run: Run,
-  ids: readonly string[],
-): Promise<{ canonical: Canonical; entities: Entities }> {
-  const all = await (ids.length > FEW
-    ? manyBriefRows(run, ids)
-    : briefRows(run, query('entity/briefs-and-countries'), ids));
+export async function briefsOf(run: Run, ids: readonly string[]): Promise<Briefs> {
+  return toBriefs(
+    await (ids.length > FEW ? manyBriefRows(run, ids) : briefRows(run, query('entity/briefs-and-countries'), ids)),
+  );
+}
+
+/** The same, where some were told already as they are saved. */
+export const briefsBeside = async (run: Run, told: readonly BriefRow[], ids: readonly string[]): Promise<Briefs> =>
+  toBriefs(await manyBriefRows(run, ids, told));
+
+/** Canonical ids, and what is to be known of the entities behind them. */
+export interface Briefs {
+  readonly canonical: Canonical;
+  readonly entities: Entities;
+}
+
+function toBriefs(all: readonly BriefRow[]): Briefs {
   const canonicalIds = new Map(all.map(({ asked, id }) => [asked, id]));
   const canonical = (id: string) => canonicalIds.get(id) ?? id;
   const briefs = all.map(({ asked: _, country, ...brief }) =>
@@ -153,14 +163,37 @@ export async function briefsOf(
 /** Of more, which are of few countries, telling each one's country costs more than a second question. */
 const FEW = 100;
 
-async function manyBriefRows(run: Run, ids: readonly string[]): Promise<BriefRow[]> {
-  const rows = await briefRows(run, query('entity/briefs'), ids);
+async function manyBriefRows(run: Run, ids: readonly string[], told: readonly BriefRow[] = []): Promise<BriefRow[]> {
+  const rows = await canonicalBriefRows(run, ids, told);
   const known = new Set(rows.map(({ asked }) => asked));
   const countries = distinct(rows.map(({ country }) => country ?? undefined)).filter((id) => !known.has(id));
-  return [...rows, ...(await briefRows(run, query('entity/briefs'), countries))];
+  return [...rows, ...(await canonicalBriefRows(run, countries))];
 }
 
-type BriefRow = Row & { readonly asked: string; readonly id: string; readonly country: string | null };
+/** Nearly all are canonical themselves: only of the others the canonical one is looked for, too. */
+async function canonicalBriefRows(
+  run: Run,
+  ids: readonly string[],
+  told: readonly BriefRow[] = [],
+): Promise<BriefRow[]> {
+  const before = new Set(told.map(({ asked }) => asked));
+  const rest = await briefRows(
+    run,
+    query('entity/own-briefs'),
+    ids.filter((id) => !before.has(id)),
+  );
+  const own = [...told, ...rest];
+  const moved = own.filter(({ asked, id }) => asked !== id);
+  const canonical = await briefRows(
+    run,
+    query('entity/briefs'),
+    moved.map(({ asked }) => asked),
+  );
+  return [...own.filter(({ asked, id }) => asked === id), ...canonical];
+}
+
+/** An entity as it is saved: `id` is its canonical one. */
+export type BriefRow = Row & { readonly asked: string; readonly id: string; readonly country: string | null };
 const briefRows = (run: Run, statement: Query, ids: readonly string[]) =>
   runForIds<BriefRow>(run, statement, ['ids', ids]);
 

@@ -152,5 +152,5 @@ export function dyadCounts(changes: readonly DyadChange[]): RowsToWrite {
       const [a = '', b = ''] = id.split('|');
       return [id, a, b, group.reduce((sum, { claims }) => sum + claims, 0), reported.at(-1) ?? null];
     });
-  return [query('dyad/add-claims'), rows, { rest: { at: Date.now() } }];
+  return [query('dyad/add-claims'), rows];
 }

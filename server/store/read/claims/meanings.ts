@@ -36,7 +36,7 @@ export async function entitiesWithMembers(
   run: Run,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredEntity>> {
-  const rows = await run<Meaning & { readonly entity: Row }>(query('entity/with-members'), { ids });
+  const rows = await runForIds<Meaning & { readonly entity: Row }>(run, query('entity/with-members'), ['ids', ids]);
   for (const [asked, meanings] of groupBy(rows, (row) => row.asked)) known.get(run)?.set(asked, meanings);
   return new Map(rows.map(({ asked, entity }) => [asked, toEntity(entity)]));
 }
