@@ -10,7 +10,7 @@ interface DumpOptions {
   readonly withoutLabels?: readonly string[];
 }
 
-/** `lockedAt` means nothing; where one finding is found in two articles, the one that found it last is its `scope`. */
+/** `lockedAt` means nothing, nor does a `Lock`; where one finding is found in two articles, the one that found it last is its `scope`. */
 const MEANINGLESS = ['lockedAt', 'scope'];
 
 export async function dump(graph: Graph, { without = [], withoutLabels = [] }: DumpOptions = {}): Promise<string[]> {
@@ -31,7 +31,8 @@ export async function dump(graph: Graph, { without = [], withoutLabels = [] }: D
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a {.*} AS from, labels(a) AS fromLabels, b {.*} AS to, labels(b) AS toLabels, r {.*} AS props',
   );
   const kept = (labels: readonly string[], props: Props) =>
-    !labels.some((label) => withoutLabels.includes(label)) && !(labels.includes('Dyad') && props.claims === 0);
+    !labels.some((label) => label === 'Lock' || withoutLabels.includes(label)) &&
+    !(labels.includes('Dyad') && props.claims === 0);
   return [
     ...nodes
       .filter(({ labels, props }) => kept(labels, props))

@@ -11,4 +11,5 @@ CREATE INDEX judgement_id_index IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX finding_id_index IF NOT EXISTS FOR (n:Finding) ON (n.id);
 CREATE INDEX dyad_id_index IF NOT EXISTS FOR (n:Dyad) ON (n.id);
 CREATE INDEX shared_pair_id_index IF NOT EXISTS FOR (n:SharedPair) ON (n.id);
+CREATE INDEX lock_id_index IF NOT EXISTS FOR (n:Lock) ON (n.id);
 CREATE INDEX token_id_index IF NOT EXISTS FOR (n:Token) ON (n.id);

@@ -45,6 +45,12 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     code: 'UNAVAILABLE',
+    is: ({ code }) => code.includes('DeadlockDetected'),
+    say: () =>
+      'Others are writing about the same things, and this had to give way too often: nothing of it was written. Try again.',
+  },
+  {
+    code: 'UNAVAILABLE',
     // A transient error that comes this far did not go away; a pool that is used up has no code of its own.
     is: ({ retryable, why }) => retryable || why.includes('acquisition timed out'),
     say: ({ uri }) =>

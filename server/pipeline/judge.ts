@@ -35,7 +35,8 @@ export interface Ruling extends Stamp {
 export const judge = async (graph: Graph, ruling: Ruling): Promise<Judged> => {
   const judged = await graph.write(async (transaction): Promise<Judged> => {
     const run = writer(transaction);
-    const [standing, briefs] = await Promise.all([
+    const [, standing, briefs] = await Promise.all([
+      lockJudging(run),
       standingJudgements(run),
       getBriefs(run, [ruling.left, ruling.right]),
     ]);
@@ -97,8 +98,11 @@ async function standingJudgements(run: Run): Promise<Judgement[]> {
   return rows.map(({ judgement }) => toJudgement(judgement));
 }
 
+/** Others who judge wait until this transaction ends: to be sent before judgements are read, or what they judge meanwhile is missing. */
+export const lockJudging = (run: Run) => run(query('judgement/lock'), { ids: ['judging'], at: Date.now() });
+
 /**
- * Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. Gives what
+ * For who has locked judging. Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. Gives what
  * is canonical now.
  */
 export async function regroup(run: Run, ids: readonly string[], at: string): Promise<(id: string) => string> {

@@ -1,6 +1,8 @@
 /** A graph on Neo4j where there is none: what can be seen without a server. The rest runs in on-neo4j.test.ts. */
 import { describe, expect, it, test } from '@jest/globals';
+import { Neo4jError } from 'neo4j-driver';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
+import { toGraphError } from '../../server/graph/neo4j-errors.ts';
 import { deadAddress } from '../neo4j/proxy.ts';
 
 const someone = { user: 'neo4j', password: 'secret', database: 'neo4j' };
@@ -24,4 +26,13 @@ describe('a graph on a Neo4j that is not there', () => {
       });
     },
   );
+
+  it('says of who gave way to others too often that nothing was written, not that no server is there', () => {
+    const error = new Neo4jError('ForsetiClient[1] waits.', 'Neo.TransientError.Transaction.DeadlockDetected', '', '');
+    expect(toGraphError(error, { uri: 'bolt://127.0.0.1:7687', database: 'neo4j' })).toMatchObject({
+      code: 'UNAVAILABLE',
+      message:
+        'Others are writing about the same things, and this had to give way too often: nothing of it was written. Try again.',
+    });
+  });
 });

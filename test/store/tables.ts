@@ -4,7 +4,6 @@ import { type Evidence, evidenceId } from '../../server/domain/evidence.ts';
 import type { Predicate } from '../../server/domain/ontology/predicate.ts';
 import { ownOriginId } from '../../server/domain/origin.ts';
 import type { Graph } from '../../server/graph/graph.ts';
-import { query } from '../../server/graph/queries.ts';
 import { saveEvents } from '../../server/store/events/save-events.ts';
 import { writer } from '../../server/store/run.ts';
 import { saveReading } from '../../server/store/write/data-sets.ts';
@@ -29,11 +28,10 @@ export async function importRows(graph: Graph, id: string, rows: readonly TableR
     const run = writer(transaction);
     const origins = [{ id: dataSet.origin, name: dataSet.title }];
     await saveBatch(run, { origins, articles: [dataSet], claims: [], evidence: [], decisions: [] });
-    const [{ state } = { state: 'ACTIVE' }] = await run<{ state: string }>(query('article/reading'), { id });
+    const counts = { evidence: rows.length, repeats: 0, rejected: 0, entities: 0, whole: true };
+    const state = await saveReading(run, id, { rows: rows.length, ...counts });
     if (state !== 'ACTIVE') return; // as the command refuses to
     await saveEvents(run, { entities: [], dataSet, claims: [...claims.values()], evidence });
-    const counts = { evidence: rows.length, repeats: 0, rejected: 0, entities: 0, whole: true };
-    await saveReading(run, id, { rows: rows.length, ...counts });
   });
 }
 

@@ -13,7 +13,7 @@ import { settleSoon } from '../../store/upkeep/settle.ts';
 import { saveDecisions } from '../../store/write/save.ts';
 import { decisionOn } from '../decide.ts';
 import { notFound } from '../ids.ts';
-import { regroup } from '../judge.ts';
+import { lockJudging, regroup } from '../judge.ts';
 import { setArticleState } from './delete-article.ts';
 
 type Why = Stamp & { readonly reason?: string | undefined };
@@ -71,6 +71,7 @@ async function withdrawJudgement(run: Run, id: string, why: Why): Promise<boolea
   if (!row) return false;
   const { left, right, withdrawnAt } = toJudgement(row.judgement);
   if (withdrawnAt !== undefined) return true;
+  await lockJudging(run);
   await run(query('judgement/withdraw'), { id, at: why.at });
   await saveDecisions(run, [decisionOn(id, 'withdraw', why)]);
   await regroup(run, [left, right], why.at);

@@ -1,7 +1,7 @@
 /** The two ends of claims, and how many claims they gain or lose. */
 import type { Claim } from '../../domain/claim.ts';
 
-type Ends = Pick<Claim, 'subject' | 'object'>;
+export type Ends = Pick<Claim, 'subject' | 'object'>;
 
 export const endsOf = ({ subject, object }: Ends) => [subject, object];
 

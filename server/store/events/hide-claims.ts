@@ -5,7 +5,7 @@ import { dataSetCounts, entityCounts } from '../sums/count.ts';
 import { dyadCounts } from '../sums/place-in-dyads.ts';
 import { lockEntities } from '../sums/place-in-pairs.ts';
 import { HAPPENED_TYPES } from '../sums/project-relations.ts';
-import { atEnds } from './ends.ts';
+import { atEnds, type Ends, endsOf } from './ends.ts';
 import { AT_ONCE, setShown } from './shown.ts';
 
 /** Ids of claims that are shown still, at most so many: finding them reads all claims. */
@@ -45,12 +45,20 @@ export async function fadeSome(run: Run, dataSet: string): Promise<boolean> {
   return (row?.silenced ?? 0) > 0 || removeRelations(run, dataSet);
 }
 
+const FIND = perType(query('relation/of-data-set'), HAPPENED_TYPES);
 const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
 
 async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
-  for (const statement of REMOVE.values()) {
-    const [row] = await run<{ removed: number }>(statement, { dataSet, limit: AT_ONCE });
-    if ((row?.removed ?? 0) > 0) return true;
+  for (const [type, remove] of REMOVE) {
+    const find = (limit: number) => run<Ends>(FIND.get(type) ?? remove, { dataSet, limit });
+    const found = await find(AT_ONCE);
+    if (found.length === 0) continue;
+    // Others may begin to tell of the same: who has the entities looks again, and leaves what came in its place for the next time.
+    await lockEntities(run, found);
+    const held = new Set(found.flatMap(endsOf));
+    const limit = (await find(AT_ONCE)).findIndex((one) => !endsOf(one).every((id) => held.has(id)));
+    await run(remove, { dataSet, limit: limit < 0 ? found.length : limit });
+    return true;
   }
   return false;
 }

@@ -200,3 +200,9 @@ const briefRows = (run: Run, statement: Query, ids: readonly string[]) =>
 /** Where a claim stands: its canonical subject, predicate and object. Ids hold no spaces. */
 export const pairOf = ({ subject, predicate, object }: Pick<Claim, 'subject' | 'predicate' | 'object'>): string =>
   `${subject} ${predicate} ${object}`;
+
+/** What stands in the key of a pair. */
+export function endsOfPair(pair: string): Pick<Claim, 'subject' | 'predicate' | 'object'> {
+  const [subject = '', predicate = '', object = ''] = pair.split(' ');
+  return { subject, predicate: predicate as Claim['predicate'], object };
+}

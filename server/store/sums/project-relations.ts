@@ -8,6 +8,7 @@ import type { Query, Value } from '../../graph/graph.ts';
 import { perType, query } from '../../graph/queries.ts';
 import { present, type Row } from '../rows.ts';
 import { type RowsToWrite, type Run, runForIds, toValues } from '../run.ts';
+import { endsOfPair } from './load-claims.ts';
 import type { SharedPair } from './shared-pairs.ts';
 
 // The projection never asserts what nobody says happened: what is only planned, imagined or denied has types of its own.
@@ -71,11 +72,6 @@ const byType = <One extends Pick<Relation, 'predicate' | 'mode'>>(relations: rea
 
 const rowsOf = (statement: Query | undefined, rows: readonly Value[]): RowsToWrite[] =>
   statement === undefined ? [] : [[statement, rows]];
-
-function endsOfPair(pair: string) {
-  const [subject = '', predicate = '', object = ''] = pair.split(' ');
-  return { subject, predicate: predicate as Predicate, object };
-}
 
 export interface SummandRow {
   readonly pair: string;

@@ -37,7 +37,8 @@ export async function refreshClaims(run: Run, touched: readonly string[], known:
     refreshPairs(run, pairs, {
       also: placed.map(({ claim, pair }) => ({ ...claim, pairKey: pair })),
       whole: distinct(whole.map(({ pair }) => pair)),
-      stood: moved.flatMap(({ claim }) => stoodIn(claim)),
+      // Of hidden ones too: while a data set is being hidden, relations stand that none of its claims is shown in.
+      stood: moved.flatMap(({ claim }) => stoodIn({ ...claim, shown: true })),
       ...known,
       touched,
     }),

@@ -27,6 +27,7 @@ const FIRST = [
   query('claim/by-ids'),
   query('judgement/all'),
   query('judgement/by-ids'),
+  query('judgement/lock'),
   query('judgement/save'),
   query('judgement/withdraw'),
   query('evidence/accepted-of-claims'),

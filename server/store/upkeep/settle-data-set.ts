@@ -1,73 +1,85 @@
-/** Hiding a data set, or showing it again, in batches; each is one transaction. */
+/** Hiding a data set, or showing it again, in batches; each is one transaction, in which nobody else withdraws it or brings it back. */
 import type { Graph } from '../../graph/graph.ts';
 import { query } from '../../graph/queries.ts';
-import type { Telling } from '../events/add-events.ts';
 import { claimsToHide, fadeSome, hideClaims, hideRest } from '../events/hide-claims.ts';
 import { claimsToShow, showClaims, showRest } from '../events/show-claims.ts';
 import { AT_ONCE } from '../events/shown.ts';
 import { type Run, reader, writer } from '../run.ts';
 import { breakOffHiding, type Pending, removePending } from '../sums/pending.ts';
+import { refreshShared } from './data-set-state.ts';
 
-/** Ends early where the data set has come back, or gone again, by now: what is noted after this takes it from there. */
+/** What is done in one transaction; true where more is left of it. */
+type Work = (run: Run) => Promise<boolean>;
+/** The answer of the work; undefined where the data set has come back, or gone again, by now: what is noted after this takes it from there. */
+type Step = (work: Work) => Promise<boolean | undefined>;
+
+/** Ends early where the data set has come back, or gone again. */
 export async function settleDataSet(graph: Graph, pending: Pending): Promise<void> {
   const dataSet = pending.target ?? '';
   const isHiding = pending.what === 'HIDE';
-  const steps = isHiding ? hiding(graph, dataSet) : showing(graph, { dataSet, isAnew: pending.isAnew === true });
-  for await (const _ of steps) {
-    if ((await isActive(reader(graph), dataSet)) !== isHiding) continue;
-    const end = isHiding ? breakOffHiding : (run: Run) => removePending(run, pending.id);
-    await graph.write((transaction) => end(writer(transaction), pending));
-    return;
-  }
-  const rest = (run: Run) => (isHiding ? hideRest(run, dataSet) : showRest(run, { dataSet, isAnew: true }));
-  while (await graph.write((transaction) => stepOf(writer(transaction), pending.id, rest)));
+  const isAnew = pending.isAnew === true;
+  const step = stepsOf(graph, pending);
+  if (!(await (isHiding ? hide(graph, step, dataSet) : show(graph, step, { dataSet, isAnew })))) return;
+  const rest: Work = (run) => (isHiding ? hideRest(run, dataSet) : showRest(run, { dataSet, isAnew: true }));
+  while (await step((run) => restOf(run, pending, rest)));
 }
 
-async function isActive(run: Run, id: string): Promise<boolean> {
-  const [found] = await run<{ isActive: boolean }>(query('article/is-active'), { id });
-  return found?.isActive === true;
-}
+const stepsOf =
+  (graph: Graph, pending: Pending): Step =>
+  (work) =>
+    graph.write(async (transaction) => {
+      const run = writer(transaction);
+      const isHiding = pending.what === 'HIDE';
+      const [held] = await run<{ isActive: boolean }>(query('article/hold'), { id: pending.target ?? '' });
+      if ((held?.isActive === true) !== isHiding) return work(run);
+      await (isHiding ? breakOffHiding(run, pending) : removePending(run, pending.id));
+      return undefined;
+    });
 
 /** So many claims are looked for at once, because looking reads all of them. */
 const AHEAD = 50_000;
 
-/** Before each batch it yields, so that it can be left off. */
-async function* hiding(graph: Graph, dataSet: string): AsyncGenerator<void> {
-  yield* inBatches(
-    graph,
-    (run) => claimsToHide(run, dataSet, AHEAD),
-    (run, claims) => hideClaims(run, dataSet, claims),
-  );
-  do yield;
-  while (await graph.write((transaction) => fadeSome(writer(transaction), dataSet)));
+/** False where it was broken off; so for `show`. */
+async function hide(graph: Graph, step: Step, dataSet: string): Promise<boolean> {
+  const find = (run: Run) => claimsToHide(run, dataSet, AHEAD);
+  if (!(await inBatches(graph, step, { find, change: (run, claims) => hideClaims(run, dataSet, claims) })))
+    return false;
+  for (;;) {
+    const isMore = await step((run) => fadeSome(run, dataSet));
+    if (isMore !== true) return isMore === false;
+  }
 }
 
-const showing = (graph: Graph, what: Telling): AsyncGenerator<void> =>
-  inBatches(
-    graph,
-    (run) => claimsToShow(run, what.dataSet, AHEAD),
-    (run, claims) => showClaims(run, what, claims),
-  );
+const show = (graph: Graph, step: Step, what: Parameters<typeof showClaims>[1]): Promise<boolean> =>
+  inBatches(graph, step, {
+    find: (run) => claimsToShow(run, what.dataSet, AHEAD),
+    change: (run, claims) => showClaims(run, what, claims),
+  });
 
-async function* inBatches(
-  graph: Graph,
-  find: (run: Run) => Promise<string[]>,
-  change: (run: Run, claims: readonly string[]) => Promise<void>,
-): AsyncGenerator<void> {
+interface Batches {
+  readonly find: (run: Run) => Promise<string[]>;
+  readonly change: (run: Run, claims: readonly string[]) => Promise<void>;
+}
+
+async function inBatches(graph: Graph, step: Step, { find, change }: Batches): Promise<boolean> {
   for (;;) {
-    yield;
     const claims = await find(reader(graph));
-    if (claims.length === 0) return;
+    if (claims.length === 0) return true;
     for (let at = 0; at < claims.length; at += AT_ONCE) {
-      yield;
-      await graph.write((transaction) => change(writer(transaction), claims.slice(at, at + AT_ONCE)));
+      const some = claims.slice(at, at + AT_ONCE);
+      const isMore = await step((run) => change(run, some).then(() => true));
+      if (isMore === undefined) return false;
     }
   }
 }
 
-/** Where nothing is left it is taken off the list at once: what is written between the two would still be hidden, and shown by nobody. */
-async function stepOf(run: Run, id: string, step: (run: Run) => Promise<boolean>): Promise<boolean> {
-  const isMore = await step(run);
-  if (!isMore) await removePending(run, id);
-  return isMore;
+/**
+ * Where nothing is left it is taken off the list at once: what is written between the two would still be hidden, and shown by nobody. What
+ * others began to tell of while it was settled is brought up to date with it.
+ */
+async function restOf(run: Run, { id, target, what }: Pending, rest: Work): Promise<boolean> {
+  if (await rest(run)) return true;
+  await refreshShared(run, target ?? '', what === 'SHOW');
+  await removePending(run, id);
+  return false;
 }

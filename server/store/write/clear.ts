@@ -5,6 +5,7 @@ import { perType, query } from '../../graph/queries.ts';
 /** Of what is said and what it adds up to. Tokens stay: emptying the graph must lock nobody out, nor let anybody in. */
 const LABELS = [
   'Pending',
+  'Lock',
   'Finding',
   'Dyad',
   'SharedPair',
