@@ -16,6 +16,7 @@ import { reader } from '../../../server/store/run.ts';
 import { proveSums } from '../../../server/store/upkeep/prove.ts';
 import { rebuildSums } from '../../../server/store/upkeep/rebuild.ts';
 import { settleSums } from '../../../server/store/upkeep/settle.ts';
+import { findReading } from '../../../server/store/write/data-sets.ts';
 import { openHub } from '../hub.ts';
 import { stamp } from '../world.ts';
 
@@ -31,6 +32,14 @@ export function tablesContract(name: string, open: () => Promise<Graph>): void {
       expect((await proveSums(graph)).differences).toEqual([]);
       await rebuildSums(graph);
       expect((await proveSums(graph)).differences).toEqual([]);
+    });
+
+    it('knows how far a table has been read', async () => {
+      const run = reader(graph);
+      const read = await findReading(run, 'big');
+      expect(read).toMatchObject({ state: 'ACTIVE', reading: { rejected: 0, whole: true } });
+      expect(read?.reading.rows).toBe(read?.reading.evidence);
+      expect(await findReading(run, 'nothing')).toBeUndefined();
     });
 
     describe.each(CLAIM_ORDERS)('page by page, %s', (orderBy) => {
