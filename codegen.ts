@@ -1,4 +1,5 @@
-// Two outputs from one schema: resolver types for the server, typed operations (as plain strings) for the client. `npm run codegen`.
+// From one schema: resolver types for the server; for the client the types of the schema, and of each file of operations beside it. `npm run codegen`.
+import { readdirSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const shared = {
@@ -8,6 +9,19 @@ const shared = {
   emitLegacyCommonJSImports: false,
   scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
 } as const;
+
+const OPERATIONS = 'client/api/operations/*.ts';
+const ROOMS = readdirSync('client/api/operations')
+  .filter((file) => !file.endsWith('.generated.ts'))
+  .map((file) => file.replace(/\.ts$/, ''));
+
+/** The types of the operations of one file, beside it. What they name of others' fragments is in it, too. */
+const typesOf = (room: string) => ({
+  documents: [`client/api/operations/${room}.ts`],
+  externalDocuments: [OPERATIONS, `!client/api/operations/${room}.ts`],
+  plugins: ['typescript-operations'],
+  config: { ...shared, importSchemaTypesFrom: 'client/api/schema.generated.ts', inlineFragmentTypes: 'inline' },
+});
 
 const config: CodegenConfig = {
   schema: 'server/graphql/schema.graphql',
@@ -56,12 +70,12 @@ const config: CodegenConfig = {
         },
       },
     },
-    'client/api/generated/': {
-      documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
-      preset: 'client',
-      presetConfig: { persistedDocuments: false, fragmentMasking: false },
-      config: { ...shared, documentMode: 'string', inlineFragmentTypes: 'combine' },
+    'client/api/schema.generated.ts': {
+      documents: [OPERATIONS],
+      plugins: ['typescript'],
+      config: { ...shared, onlyOperationTypes: true, skipTypename: true },
     },
+    ...Object.fromEntries(ROOMS.map((room) => [`client/api/operations/${room}.generated.ts`, typesOf(room)])),
   },
 };
 

@@ -1,6 +1,6 @@
 /** The one function that talks to the server. */
 import { ApiError } from './api-error.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { Operation } from './operation.ts';
 import { fetchWithToken } from './token.ts';
 
 interface Reply<Data> {
@@ -10,11 +10,11 @@ interface Reply<Data> {
 
 /** Runs an operation and gives its data. Throws ApiError, with the code UNAVAILABLE when nothing answers. */
 export async function execute<Data, Variables>(
-  operation: TypedDocumentString<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Data> {
-  const response = await ask(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const response = await ask(JSON.stringify({ query: operation.text, variables }), signal);
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const reply = await readReply<Data>(response, requestId);
   const [error] = reply.errors ?? [];

@@ -3,8 +3,8 @@
  * talk about, and the third states around. Best evidenced first, of each a few, so that no kind crowds out the others.
  */
 import { execute } from './fetcher.ts';
-import type { EntityKind } from './generated/graphql.ts';
 import { BesideOperation, DyadOperation } from './operations/graph.ts';
+import type { EntityKind } from './schema.generated.ts';
 
 const CARRIERS = 18;
 const OFFICES = 9;

@@ -5,10 +5,10 @@ import { toClaimFilter } from '../state/filters.ts';
 import { type GraphData, groupsCovering, makeGraphData } from '../state/graph-data.ts';
 import type { View } from '../state/view.ts';
 import { execute } from './fetcher.ts';
-import type { ClaimFilter } from './generated/graphql.ts';
 import { existsFrom, leaveOutUnknown } from './leave-out-unknown.ts';
 import { openingOf } from './opening.ts';
 import { NeighborhoodOperation, StartsOperation } from './operations/graph.ts';
+import type { ClaimFilter } from './schema.generated.ts';
 
 /** How many neighbours a picture begins with. */
 const FIRST_NEIGHBOURS = 44;

@@ -1,5 +1,5 @@
 /** Which claims count: the filters of a view as plain data. Lists name what is switched OFF, so an empty one filters nothing. */
-import type { ClaimFilter, ClaimStatus, Family } from '../api/generated/graphql.ts';
+import type { ClaimFilter, ClaimStatus, Family } from '../api/schema.generated.ts';
 import type { KindGroup } from '../words/kinds.ts';
 
 /** How a relation is said, in one list: how sure the source is, then what is no report of something that happened. */

@@ -1,5 +1,9 @@
 /** What the server said of the entities in the picture: plain data, joined from its answers. */
-import type { NeighborhoodQuery, NodeFieldsFragment, RelationFieldsFragment } from '../api/generated/graphql.ts';
+import type {
+  NeighborhoodQuery,
+  NodeFieldsFragment,
+  RelationFieldsFragment,
+} from '../api/operations/graph.generated.ts';
 
 export type EntityLine = NodeFieldsFragment;
 export type RelationLine = RelationFieldsFragment;

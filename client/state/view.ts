@@ -1,5 +1,5 @@
 /** A view: everything that says what is on the screen, and nothing that can be asked again. The address bar holds the same. */
-import type { Predicate, RelationMode } from '../api/generated/graphql.ts';
+import type { Predicate, RelationMode } from '../api/schema.generated.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 
 export interface Point {

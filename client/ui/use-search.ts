@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { execute } from '../api/fetcher.ts';
-import type { SearchQuery } from '../api/generated/graphql.ts';
+import type { SearchQuery } from '../api/operations/entity.generated.ts';
 import { SearchOperation } from '../api/operations/entity.ts';
 
 export type Hit = SearchQuery['search'][number];

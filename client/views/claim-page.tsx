@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { execute } from '../api/fetcher.ts';
-import type { ClaimQuery } from '../api/generated/graphql.ts';
+import type { ClaimQuery } from '../api/operations/claim.generated.ts';
 import { ClaimOperation } from '../api/operations/claim.ts';
 import { CiteMenu } from '../panels/detail/claim/cite-menu.tsx';
 import { ClaimBlock, whenAndWhere } from '../panels/detail/claim/claim-block.tsx';

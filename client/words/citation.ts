@@ -1,5 +1,5 @@
 /** A claim as a citation: what it says, the words it rests on and whose they are, and where it can be looked up. Pure. */
-import type { ClaimFieldsFragment } from '../api/generated/graphql.ts';
+import type { ClaimFieldsFragment } from '../api/operations/claim.generated.ts';
 import { dateInWords, spanInWords } from './dates.ts';
 import { count } from './relations.ts';
 

@@ -1,5 +1,5 @@
 /** What was decided, in words: the same done at once to many is one line. Pure. */
-import type { ChangeFieldsFragment } from '../api/generated/graphql.ts';
+import type { ChangeFieldsFragment } from '../api/operations/claim.generated.ts';
 import { count } from './relations.ts';
 
 export interface HistoryLine {

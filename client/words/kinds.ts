@@ -1,5 +1,5 @@
 /** The groups of kinds as the legend shows them: one colour and one shape each. */
-import type { EntityKind } from '../api/generated/graphql.ts';
+import type { EntityKind } from '../api/schema.generated.ts';
 
 export const KIND_GROUPS = ['state', 'person', 'office', 'body', 'agreement', 'event', 'place', 'issue'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];

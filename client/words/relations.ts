@@ -1,5 +1,5 @@
 /** The words for how a relation stands, beside the sentence that explains each. */
-import type { Certainty, ClaimStatus, Family } from '../api/generated/graphql.ts';
+import type { Certainty, ClaimStatus, Family } from '../api/schema.generated.ts';
 import type { Said } from '../state/filters.ts';
 
 export const FAMILY_WORDS: Readonly<Record<Family, string>> = {

@@ -102,8 +102,8 @@ async function standingJudgements(run: Run): Promise<Judgement[]> {
 export const lockJudging = (run: Run) => run(query('judgement/lock'), { ids: ['judging'], at: Date.now() });
 
 /**
- * For who has locked judging. Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. Gives what
- * is canonical now.
+ * Finds the canonical entities of some, and of all that were or are one with them, anew; and everything that rests on them. Gives what
+ * is canonical now. Who calls it has locked judging.
  */
 export async function regroup(run: Run, ids: readonly string[], at: string): Promise<(id: string) => string> {
   const [{ canonical }, judgements] = await Promise.all([getBriefs(run, ids), standingJudgements(run)]);

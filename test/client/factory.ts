@@ -1,5 +1,6 @@
 /** Small values for tests of the client: a test shows only what matters to it. */
-import type { EntityKind, NeighborhoodQuery, Predicate } from '../../client/api/generated/graphql.ts';
+import type { NeighborhoodQuery } from '../../client/api/operations/graph.generated.ts';
+import type { EntityKind, Predicate } from '../../client/api/schema.generated.ts';
 import { type GraphData, makeGraphData, type RelationLine } from '../../client/state/graph-data.ts';
 
 type Answer = NeighborhoodQuery['neighborhood'];

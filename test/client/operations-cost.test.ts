@@ -1,4 +1,5 @@
 // Whatever the client asks, the server takes: no operation with real variables is too deep, too expensive or too long.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { getOperationAST, Kind, Lexer, parse, Source, TokenKind, validate } from 'graphql';
 import * as article from '../../client/api/operations/article.ts';
@@ -13,7 +14,13 @@ import { LIMITS } from '../../server/graphql/limits/limits.ts';
 import { makeSampleSchema } from '../graphql/sample.ts';
 
 const schema = makeSampleSchema();
-const OPERATIONS = Object.entries({ ...article, ...claim, ...dyad, ...entity, ...finding, ...graph });
+const OPERATIONS = Object.entries({ ...article, ...claim, ...dyad, ...entity, ...finding, ...graph }).flatMap(
+  ([name, one]) => ('text' in one ? [[name, one.text] as const] : []),
+);
+const FOLDER = new URL('../../client/api/operations/', import.meta.url);
+const SOURCE = readdirSync(FOLDER)
+  .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+  .join('\n');
 
 /** The most that the client ever asks for, by the name of a variable. */
 const ids = Array.from({ length: 50 }, (_, i) => `person/number-${i}`);
@@ -64,8 +71,14 @@ describe('an operation of the client', () => {
     expect(OPERATIONS.length).toBeGreaterThan(12);
   });
 
-  test.each(OPERATIONS)('%s is taken by the server', (_name, operation) => {
-    const query = operation.toString();
+  // The types are written beside the text by hand: nothing else says that they are its own.
+  test.each(OPERATIONS)('%s has the types that are made of it', (name, query) => {
+    const own = getOperationAST(parse(query))?.name?.value;
+    expect(name).toBe(`${own}Operation`);
+    expect(SOURCE).toContain(`export const ${name} = operation<${own}Query, ${own}QueryVariables>(`);
+  });
+
+  test.each(OPERATIONS)('%s is taken by the server', (_name, query) => {
     const document = parse(query);
     const asked = getOperationAST(document);
     if (!asked) throw new Error('There is no operation in it.');

@@ -1,8 +1,22 @@
 /** Operations about articles. */
-import { graphql } from '../generated/gql.ts';
+import { operation } from '../operation.ts';
+import type {
+  ArticleDaysQuery,
+  ArticleDaysQueryVariables,
+  ArticleEvidenceQuery,
+  ArticleEvidenceQueryVariables,
+  ArticleQuery,
+  ArticleQueryVariables,
+  ArticleRowsQuery,
+  ArticleRowsQueryVariables,
+  ArticlesQuery,
+  ArticlesQueryVariables,
+  RowQuery,
+  RowQueryVariables,
+} from './article.generated.ts';
 
 /** One article, whole. */
-export const ArticleOperation = graphql(/* GraphQL */ `
+export const ArticleOperation = operation<ArticleQuery, ArticleQueryVariables>(/* GraphQL */ `
   query Article($id: ID!) {
     article(id: $id) {
       id title url publishedOn language note text withdrawn leftOut { start end }
@@ -15,7 +29,7 @@ export const ArticleOperation = graphql(/* GraphQL */ `
 `);
 
 /** Everything that was read in its text. */
-export const ArticleEvidenceOperation = graphql(/* GraphQL */ `
+export const ArticleEvidenceOperation = operation<ArticleEvidenceQuery, ArticleEvidenceQueryVariables>(/* GraphQL */ `
   query ArticleEvidence($id: ID!) {
     article(id: $id) {
       evidence { id start end certainty temporality attribution { source { name } } claim { id sentence polarity status } }
@@ -24,7 +38,7 @@ export const ArticleEvidenceOperation = graphql(/* GraphQL */ `
 `);
 
 /** What an imported table says, a page at a time: it has no text, and very many rows. */
-export const ArticleRowsOperation = graphql(/* GraphQL */ `
+export const ArticleRowsOperation = operation<ArticleRowsQuery, ArticleRowsQueryVariables>(/* GraphQL */ `
   query ArticleRows($id: ID!, $after: String) {
     article(id: $id) {
       claims(first: 50, after: $after) {
@@ -36,14 +50,14 @@ export const ArticleRowsOperation = graphql(/* GraphQL */ `
 `);
 
 /** One row of a table, as written. */
-export const RowOperation = graphql(/* GraphQL */ `
+export const RowOperation = operation<RowQuery, RowQueryVariables>(/* GraphQL */ `
   query Row($id: ID!) {
     node(id: $id) { __typename ... on Evidence { id quote locator code { scheme value } claim { id sentence } } }
   }
 `);
 
 /** All articles, newest first, a page at a time. */
-export const ArticlesOperation = graphql(/* GraphQL */ `
+export const ArticlesOperation = operation<ArticlesQuery, ArticlesQueryVariables>(/* GraphQL */ `
   query Articles($filter: ArticleFilter, $after: String) {
     articles(filter: $filter, first: 50, after: $after) {
       totalCount
@@ -54,7 +68,7 @@ export const ArticlesOperation = graphql(/* GraphQL */ `
 `);
 
 /** On which days articles appeared, a page at a time. */
-export const ArticleDaysOperation = graphql(/* GraphQL */ `
+export const ArticleDaysOperation = operation<ArticleDaysQuery, ArticleDaysQueryVariables>(/* GraphQL */ `
   query ArticleDays($after: String) {
     articles(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { publishedOn } } }
   }

@@ -1,7 +1,16 @@
 /** Operations about claims and the evidence under them. */
-import { graphql } from '../generated/gql.ts';
+import { fragment, operation } from '../operation.ts';
+import type {
+  ClaimQuery,
+  ClaimQueryVariables,
+  ClaimsQuery,
+  ClaimsQueryVariables,
+  HistoryQuery,
+  HistoryQueryVariables,
+} from './claim.generated.ts';
+import { FindingFields } from './finding.ts';
 
-graphql(/* GraphQL */ `
+export const EvidenceFields = fragment(/* GraphQL */ `
   fragment EvidenceFields on Evidence {
     id quote locator code { scheme value } certainty temporality speechAct reportedAt observedOn state method
     article { id title publishedOn publisher { name } }
@@ -11,7 +20,8 @@ graphql(/* GraphQL */ `
     place { name }
   }
 `);
-graphql(/* GraphQL */ `
+export const ClaimFields = fragment(
+  /* GraphQL */ `
   fragment ClaimFields on Claim {
     id predicate sentence polarity validFrom validTo certainty temporality status reportedAt withdrawn permalink
     subject { id name kind aliases { text } country { name } }
@@ -23,10 +33,13 @@ graphql(/* GraphQL */ `
     origins { id name country { name } }
     evidence { ...EvidenceFields }
   }
-`);
+`,
+  EvidenceFields,
+);
 
 /** The claims of one relation with all their evidence. */
-export const ClaimsOperation = graphql(/* GraphQL */ `
+export const ClaimsOperation = operation<ClaimsQuery, ClaimsQueryVariables>(
+  /* GraphQL */ `
   query Claims($relation: RelationInput!, $filter: ClaimFilter, $first: Int!, $after: String) {
     claims(relation: $relation, filter: $filter, first: $first, after: $after) {
       totalCount
@@ -34,19 +47,26 @@ export const ClaimsOperation = graphql(/* GraphQL */ `
       edges { node { ...ClaimFields } }
     }
   }
-`);
+`,
+  ClaimFields,
+);
 
 /** One claim with all its evidence, and what is to be noticed about it. */
-export const ClaimOperation = graphql(/* GraphQL */ `
+export const ClaimOperation = operation<ClaimQuery, ClaimQueryVariables>(
+  /* GraphQL */ `
   query Claim($id: ID!) { claim(id: $id) { ...ClaimFields findings { ...FindingFields } } }
-`);
+`,
+  ClaimFields,
+  FindingFields,
+);
 
-graphql(/* GraphQL */ `
+export const ChangeFields = fragment(/* GraphQL */ `
   fragment ChangeFields on Change { at by action target reason }
 `);
 
 /** Everything that was decided about a claim, an entity or an article, oldest first. */
-export const HistoryOperation = graphql(/* GraphQL */ `
+export const HistoryOperation = operation<HistoryQuery, HistoryQueryVariables>(
+  /* GraphQL */ `
   query History($id: ID!) {
     node(id: $id) {
       ... on Claim { history { ...ChangeFields } }
@@ -54,4 +74,6 @@ export const HistoryOperation = graphql(/* GraphQL */ `
       ... on Article { history { ...ChangeFields } }
     }
   }
-`);
+`,
+  ChangeFields,
+);

@@ -1,13 +1,23 @@
 /** Operations about two sides face to face. */
-import { graphql } from '../generated/gql.ts';
+import { operation } from '../operation.ts';
+import type {
+  DyadPageQuery,
+  DyadPageQueryVariables,
+  PairsQuery,
+  PairsQueryVariables,
+  ReadoutsQuery,
+  ReadoutsQueryVariables,
+} from './dyad.generated.ts';
+import { FindingFields } from './finding.ts';
 
 /** Pairs of states, most claims first. */
-export const PairsOperation = graphql(/* GraphQL */ `
+export const PairsOperation = operation<PairsQuery, PairsQueryVariables>(/* GraphQL */ `
   query Pairs { dyads(first: 100) { a { id name } b { id name } claimCount lastReported } }
 `);
 
 /** What stands between two: who does what to whom, who carries it, what was agreed, what disagrees. */
-export const DyadPageOperation = graphql(/* GraphQL */ `
+export const DyadPageOperation = operation<DyadPageQuery, DyadPageQueryVariables>(
+  /* GraphQL */ `
   query DyadPage($a: ID!, $b: ID!, $filter: ClaimFilter) {
     dyad(a: $a, b: $b, filter: $filter) {
       a { id name kind } b { id name kind }
@@ -20,10 +30,12 @@ export const DyadPageOperation = graphql(/* GraphQL */ `
       disagreements { ...FindingFields }
     }
   }
-`);
+`,
+  FindingFields,
+);
 
 /** What both sides told of an event, and what only one of them did. */
-export const ReadoutsOperation = graphql(/* GraphQL */ `
+export const ReadoutsOperation = operation<ReadoutsQuery, ReadoutsQueryVariables>(/* GraphQL */ `
   query Readouts($a: ID!, $b: ID!, $filter: ClaimFilter) {
     dyad(a: $a, b: $b, filter: $filter) {
       readoutPairs {

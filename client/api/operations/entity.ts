@@ -1,15 +1,30 @@
 /** Operations about entities: search, the detail of one, the page of one. */
-import { graphql } from '../generated/gql.ts';
+import { operation } from '../operation.ts';
+import type {
+  EntityArticlesQuery,
+  EntityArticlesQueryVariables,
+  EntityQuery,
+  EntityQueryVariables,
+  EntityRelationsQuery,
+  EntityRelationsQueryVariables,
+  ExistsQuery,
+  ExistsQueryVariables,
+  OntologyQuery,
+  OntologyQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
+} from './entity.generated.ts';
+import { NodeFields } from './graph.ts';
 
 /** Entities and articles by name. */
-export const SearchOperation = graphql(/* GraphQL */ `
+export const SearchOperation = operation<SearchQuery, SearchQueryVariables>(/* GraphQL */ `
   query Search($text: String!, $first: Int!) {
     search(text: $text, first: $first) { id label kind matched }
   }
 `);
 
 /** One entity with its names and posts. */
-export const EntityOperation = graphql(/* GraphQL */ `
+export const EntityOperation = operation<EntityQuery, EntityQueryVariables>(/* GraphQL */ `
   query Entity($id: ID!) {
     entity(id: $id) {
       id name kind description claimCount eventType
@@ -22,7 +37,8 @@ export const EntityOperation = graphql(/* GraphQL */ `
 `);
 
 /** Its relations, best evidenced first, a page at a time. */
-export const EntityRelationsOperation = graphql(/* GraphQL */ `
+export const EntityRelationsOperation = operation<EntityRelationsQuery, EntityRelationsQueryVariables>(
+  /* GraphQL */ `
   query EntityRelations($id: ID!, $filter: ClaimFilter, $after: String) {
     entity(id: $id) {
       relations(filter: $filter, first: 100, after: $after) {
@@ -35,10 +51,12 @@ export const EntityRelationsOperation = graphql(/* GraphQL */ `
       }
     }
   }
-`);
+`,
+  NodeFields,
+);
 
 /** The articles that it stands in, a page at a time. */
-export const EntityArticlesOperation = graphql(/* GraphQL */ `
+export const EntityArticlesOperation = operation<EntityArticlesQuery, EntityArticlesQueryVariables>(/* GraphQL */ `
   query EntityArticles($id: ID!, $after: String) {
     entity(id: $id) {
       articles(first: 50, after: $after) {
@@ -51,11 +69,11 @@ export const EntityArticlesOperation = graphql(/* GraphQL */ `
 `);
 
 /** Whether there is an entity of that id, and what it is called. */
-export const ExistsOperation = graphql(/* GraphQL */ `
+export const ExistsOperation = operation<ExistsQuery, ExistsQueryVariables>(/* GraphQL */ `
   query Exists($id: ID!) { entity(id: $id) { id name } }
 `);
 
 /** How predicates read from their object. */
-export const OntologyOperation = graphql(/* GraphQL */ `
+export const OntologyOperation = operation<OntologyQuery, OntologyQueryVariables>(/* GraphQL */ `
   query Ontology { ontology { predicates { name inverseLabel } } }
 `);

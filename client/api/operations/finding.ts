@@ -1,12 +1,14 @@
 /** What disagrees, is missing or one-sided. */
-import { graphql } from '../generated/gql.ts';
+import { fragment, operation } from '../operation.ts';
+import type { FindingsQuery, FindingsQueryVariables } from './finding.generated.ts';
 
-graphql(/* GraphQL */ `
+export const FindingFields = fragment(/* GraphQL */ `
   fragment FindingFields on Finding { id kind message claims { id sentence validFrom validTo } }
 `);
 
 /** Contradictions first, a page at a time: about an article, or about an entity. */
-export const FindingsOperation = graphql(/* GraphQL */ `
+export const FindingsOperation = operation<FindingsQuery, FindingsQueryVariables>(
+  /* GraphQL */ `
   query Findings($article: ID, $entity: ID, $first: Int!, $after: String) {
     findings(article: $article, entity: $entity, first: $first, after: $after) {
       totalCount
@@ -14,4 +16,6 @@ export const FindingsOperation = graphql(/* GraphQL */ `
       edges { node { ...FindingFields } }
     }
   }
-`);
+`,
+  FindingFields,
+);

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { execute } from '../../api/fetcher.ts';
-import type { ChangeFieldsFragment } from '../../api/generated/graphql.ts';
+import type { ChangeFieldsFragment } from '../../api/operations/claim.generated.ts';
 import { HistoryOperation } from '../../api/operations/claim.ts';
 import { momentInWords } from '../../words/dates.ts';
 import { historyLines } from '../../words/history.ts';

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { execute } from '../../api/fetcher.ts';
-import type { PathsQuery } from '../../api/generated/graphql.ts';
+import type { PathsQuery } from '../../api/operations/graph.generated.ts';
 import { PathsOperation } from '../../api/operations/graph.ts';
 import { add, select } from '../../state/transitions.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';

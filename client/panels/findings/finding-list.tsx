@@ -1,7 +1,7 @@
 /** What is to be noticed, each in a sentence, with the claims that it is about. */
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
-import type { FindingFieldsFragment as Finding } from '../../api/generated/graphql.ts';
+import type { FindingFieldsFragment as Finding } from '../../api/operations/finding.generated.ts';
 import { claimPath } from '../../views/path-of.ts';
 import { spanInWords } from '../../words/dates.ts';
 

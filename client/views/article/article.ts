@@ -1,7 +1,7 @@
 /** An article as its page asks for it, and what was read in it. */
 import { useQuery } from '@tanstack/react-query';
 import { execute } from '../../api/fetcher.ts';
-import type { ArticleEvidenceQuery, ArticleQuery } from '../../api/generated/graphql.ts';
+import type { ArticleEvidenceQuery, ArticleQuery } from '../../api/operations/article.generated.ts';
 import { ArticleEvidenceOperation, ArticleOperation } from '../../api/operations/article.ts';
 import type { Span } from './segments.ts';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Link } from 'wouter';
 import { execute } from '../../api/fetcher.ts';
-import type { DyadPageQueryVariables, ReadoutsQuery } from '../../api/generated/graphql.ts';
+import type { DyadPageQueryVariables, ReadoutsQuery } from '../../api/operations/dyad.generated.ts';
 import { ReadoutsOperation } from '../../api/operations/dyad.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';

@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Menu, MenuItem, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import { execute } from '../../api/fetcher.ts';
-import type { EntityRelationsQuery, Predicate } from '../../api/generated/graphql.ts';
+import type { EntityRelationsQuery } from '../../api/operations/entity.generated.ts';
 import { EntityRelationsOperation } from '../../api/operations/entity.ts';
+import type { Predicate } from '../../api/schema.generated.ts';
 import { useOntology } from '../../panels/detail/relation/use-ontology.ts';
 import { toClaimFilter } from '../../state/filters.ts';
 import { useExplore } from './explore-context.ts';

@@ -1,6 +1,6 @@
 /** What every part of Explore may see and do. */
 import { createContext, useContext } from 'react';
-import type { Predicate } from '../../api/generated/graphql.ts';
+import type { Predicate } from '../../api/schema.generated.ts';
 import type { GraphAnswer } from '../../api/use-graph.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { Transition } from '../../state/transitions.ts';

@@ -1,7 +1,7 @@
 /** What can be done in Explore, each with the sentence that the status line then says. */
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useMemo, useRef } from 'react';
-import type { Predicate } from '../../api/generated/graphql.ts';
+import type { Predicate } from '../../api/schema.generated.ts';
 import { neighborhoodQuery } from '../../api/use-graph.ts';
 import { positionsOf, store } from '../../explore-store.ts';
 import type { GraphView } from '../../graph-view/graph-view.ts';

@@ -49,18 +49,23 @@ const FIND = perType(query('relation/of-data-set'), HAPPENED_TYPES);
 const REMOVE = perType(query('relation/remove-events'), HAPPENED_TYPES);
 
 async function removeRelations(run: Run, dataSet: string): Promise<boolean> {
-  for (const [type, remove] of REMOVE) {
-    const find = (limit: number) => run<Ends>(FIND.get(type) ?? remove, { dataSet, limit });
-    const found = await find(AT_ONCE);
-    if (found.length === 0) continue;
-    // Others may begin to tell of the same: who has the entities looks again, and leaves what came in its place for the next time.
-    await lockEntities(run, found);
-    const held = new Set(found.flatMap(endsOf));
-    const limit = (await find(AT_ONCE)).findIndex((one) => !endsOf(one).every((id) => held.has(id)));
-    await run(remove, { dataSet, limit: limit < 0 ? found.length : limit });
+  for (const [type, find] of FIND) {
+    const found = await run<Ends>(find, { dataSet, limit: AT_ONCE });
+    const remove = REMOVE.get(type);
+    if (found.length === 0 || remove === undefined) continue;
+    await run(remove, { dataSet, limit: await heldOf(run, found, () => run<Ends>(find, { dataSet, limit: AT_ONCE })) });
     return true;
   }
   return false;
+}
+
+/** How many of the first relations can be removed: others may begin to tell of the same, so who has the entities looks again. */
+async function heldOf(run: Run, found: readonly Ends[], again: () => Promise<readonly Ends[]>): Promise<number> {
+  await lockEntities(run, found);
+  const held = new Set(found.flatMap(endsOf));
+  const now = await again();
+  const other = now.findIndex((one) => !endsOf(one).every((id) => held.has(id)));
+  return other < 0 ? now.length : other;
 }
 
 /** Whatever is left, some at a time; at last, when a claim of each dyad was last reported. False where that is done. */

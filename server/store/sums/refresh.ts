@@ -38,7 +38,7 @@ export async function refreshClaims(run: Run, touched: readonly string[], known:
       also: placed.map(({ claim, pair }) => ({ ...claim, pairKey: pair })),
       whole: distinct(whole.map(({ pair }) => pair)),
       // Of hidden ones too: while a data set is being hidden, relations stand that none of its claims is shown in.
-      stood: moved.flatMap(({ claim }) => stoodIn({ ...claim, shown: true })),
+      stood: moved.flatMap(({ claim }) => relationOf(claim)),
       ...known,
       touched,
     }),
@@ -54,9 +54,9 @@ interface Wanted extends Known, Taking {
   readonly touched?: readonly string[];
 }
 
-/** The relation that a claim was part of. */
-const stoodIn = ({ pairKey, mode = 'HAPPENED', shown }: SaidClaim): Stood[] =>
-  shown && pairKey !== undefined ? [{ pair: pairKey, mode }] : [];
+/** The relation that a claim is part of where it is shown. */
+const relationOf = ({ pairKey, mode = 'HAPPENED' }: SaidClaim): Stood[] =>
+  pairKey === undefined ? [] : [{ pair: pairKey, mode }];
 
 /** The same for whole pairs; what only an imported table says takes part where it is named, or its pair is. */
 export async function refreshPairs(
@@ -78,7 +78,10 @@ export async function refreshPairs(
   ]);
   // All locks are taken in this order, whoever writes.
   await writeAll(run, [
-    ...relationRows(relations, { stood: [...stood, ...claims.flatMap(stoodIn)], isFresh }),
+    ...relationRows(relations, {
+      stood: [...stood, ...claims.filter(({ shown }) => shown).flatMap(relationOf)],
+      isFresh,
+    }),
     ...sharedRows([...relations.flatMap(sharedIn), ...summed.flatMap(sharingOf)], shared),
     ...dyads,
     ...countRows(changed.claims, changed.summed),

@@ -1,6 +1,6 @@
 /** Pictures of two sides as large as real ones: names, kinds and ties in the proportions of the seeds. */
 
-import type { EntityKind } from '../../../client/api/generated/graphql.ts';
+import type { EntityKind } from '../../../client/api/schema.generated.ts';
 import type { Box, Tie } from '../../../client/graph-view/layouts/box.ts';
 import { scatter } from '../../../client/graph-view/layouts/box.ts';
 import type { RoledBox } from '../../../client/graph-view/layouts/poles/bodies.ts';

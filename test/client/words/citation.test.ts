@@ -1,6 +1,6 @@
 // A claim as a citation.
 import { expect, it } from '@jest/globals';
-import type { ClaimFieldsFragment } from '../../../client/api/generated/graphql.ts';
+import type { ClaimFieldsFragment } from '../../../client/api/operations/claim.generated.ts';
 import { citationOf } from '../../../client/words/citation.ts';
 
 type Evidence = ClaimFieldsFragment['evidence'][number];

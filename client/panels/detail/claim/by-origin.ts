@@ -1,5 +1,5 @@
 /** Evidence under the origin it comes from: six papers that print one handout are one voice. Pure. */
-import type { ClaimFieldsFragment, EvidenceFieldsFragment } from '../../../api/generated/graphql.ts';
+import type { ClaimFieldsFragment, EvidenceFieldsFragment } from '../../../api/operations/claim.generated.ts';
 import { count } from '../../../words/relations.ts';
 
 export type Evidence = EvidenceFieldsFragment;

@@ -1,6 +1,6 @@
 /** One claim: when and where, how well backed, and its evidence by origin. */
 import { Link } from 'wouter';
-import type { ClaimFieldsFragment } from '../../../api/generated/graphql.ts';
+import type { ClaimFieldsFragment } from '../../../api/operations/claim.generated.ts';
 import { claimPath } from '../../../views/path-of.ts';
 import { spanInWords } from '../../../words/dates.ts';
 import { STATUS_WORDS, SURE_WORDS } from '../../../words/relations.ts';

@@ -1,6 +1,6 @@
 /** One origin: its name as heading, one quote that stands for it, and the papers that repeat it folded under. */
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { ClaimFieldsFragment } from '../../../api/generated/graphql.ts';
+import type { ClaimFieldsFragment } from '../../../api/operations/claim.generated.ts';
 import { count } from '../../../words/relations.ts';
 import type { OriginGroup } from './by-origin.ts';
 import { Quote } from './quote.tsx';

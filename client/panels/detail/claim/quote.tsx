@@ -1,6 +1,6 @@
 /** What a source said, in its own words, with both ends of the claim marked: two colours and two kinds of line. */
 import { Link } from 'wouter';
-import type { ClaimFieldsFragment } from '../../../api/generated/graphql.ts';
+import type { ClaimFieldsFragment } from '../../../api/operations/claim.generated.ts';
 import { articlePath } from '../../../views/path-of.ts';
 import { dateInWords } from '../../../words/dates.ts';
 import { SURE_WORDS } from '../../../words/relations.ts';

@@ -1,7 +1,7 @@
 /** The relations of an entity, grouped by what they say, best evidenced first. */
 import { Button } from 'react-aria-components';
 import { execute } from '../../../api/fetcher.ts';
-import type { EntityRelationsQuery } from '../../../api/generated/graphql.ts';
+import type { EntityRelationsQuery } from '../../../api/operations/entity.generated.ts';
 import { EntityRelationsOperation } from '../../../api/operations/entity.ts';
 import { usePages } from '../../../api/use-pages.ts';
 import { toClaimFilter } from '../../../state/filters.ts';

@@ -1,6 +1,6 @@
 /** What says the opposite of a relation: the same weight, the same form. */
 import { Button } from 'react-aria-components';
-import type { ClaimFilter } from '../../../api/generated/graphql.ts';
+import type { ClaimFilter } from '../../../api/schema.generated.ts';
 import type { RelationKey } from '../../../state/view.ts';
 import { ErrorBox } from '../../../ui/error-box.tsx';
 import { type Claim, ClaimBlock } from '../claim/claim-block.tsx';

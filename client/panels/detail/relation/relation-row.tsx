@@ -1,6 +1,6 @@
 /** One relation in a list: what it says, how it stands, how many origins and articles, when last. */
 import { Button } from 'react-aria-components';
-import type { Predicate, RelationMode } from '../../../api/generated/graphql.ts';
+import type { Predicate, RelationMode } from '../../../api/schema.generated.ts';
 import { useExplore } from '../../../views/explore/explore-context.ts';
 import { shortDate } from '../../../words/dates.ts';
 import { count, STATUS_WORDS, SURE_WORDS } from '../../../words/relations.ts';

@@ -1,7 +1,7 @@
 /** The claims of one relation, a page at a time. */
 import { execute } from '../../../api/fetcher.ts';
-import type { ClaimFilter, Polarity, RelationInput } from '../../../api/generated/graphql.ts';
 import { ClaimsOperation } from '../../../api/operations/claim.ts';
+import type { ClaimFilter, Polarity, RelationInput } from '../../../api/schema.generated.ts';
 import { usePages } from '../../../api/use-pages.ts';
 import type { RelationKey } from '../../../state/view.ts';
 import type { Claim } from '../claim/claim-block.tsx';
